@@ -1,0 +1,7 @@
+package com.atlassian.event.api;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface EventListener {
+    public String scope() default "";
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public class JiraException extends Exception {
+    public JiraException() { }
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public interface IssueConstant extends Comparable, com.atlassian.jira.util.Named, com.atlassian.jira.util.NamedWithDescription {
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.fields;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public interface ConfigurableField<V> extends com.atlassian.jira.issue.fields.OrderableField<V> {
+}

@@ -1,0 +1,10 @@
+package com.atlassian.jira.project;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public interface Project extends com.atlassian.jira.util.Named, com.atlassian.jira.util.NamedWithDescription, com.atlassian.jira.entity.WithId, com.atlassian.jira.entity.WithKey {
+    public Long getId();
+    public String getName();
+    public String getKey();
+    public com.atlassian.jira.user.ApplicationUser getLead();
+    public com.atlassian.jira.project.type.ProjectTypeKey getProjectTypeKey();
+}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.user.util;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public interface UserManager {
+    public java.util.Collection<com.atlassian.jira.user.ApplicationUser> getAllApplicationUsers();
+    public com.atlassian.jira.user.ApplicationUser getUserByKey(String p0);
+    public com.atlassian.jira.user.ApplicationUser getUserByName(String p0);
+}

@@ -1,0 +1,6 @@
+package com.atlassian.scheduler;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public class SchedulerServiceException extends Exception {
+    public SchedulerServiceException(String p0) { }
+}
