@@ -5,4 +5,5 @@ public interface PluginAccessor {
     public com.atlassian.plugin.Plugin getPlugin(String p0);
     public com.atlassian.plugin.Plugin getEnabledPlugin(String p0);
     public boolean isPluginEnabled(String p0);
+    public ClassLoader getClassLoader();
 }

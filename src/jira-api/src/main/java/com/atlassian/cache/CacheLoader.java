@@ -1,0 +1,6 @@
+package com.atlassian.cache;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public interface CacheLoader<K, V> {
+    public V load(K p0);
+}

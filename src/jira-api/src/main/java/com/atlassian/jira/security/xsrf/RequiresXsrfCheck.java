@@ -1,0 +1,6 @@
+package com.atlassian.jira.security.xsrf;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface RequiresXsrfCheck {
+}

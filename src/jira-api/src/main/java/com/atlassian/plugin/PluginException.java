@@ -1,0 +1,6 @@
+package com.atlassian.plugin;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public class PluginException extends RuntimeException {
+    public PluginException() { }
+}

@@ -1,0 +1,6 @@
+package com.atlassian.plugin.event.events;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public class PluginEvent {
+    public PluginEvent(com.atlassian.plugin.Plugin p0) { }
+}

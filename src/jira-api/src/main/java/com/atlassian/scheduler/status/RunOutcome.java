@@ -1,0 +1,6 @@
+package com.atlassian.scheduler.status;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public enum RunOutcome {
+    SUCCESS, UNAVAILABLE, ABORTED, FAILED;
+}

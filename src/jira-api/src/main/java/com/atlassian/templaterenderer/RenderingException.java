@@ -1,0 +1,6 @@
+package com.atlassian.templaterenderer;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public class RenderingException extends RuntimeException {
+    public RenderingException(String p0) { }
+}

@@ -1,0 +1,24 @@
+package org.sems.sandbox.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * JSON documents by kind and id in one table, written through at once: inside a transaction with it, otherwise in one of
+ * their own. Bodies are whatever Jackson maps: records of strings, numbers, lists and maps, or {@code JsonNode}.
+ */
+public interface DocumentStore {
+
+    /** In the order of ids, numbers before texts. */
+    <T> List<T> all(String kind, Class<T> type);
+
+    <T> Optional<T> find(String kind, String id, Class<T> type);
+
+    /** Adds the document or replaces the one that is there. */
+    void put(String kind, String id, Object body);
+
+    void delete(String kind, String id);
+
+    /** A number never given before for this kind, from 10000 on; numbers taken in a rolled back transaction are lost. */
+    long nextId(String kind);
+}

@@ -1,0 +1,23 @@
+package org.sems.sandbox.store;
+
+import java.util.concurrent.Callable;
+
+/**
+ * Transactions bound to the thread and shared by documents and Active Objects. An inner one joins the outer one; any
+ * exception that leaves the outermost one rolls everything back.
+ */
+public interface Transactions {
+
+    void run(Runnable work);
+
+    /** As {@link #run}; a checked exception of {@code work} reaches the caller wrapped in {@link IllegalStateException}. */
+    <T> T call(Callable<T> work);
+
+    boolean active();
+
+    /** Runs {@code action} after the outermost transaction has committed; at once when there is none. */
+    void afterCommit(Runnable action);
+
+    /** Runs {@code action} after the outermost transaction was rolled back: what was read into memory must be read again. */
+    void afterRollback(Runnable action);
+}
