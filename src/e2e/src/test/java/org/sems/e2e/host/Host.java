@@ -1,0 +1,144 @@
+package org.sems.e2e.host;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the app runs: any Jira named by {@code -Djira.url}, else a sandbox of its own process, started once for all tests of the JVM.
+ * Users log in with their name as password, as the sandbox's do.
+ */
+public final class Host {
+
+    private static final Path ROOT = Path.of(System.getProperty("sems.root"));
+    private static Host shared;
+
+    private final String url;
+    private final Path data;
+    private Process process;
+
+    private Host(String url, Path data) {
+        this.url = url;
+        this.data = data;
+    }
+
+    public static synchronized Host shared() {
+        if (shared == null) {
+            String jira = System.getProperty("jira.url", "");
+            shared = jira.isEmpty() ? fresh() : new Host(jira.replaceFirst("/$", ""), null);
+        }
+        return shared;
+    }
+
+    /** Whether this is the sandbox: some tests look at what only it can tell, such as counted host calls. */
+    public boolean isSandbox() {
+        return process != null;
+    }
+
+    /** A sandbox of its own with an empty data folder; close it. */
+    public static Host fresh() {
+        try {
+            Host host = new Host("http://localhost:" + freePort(), Files.createTempDirectory("sems-e2e"));
+            host.start();
+            return host;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Kills the process as a power cut would and starts it again on the same data. */
+    public void killAndStart() {
+        process.destroyForcibly();
+        process.onExit().join();
+        start();
+    }
+
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    public void start() {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-cp",
+                ROOT.resolve("src/sandbox/target/classes") + ":" + ROOT.resolve("src/sandbox/target/lib") + "/*", "org.sems.sandbox.Main",
+                "--plugin", ROOT.resolve("src/plugin/target/sems-for-jira-" + System.getProperty("sems.version") + ".jar").toString(),
+                "--data", data.toString(), "--port", url.substring(url.lastIndexOf(':') + 1)));
+        try {
+            process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::discard));
+        awaitReady();
+    }
+
+    private void awaitReady() {
+        BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        List<String> said = new ArrayList<>();
+        try {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                said.add(line);
+                if (line.contains(url)) {
+                    drain(output);
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalStateException("the sandbox did not start:\n" + String.join("\n", said));
+    }
+
+    private void drain(BufferedReader output) {
+        Thread reader = new Thread(() -> {
+            try (var log = Files.newBufferedWriter(data.resolve("sandbox.log"))) {
+                for (String line = output.readLine(); line != null; line = output.readLine()) {
+                    log.write(line);
+                    log.newLine();
+                    log.flush();
+                }
+            } catch (IOException e) {
+                // the process has ended
+            }
+        });
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void discard() {
+        process.destroyForcibly();
+        try (Stream<Path> files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            // a temporary folder that could not be emptied
+        }
+    }
+
+    public String url() {
+        return url;
+    }
+
+    /** Requests as this user, whose password is the name. */
+    public Rest as(String user) {
+        return new Rest(url, user, user);
+    }
+
+    public Rest anonymous() {
+        return new Rest(url, null, null);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
