@@ -1,0 +1,6 @@
+package com.atlassian.jira.exception;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public class RemoveException extends com.atlassian.jira.JiraException {
+    public RemoveException() { }
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.operation;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public interface ScreenableIssueOperation extends com.atlassian.jira.issue.operation.IssueOperation {
+    public Long getId();
+}

@@ -1,0 +1,5 @@
+package com.atlassian.plugin;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public interface ModuleDescriptor<T> extends com.atlassian.plugin.ScopeAware, com.atlassian.plugin.Resourced {
+}

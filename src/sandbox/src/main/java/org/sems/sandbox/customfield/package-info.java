@@ -1,0 +1,2 @@
+/** Custom fields: types, searchers, contexts and options. */
+package org.sems.sandbox.customfield;

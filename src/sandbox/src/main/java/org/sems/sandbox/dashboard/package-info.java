@@ -1,0 +1,2 @@
+/** Dashboards and what hangs on them. */
+package org.sems.sandbox.dashboard;

@@ -1,0 +1,2 @@
+/** The kinds of link between issues. */
+package org.sems.sandbox.linktypes;

@@ -1,0 +1,2 @@
+/** Projects with their components, roles and role actors. */
+package org.sems.sandbox.project;

@@ -1,0 +1,2 @@
+/** Which fields are asked for, by operation, project and issue type. */
+package org.sems.sandbox.screen;
