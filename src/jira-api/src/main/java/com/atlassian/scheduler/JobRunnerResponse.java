@@ -12,5 +12,5 @@ public final class JobRunnerResponse {
     public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    private JobRunnerResponse() {}
+    private JobRunnerResponse() { }
 }

@@ -6,5 +6,5 @@ public final class GlobalPermissionKey implements java.io.Serializable {
     public static final com.atlassian.jira.permission.GlobalPermissionKey SYSTEM_ADMIN = null;
     public static final com.atlassian.jira.permission.GlobalPermissionKey USE = null;
     public String getKey() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    private GlobalPermissionKey() {}
+    private GlobalPermissionKey() { }
 }

@@ -13,5 +13,5 @@ public final class JobConfig {
     public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    private JobConfig() {}
+    private JobConfig() { }
 }

@@ -7,5 +7,5 @@ public final class JobId implements java.io.Serializable, Comparable<com.atlassi
     public int compareTo(com.atlassian.scheduler.config.JobId p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    private JobId() {}
+    private JobId() { }
 }

@@ -7,5 +7,5 @@ public final class JobRunnerKey implements java.io.Serializable, Comparable<com.
     public int compareTo(com.atlassian.scheduler.config.JobRunnerKey p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    private JobRunnerKey() {}
+    private JobRunnerKey() { }
 }

@@ -12,7 +12,7 @@ public final class Schedule {
     public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    private Schedule() {}
+    private Schedule() { }
 
     public static enum Type {
         CRON_EXPRESSION, INTERVAL;

@@ -12,7 +12,7 @@ public interface IssueService {
     public com.atlassian.jira.issue.IssueInputParameters newIssueInputParameters();
 
     public static class CreateValidationResult extends com.atlassian.jira.bc.issue.IssueService.IssueValidationResult {
-        private CreateValidationResult() {}
+        private CreateValidationResult() { super((com.atlassian.jira.issue.MutableIssue) null, (com.atlassian.jira.util.ErrorCollection) null); }
     }
 
     public static class DeleteValidationResult extends com.atlassian.jira.bc.issue.IssueService.IssueValidationResult {

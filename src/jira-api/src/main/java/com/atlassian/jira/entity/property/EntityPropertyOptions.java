@@ -2,7 +2,7 @@ package com.atlassian.jira.entity.property;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public class EntityPropertyOptions {
-    private EntityPropertyOptions() {}
+    private EntityPropertyOptions() { }
 
     public static class Builder {
         public Builder() { }

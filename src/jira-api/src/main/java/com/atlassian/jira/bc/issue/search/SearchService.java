@@ -10,7 +10,7 @@ public interface SearchService {
     public String getJqlString(com.atlassian.query.Query p0);
 
     public static final class IssueSearchParameters {
-        private IssueSearchParameters() {}
+        private IssueSearchParameters() { }
     }
 
     public static final class ParseResult {
