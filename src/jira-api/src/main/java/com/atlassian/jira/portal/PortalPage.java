@@ -15,7 +15,7 @@ public final class PortalPage implements com.atlassian.jira.sharing.SharedEntity
     public static com.atlassian.jira.portal.PortalPage.Builder portalPage(com.atlassian.jira.portal.PortalPage p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static com.atlassian.jira.portal.PortalPage.Builder id(Long p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static com.atlassian.jira.portal.PortalPage.Builder name(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    private PortalPage() {}
+    private PortalPage() { }
 
     public static class Builder {
         public Builder() { }

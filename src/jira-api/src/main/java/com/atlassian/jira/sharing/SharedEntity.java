@@ -32,6 +32,6 @@ public interface SharedEntity extends com.atlassian.jira.favourites.Favourite {
         public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
         public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }
-        private TypeDescriptor() {}
+        private TypeDescriptor() { }
     }
 }

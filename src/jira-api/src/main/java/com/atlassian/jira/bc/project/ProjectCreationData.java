@@ -9,7 +9,7 @@ public class ProjectCreationData {
     public com.atlassian.jira.user.ApplicationUser getLead() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getUrl() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Long getAssigneeType() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    private ProjectCreationData() {}
+    private ProjectCreationData() { }
 
     public static class Builder {
         public Builder() { }

@@ -11,5 +11,5 @@ public class GlobalIssueContext extends com.atlassian.jira.issue.context.Abstrac
     public com.atlassian.jira.issue.context.JiraContextNode getParent() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean hasParentContext() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static com.atlassian.jira.issue.context.JiraContextNode getInstance() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    private GlobalIssueContext() {}
+    private GlobalIssueContext() { }
 }
