@@ -3,13 +3,18 @@ package com.atlassian.jira.bc.issue;
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface IssueService {
     public com.atlassian.jira.bc.issue.IssueService.IssueResult getIssue(com.atlassian.jira.user.ApplicationUser p0, Long p1);
+    public com.atlassian.jira.bc.issue.IssueService.IssueResult getIssue(com.atlassian.jira.user.ApplicationUser p0, String p1);
     public com.atlassian.jira.bc.issue.IssueService.CreateValidationResult validateCreate(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.issue.IssueInputParameters p1);
     public com.atlassian.jira.bc.issue.IssueService.IssueResult create(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.bc.issue.IssueService.CreateValidationResult p1);
+    public com.atlassian.jira.bc.issue.IssueService.IssueResult update(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult p1);
+    public com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult validateUpdate(com.atlassian.jira.user.ApplicationUser p0, Long p1, com.atlassian.jira.issue.IssueInputParameters p2);
     public com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult validateDelete(com.atlassian.jira.user.ApplicationUser p0, Long p1);
     public com.atlassian.jira.util.ErrorCollection delete(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult p1);
+    public boolean isEditable(com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
     public com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult validateTransition(com.atlassian.jira.user.ApplicationUser p0, Long p1, int p2, com.atlassian.jira.issue.IssueInputParameters p3);
     public com.atlassian.jira.bc.issue.IssueService.IssueResult transition(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult p1);
     public com.atlassian.jira.issue.IssueInputParameters newIssueInputParameters();
+    public com.atlassian.jira.issue.IssueInputParameters newIssueInputParameters(java.util.Map<String, String[]> p0);
 
     public static class CreateValidationResult extends com.atlassian.jira.bc.issue.IssueService.IssueValidationResult {
         private CreateValidationResult() { super((com.atlassian.jira.issue.MutableIssue) null, (com.atlassian.jira.util.ErrorCollection) null); }
@@ -30,5 +35,9 @@ public interface IssueService {
 
     public static class TransitionValidationResult extends com.atlassian.jira.bc.ServiceResultImpl {
         public TransitionValidationResult(com.atlassian.jira.issue.MutableIssue p0, com.atlassian.jira.util.ErrorCollection p1, java.util.Map<String, Object> p2, java.util.Map p3, int p4) { }
+    }
+
+    public static class UpdateValidationResult extends com.atlassian.jira.bc.issue.IssueService.IssueValidationResult {
+        public UpdateValidationResult(com.atlassian.jira.issue.MutableIssue p0, com.atlassian.jira.util.ErrorCollection p1, java.util.Map<String, Object> p2) { super((com.atlassian.jira.issue.MutableIssue) null, (com.atlassian.jira.util.ErrorCollection) null); }
     }
 }

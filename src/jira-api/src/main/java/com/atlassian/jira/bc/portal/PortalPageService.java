@@ -5,6 +5,7 @@ public interface PortalPageService {
     public com.atlassian.jira.portal.PortalPage getPortalPage(com.atlassian.jira.bc.JiraServiceContext p0, Long p1);
     public java.util.Collection<com.atlassian.jira.portal.PortalPage> getFavouritePortalPages(com.atlassian.jira.user.ApplicationUser p0);
     public java.util.Collection<com.atlassian.jira.portal.PortalPage> getOwnedPortalPages(com.atlassian.jira.user.ApplicationUser p0);
+    public java.util.Collection<com.atlassian.jira.portal.PortalPage> getNonPrivatePortalPages(com.atlassian.jira.user.ApplicationUser p0);
     public com.atlassian.jira.portal.PortalPage getSystemDefaultPortalPage();
     public boolean validateForCreate(com.atlassian.jira.bc.JiraServiceContext p0, com.atlassian.jira.portal.PortalPage p1);
     public com.atlassian.jira.portal.PortalPage createPortalPage(com.atlassian.jira.bc.JiraServiceContext p0, com.atlassian.jira.portal.PortalPage p1);

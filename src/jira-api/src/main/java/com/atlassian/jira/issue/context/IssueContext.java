@@ -2,4 +2,6 @@ package com.atlassian.jira.issue.context;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface IssueContext {
+    public Long getProjectId();
+    public String getIssueTypeId();
 }

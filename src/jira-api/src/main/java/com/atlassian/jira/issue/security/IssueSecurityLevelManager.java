@@ -15,5 +15,6 @@ public interface IssueSecurityLevelManager {
     public java.util.Collection<com.atlassian.jira.issue.security.IssueSecurityLevel> getIssueSecurityLevelsByName(String p0);
     public com.atlassian.jira.issue.security.IssueSecurityLevel getSecurityLevelByNameAndSchema(String p0, Long p1);
     public Long getDefaultSecurityLevel(com.atlassian.jira.project.Project p0);
+    public org.ofbiz.core.entity.GenericValue getIssueSecurityLevel(Long p0) throws org.ofbiz.core.entity.GenericEntityException;
     public void deleteSecurityLevel(Long p0);
 }

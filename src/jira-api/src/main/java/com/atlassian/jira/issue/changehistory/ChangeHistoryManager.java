@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.changehistory;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public interface ChangeHistoryManager {
+    public java.util.List<com.atlassian.jira.issue.changehistory.ChangeHistory> getChangeHistories(com.atlassian.jira.issue.Issue p0);
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.transport;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public interface FieldTransportParams extends com.atlassian.jira.issue.transport.CollectionParams {
+}
