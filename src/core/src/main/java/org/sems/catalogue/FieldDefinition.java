@@ -1,0 +1,15 @@
+package org.sems.catalogue;
+
+import java.util.List;
+
+/**
+ * @param name    the field's name in Jira: unique without regard to case, and telling outside its record
+ * @param options in order; empty unless the type has options
+ * @param help    what to enter, as the user reads it under the field
+ */
+public record FieldDefinition(String key, String name, FieldType type, List<String> options, String help) {
+
+    public FieldDefinition {
+        options = List.copyOf(options);
+    }
+}

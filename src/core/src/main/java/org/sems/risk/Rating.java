@@ -1,0 +1,18 @@
+package org.sems.risk;
+
+/**
+ * A risk rated under one version of one model.
+ *
+ * @param rank  the common rank of the level, 0 to 99, comparable across models
+ * @param score 0 to 999, comparable within a model version
+ */
+public record Rating(ModelVersion model, Cell cell, int rank, int score) {
+
+    /**
+     * What is stored, such as {@code 80.020:4x5@un-5x5.3}. Sorting these texts sorts by rank and then score, across
+     * models; equal texts are equal ratings.
+     */
+    public String text() {
+        return RatingText.format(this);
+    }
+}

@@ -1,0 +1,58 @@
+package org.sems.risk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/**
+ * The stored texts that a question about ratings stands for. Queries match stored texts exactly, so a question such as
+ * "High or more" is asked as the list of all texts that answer it.
+ */
+public final class RatingTexts {
+
+    private final RiskModels models;
+
+    public RatingTexts(RiskModels models) {
+        this.models = models;
+    }
+
+    /** Every version of every model that has both step names. */
+    public List<String> named(String likelihood, String impact) {
+        return models.all().stream()
+                .flatMap(model -> model.cellNamed(likelihood, impact).map(cell -> model.rate(cell).text()).stream())
+                .toList();
+    }
+
+    /**
+     * The cell as the heatmap of that model version draws it: its own text, and those of other versions of the same
+     * model in the same cell, as long as the cell's level has the same name. Others count as rated under earlier criteria.
+     */
+    public List<String> drawnIn(RiskModel drawn, Cell cell) {
+        String level = drawn.levelAt(cell).name();
+        return models.versionsOf(drawn.id().key()).stream()
+                .filter(version -> version.has(cell) && version.levelAt(cell).name().equals(level))
+                .map(version -> version.rate(cell).text())
+                .toList();
+    }
+
+    public List<String> atLeast(Level level) {
+        return where((model, cell) -> model.levelAt(cell).rank() >= level.rank()).toList();
+    }
+
+    public List<String> above(ToleranceLine tolerance) {
+        return where((model, cell) -> !tolerance.tolerates(model.rate(cell))).toList();
+    }
+
+    /** A level of any model by its name, without regard to case. */
+    public Optional<Level> level(String name) {
+        return models.all().stream().flatMap(model -> model.levels().stream())
+                .filter(level -> level.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    private Stream<String> where(BiPredicate<RiskModel, Cell> wanted) {
+        return models.all().stream().flatMap(model -> model.cells().stream()
+                .filter(cell -> wanted.test(model, cell))
+                .map(cell -> model.rate(cell).text()));
+    }
+}

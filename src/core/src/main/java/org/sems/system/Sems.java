@@ -1,0 +1,23 @@
+package org.sems.system;
+
+import java.util.List;
+
+import org.sems.risk.ModelVersion;
+import org.sems.risk.ToleranceLine;
+
+/**
+ * @param profile   key of the catalogue's profile that it was set up with
+ * @param projects  project keys
+ * @param riskModel the model version that new ratings are given under
+ */
+public record Sems(String key, String name, String profile, List<String> projects, ModelVersion riskModel,
+                   ToleranceLine tolerance) {
+
+    public Sems {
+        projects = List.copyOf(projects);
+    }
+
+    public boolean covers(String projectKey) {
+        return projects.contains(projectKey);
+    }
+}

@@ -1,0 +1,14 @@
+package org.sems.system;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The SeMS that have been set up. A project belongs to at most one. */
+public interface SemsRegister {
+
+    List<Sems> all();
+
+    Optional<Sems> find(String key);
+
+    Optional<Sems> ofProject(String projectKey);
+}
