@@ -7,5 +7,6 @@ public final class ModelVersion implements Comparable<com.atlassian.activeobject
     public boolean isNewerThan(com.atlassian.activeobjects.external.ModelVersion p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean isSame(com.atlassian.activeobjects.external.ModelVersion p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }
+    public static com.atlassian.activeobjects.external.ModelVersion valueOf(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     private ModelVersion() { }
 }

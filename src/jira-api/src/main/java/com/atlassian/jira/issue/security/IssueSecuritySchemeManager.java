@@ -7,5 +7,6 @@ public interface IssueSecuritySchemeManager extends com.atlassian.jira.scheme.Sc
     public java.util.List<com.atlassian.jira.issue.security.IssueSecurityLevelPermission> getPermissionsBySecurityLevel(Long p0);
     public java.util.List<com.atlassian.jira.project.Project> getProjectsUsingScheme(long p0);
     public void setSchemeForProject(com.atlassian.jira.project.Project p0, Long p1);
+    public String assignSchemeToProject(com.atlassian.jira.project.Project p0, Long p1, java.util.Map<Long, Long> p2);
     public boolean hasSecurityLevelAccess(com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
 }

@@ -4,6 +4,7 @@ package com.atlassian.jira.bc.issue.search;
 public interface SearchService {
     public com.atlassian.jira.issue.search.SearchResults<com.atlassian.jira.issue.Issue> search(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1, com.atlassian.jira.web.bean.PagerFilter p2) throws com.atlassian.jira.issue.search.SearchException;
     public long searchCount(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1) throws com.atlassian.jira.issue.search.SearchException;
+    public long searchCountOverrideSecurity(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1) throws com.atlassian.jira.issue.search.SearchException;
     public String getIssueSearchPath(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.bc.issue.search.SearchService.IssueSearchParameters p1);
     public com.atlassian.jira.bc.issue.search.SearchService.ParseResult parseQuery(com.atlassian.jira.user.ApplicationUser p0, String p1);
     public com.atlassian.jira.util.MessageSet validateQuery(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1);

@@ -14,6 +14,7 @@ public interface IssueTypeSchemeManager {
     public com.atlassian.jira.issue.issuetype.IssueType getDefaultValue(com.atlassian.jira.issue.fields.config.FieldConfig p0);
     public void setDefaultValue(com.atlassian.jira.issue.fields.config.FieldConfig p0, String p1);
     public com.atlassian.jira.issue.issuetype.IssueType getDefaultIssueType(com.atlassian.jira.project.Project p0);
+    public com.atlassian.jira.issue.fields.config.FieldConfigScheme getConfigScheme(org.ofbiz.core.entity.GenericValue p0);
     public com.atlassian.jira.issue.fields.config.FieldConfigScheme getConfigScheme(com.atlassian.jira.project.Project p0);
     public java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypesForProject(com.atlassian.jira.project.Project p0);
     public java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypesForDefaultScheme();

@@ -17,5 +17,6 @@ public interface IssueTypeScreenScheme {
     public void addEntity(com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity p0);
     public void removeEntity(String p0);
     public boolean containsEntity(String p0);
+    public java.util.Collection<org.ofbiz.core.entity.GenericValue> getProjects();
     public boolean isDefault();
 }

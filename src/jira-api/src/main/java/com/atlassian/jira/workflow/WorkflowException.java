@@ -1,0 +1,6 @@
+package com.atlassian.jira.workflow;
+
+/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
+public class WorkflowException extends RuntimeException {
+    public WorkflowException(String p0) { }
+}
