@@ -1,0 +1,5 @@
+/** What all REST resources share: who asks, what they may see, and how an answer or a refusal looks. */
+@ParametersAreNonnullByDefault
+package org.sems.jira.rest;
+
+import javax.annotation.ParametersAreNonnullByDefault;
