@@ -6,6 +6,7 @@ public interface IssueInputParameters {
     public void setApplyDefaultValuesWhenParameterNotProvided(boolean p0);
     public void setSkipScreenCheck(boolean p0);
     public com.atlassian.jira.issue.IssueInputParameters addCustomFieldValue(Long p0, String... p1);
+    public com.atlassian.jira.issue.IssueInputParameters addCustomFieldValue(String p0, String... p1);
     public com.atlassian.jira.issue.IssueInputParameters setProjectId(Long p0);
     public com.atlassian.jira.issue.IssueInputParameters setIssueTypeId(String p0);
     public com.atlassian.jira.issue.IssueInputParameters setSummary(String p0);

@@ -4,5 +4,6 @@ package com.atlassian.jira.issue.transport;
 public interface FieldParams {
     public java.util.Set<String> getAllKeys();
     public java.util.Map<String, ?> getKeysAndValues();
+    public boolean containsKey(String p0);
     public boolean isEmpty();
 }
