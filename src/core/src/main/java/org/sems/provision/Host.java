@@ -1,0 +1,37 @@
+package org.sems.provision;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The host's configuration. Shapes that come from it name other objects by id; shapes given to it must do so, too.
+ * Every change is a step of its own: the host may die after any of them.
+ */
+public interface Host {
+    Optional<Present> byId(Kind kind, String id);
+
+    /** Objects of that name, case ignored, in the host's order. */
+    List<Present> named(Kind kind, String name);
+
+    /** The scheme that a project has now; empty if it has none of that kind. */
+    Optional<Present> assigned(Kind scheme, String project);
+
+    /** @return the id of the new object */
+    String create(Kind kind, String name, Shape shape);
+
+    /** Makes the object what the shape says, content apart; a part without values is taken out. Options are added, never removed. */
+    void update(Kind kind, String id, Shape shape);
+
+    /** @param id empty: the host's default scheme, or none */
+    void assign(Kind scheme, String project, String id);
+
+    void delete(Kind kind, String id);
+
+    /** Why an object must not be deleted; empty if it may. */
+    List<Words> uses(Kind kind, String id);
+
+    /** Why an object cannot be changed now, such as somebody's unpublished draft of it. */
+    List<Words> obstacles(Kind kind, String id);
+
+    boolean hasIssues(String project, String issueType);
+}

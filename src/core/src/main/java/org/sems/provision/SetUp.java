@@ -1,0 +1,20 @@
+package org.sems.provision;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an administrator asks for: a SeMS over projects by a profile.
+ *
+ * @param kept kinds of scheme that the administrator keeps his own of: permission, notification or security scheme
+ * @param owner key of the user who will own filters and dashboards
+ */
+public record SetUp(String key, String name, String profile, List<ProjectRef> projects, Set<Kind> kept, String owner) {
+    /** The schemes that may be kept: records live without them, and the plan says what then stands open. */
+    public static final Set<Kind> MAY_BE_KEPT = Set.of(Kind.PERMISSION_SCHEME, Kind.NOTIFICATION_SCHEME, Kind.SECURITY_SCHEME);
+
+    public SetUp {
+        projects = List.copyOf(projects);
+        kept = Set.copyOf(kept);
+    }
+}

@@ -1,0 +1,41 @@
+package org.sems.jira.record;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Optional;
+import org.sems.provision.Entry;
+import org.sems.provision.Kind;
+import org.sems.provision.Registry;
+
+/** Finds by our keys what was provisioned. Empty for what was not, or is not there any more. */
+public final class RecordFields {
+    private final Registry registry;
+    private final CustomFieldManager fields;
+
+    public RecordFields(Registry registry, CustomFieldManager fields) {
+        this.registry = registry;
+        this.fields = fields;
+    }
+
+    public Optional<CustomField> customField(String fieldKey) {
+        return hostId(Kind.CUSTOM_FIELD, fieldKey).map(fields::getCustomFieldObject);
+    }
+
+    public Optional<String> issueTypeId(String recordTypeKey) {
+        return hostId(Kind.ISSUE_TYPE, recordTypeKey);
+    }
+
+    public Optional<Long> linkTypeId(String key) {
+        return hostId(Kind.LINK_TYPE, key).map(Long::valueOf);
+    }
+
+    /** The record type of an issue type; several record types never share one. */
+    public Optional<String> recordTypeOf(String issueTypeId) {
+        return registry.all().stream().filter(entry -> entry.kind() == Kind.ISSUE_TYPE && entry.hostId().equals(issueTypeId))
+                .map(Entry::key).findFirst();
+    }
+
+    private Optional<String> hostId(Kind kind, String key) {
+        return registry.find(kind, key).map(Entry::hostId).filter(id -> !id.isEmpty());
+    }
+}

@@ -1,0 +1,89 @@
+package org.sems.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CachedReference;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import org.sems.catalogue.Catalogue;
+import org.sems.catalogue.RiskModelYaml;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.risk.ModelVersion;
+import org.sems.risk.RiskModel;
+import org.sems.risk.RiskModels;
+
+/** The risk models of the catalogue and those that administrators published. */
+public final class StoredRiskModels implements RiskModels {
+    private final ActiveObjects ao;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final CachedReference<RiskModels> cached;
+
+    public StoredRiskModels(ActiveObjects ao, Catalogue catalogue, CacheManager caches, Clock clock) {
+        this.ao = ao;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.cached = caches.getCachedReference(StoredRiskModels.class.getName() + ".all", this::read);
+    }
+
+    @Override
+    public Optional<RiskModel> find(ModelVersion id) {
+        return cached.get().find(id);
+    }
+
+    @Override
+    public List<RiskModel> all() {
+        return cached.get().all();
+    }
+
+    @Override
+    public Optional<RiskModel> newest(String key) {
+        return cached.get().newest(key);
+    }
+
+    @Override
+    public List<RiskModel> versionsOf(String key) {
+        return cached.get().versionsOf(key);
+    }
+
+    /**
+     * Publishes a version for good.
+     *
+     * @throws Refused with every error of the text, or {@code risk-model.exists}: ratings hold the version they were given under
+     */
+    public RiskModel publish(String yaml, String authorKey) {
+        RiskModel model = RiskModelYaml.read(yaml, "", catalogue.levels());
+        if (cached.get().find(model.id()).isPresent()) {
+            throw new Refused(Problem.of("risk-model.exists", model.id()));
+        }
+        ao.executeInTransaction(() -> {
+            RiskModelRow row = ao.create(RiskModelRow.class, new DBParam("MODEL_VERSION", model.id().toString()));
+            row.setYaml(yaml);
+            row.setAuthorKey(authorKey);
+            row.setPublished(Date.from(clock.instant()));
+            row.save();
+            return null;
+        });
+        cached.reset();
+        return model;
+    }
+
+    private RiskModels read() {
+        List<RiskModel> all = new ArrayList<>(catalogue.riskModels().all());
+        ao.executeInTransaction(() -> {
+            for (RiskModelRow row : ao.find(RiskModelRow.class)) {
+                RiskModel model = RiskModelYaml.read(row.getYaml(), row.getModelVersion(), catalogue.levels());
+                if (catalogue.riskModels().find(model.id()).isEmpty()) {
+                    all.add(model);
+                }
+            }
+            return null;
+        });
+        return RiskModels.of(all);
+    }
+}
