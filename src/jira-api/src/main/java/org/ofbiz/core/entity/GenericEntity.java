@@ -3,7 +3,10 @@ package org.ofbiz.core.entity;
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public class GenericEntity extends java.util.Observable implements java.util.Map<String, Object>, java.io.Serializable, Comparable<org.ofbiz.core.entity.GenericEntity>, Cloneable {
     public GenericEntity() { }
+    public String getEntityName() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Object get(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
+    public String getString(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
+    public Long getLong(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int compareTo(org.ofbiz.core.entity.GenericEntity p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Object remove(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean containsKey(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }

@@ -16,6 +16,7 @@ public interface ProjectService {
         public AbstractProjectResult(com.atlassian.jira.util.ErrorCollection p0, com.atlassian.jira.project.Project p1) { }
         public com.atlassian.jira.project.Project getProject() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.project.Project get() { throw new UnsupportedOperationException("a declaration carries no code"); }
+        public com.atlassian.jira.project.Project getReturnedValue() { throw new UnsupportedOperationException("a declaration carries no code"); }
     }
 
     public static class CreateProjectValidationResult extends com.atlassian.jira.bc.ServiceResultImpl {

@@ -8,6 +8,7 @@ public class ProjectContext extends com.atlassian.jira.issue.context.AbstractJir
     public java.util.Map<String, Object> appendToParamsMap(java.util.Map<String, Object> p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.project.Project getProjectObject() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Long getProjectId() { throw new UnsupportedOperationException("a declaration carries no code"); }
+    public com.atlassian.jira.issue.issuetype.IssueType getIssueTypeObject() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.issue.issuetype.IssueType getIssueType() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getIssueTypeId() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -2,7 +2,6 @@ package com.atlassian.jira.issue.fields.screen;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface FieldScreen {
-    public static final Long DEFAULT_SCREEN_ID = null;
     public Long getId();
     public String getName();
     public void setName(String p0);

@@ -2,7 +2,6 @@ package com.atlassian.jira.issue.fields.screen;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface FieldScreenSchemeManager {
-    public static final Long DEFAULT_FIELD_SCREEN_SCHEME_ID = null;
     public java.util.Collection<com.atlassian.jira.issue.fields.screen.FieldScreenScheme> getFieldScreenSchemes();
     public com.atlassian.jira.issue.fields.screen.FieldScreenScheme getFieldScreenScheme(Long p0);
     public boolean screenSchemeNameExists(String p0);

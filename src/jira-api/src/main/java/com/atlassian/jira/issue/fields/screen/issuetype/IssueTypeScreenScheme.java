@@ -2,7 +2,6 @@ package com.atlassian.jira.issue.fields.screen.issuetype;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface IssueTypeScreenScheme {
-    public static final Long DEFAULT_SCHEME_ID = null;
     public Long getId();
     public void setId(Long p0);
     public String getName();
