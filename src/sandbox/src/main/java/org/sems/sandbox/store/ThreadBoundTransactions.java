@@ -1,0 +1,177 @@
+package org.sems.sandbox.store;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Binds one connection to the thread for the time of a transaction. Whoever takes a connection of this data source
+ * meanwhile gets the bound one, whose commit, rollback and close do nothing: the transaction alone decides.
+ */
+public final class ThreadBoundTransactions implements Transactions, DataSource {
+    private final DataSource pool;
+    private final ThreadLocal<Bound> bound = new ThreadLocal<>();
+
+    public ThreadBoundTransactions(DataSource pool) {
+        this.pool = pool;
+    }
+
+    private record Bound(Connection own, Connection shared, List<Runnable> afterCommit, List<Runnable> afterRollback) {
+    }
+
+    @Override
+    public void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    @Override
+    public <T> T call(Callable<T> work) {
+        try {
+            return bound.get() == null ? outermost(work) : work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private <T> T outermost(Callable<T> work) throws Exception {
+        Bound mine;
+        T result;
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            mine = new Bound(connection, shared(connection), new ArrayList<>(), new ArrayList<>());
+            bound.set(mine);
+            try {
+                result = work.call();
+                connection.commit();
+            } catch (Throwable t) {
+                bound.remove();
+                rollBack(connection, t);
+                mine.afterRollback.forEach(Runnable::run);
+                throw t;
+            } finally {
+                bound.remove();
+                connection.setAutoCommit(true);
+            }
+        }
+        mine.afterCommit.forEach(Runnable::run);
+        return result;
+    }
+
+    private static void rollBack(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public boolean active() {
+        return bound.get() != null;
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        Bound now = bound.get();
+        if (now == null) {
+            action.run();
+        } else {
+            now.afterCommit.add(action);
+        }
+    }
+
+    @Override
+    public void afterRollback(Runnable action) {
+        Bound now = bound.get();
+        if (now != null) {
+            now.afterRollback.add(action);
+        }
+    }
+
+    private static Connection shared(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+                switch (method.getName()) {
+                    case "close", "commit", "setAutoCommit":
+                        return null;
+                    case "rollback":
+                        if (arguments == null || arguments.length == 0) {
+                            return null;
+                        }
+                        break;
+                    case "isClosed":
+                        return false;
+                    default:
+                }
+                try {
+                    return method.invoke(connection, arguments);
+                } catch (InvocationTargetException e) {
+                    throw e.getCause();
+                }
+            });
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Bound now = bound.get();
+        return now == null ? pool.getConnection() : now.shared;
+    }
+
+    /** A connection outside of any transaction. */
+    Connection separateConnection() throws SQLException {
+        return pool.getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return pool.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        pool.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        pool.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return pool.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        return pool.getParentLogger();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return pool.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return pool.isWrapperFor(type);
+    }
+}
