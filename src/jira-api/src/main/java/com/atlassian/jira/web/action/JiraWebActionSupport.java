@@ -19,7 +19,10 @@ public class JiraWebActionSupport extends webwork.action.ActionSupport implement
     protected String forceRedirect(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean hasGlobalPermission(com.atlassian.jira.permission.GlobalPermissionKey p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean hasGlobalPermission(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
+    public boolean hasIssuePermission(String p0, com.atlassian.jira.issue.Issue p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
+    public boolean hasIssuePermission(int p0, com.atlassian.jira.issue.Issue p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean hasIssuePermission(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.issue.Issue p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
+    public boolean hasProjectPermission(int p0, com.atlassian.jira.project.Project p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean hasProjectPermission(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.project.Project p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean isSystemAdministrator() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean isAdministrator() { throw new UnsupportedOperationException("a declaration carries no code"); }
@@ -32,6 +35,7 @@ public class JiraWebActionSupport extends webwork.action.ActionSupport implement
     public java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> getReasons() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getReturnUrl() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public void setReturnUrl(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
+    public java.util.Collection<String> getFlushedErrorMessages() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.bc.JiraServiceContext getJiraServiceContext() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String htmlEncode(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String urlEncode(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
@@ -66,5 +70,6 @@ public class JiraWebActionSupport extends webwork.action.ActionSupport implement
     public void addErrorMessages(java.util.Collection<String> p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public void addErrors(java.util.Map<String, String> p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean hasAnyErrors() { throw new UnsupportedOperationException("a declaration carries no code"); }
+    public void addErrorMessages(webwork.dispatcher.ActionResult p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     protected <T> T getComponentInstanceOfType(Class<T> p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
 }
