@@ -1,0 +1,27 @@
+package org.sems.jira.fields;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sems.risk.RiskModel;
+
+/** A rating as REST clients read it. */
+final class RatingJson {
+
+    private RatingJson() {
+    }
+
+    static Map<String, Object> of(RatingWords words) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("likelihood", words.likelihood());
+        json.put("impact", words.impact());
+        json.put("level", words.level());
+        json.put("score", words.score());
+        json.put("model", words.model());
+        return json;
+    }
+
+    static List<Map<String, Object>> allOf(RiskModel model) {
+        return model.cells().stream().map(cell -> of(RatingWords.of(model, cell))).toList();
+    }
+}

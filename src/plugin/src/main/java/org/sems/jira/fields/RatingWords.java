@@ -1,0 +1,54 @@
+package org.sems.jira.fields;
+
+import org.sems.risk.Cell;
+import org.sems.risk.Level;
+import org.sems.risk.Rating;
+import org.sems.risk.RiskModel;
+import org.sems.risk.RiskModels;
+
+/**
+ * A rating as people read it.
+ *
+ * @param likelihood name of the step
+ * @param impact     name of the step
+ * @param model      key and version, such as {@code un-5x5.3}
+ */
+public record RatingWords(String level, String colour, String likelihood, String impact, int score, String model) {
+
+    static RatingWords of(Rating rating, RiskModels models) {
+        RiskModel model = models.find(rating.model()).orElseThrow();
+        return of(model, rating.cell());
+    }
+
+    static RatingWords of(RiskModel model, Cell cell) {
+        Level level = model.levelAt(cell);
+        return new RatingWords(level.name(), level.colour(), model.likelihood().step(cell.likelihood()).name(),
+                model.impact().step(cell.impact()).name(), model.scoreAt(cell), model.id().toString());
+    }
+
+    /** {@code Likely x Critical}. */
+    public String cell() {
+        return likelihood + " x " + impact;
+    }
+
+    /** {@code High: Likely x Critical}. */
+    public String brief() {
+        return level + ": " + cell();
+    }
+
+    /** {@code High: Likely x Critical (un-5x5.3)}: complete, so that it can be read back. */
+    public String full() {
+        return brief() + " (" + model + ")";
+    }
+
+    /** Black or white, whichever stands out more against the level's colour (relative luminance of WCAG 2). */
+    public String textColour() {
+        double luminance = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+        return luminance > 0.179 ? "#000000" : "#ffffff";
+    }
+
+    private double channel(int start) {
+        double value = Integer.parseInt(colour.substring(start, start + 2), 16) / 255.0;
+        return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}

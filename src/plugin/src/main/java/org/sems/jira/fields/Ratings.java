@@ -1,0 +1,52 @@
+package org.sems.jira.fields;
+
+import java.util.Optional;
+import org.sems.problem.Refused;
+import org.sems.risk.Rating;
+import org.sems.risk.RiskModel;
+import org.sems.risk.RiskModels;
+
+/** Everything about ratings that the field type asks for and that needs nothing of Jira. */
+public final class Ratings {
+
+    private final RiskModels models;
+    private final ModelInForce inForce;
+    private final RatingPages pages;
+    private final ReadRating read;
+
+    public Ratings(RiskModels models, ModelInForce inForce) {
+        this.models = models;
+        this.inForce = inForce;
+        this.pages = new RatingPages(models);
+        this.read = new ReadRating(models);
+    }
+
+    ReadRating read() {
+        return read;
+    }
+
+    ReadJsonRating readJson() {
+        return new ReadJsonRating(read);
+    }
+
+    RatingPages pages() {
+        return pages;
+    }
+
+    Optional<RiskModel> inForce(String projectKey) {
+        return inForce.of(projectKey);
+    }
+
+    RatingWords words(Rating rating) {
+        return RatingWords.of(rating, models);
+    }
+
+    /** Empty for a text that is no rating, or no longer one: then only the text itself can be shown. */
+    Optional<RatingWords> words(String stored) {
+        try {
+            return Optional.of(words(read.stored(stored)));
+        } catch (Refused unreadable) {
+            return Optional.empty();
+        }
+    }
+}

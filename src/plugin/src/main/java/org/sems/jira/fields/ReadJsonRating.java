@@ -1,0 +1,82 @@
+package org.sems.jira.fields;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sems.problem.Problem;
+import org.sems.problem.Problems;
+import org.sems.problem.Refused;
+import org.sems.risk.ModelVersion;
+import org.sems.risk.Rating;
+import org.sems.risk.RiskModel;
+
+/**
+ * Reads a rating as REST clients send it: {@code {likelihood, impact}} by name or number, with {@code model}, {@code level} and
+ * {@code score} allowed if they agree, so that what was read can be sent back; or one text.
+ *
+ * <p>A rating is given under the model in force. One of another version passes only if it is the issue's present value.
+ */
+final class ReadJsonRating {
+
+    private static final List<String> KNOWN = List.of("likelihood", "impact", "model", "level", "score");
+    private final ReadRating read;
+
+    ReadJsonRating(ReadRating read) {
+        this.read = read;
+    }
+
+    /** @param current the issue's present value, where there is an issue that has one */
+    Rating read(Object json, Optional<RiskModel> inForce, Optional<String> current) {
+        Rating rating = json instanceof Map<?, ?> object ? object(object, inForce) : read.text(scalar(json));
+        if (current.filter(rating.text()::equals).isEmpty()) {
+            requireInForce(rating.model(), inForce);
+        }
+        return rating;
+    }
+
+    private Rating object(Map<?, ?> json, Optional<RiskModel> inForce) {
+        Problems problems = new Problems();
+        json.keySet().stream().map(String::valueOf).filter(key -> !KNOWN.contains(key))
+                .forEach(key -> problems.add(Problem.of("rating.unknown-property", key, String.join(", ", KNOWN))));
+        for (String needed : List.of("likelihood", "impact")) {
+            if (value(json, needed).isEmpty()) {
+                problems.add(Problem.of("rating.missing-property", needed));
+            }
+        }
+        problems.refuseIfAny();
+        RiskModel model = value(json, "model").map(read::model).or(() -> inForce)
+                .orElseThrow(() -> new Refused(Problem.of("rating.no-criteria")));
+        Rating rating = read.cell(model, value(json, "likelihood").orElseThrow(), value(json, "impact").orElseThrow());
+        requireAgreement(json, rating, RatingWords.of(model, rating.cell()).level());
+        return rating;
+    }
+
+    private static void requireAgreement(Map<?, ?> json, Rating rating, String level) {
+        Problems problems = new Problems();
+        value(json, "level").filter(given -> !given.equalsIgnoreCase(level))
+                .ifPresent(given -> problems.add(Problem.of("rating.level-disagrees", given, level)));
+        value(json, "score").filter(given -> !given.equals(String.valueOf(rating.score())))
+                .ifPresent(given -> problems.add(Problem.of("rating.score-disagrees", rating.text(), given, rating.score())));
+        problems.refuseIfAny();
+    }
+
+    private static void requireInForce(ModelVersion given, Optional<RiskModel> inForce) {
+        if (inForce.isEmpty()) {
+            throw new Refused(Problem.of("rating.no-criteria"));
+        }
+        if (!inForce.get().id().equals(given)) {
+            throw new Refused(Problem.of("rating.not-in-force", given, inForce.get().id()));
+        }
+    }
+
+    private static Optional<String> value(Map<?, ?> json, String key) {
+        return Optional.ofNullable(json.get(key)).map(ReadJsonRating::scalar).filter(text -> !text.isEmpty());
+    }
+
+    private static String scalar(Object json) {
+        if (json instanceof String || json instanceof Integer || json instanceof Long) {
+            return json.toString().strip();
+        }
+        throw new Refused(Problem.of("rating.malformed", json));
+    }
+}

@@ -1,0 +1,130 @@
+package org.sems.jira.fields;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sems.problem.Problem;
+import org.sems.problem.Problems;
+import org.sems.problem.Refused;
+import org.sems.risk.Axis;
+import org.sems.risk.Cell;
+import org.sems.risk.ModelVersion;
+import org.sems.risk.Rating;
+import org.sems.risk.RatingText;
+import org.sems.risk.RiskModel;
+import org.sems.risk.RiskModels;
+import org.sems.risk.Step;
+
+/** Reads ratings from forms and from texts, stored or written by people. Whatever is wrong is refused with everything else that is wrong. */
+final class ReadRating {
+
+    /** Far above what a rating needs, far below what a text column takes. */
+    private static final int LONGEST = 200;
+    private static final Pattern WORDS =
+            Pattern.compile("(?:(?<level>[^:]+):)?\\s*(?<likelihood>.+?)\\s+[x\u00d7]\\s+(?<impact>.+?)\\s*(?:\\((?<model>[^()]+)\\))?");
+    private final RiskModels models;
+
+    ReadRating(RiskModels models) {
+        this.models = models;
+    }
+
+    /** @return empty if the form asks for no rating */
+    Optional<Rating> form(FormRating form) {
+        if (form.keeps()) {
+            return Optional.of(stored(form.kept()));
+        }
+        if (!form.isEmpty()) {
+            return Optional.of(chosen(form));
+        }
+        return form.text().isEmpty() ? Optional.empty() : Optional.of(stored(form.text()));
+    }
+
+    /** A stored text and nothing else. */
+    Rating stored(String text) {
+        return RatingText.parse(notTooLong(text), models);
+    }
+
+    /**
+     * A stored text, or words as the field shows them: {@code High: Likely x Critical (un-5x5.3)}. The level may be left out; the model
+     * may be left out if only one has these steps, and is then its newest version.
+     */
+    Rating text(String text) {
+        Matcher words = WORDS.matcher(notTooLong(text));
+        if (text.indexOf('@') >= 0 || !words.matches()) {
+            return RatingText.parse(text, models);
+        }
+        List<RiskModel> candidates = candidates(Optional.ofNullable(words.group("model"))).toList();
+        List<Rating> ratings = candidates.stream()
+                .flatMap(model -> model.cellNamed(words.group("likelihood"), words.group("impact")).map(model::rate).stream())
+                .toList();
+        if (ratings.size() != 1) {
+            throw new Refused(Problem.of(ratings.isEmpty() ? "rating.malformed" : "rating.ambiguous", text));
+        }
+        return agreeing(ratings.get(0), Optional.ofNullable(words.group("level")), text);
+    }
+
+    /** The step of a scale by its name or number. */
+    Optional<Step> step(Axis axis, String nameOrNumber) {
+        return axis.steps().stream().filter(step -> String.valueOf(step.number()).equals(nameOrNumber)).findFirst()
+                .or(() -> axis.stepNamed(nameOrNumber));
+    }
+
+    RiskModel model(String version) {
+        ModelVersion id = ModelVersion.parse(notTooLong(version));
+        return models.find(id).orElseThrow(() -> new Refused(Problem.of("rating.no-such-model", version)));
+    }
+
+    /** Both steps are looked at before anything is refused. */
+    Rating cell(RiskModel model, String likelihood, String impact) {
+        Problems problems = new Problems();
+        Optional<Step> row = step(model.likelihood(), likelihood, problems);
+        Optional<Step> column = step(model.impact(), impact, problems);
+        problems.refuseIfAny();
+        return model.rate(new Cell(row.orElseThrow().number(), column.orElseThrow().number()));
+    }
+
+    private Optional<Step> step(Axis axis, String nameOrNumber, Problems problems) {
+        Optional<Step> step = step(axis, nameOrNumber);
+        if (step.isEmpty()) {
+            problems.add(Problem.of("rating.no-such-step", axis.name(), shortened(nameOrNumber),
+                    String.join(", ", axis.steps().stream().map(Step::name).toList())));
+        }
+        return step;
+    }
+
+    private Rating chosen(FormRating form) {
+        if (form.isHalf()) {
+            throw new Refused(Problem.of("rating.choose-both"));
+        }
+        if (form.model().isEmpty()) {
+            throw new Refused(Problem.of("rating.no-model"));
+        }
+        return cell(model(form.model()), form.likelihood(), form.impact());
+    }
+
+    private Stream<RiskModel> candidates(Optional<String> model) {
+        return model.map(version -> Stream.of(model(version)))
+                .orElseGet(() -> models.all().stream().filter(each -> models.newest(each.id().key()).filter(each::equals).isPresent()));
+    }
+
+    private Rating agreeing(Rating rating, Optional<String> level, String text) {
+        String given = RatingWords.of(rating, models).level();
+        if (level.isPresent() && !given.equalsIgnoreCase(level.get().strip())) {
+            throw new Refused(Problem.of("rating.level-disagrees", text, given));
+        }
+        return rating;
+    }
+
+    private static String notTooLong(String text) {
+        if (text.length() > LONGEST) {
+            throw new Refused(Problem.of("rating.malformed", shortened(text)));
+        }
+        return text;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
+    }
+}

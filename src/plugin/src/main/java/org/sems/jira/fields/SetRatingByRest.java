@@ -1,0 +1,66 @@
+package org.sems.jira.fields;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
+import com.atlassian.jira.issue.fields.rest.StandardOperation;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.annotation.Nullable;
+import org.sems.jira.rest.Messages;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.risk.RiskModel;
+
+/** Sets or clears one rating for {@code /rest/api/2/issue}. Jira validates the value again as if a form had sent it. */
+final class SetRatingByRest implements RestFieldOperationsHandler {
+
+    private final Ratings ratings;
+    private final Messages messages;
+    private final Function<Issue, String> currentValue;
+
+    SetRatingByRest(Ratings ratings, Messages messages, Function<Issue, String> currentValue) {
+        this.ratings = ratings;
+        this.messages = messages;
+        this.currentValue = currentValue;
+    }
+
+    @Override
+    public Set<String> getSupportedOperations() {
+        return Set.of(StandardOperation.SET.getName());
+    }
+
+    @Override
+    public ErrorCollection updateIssueInputParameters(IssueContext context, @Nullable Issue issue, String fieldId,
+            IssueInputParameters input, List<FieldOperationHolder> operations) {
+        ErrorCollection errors = new SimpleErrorCollection();
+        for (FieldOperationHolder operation : operations) {
+            try {
+                input.addCustomFieldValue(fieldId, text(operation, context, issue));
+            } catch (Refused refused) {
+                errors.addError(fieldId, String.join(" ", messages.of(refused.problems())), ErrorCollection.Reason.VALIDATION_FAILED);
+            }
+        }
+        return errors;
+    }
+
+    private String text(FieldOperationHolder operation, IssueContext context, @Nullable Issue issue) {
+        if (!getSupportedOperations().contains(operation.getOperation())) {
+            throw new Refused(Problem.of("rating.only-set", operation.getOperation()));
+        }
+        JsonData json = operation.getData();
+        if (json == null || json.isNull()) {
+            return "";
+        }
+        Optional<RiskModel> inForce = Optional.ofNullable(context.getProjectObject()).map(Project::getKey).flatMap(ratings::inForce);
+        return ratings.readJson().read(json.getData(), inForce, Optional.ofNullable(issue).map(currentValue)).text();
+    }
+}
