@@ -1,0 +1,37 @@
+package org.sems.jira.dashboard;
+
+import java.util.Map;
+import java.util.Optional;
+import org.sems.jira.rest.Conflict;
+import org.sems.jira.search.SearchServiceCounts;
+import org.sems.problem.Problem;
+import org.sems.register.BuildHeatmap;
+import org.sems.register.HeatmapQuestion;
+import org.sems.risk.RiskModel;
+import org.sems.risk.RiskModels;
+
+/** Answers a request for a heatmap: scope, criteria and field are looked up, then only counts are asked for. */
+public final class DrawHeatmap {
+
+    private final HeatmapScopes scopes;
+    private final RatingFieldNames fields;
+    private final RiskModels models;
+    private final SearchServiceCounts counts;
+
+    public DrawHeatmap(HeatmapScopes scopes, RatingFieldNames fields, RiskModels models, SearchServiceCounts counts) {
+        this.scopes = scopes;
+        this.fields = fields;
+        this.models = models;
+        this.counts = counts;
+    }
+
+    Map<String, Object> heatmap(HeatmapRequest request, HeatmapJson json) {
+        HeatmapScope scope = scopes.of(request);
+        String field = fields.of(request.stage());
+        RiskModel model = models.find(scope.sems().riskModel())
+                .orElseThrow(() -> new Conflict(Problem.of("heatmap.no-such-model", scope.sems().riskModel())));
+        request.jql().ifPresent(counts::requireValid);
+        HeatmapQuestion question = new HeatmapQuestion(scope.jql(), field, model, Optional.of(scope.sems().tolerance()));
+        return json.of(new BuildHeatmap(counts).build(question), scope, request.stage(), field, model);
+    }
+}

@@ -1,0 +1,69 @@
+package org.sems.jira.dashboard;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sems.register.Heatmap;
+import org.sems.register.HeatmapCell;
+import org.sems.risk.Axis;
+import org.sems.risk.RatingStage;
+import org.sems.risk.RiskModel;
+
+/** A heatmap as clients read it. Every count carries the query that it counted, and the address of the list that shows it. */
+final class HeatmapJson {
+
+    private final String contextPath;
+
+    HeatmapJson(String contextPath) {
+        this.contextPath = contextPath;
+    }
+
+    Map<String, Object> of(Heatmap heatmap, HeatmapScope scope, RatingStage stage, String field, RiskModel model) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("scope", Map.of("kind", scope.kind(), "key", scope.key(), "name", scope.name()));
+        json.put("stage", stage.key());
+        json.put("field", field);
+        json.put("model", Map.of("id", heatmap.model().toString(), "name", heatmap.modelName()));
+        json.put("likelihood", axis(heatmap.likelihood()));
+        json.put("impact", axis(heatmap.impact()));
+        json.put("cells", heatmap.cells().stream().map(this::cell).toList());
+        json.put("levels", model.levels().stream().map(level -> Map.of("name", level.name(), "colour", level.colour())).toList());
+        json.put("tolerance", Map.of("level", scope.sems().tolerance().highestTolerable().name()));
+        json.putAll(counted("total", heatmap.total(), heatmap.totalJql()));
+        json.putAll(counted("earlier", heatmap.earlier(), heatmap.earlierJql()));
+        return json;
+    }
+
+    private Map<String, Object> cell(HeatmapCell cell) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("likelihood", cell.cell().likelihood());
+        json.put("impact", cell.cell().impact());
+        json.put("likelihoodName", cell.likelihood());
+        json.put("impactName", cell.impact());
+        json.put("count", cell.count());
+        json.put("level", cell.level().name());
+        json.put("colour", cell.level().colour());
+        json.put("score", cell.score());
+        json.put("aboveTolerance", cell.aboveTolerance());
+        json.put("jql", cell.jql());
+        json.put("url", url(cell.jql()));
+        return json;
+    }
+
+    private Map<String, Object> counted(String name, long count, String jql) {
+        return Map.of(name, Map.of("count", count, "jql", jql, "url", url(jql)));
+    }
+
+    private static Map<String, Object> axis(Axis axis) {
+        List<Map<String, Object>> steps = axis.steps().stream()
+                .map(step -> Map.<String, Object>of("number", step.number(), "name", step.name(), "meaning", step.meaning()))
+                .toList();
+        return Map.of("name", axis.name(), "steps", steps);
+    }
+
+    private String url(String jql) {
+        return contextPath + "/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,71 @@
+package org.sems.jira.dashboard;
+
+import com.atlassian.jira.project.Project;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sems.jira.rest.Actor;
+import org.sems.jira.rest.NotFound;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.register.JqlScope;
+import org.sems.register.JqlText;
+import org.sems.system.Sems;
+import org.sems.system.SemsRegister;
+
+/** Finds what the actor may draw. A project or SeMS of which they may see nothing is answered like one that does not exist. */
+public final class HeatmapScopes {
+
+    /** What still needs attention: the end of every life cycle sets a resolution. */
+    private static final String OPEN = "resolution = Unresolved";
+    private final SemsRegister register;
+    private final Actor actor;
+
+    public HeatmapScopes(SemsRegister register, Actor actor) {
+        this.register = register;
+        this.actor = actor;
+    }
+
+    HeatmapScope of(HeatmapRequest request) {
+        if (request.project().isPresent()) {
+            return ofProject(request.project().get(), request.jql());
+        }
+        if (request.sems().isPresent()) {
+            return ofSems(request.sems().get(), request.jql());
+        }
+        String jql = request.jql().orElseThrow();
+        return new HeatmapScope("jql", "", jql, jql, onlySems());
+    }
+
+    private HeatmapScope ofProject(String key, Optional<String> jql) {
+        Project project = actor.project(key);
+        Sems sems = register.ofProject(project.getKey()).orElseThrow(() -> new Refused(Problem.of("jql.no-sems", key)));
+        return new HeatmapScope("project", key, project.getName(), within("project = " + JqlText.quoted(key), jql), sems);
+    }
+
+    private HeatmapScope ofSems(String key, Optional<String> jql) {
+        Sems sems = register.find(key).filter(this::isVisible).orElseThrow(() -> new NotFound(Problem.of("heatmap.no-such-sems", key)));
+        return new HeatmapScope("sems", key, sems.name(), within(JqlText.oneOf("project", visibleProjects(sems)), jql), sems);
+    }
+
+    /** A query alone says nothing of criteria: it takes those of the only SeMS that the actor can see. */
+    private Sems onlySems() {
+        List<Sems> visible = register.all().stream().filter(this::isVisible).toList();
+        if (visible.stream().map(Sems::riskModel).distinct().count() == 1 && visible.stream().map(Sems::tolerance).distinct().count() == 1) {
+            return visible.get(0);
+        }
+        throw new Refused(Problem.of("heatmap.name-a-sems", visible.stream().map(Sems::key).collect(Collectors.joining(", "))));
+    }
+
+    private static String within(String projects, Optional<String> jql) {
+        return JqlScope.of(jql.orElse(OPEN)).and(projects);
+    }
+
+    private boolean isVisible(Sems sems) {
+        return !visibleProjects(sems).isEmpty();
+    }
+
+    private List<String> visibleProjects(Sems sems) {
+        return sems.projects().stream().filter(key -> actor.visibleProject(key).isPresent()).toList();
+    }
+}
