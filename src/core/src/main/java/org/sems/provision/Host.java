@@ -30,8 +30,11 @@ public interface Host {
     /** Why an object must not be deleted; empty if it may. */
     List<Words> uses(Kind kind, String id);
 
-    /** Why an object cannot be changed now, such as somebody's unpublished draft of it. */
-    List<Words> obstacles(Kind kind, String id);
+    /** Why an object cannot become what the shape says now, such as somebody's unpublished draft of it; codes begin with {@code obstacle.}. */
+    List<Words> obstacles(Kind kind, String id, Shape target);
+
+    /** Why the project cannot get a scheme of that shape now, such as issues that would change their workflow. */
+    List<Words> obstaclesToAssign(Kind scheme, String project, Shape shape);
 
     boolean hasIssues(String project, String issueType);
 }

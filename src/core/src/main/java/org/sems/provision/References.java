@@ -38,6 +38,12 @@ public final class References {
         });
     }
 
+    /** Whether it still names something by our key. */
+    static boolean isOpen(String text) {
+        Matcher matcher = REFERENCE.matcher(text);
+        return matcher.find() && matcher.group(3).equals(":");
+    }
+
     /** The plain text that the host wants: ids without their braces. */
     public static String plain(String text) {
         return replace(text, reference -> Optional.of(reference.value()));

@@ -8,6 +8,13 @@ public record Words(String code, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /** Codes that begin so stand in the way of applying. */
+    private static final String OBSTACLE = "obstacle.";
+
+    boolean isObstacle() {
+        return code.startsWith(OBSTACLE);
+    }
+
     public static Words of(String code, String... arguments) {
         return new Words(code, List.of(arguments));
     }

@@ -1,0 +1,9 @@
+package org.sems.provision;
+
+import org.sems.catalogue.RecordType;
+
+/** The host's workflow for a record type's life cycle, naming statuses, resolutions and screens by {@link References}. */
+@FunctionalInterface
+public interface DescribeWorkflow {
+    Shape of(RecordType type);
+}

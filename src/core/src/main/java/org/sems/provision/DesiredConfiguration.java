@@ -1,0 +1,170 @@
+package org.sems.provision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sems.catalogue.Catalogue;
+import org.sems.catalogue.FieldDefinition;
+import org.sems.catalogue.LinkType;
+import org.sems.catalogue.Profile;
+import org.sems.catalogue.RecordType;
+import org.sems.lifecycle.State;
+import org.sems.lifecycle.Transition;
+
+/** Everything that a SeMS needs of its host, in the order in which it is created. */
+public final class DesiredConfiguration {
+    /** Custom fields of the core profile at most, and of any other. */
+    private static final int CORE_FIELDS = 25;
+    private static final int MOST_FIELDS = 70;
+    private final SetUp setUp;
+    private final long fieldLimit;
+    private final Map<String, Wanted> wanted = new LinkedHashMap<>();
+
+    private DesiredConfiguration(SetUp setUp, long fieldLimit) {
+        this.setUp = setUp;
+        this.fieldLimit = fieldLimit;
+    }
+
+    public static DesiredConfiguration of(Catalogue catalogue, SetUp setUp, DescribeWorkflow workflows) {
+        Profile profile = catalogue.profiles().get(setUp.profile());
+        DesiredConfiguration desired = new DesiredConfiguration(setUp, profile.key().equals("core") ? CORE_FIELDS : MOST_FIELDS);
+        List<RecordType> types = catalogue.recordTypesOf(profile);
+        profile.roles().forEach(role -> desired.want(Kind.ROLE, role.key(), role.name(), Shape.empty().with("~description", role.description())));
+        desired.linkTypes(catalogue.linkTypes(), types);
+        types.forEach(type -> desired.want(Kind.ISSUE_TYPE, type.key(), type.name(),
+                Shape.empty().with("sub-task", "no").with("~description", type.description())));
+        types.forEach(type -> type.lifeCycle().states().forEach(desired::status));
+        types.forEach(type -> type.lifeCycle().states().forEach(state -> state.resolution().ifPresent(resolution ->
+                desired.want(Kind.RESOLUTION, Keys.resolution(resolution), resolution, Shape.empty()))));
+        catalogue.fieldsOf(profile).forEach(desired::customField);
+        Set<String> custom = catalogue.fields().keySet();
+        types.forEach(type -> desired.screens(type, custom));
+        types.forEach(desired::screenScheme);
+        desired.issueTypeSchemes(types);
+        types.forEach(type -> desired.want(Kind.WORKFLOW, type.key(), "SeMS " + type.name(), workflows.of(type)));
+        desired.schemes(Kind.WORKFLOW_SCHEME, "workflow scheme", mapped(types, Kind.WORKFLOW));
+        desired.protection(profile);
+        SharedViews.of(catalogue, profile, setUp).forEach(desired::want);
+        return desired;
+    }
+
+    public SetUp setUp() {
+        return setUp;
+    }
+
+    /** Those that the administrator keeps his own of are not among them. */
+    public List<Wanted> all() {
+        return wanted.values().stream().filter(one -> !setUp.kept().contains(one.kind())).toList();
+    }
+
+    /** What the profile would have in place of the schemes that the administrator keeps. */
+    List<Wanted> keptOwn() {
+        return wanted.values().stream().filter(one -> setUp.kept().contains(one.kind())).toList();
+    }
+
+    long fieldLimit() {
+        return fieldLimit;
+    }
+
+    private void want(Kind kind, String key, String name, Shape shape) {
+        want(new Wanted(kind, key, name, shape));
+    }
+
+    private void want(Wanted one) {
+        wanted.putIfAbsent(one.kind() + ":" + one.key(), one);
+    }
+
+    private void linkTypes(List<LinkType> linkTypes, List<RecordType> types) {
+        Set<String> used = new LinkedHashSet<>();
+        types.forEach(type -> type.links().forEach(link -> used.add(link.type())));
+        linkTypes.stream().filter(type -> used.contains(type.key())).forEach(type -> want(Kind.LINK_TYPE, type.key(), type.name(),
+                Shape.empty().with("outward", type.outward()).with("inward", type.inward())));
+    }
+
+    private void status(State state) {
+        want(Kind.STATUS, Keys.status(state), state.name(), Shape.empty().with("category", Keys.category(state.category())));
+    }
+
+    private void customField(FieldDefinition field) {
+        want(Kind.CUSTOM_FIELD, field.key(), field.name(), Shape.empty().with("type", field.type().key())
+                .with("options", field.options()).with("projects", setUp.projects().stream().map(ProjectRef::id).toList())
+                .with("~description", field.help()));
+    }
+
+    private void screens(RecordType type, Set<String> custom) {
+        screen(type, "create", type.create(), custom);
+        screen(type, "edit", type.edit(), custom);
+        screen(type, "view", type.view(), custom);
+        for (Transition transition : type.lifeCycle().transitions()) {
+            if (!transition.screen().isEmpty()) {
+                want(Kind.SCREEN, Keys.screen(type, transition), "SeMS " + type.name() + ": " + transition.name() + " (" + transition.id() + ")",
+                        fields(transition.screen(), custom));
+            }
+        }
+    }
+
+    private void screen(RecordType type, String purpose, List<String> fields, Set<String> custom) {
+        want(Kind.SCREEN, Keys.screen(type, purpose), "SeMS " + type.name() + ": " + purpose, fields(fields, custom));
+    }
+
+    private static Shape fields(List<String> keys, Set<String> custom) {
+        return Shape.empty().with("fields", keys.stream()
+                .map(key -> custom.contains(key) ? References.key(Kind.CUSTOM_FIELD, key) : key).toList());
+    }
+
+    private void screenScheme(RecordType type) {
+        Shape shape = Shape.empty().with("default", References.key(Kind.SCREEN, Keys.screen(type, "edit")));
+        for (String purpose : List.of("create", "edit", "view")) {
+            shape = shape.with(purpose, References.key(Kind.SCREEN, Keys.screen(type, purpose)));
+        }
+        want(Kind.SCREEN_SCHEME, type.key(), "SeMS " + type.name(), shape);
+    }
+
+    private void issueTypeSchemes(List<RecordType> types) {
+        schemes(Kind.ISSUE_TYPE_SCHEME, "issue types", Shape.empty()
+                .with("types", types.stream().map(type -> References.key(Kind.ISSUE_TYPE, type.key())).toList()));
+        schemes(Kind.ISSUE_TYPE_SCREEN_SCHEME, "screens", mapped(types, Kind.SCREEN_SCHEME));
+    }
+
+    private static Shape mapped(List<RecordType> types, Kind target) {
+        Shape shape = Shape.empty();
+        for (RecordType type : types) {
+            shape = shape.with("type " + References.key(Kind.ISSUE_TYPE, type.key()), References.key(target, type.key()));
+        }
+        return shape;
+    }
+
+    private void schemes(Kind kind, String what, Shape shape) {
+        setUp.projects().forEach(project -> want(kind, project.id(), "SeMS " + project.key() + " " + what, shape));
+    }
+
+    private void protection(Profile profile) {
+        if (!profile.sensitivity().isEmpty()) {
+            Shape[] levels = {Shape.empty()};
+            profile.sensitivity().forEach(level -> levels[0] = levels[0].with("level " + level.name(), holders(level.members()))
+                    .with("~description of " + level.name(), level.description()));
+            schemes(Kind.SECURITY_SCHEME, "sensitivity", levels[0]);
+        }
+        Shape permissions = Shape.empty();
+        for (Map.Entry<String, List<String>> permission : profile.permissions().entrySet()) {
+            permissions = permissions.with("permission " + permission.getKey(), holders(permission.getValue()));
+        }
+        schemes(Kind.PERMISSION_SCHEME, "permissions", permissions);
+        Shape events = Shape.empty();
+        for (Map.Entry<String, List<String>> event : profile.notifications().entrySet()) {
+            List<String> told = new ArrayList<>(List.of("Current_Assignee"));
+            event.getValue().forEach(role -> told.add("Project_Role " + References.key(Kind.ROLE, role)));
+            events = events.with("event " + event.getKey(), told);
+        }
+        if (!profile.notifications().isEmpty()) {
+            schemes(Kind.NOTIFICATION_SCHEME, "notifications", events);
+        }
+    }
+
+    private static List<String> holders(List<String> roles) {
+        return roles.stream().map(role -> "projectrole " + References.key(Kind.ROLE, role)).toList();
+    }
+}

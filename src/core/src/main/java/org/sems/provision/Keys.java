@@ -1,0 +1,38 @@
+package org.sems.provision;
+
+import java.util.Locale;
+import org.sems.catalogue.RecordType;
+import org.sems.lifecycle.State;
+import org.sems.lifecycle.StateCategory;
+import org.sems.lifecycle.Transition;
+
+/** Our keys of objects that record types share or that have no key of their own in the catalogue. */
+public final class Keys {
+    private Keys() {
+    }
+
+    /** Statuses are shared by name and category. */
+    public static String status(State state) {
+        return slug(state.name()) + "." + category(state.category());
+    }
+
+    public static String resolution(String name) {
+        return slug(name);
+    }
+
+    public static String screen(RecordType type, String purpose) {
+        return type.key() + "." + purpose;
+    }
+
+    public static String screen(RecordType type, Transition transition) {
+        return screen(type, String.valueOf(transition.id()));
+    }
+
+    static String category(StateCategory category) {
+        return category.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+}

@@ -1,0 +1,45 @@
+package org.sems.provision;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts names in place of ids in what people read. */
+final class Readable {
+    private final Host host;
+    private final Registry registry;
+    private final Map<String, String> wanted = new HashMap<>();
+    private final Map<String, String> seen = new HashMap<>();
+
+    Readable(Host host, Registry registry, DesiredConfiguration desired) {
+        this.host = host;
+        this.registry = registry;
+        desired.all().forEach(one -> wanted.put(one.kind() + ":" + one.key(), one.name()));
+        desired.setUp().projects().forEach(project -> seen.put("project " + project.id(), project.key()));
+    }
+
+    List<Difference> of(List<Difference> differences) {
+        return differences.stream().map(one -> new Difference(text(one.part()), texts(one.part(), one.before()), texts(one.part(), one.after())))
+                .toList();
+    }
+
+    private List<String> texts(String part, List<String> values) {
+        boolean projects = part.equals("projects");
+        return values.stream().map(value -> projects ? seen.getOrDefault("project " + value, value) : text(value)).toList();
+    }
+
+    private String text(String text) {
+        return References.readable(text, reference -> reference.byKey() ? ours(reference) : Optional.of(theirs(reference)));
+    }
+
+    private Optional<String> ours(References.Reference reference) {
+        return registry.find(reference.kind(), reference.value()).map(Entry::name)
+                .or(() -> Optional.ofNullable(wanted.get(reference.kind() + ":" + reference.value())));
+    }
+
+    private String theirs(References.Reference reference) {
+        return seen.computeIfAbsent(reference.kind() + " " + reference.value(),
+                key -> host.byId(reference.kind(), reference.value()).map(Present::name).orElse(reference.value()));
+    }
+}
