@@ -1,0 +1,124 @@
+package org.sems.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+
+/** Brings about what one row asks for: the risk, then its controls and links, then its state; the mark of completion comes last. */
+final class ImportRow {
+    private final Records records;
+    private final String controlLink;
+    /** Controls of this run, by id: one control is linked to many risks. */
+    private final Map<String, ControlReport> controls = new HashMap<>();
+
+    ImportRow(Records records, String controlLink) {
+        this.records = records;
+        this.controlLink = controlLink;
+    }
+
+    RowReport run(RowPlan plan) {
+        if (plan.draft().summary().isEmpty()) {
+            return ImportRegister.refused(plan, "import.summary-missing");
+        }
+        Optional<Imported> earlier = records.find(plan.draft().recordType(), plan.draft().origin());
+        if (earlier.isPresent() && !earlier.get().hash().equals(plan.draft().hash())) {
+            Remark changed = Remark.of(plan.row(), "", "import.changed-in-file", earlier.get().key());
+            return new RowReport(plan.row(), Outcome.CHANGED_IN_FILE, earlier.get().key(), plan.draft(), earlier.get().state(), List.of(),
+                    List.of(changed));
+        }
+        if (earlier.isPresent() && (earlier.get().complete() || earlier.get().key().isEmpty())) {
+            return new RowReport(plan.row(), Outcome.UNCHANGED, earlier.get().key(), plan.draft(), earlier.get().state(), List.of(), List.of());
+        }
+        return write(plan, earlier);
+    }
+
+    private RowReport write(RowPlan plan, Optional<Imported> earlier) {
+        List<Remark> remarks = new ArrayList<>(plan.remarks());
+        String key;
+        try {
+            key = earlier.isPresent() ? earlier.get().key() : records.create(plan.draft());
+        } catch (Refused e) {
+            return refused(plan, remarks, e);
+        }
+        Outcome outcome = earlier.isPresent() ? Outcome.COMPLETE : Outcome.CREATE;
+        List<ControlReport> linked = new ArrayList<>();
+        boolean whole = true;
+        for (ControlPlan control : plan.controls()) {
+            ControlReport report = control(plan, control, key, remarks);
+            linked.add(report);
+            whole &= report.outcome() != Outcome.REFUSED;
+        }
+        move(plan, earlier, key, remarks);
+        if (whole) {
+            records.complete(key, plan.draft());
+        }
+        return new RowReport(plan.row(), outcome, key, plan.draft(), plan.state(), linked, remarks);
+    }
+
+    private void move(RowPlan plan, Optional<Imported> earlier, String key, List<Remark> remarks) {
+        String initial = plan.path().isEmpty() ? plan.state() : plan.path().get(0).from().get(0);
+        boolean moved = earlier.isPresent() && !earlier.get().state().equals(initial);
+        if (plan.path().isEmpty() || moved) {
+            return;
+        }
+        try {
+            records.move(key, plan.path());
+        } catch (Refused e) {
+            notReached(plan, plan.state(), e, remarks);
+        }
+    }
+
+    private ControlReport control(RowPlan plan, ControlPlan control, String risk, List<Remark> remarks) {
+        String id = control.draft().origin().id();
+        String name = control.draft().summary();
+        try {
+            ControlReport known = controls.get(id);
+            ControlReport report = known != null ? new ControlReport(name, known.state(), Outcome.UNCHANGED, known.key()) : make(plan, control, remarks);
+            controls.putIfAbsent(id, report);
+            if (!control.state().equals(report.state()) && known != null) {
+                remarks.add(Remark.of(plan.row(), "", "import.control-in-two-states", name, report.state(), control.state()));
+            }
+            records.link(controlLink, report.key(), risk);
+            return report;
+        } catch (Refused e) {
+            e.problems().forEach(problem -> remarks.add(Remark.of(plan.row(), problem)));
+            return new ControlReport(name, control.state(), Outcome.REFUSED, "");
+        }
+    }
+
+    private ControlReport make(RowPlan plan, ControlPlan control, List<Remark> remarks) {
+        Draft draft = control.draft();
+        Optional<Imported> earlier = records.find(draft.recordType(), draft.origin());
+        if (earlier.isPresent() && earlier.get().key().isEmpty()) {
+            throw new Refused(Problem.of("import.control-not-visible", draft.summary()));
+        }
+        if (earlier.isPresent() && earlier.get().complete()) {
+            return new ControlReport(draft.summary(), earlier.get().state(), Outcome.UNCHANGED, earlier.get().key());
+        }
+        String key = earlier.isPresent() ? earlier.get().key() : records.create(draft);
+        if (!control.path().isEmpty()) {
+            try {
+                records.move(key, control.path());
+            } catch (Refused e) {
+                notReached(plan, control.state(), e, remarks);
+            }
+        }
+        records.complete(key, draft);
+        return new ControlReport(draft.summary(), control.state(), earlier.isPresent() ? Outcome.COMPLETE : Outcome.CREATE, key);
+    }
+
+    private static RowReport refused(RowPlan plan, List<Remark> remarks, Refused refusal) {
+        List<Remark> all = new ArrayList<>(refusal.problems().stream().map(problem -> Remark.of(plan.row(), problem)).toList());
+        all.addAll(remarks);
+        return new RowReport(plan.row(), Outcome.REFUSED, "", plan.draft(), "", List.of(), all);
+    }
+
+    private static void notReached(RowPlan plan, String state, Refused why, List<Remark> remarks) {
+        remarks.add(Remark.of(plan.row(), "", "import.state-not-reached", state));
+        why.problems().forEach(problem -> remarks.add(Remark.of(plan.row(), problem)));
+    }
+}

@@ -1,0 +1,12 @@
+package org.sems.exchange;
+
+/**
+ * A record that an earlier import made.
+ *
+ * @param key      empty when whoever imports may not see it
+ * @param state    its state now
+ * @param hash     fingerprint of the row it was made from
+ * @param complete whether that import finished the row: its controls, links and state
+ */
+public record Imported(String key, String state, String hash, boolean complete) {
+}

@@ -1,0 +1,20 @@
+package org.sems.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sems.exchange.mapping.Column;
+import org.sems.exchange.mapping.DateOrder;
+import org.sems.exchange.mapping.Mapping;
+import org.sems.exchange.mapping.StepTable;
+
+/**
+ * How the columns and words of a file are understood: what was asked for and what was guessed.
+ *
+ * @param statuses   words of the status column, with the state each stands for
+ * @param owners     words of the owner column, with the person each stands for
+ * @param dateOrders by heading of a date column
+ */
+public record Reading(Mapping mapping, String source, List<Column> columns, StepTable likelihood, StepTable impact, Map<String, StatusChoice> statuses,
+                      Map<String, Optional<Person>> owners, Map<String, DateOrder> dateOrders) {
+}

@@ -1,0 +1,28 @@
+package org.sems.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sems.catalogue.FieldDefinition;
+import org.sems.catalogue.RecordType;
+import org.sems.risk.RiskModel;
+
+/**
+ * Into what a register is imported.
+ *
+ * @param control     empty where the SeMS has no controls as records
+ * @param controlLink key of the link type from a control to the risk it treats
+ * @param fields      the fields that the project's records have
+ * @param keptHeading stands above what is kept as text in a description
+ */
+public record Setting(RecordType risk, Optional<RecordType> control, String controlLink, Map<String, FieldDefinition> fields, RiskModel model,
+                      String keptHeading) {
+
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    List<String> options(String field) {
+        return has(field) ? fields.get(field).options() : List.of();
+    }
+}

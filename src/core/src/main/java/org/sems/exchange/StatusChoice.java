@@ -1,0 +1,14 @@
+package org.sems.exchange;
+
+import java.util.List;
+import org.sems.exchange.mapping.Certainty;
+import org.sems.lifecycle.Transition;
+
+/**
+ * The state that a word of the status column stands for.
+ *
+ * @param state     empty when the word is not understood
+ * @param reachable whether transitions lead there without anybody's signature
+ */
+public record StatusChoice(String state, boolean reachable, List<Transition> path, Certainty certainty) {
+}

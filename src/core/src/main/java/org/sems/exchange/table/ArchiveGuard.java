@@ -1,0 +1,50 @@
+package org.sems.exchange.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * Refuses a workbook that would blow up when it is unpacked. It reads the entries by the same directory as the reader of workbooks does,
+ * so that overlapping or hidden entries cannot fool it, and counts what really comes out, never what the archive says.
+ */
+final class ArchiveGuard {
+    private ArchiveGuard() {
+    }
+
+    static void check(byte[] content) {
+        try (ZipFile archive = ZipFile.builder().setByteArray(content).get()) {
+            List<ZipArchiveEntry> entries = Collections.list(archive.getEntries());
+            if (entries.size() > Limits.ARCHIVE_ENTRIES) {
+                throw Refusals.refused("import.archive-too-large");
+            }
+            if (archive.getEntry("xl/workbook.xml") == null) {
+                throw Refusals.refused("import.not-a-workbook");
+            }
+            long total = 0;
+            for (ZipArchiveEntry entry : entries) {
+                total += inflated(archive, entry, Limits.ARCHIVE_BYTES - total);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw Refusals.refused("import.unreadable-workbook");
+        }
+    }
+
+    private static long inflated(ZipFile archive, ZipArchiveEntry entry, long allowed) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long size = 0;
+        long packed = Math.max(1, entry.getCompressedSize());
+        try (InputStream in = archive.getInputStream(entry)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                size += n;
+                if (size > allowed || size > Limits.RATIO_FROM && size / packed > Limits.ARCHIVE_RATIO) {
+                    throw Refusals.refused("import.archive-too-large");
+                }
+            }
+        }
+        return size;
+    }
+}

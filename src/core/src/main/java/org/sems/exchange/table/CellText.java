@@ -1,0 +1,28 @@
+package org.sems.exchange.table;
+
+import java.util.regex.Pattern;
+
+/** The text of a cell as it is kept: without outer blanks, control characters and Windows line ends. */
+final class CellText {
+    /** Neither Jira's backup (XML) nor PostgreSQL takes these. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF\\uFEFF]");
+    private static final Pattern LONE_SURROGATE = Pattern.compile(
+            "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+    private CellText() {
+    }
+
+    static String of(String raw, int row, int column) {
+        if (raw.length() > Limits.CELL_CHARACTERS) {
+            throw Refusals.at("row " + row + ", column " + Headings.letters(column), "import.cell-too-long", raw.length(),
+                    Limits.CELL_CHARACTERS);
+        }
+        if (raw.isEmpty()) {
+            return raw;
+        }
+        String text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
+        text = CONTROL.matcher(text).replaceAll("");
+        text = LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+        return text.replace('\u00A0', ' ').strip();
+    }
+}

@@ -1,0 +1,18 @@
+package org.sems.exchange.table;
+
+/** How much a file may hold. A register of an organisation stays far below; what is above is a mistake or an attack. */
+public final class Limits {
+    public static final int FILE_BYTES = 10 * 1024 * 1024;
+    public static final int ROWS = 10_000;
+    public static final int COLUMNS = 500;
+    /** Both Excel's limit for a cell and the default of Jira's for a text. */
+    public static final int CELL_CHARACTERS = 32_767;
+    static final int ARCHIVE_ENTRIES = 2_000;
+    static final long ARCHIVE_BYTES = 100L * 1024 * 1024;
+    /** Real workbooks stay below 50; the ratio counts only for entries above {@link #RATIO_FROM}. */
+    static final int ARCHIVE_RATIO = 200;
+    static final long RATIO_FROM = 1024L * 1024;
+
+    private Limits() {
+    }
+}
