@@ -1,24 +1,97 @@
 package org.sems.catalogue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
+import org.sems.problem.Problems;
 import org.sems.problem.Refused;
+import org.sems.risk.Level;
+import org.sems.risk.RiskModel;
 import org.sems.risk.RiskModels;
+import org.sems.yaml.Claims;
+import org.sems.yaml.YamlMap;
 
 /** Reads the catalogue's files and checks them as a whole. */
 public final class CatalogueReader {
 
-    private CatalogueReader() {
+    private final Problems problems = new Problems();
+    private final CatalogueTexts texts;
+    private final KnownWords known;
+
+    private CatalogueReader(CatalogueFiles files) {
+        this.texts = new CatalogueTexts(files, problems);
+        this.known = KnownWords.in(texts);
     }
 
     /** The catalogue in this jar. */
     public static Catalogue shipped() {
-        return read(new ShippedFiles());
+        return read(shippedFiles());
+    }
+
+    /** Its texts, to lay an organisation's own over. */
+    public static CatalogueFiles shippedFiles() {
+        return new ShippedFiles();
     }
 
     /** @throws Refused with every error in every file, each with {@code file:line} */
     public static Catalogue read(CatalogueFiles files) {
-        return new Catalogue(List.of(), Map.of(), List.of(), RiskModels.of(List.of()), Map.of(), Map.of(), Map.of());
+        return new CatalogueReader(files).read();
+    }
+
+    private Catalogue read() {
+        List<Level> levels = fromFile(CatalogueTexts.LEVELS, new LevelsReader()::read).orElse(List.of());
+        Map<String, FieldDefinition> fields = fromFile(CatalogueTexts.FIELDS, new FieldsReader()::read).orElse(Map.of());
+        List<LinkType> linkTypes = fromFile(CatalogueTexts.LINK_TYPES, new LinkTypesReader()::read).orElse(List.of());
+        RiskModels models = RiskModels.of(riskModels(levels));
+        RecordTypeReader typeReader = new RecordTypeReader(known, problems);
+        Map<String, RecordType> types = fromFolder(CatalogueTexts.RECORD_TYPES, typeReader::read, RecordType::key);
+        PackReader packReader = new PackReader(known);
+        Map<String, Pack> packs = fromFolder(CatalogueTexts.PACKS, map -> Optional.of(packReader.read(map)), Pack::key);
+        ProfileReader profileReader = new ProfileReader(known, levels, models);
+        Map<String, Profile> profiles =
+                fromFolder(CatalogueTexts.PROFILES, map -> Optional.of(profileReader.read(map)), Profile::key);
+        problems.refuseIfAny();
+        Catalogue catalogue = new Catalogue(levels, fields, linkTypes, models, types, packs, profiles);
+        checkBudgets(catalogue);
+        return catalogue;
+    }
+
+    private List<RiskModel> riskModels(List<Level> levels) {
+        RiskModelReader reader = new RiskModelReader(levels, problems);
+        Claims ids = new Claims("model.version-twice");
+        List<RiskModel> models = new ArrayList<>();
+        for (YamlMap map : texts.folder(CatalogueTexts.RISK_MODELS)) {
+            reader.read(map).ifPresent(model -> {
+                int before = problems.size();
+                ids.claim(model.id().toString(), map.get("key"));
+                if (problems.size() == before) {
+                    models.add(model);
+                }
+            });
+        }
+        return models;
+    }
+
+    /** A sum over everything, so it can be told only of a catalogue that is otherwise sound. */
+    private void checkBudgets(Catalogue catalogue) {
+        texts.folder(CatalogueTexts.PROFILES).forEach(map -> map.find("key").flatMap(key -> key.plain())
+                .map(catalogue.profiles()::get)
+                .ifPresent(profile -> FieldBudget.check(catalogue, profile, map)));
+        problems.refuseIfAny();
+    }
+
+    private <T> Optional<T> fromFile(String name, Function<YamlMap, T> reader) {
+        return texts.file(name).stream().map(reader).findFirst();
+    }
+
+    private <T> Map<String, T> fromFolder(String folder, Function<YamlMap, Optional<T>> reader, Function<T, String> key) {
+        Map<String, T> found = new LinkedHashMap<>();
+        texts.folder(folder).forEach(map -> reader.apply(map).ifPresent(item -> found.put(key.apply(item), item)));
+        return Collections.unmodifiableMap(found);
     }
 }

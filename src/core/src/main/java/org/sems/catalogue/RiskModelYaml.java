@@ -1,10 +1,13 @@
 package org.sems.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.sems.problem.Problems;
 import org.sems.problem.Refused;
 import org.sems.risk.Level;
 import org.sems.risk.RiskModel;
+import org.sems.yaml.YamlFile;
 
 /** One risk model as an administrator writes it, under the same checks as those of the catalogue. */
 public final class RiskModelYaml {
@@ -18,6 +21,9 @@ public final class RiskModelYaml {
      * @throws Refused with every error
      */
     public static RiskModel read(String yaml, String where, List<Level> levels) {
-        throw new UnsupportedOperationException();
+        Problems problems = new Problems();
+        Optional<RiskModel> model = new RiskModelReader(levels, problems).read(YamlFile.read(where, yaml, problems));
+        problems.refuseIfAny();
+        return model.orElseThrow();
     }
 }

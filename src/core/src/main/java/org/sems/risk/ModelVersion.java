@@ -18,7 +18,7 @@ public record ModelVersion(String key, int version) implements Comparable<ModelV
     static final String KEY = "[a-z0-9]+(?:-[a-z0-9]+)*";
     static final String VERSION = "[1-9][0-9]{0,3}";
     private static final int LONGEST_KEY = 40;
-    private static final int HIGHEST_VERSION = 9999;
+    public static final int HIGHEST = 9999;
     private static final Pattern KEY_ALONE = Pattern.compile(KEY);
     private static final Pattern TEXT = Pattern.compile("(" + KEY + ")\\.(" + VERSION + ")");
     private static final Comparator<ModelVersion> ORDER =
@@ -35,7 +35,7 @@ public record ModelVersion(String key, int version) implements Comparable<ModelV
     }
 
     public static boolean isVersion(int number) {
-        return number >= 1 && number <= HIGHEST_VERSION;
+        return number >= 1 && number <= HIGHEST;
     }
 
     /** @throws Refused {@code model-version.malformed} */

@@ -1,0 +1,67 @@
+package org.sems.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.sems.risk.RatingStage;
+import org.sems.yaml.Claims;
+import org.sems.yaml.YamlMap;
+import org.sems.yaml.YamlMap.Entry;
+import org.sems.yaml.YamlValue;
+import org.sems.yaml.YamlWord;
+
+/** What a profile lays out for its users: saved filters and dashboards. */
+final class BoardsReader {
+
+    private static final Set<String> ITEMS = Set.of("heatmap");
+    private static final int LAST_COLUMN = 2;
+    private static final int LAST_ROW = 99;
+
+    List<SavedFilter> filters(YamlMap map) {
+        Claims names = new Claims("profile.filter-name-twice");
+        return map.entries().stream().map(entry -> {
+            YamlMap filter = entry.value().map().allowing("name", "description", "jql");
+            YamlWord name = filter.get("name").word();
+            names.claimIgnoringCase(name);
+            return new SavedFilter(Words.key(entry.key()), Words.name(name), filter.get("description").word().text(),
+                    filter.get("jql").prose());
+        }).toList();
+    }
+
+    List<Dashboard> dashboards(YamlMap map) {
+        Claims names = new Claims("profile.dashboard-name-twice");
+        return map.entries().stream().map(entry -> {
+            YamlMap dashboard = entry.value().map().allowing("name", "description", "items");
+            YamlWord name = dashboard.get("name").word();
+            names.claimIgnoringCase(name);
+            return new Dashboard(Words.key(entry.key()), Words.name(name), dashboard.get("description").word().text(),
+                    items(dashboard.get("items")));
+        }).toList();
+    }
+
+    private static List<DashboardItem> items(YamlValue list) {
+        Claims places = new Claims("profile.dashboard-place-taken");
+        return list.list().stream().map(value -> item(value, places)).toList();
+    }
+
+    private static DashboardItem item(YamlValue value, Claims places) {
+        YamlMap map = value.map().allowing("item", "column", "row", "settings");
+        String item = Words.known(map.get("item").word(), ITEMS, "profile.unknown-dashboard-item");
+        int column = map.get("column").number(0, LAST_COLUMN).orElse(0);
+        int row = map.get("row").number(0, LAST_ROW).orElse(0);
+        places.claim(column + "/" + row, value);
+        Map<String, String> settings = new LinkedHashMap<>();
+        map.get("settings").map().allowing("stage").entries().forEach(entry -> settings.put(entry.key().text(), stage(entry)));
+        return new DashboardItem(item, column, row, settings);
+    }
+
+    private static String stage(Entry entry) {
+        YamlWord word = entry.value().word();
+        if (word.isGiven() && RatingStage.ofKey(word.text()).isEmpty()) {
+            word.report("profile.unknown-stage", word.text());
+        }
+        return word.text();
+    }
+}

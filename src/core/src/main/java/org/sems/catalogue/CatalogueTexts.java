@@ -1,0 +1,70 @@
+package org.sems.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.sems.problem.Problem;
+import org.sems.problem.Problems;
+import org.sems.yaml.YamlFile;
+import org.sems.yaml.YamlMap;
+
+/** The catalogue's files, parsed and sorted into their places. */
+final class CatalogueTexts {
+
+    static final String LEVELS = "levels.yaml";
+    static final String FIELDS = "fields.yaml";
+    static final String LINK_TYPES = "link-types.yaml";
+    static final String RISK_MODELS = "risk-models/";
+    static final String RECORD_TYPES = "record-types/";
+    static final String PACKS = "packs/";
+    static final String PROFILES = "profiles/";
+    private static final List<String> FILES = List.of(LEVELS, FIELDS, LINK_TYPES);
+    private static final List<String> FOLDERS = List.of(RISK_MODELS, RECORD_TYPES, PACKS, PROFILES);
+
+    private final Map<String, YamlMap> parsed = new LinkedHashMap<>();
+    private final Problems problems;
+
+    CatalogueTexts(CatalogueFiles files, Problems problems) {
+        this.problems = problems;
+        Set<String> names = new LinkedHashSet<>(FILES);
+        names.addAll(files.names());
+        names.forEach(name -> files.text(name).ifPresentOrElse(text -> parse(name, text), () -> missing(name)));
+    }
+
+    private void parse(String name, String text) {
+        boolean belongs = FILES.contains(name)
+                || name.endsWith(".yaml") && FOLDERS.stream().anyMatch(folder -> isIn(folder, name));
+        if (belongs) {
+            parsed.put(name, YamlFile.read(name, text, problems));
+        } else {
+            problems.add(Problem.of("catalogue.unknown-file", name).at(name));
+        }
+    }
+
+    private void missing(String name) {
+        problems.add(Problem.of("catalogue.file-missing", name).at(name));
+    }
+
+    /** Empty if the file is missing, which has been reported. */
+    List<YamlMap> file(String name) {
+        return parsed.containsKey(name) ? List.of(parsed.get(name)) : List.of();
+    }
+
+    List<YamlMap> folder(String folder) {
+        List<YamlMap> found = new ArrayList<>();
+        parsed.forEach((name, map) -> {
+            if (isIn(folder, name)) {
+                found.add(map);
+            }
+        });
+        return found;
+    }
+
+    private static boolean isIn(String folder, String name) {
+        return name.startsWith(folder) && name.indexOf('/', folder.length()) < 0;
+    }
+}

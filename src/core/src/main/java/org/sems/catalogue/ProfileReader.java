@@ -1,0 +1,77 @@
+package org.sems.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.sems.risk.Level;
+import org.sems.risk.RiskModels;
+import org.sems.yaml.Claims;
+import org.sems.yaml.YamlMap;
+import org.sems.yaml.YamlMap.Entry;
+import org.sems.yaml.YamlWord;
+
+/** {@code profiles/*.yaml}. */
+final class ProfileReader {
+
+    private final KnownWords known;
+    private final RiskModels models;
+    private final Set<String> levels;
+    private final Claims keys = new Claims("catalogue.key-twice");
+
+    ProfileReader(KnownWords known, List<Level> levels, RiskModels models) {
+        this.known = known;
+        this.models = models;
+        this.levels = levels.stream().map(Level::name).collect(Collectors.toSet());
+    }
+
+    Profile read(YamlMap map) {
+        map.allowing("key", "name", "description", "packs", "risk-model", "tolerance", "roles", "permissions",
+                "notifications", "sensitivity", "filters", "dashboards");
+        YamlWord key = map.get("key").word();
+        keys.claim(key);
+        String model = Words.known(map.get("risk-model").word(), known.models(), "catalogue.unknown-risk-model");
+        List<Role> roles = roles(map.get("roles").map());
+        Set<String> roleKeys = map.get("roles").map().entries().stream().map(entry -> entry.key().text())
+                .collect(Collectors.toSet());
+        return new Profile(Words.key(key), Words.name(map.get("name").word()), map.get("description").word().text(),
+                Words.allKnown(map.get("packs"), known.packs(), "catalogue.unknown-pack"),
+                model, tolerance(map.get("tolerance").word(), model), roles,
+                grants(map.get("permissions").map(), JiraWords.PERMISSIONS, "profile.unknown-permission", roleKeys),
+                grants(map.get("notifications").map(), JiraWords.EVENTS, "profile.unknown-event", roleKeys),
+                new SensitivityReader(roleKeys).read(map.get("sensitivity").map()),
+                new BoardsReader().filters(map.get("filters").map()),
+                new BoardsReader().dashboards(map.get("dashboards").map()));
+    }
+
+    private String tolerance(YamlWord word, String model) {
+        String level = Words.known(word, levels, "catalogue.unknown-level");
+        boolean isUsed = models.newest(model)
+                .map(newest -> newest.levels().stream().anyMatch(used -> used.name().equals(level))).orElse(true);
+        if (levels.contains(level) && !isUsed) {
+            word.report("profile.tolerance-not-in-model", level, model);
+        }
+        return level;
+    }
+
+    private static List<Role> roles(YamlMap map) {
+        Claims names = new Claims("profile.role-name-twice");
+        return map.entries().stream().map(entry -> {
+            YamlMap role = entry.value().map().allowing("name", "description");
+            YamlWord name = role.get("name").word();
+            names.claimIgnoringCase(name);
+            return new Role(Words.key(entry.key()), Words.name(name), role.get("description").word().text());
+        }).toList();
+    }
+
+    private static Map<String, List<String>> grants(YamlMap map, Set<String> words, String code, Set<String> roles) {
+        Map<String, List<String>> grants = new LinkedHashMap<>();
+        for (Entry entry : map.entries()) {
+            Words.known(entry.key(), words, code);
+            grants.put(entry.key().text(), Words.allKnown(entry.value(), roles, "catalogue.unknown-role"));
+        }
+        return grants;
+    }
+}

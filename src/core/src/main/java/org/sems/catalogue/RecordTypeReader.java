@@ -1,0 +1,87 @@
+package org.sems.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.sems.lifecycle.LifeCycle;
+import org.sems.problem.Problems;
+import org.sems.yaml.Claims;
+import org.sems.yaml.YamlMap;
+import org.sems.yaml.YamlValue;
+import org.sems.yaml.YamlWord;
+
+/** {@code record-types/*.yaml}. One reader reads them all, since names are unique across files. */
+final class RecordTypeReader {
+
+    private static final int MOST_ASKED_ON_CREATION = 8;
+    private static final Pattern REQUIREMENT = Pattern.compile("R[1-9][0-9]{0,2}");
+
+    private final KnownWords known;
+    private final Problems problems;
+    private final LifeCycleReader lifeCycles;
+    private final Claims keys = new Claims("catalogue.key-twice");
+    private final Claims names = new Claims("record-type.name-twice");
+
+    RecordTypeReader(KnownWords known, Problems problems) {
+        this.known = known;
+        this.problems = problems;
+        this.lifeCycles = new LifeCycleReader(known.fields(), problems);
+    }
+
+    /** Empty after a fault has been reported. */
+    Optional<RecordType> read(YamlMap map) {
+        int before = problems.size();
+        map.allowing("key", "name", "description", "serves", "clauses", "create", "edit", "view", "links",
+                "description-template", "lifecycle");
+        YamlWord key = map.get("key").word();
+        keys.claim(key);
+        YamlWord name = map.get("name").word();
+        names.claimIgnoringCase(name);
+        String description = map.get("description").word().text();
+        List<String> serves = requirements(map.get("serves"));
+        Map<String, List<String>> clauses = Clauses.read(map.get("clauses").map());
+        List<String> create = askedOnCreation(map.get("create"));
+        List<String> edit = fields(map.get("edit"));
+        List<String> view = fields(map.get("view"));
+        List<LinkRule> links = map.get("links").list().stream().map(YamlValue::map).map(this::link).toList();
+        String template = map.find("description-template").map(YamlValue::prose).orElse("");
+        Optional<LifeCycle> lifeCycle = lifeCycles.read(map.get("lifecycle").map());
+        Words.key(key);
+        Words.asciiName(name);
+        return problems.size() > before ? Optional.empty()
+                : lifeCycle.map(found -> new RecordType(key.text(), name.text(), description, serves, clauses,
+                        create, edit, view, links, found, template));
+    }
+
+    private static List<String> requirements(YamlValue list) {
+        return list.words().stream().map(word -> {
+            if (!REQUIREMENT.matcher(word.text()).matches()) {
+                word.report("record-type.requirement-malformed", word.text());
+            }
+            return word.text();
+        }).toList();
+    }
+
+    private List<String> askedOnCreation(YamlValue list) {
+        List<String> fields = fields(list);
+        if (fields.size() > MOST_ASKED_ON_CREATION) {
+            list.report("record-type.asks-too-much", fields.size(), MOST_ASKED_ON_CREATION);
+        }
+        if (!fields.isEmpty() && !fields.contains(JiraField.SUMMARY.id())) {
+            list.report("record-type.without-summary", JiraField.SUMMARY.id());
+        }
+        return fields;
+    }
+
+    private List<String> fields(YamlValue list) {
+        return Words.allKnown(list, known.fields(), "catalogue.unknown-field");
+    }
+
+    private LinkRule link(YamlMap map) {
+        map.allowing("type", "to");
+        return new LinkRule(Words.known(map.get("type").word(), known.linkTypes(), "catalogue.unknown-link-type"),
+                Words.allKnown(map.get("to"), known.recordTypes(), "catalogue.unknown-record-type"));
+    }
+}

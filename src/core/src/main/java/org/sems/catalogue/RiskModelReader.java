@@ -1,0 +1,68 @@
+package org.sems.catalogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sems.problem.Problems;
+import org.sems.risk.Axis;
+import org.sems.risk.Cell;
+import org.sems.risk.Grade;
+import org.sems.risk.Level;
+import org.sems.risk.ModelVersion;
+import org.sems.risk.MonotoneTable;
+import org.sems.risk.RiskModel;
+import org.sems.yaml.YamlMap;
+import org.sems.yaml.YamlValue;
+import org.sems.yaml.YamlWord;
+
+/** A risk model: two scales, a table of levels and a table of scores. */
+final class RiskModelReader {
+
+    private final Map<String, Level> levels = new HashMap<>();
+    private final Problems problems;
+
+    RiskModelReader(List<Level> levels, Problems problems) {
+        levels.forEach(level -> this.levels.put(level.name(), level));
+        this.problems = problems;
+    }
+
+    /** Empty after a fault has been reported. */
+    Optional<RiskModel> read(YamlMap map) {
+        int before = problems.size();
+        map.allowing("key", "version", "name", "likelihood", "impact", "table", "scores");
+        String key = Words.key(map.get("key").word());
+        int version = map.get("version").number(1, ModelVersion.HIGHEST).orElse(1);
+        String name = Words.name(map.get("name").word());
+        Axis likelihood = new AxisReader().read(map.get("likelihood").map()).orElse(null);
+        Axis impact = new AxisReader().read(map.get("impact").map()).orElse(null);
+        if (likelihood == null || impact == null) {
+            return Optional.empty();
+        }
+        MatrixReader matrix = new MatrixReader(likelihood, impact);
+        Map<Cell, YamlValue> levelCells = matrix.read(map.get("table").map());
+        Map<Cell, YamlValue> scoreCells = matrix.read(map.get("scores").map());
+        Map<Cell, Grade> table = grades(levelCells, scoreCells);
+        MonotoneTable.falls(table).forEach(cell -> levelCells.get(cell).report("model.rank-falls",
+                likelihood.step(cell.likelihood()).name(), impact.step(cell.impact()).name()));
+        return problems.size() > before ? Optional.empty()
+                : Optional.of(new RiskModel(new ModelVersion(key, version), name, likelihood, impact, table));
+    }
+
+    private Map<Cell, Grade> grades(Map<Cell, YamlValue> levelCells, Map<Cell, YamlValue> scoreCells) {
+        Map<Cell, Grade> table = new HashMap<>();
+        Map<Cell, Integer> scores = new HashMap<>();
+        scoreCells.forEach((cell, value) -> scores.put(cell, value.number(0, Grade.HIGHEST_SCORE).orElse(0)));
+        levelCells.forEach((cell, value) -> level(value.word())
+                .ifPresent(level -> table.put(cell, new Grade(level, scores.getOrDefault(cell, 0)))));
+        return table;
+    }
+
+    private Optional<Level> level(YamlWord word) {
+        if (word.isGiven() && !levels.containsKey(word.text())) {
+            word.report("model.unknown-level", word.text(), String.join(", ", levels.keySet().stream().sorted().toList()));
+        }
+        return Optional.ofNullable(levels.get(word.text()));
+    }
+}

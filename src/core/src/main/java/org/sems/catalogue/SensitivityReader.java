@@ -1,0 +1,43 @@
+package org.sems.catalogue;
+
+import java.util.List;
+import java.util.Set;
+
+import org.sems.yaml.Claims;
+import org.sems.yaml.YamlMap;
+import org.sems.yaml.YamlMap.Entry;
+import org.sems.yaml.YamlValue;
+import org.sems.yaml.YamlWord;
+
+/** Sensitivity levels: exactly one is the default, and none is without members, whose records nobody could see. */
+final class SensitivityReader {
+
+    private final Set<String> roles;
+    private final Claims names = new Claims("profile.sensitivity-name-twice");
+
+    SensitivityReader(Set<String> roles) {
+        this.roles = roles;
+    }
+
+    List<SensitivityLevel> read(YamlMap map) {
+        List<SensitivityLevel> levels = map.entries().stream().map(this::level).toList();
+        long defaults = levels.stream().filter(SensitivityLevel::byDefault).count();
+        if (!levels.isEmpty() && defaults != 1) {
+            map.report("profile.one-default-sensitivity", defaults);
+        }
+        return levels;
+    }
+
+    private SensitivityLevel level(Entry entry) {
+        YamlMap map = entry.value().map().allowing("name", "description", "members", "default");
+        YamlWord name = map.get("name").word();
+        names.claimIgnoringCase(name);
+        YamlValue members = map.get("members");
+        if (members.isEmptyList()) {
+            members.report("profile.sensitivity-without-members", name.text());
+        }
+        return new SensitivityLevel(Words.key(entry.key()), Words.name(name), map.get("description").word().text(),
+                Words.allKnown(members, roles, "catalogue.unknown-role"),
+                map.find("default").map(YamlValue::flag).orElse(false));
+    }
+}

@@ -1,0 +1,72 @@
+package org.sems.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.sems.lifecycle.Transition;
+import org.sems.yaml.Claims;
+import org.sems.yaml.YamlMap;
+import org.sems.yaml.YamlMap.Entry;
+import org.sems.yaml.YamlValue;
+import org.sems.yaml.YamlWord;
+
+/**
+ * The transitions of one life cycle. One that leads on gives {@code id}, {@code from} and {@code to}; one that stays
+ * where it is gives {@code stays-in}: state to action id, since Jira needs an action of its own for each.
+ */
+final class TransitionsReader {
+
+    private static final int HIGHEST_ID = 9999;
+
+    private final Set<String> states;
+    private final Set<String> fields;
+    private final Claims names = new Claims("lifecycle.transition-twice");
+    private final Claims ids = new Claims("lifecycle.action-id-twice");
+
+    TransitionsReader(Set<String> states, Set<String> fields) {
+        this.states = states;
+        this.fields = fields;
+    }
+
+    List<Transition> read(YamlMap transitions) {
+        return transitions.entries().stream().flatMap(entry -> transition(entry).stream()).toList();
+    }
+
+    private List<Transition> transition(Entry entry) {
+        YamlMap map = entry.value().map();
+        names.claimIgnoringCase(entry.key());
+        String name = Words.name(entry.key());
+        List<String> screen = map.find("screen").map(list -> Words.allKnown(list, fields, "catalogue.unknown-field"))
+                .orElse(List.of());
+        if (map.find("stays-in").isPresent()) {
+            map.allowing("stays-in", "screen");
+            return staying(name, map.get("stays-in").map(), screen);
+        }
+        map.allowing("id", "from", "to", "screen");
+        YamlValue from = map.get("from");
+        List<String> starts = Words.allKnown(from, states, "lifecycle.unknown-state");
+        if (from.isEmptyList()) {
+            from.report("lifecycle.from-nowhere", name);
+        }
+        String to = Words.known(map.get("to").word(), states, "lifecycle.unknown-state");
+        return List.of(new Transition(name, id(map.get("id")), starts, to, screen));
+    }
+
+    private List<Transition> staying(String name, YamlMap idByState, List<String> screen) {
+        List<Transition> found = new ArrayList<>();
+        for (Entry entry : idByState.entries()) {
+            YamlWord state = entry.key();
+            Words.known(state, states, "lifecycle.unknown-state");
+            found.add(new Transition(name, id(entry.value()), List.of(state.text()), state.text(), screen));
+        }
+        return found;
+    }
+
+    private int id(YamlValue value) {
+        OptionalInt id = value.number(Transition.CREATE + 1, HIGHEST_ID);
+        id.ifPresent(given -> ids.claim(given, value));
+        return id.orElse(0);
+    }
+}

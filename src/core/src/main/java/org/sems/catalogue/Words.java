@@ -1,0 +1,60 @@
+package org.sems.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.sems.yaml.Claims;
+import org.sems.yaml.YamlValue;
+import org.sems.yaml.YamlWord;
+
+/** Kinds of words that occur all over the catalogue. */
+final class Words {
+
+    private static final int LONGEST_KEY = 40;
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ASCII = Pattern.compile("[\\x20-\\x7E]*");
+
+    private Words() {
+    }
+
+    /** Reports {@code catalogue.key-malformed} unless it is lower-case words joined by hyphens, at most 40 characters. */
+    static String key(YamlWord word) {
+        if (word.isGiven() && (word.text().length() > LONGEST_KEY || !KEY.matcher(word.text()).matches())) {
+            word.report("catalogue.key-malformed", word.text());
+        }
+        return word.text();
+    }
+
+    /** Names become names in Jira, which trims some and compares others exactly: none has an outer blank. */
+    static String name(YamlWord word) {
+        if (!word.text().equals(word.text().strip())) {
+            word.report("catalogue.name-with-outer-blank", word.text());
+        }
+        return word.text();
+    }
+
+    /** Workflows are named after record types, and Jira takes ASCII only for those. */
+    static String asciiName(YamlWord word) {
+        if (!ASCII.matcher(word.text()).matches()) {
+            word.report("catalogue.name-not-ascii", word.text());
+        }
+        return name(word);
+    }
+
+    static String known(YamlWord word, Set<String> known, String code) {
+        if (word.isGiven() && !known.contains(word.text())) {
+            word.report(code, word.text());
+        }
+        return word.text();
+    }
+
+    /** A list of references without repetition; each unknown one is reported under {@code code}. */
+    static List<String> allKnown(YamlValue list, Set<String> known, String code) {
+        Claims once = new Claims("catalogue.listed-twice");
+        return list.words().stream().map(word -> {
+            once.claim(word);
+            return known(word, known, code);
+        }).toList();
+    }
+}
