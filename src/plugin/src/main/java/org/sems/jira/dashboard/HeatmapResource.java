@@ -20,12 +20,14 @@ import org.sems.jira.rest.Answers;
 public class HeatmapResource {
 
     private final DrawHeatmap draw;
+    private final HeatmapScopes scopes;
     private final Actor actor;
     private final Answers answers;
 
     @Inject
-    public HeatmapResource(DrawHeatmap draw, Actor actor, Answers answers) {
+    public HeatmapResource(DrawHeatmap draw, HeatmapScopes scopes, Actor actor, Answers answers) {
         this.draw = draw;
+        this.scopes = scopes;
         this.actor = actor;
         this.answers = answers;
     }
@@ -36,6 +38,16 @@ public class HeatmapResource {
         return answers.to(() -> {
             actor.loggedIn();
             return draw.heatmap(HeatmapRequest.of(project, sems, jql, stage), new HeatmapJson(request.getContextPath()));
+        });
+    }
+
+    /** What the asking user can choose from. */
+    @GET
+    @Path("/scopes")
+    public Response scopes() {
+        return answers.to(() -> {
+            actor.loggedIn();
+            return scopes.visible();
         });
     }
 }

@@ -2,6 +2,7 @@ package org.sems.jira.dashboard;
 
 import com.atlassian.jira.project.Project;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sems.jira.rest.Actor;
@@ -35,6 +36,19 @@ public final class HeatmapScopes {
         }
         String jql = request.jql().orElseThrow();
         return new HeatmapScope("jql", "", jql, jql, onlySems());
+    }
+
+    /** {@code {semss: [{key, name}], projects: [{key, name}]}}: what the actor may see something of. */
+    Map<String, Object> visible() {
+        List<Sems> semss = register.all().stream().filter(this::isVisible).toList();
+        return Map.of(
+                "semss", semss.stream().map(sems -> named(sems.key(), sems.name())).toList(),
+                "projects", semss.stream().flatMap(sems -> sems.projects().stream()).map(actor::visibleProject).flatMap(Optional::stream)
+                        .map(project -> named(project.getKey(), project.getName())).toList());
+    }
+
+    private static Map<String, Object> named(String key, String name) {
+        return Map.of("key", key, "name", name);
     }
 
     private HeatmapScope ofProject(String key, Optional<String> jql) {

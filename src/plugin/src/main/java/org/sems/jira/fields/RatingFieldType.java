@@ -44,6 +44,9 @@ import org.sems.jira.rest.Messages;
  */
 public class RatingFieldType extends GenericTextCFType implements ExportableCustomFieldType {
 
+    /** By the name that a template can write: a hyphen would end it. */
+    private static final Map<String, String> TEXTS = Map.of("none", "none", "keep", "keep", "earlier", "earlier", "score", "score",
+            "criteria", "criteria", "matrix", "matrix", "matrixHelp", "matrix-help", "noCriteria", "no-criteria", "unreadable", "unreadable");
     private final Ratings ratings;
     private final Messages messages;
 
@@ -187,9 +190,7 @@ public class RatingFieldType extends GenericTextCFType implements ExportableCust
 
     private HashMap<String, Object> texts() {
         HashMap<String, Object> texts = new HashMap<>();
-        for (String key : List.of("none", "keep", "earlier", "no-criteria", "unreadable", "score", "criteria", "matrix", "matrix-help")) {
-            texts.put(key, messages.text("sems.rating." + key));
-        }
+        TEXTS.forEach((name, key) -> texts.put(name, messages.text("sems.rating." + key)));
         return texts;
     }
 }

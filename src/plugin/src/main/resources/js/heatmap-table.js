@@ -1,0 +1,130 @@
+/** Draws a heatmap as a table that reads well without seeing it: caption, scopes, counts as links, words beside every colour. */
+define('sems/heatmap-table', [], function () {
+  'use strict';
+
+  function element(name, attributes, children) {
+    var node = document.createElement(name);
+    Object.keys(attributes || {}).forEach(function (key) {
+      node.setAttribute(key, attributes[key]);
+    });
+    (children || []).forEach(function (child) {
+      node.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
+    });
+    return node;
+  }
+
+  /** Black or white, whichever stands out more (relative luminance of WCAG 2). */
+  function textColour(colour) {
+    var channels = [1, 3, 5].map(function (start) {
+      var value = parseInt(colour.substr(start, 2), 16) / 255;
+      return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    });
+    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2] > 0.179 ? '#000000' : '#ffffff';
+  }
+
+  function painted(colour) {
+    return 'background-color: ' + colour + '; color: ' + textColour(colour);
+  }
+
+  function risks(count, words) {
+    return count === 1 ? words('one-risk') : words('many-risks', count);
+  }
+
+  function described(cell, words) {
+    var place = words('cell', risks(cell.count, words), cell.likelihoodName, cell.impactName, cell.level);
+    return cell.aboveTolerance ? place + ', ' + words('above-tolerance') : place;
+  }
+
+  function Grid(heatmap) {
+    this.cells = {};
+    heatmap.cells.forEach(function (cell) {
+      this.cells[cell.likelihood + 'x' + cell.impact] = cell;
+    }, this);
+  }
+
+  Grid.prototype.at = function (likelihood, impact) {
+    return this.cells[likelihood + 'x' + impact];
+  };
+
+  /** The line runs where a cell above tolerance meets one that is not: to its left, and below it. */
+  Grid.prototype.border = function (cell) {
+    function tolerable(neighbour) {
+      return neighbour && !neighbour.aboveTolerance;
+    }
+    var names = ['sems-heatmap-cell'];
+    if (cell.aboveTolerance && tolerable(this.at(cell.likelihood, cell.impact - 1))) {
+      names.push('sems-tolerance-left');
+    }
+    if (cell.aboveTolerance && tolerable(this.at(cell.likelihood - 1, cell.impact))) {
+      names.push('sems-tolerance-below');
+    }
+    return names.join(' ');
+  };
+
+  function drawnCell(cell, grid, words) {
+    var attributes = {'class': grid.border(cell), style: painted(cell.colour), 'data-cell': cell.likelihood + 'x' + cell.impact};
+    var level = element('span', {'class': 'sems-heatmap-level', 'aria-hidden': 'true'}, [cell.level]);
+    if (cell.count === 0) {
+      return element('td', attributes, [element('span', {'class': 'sems-unseen'}, [described(cell, words)]), level]);
+    }
+    var link = element('a', {href: cell.url, 'aria-label': described(cell, words)}, [String(cell.count)]);
+    return element('td', attributes, [link, level]);
+  }
+
+  function drawnRow(step, heatmap, grid, words) {
+    var head = element('th', {scope: 'row', title: step.meaning}, [step.name]);
+    return element('tr', {}, [head].concat(heatmap.impact.steps.map(function (column) {
+      return drawnCell(grid.at(step.number, column.number), grid, words);
+    })));
+  }
+
+  function head(heatmap, words) {
+    var corner = element('td', {'class': 'sems-heatmap-corner'}, [words('axes', heatmap.likelihood.name, heatmap.impact.name)]);
+    return element('thead', {}, [element('tr', {}, [corner].concat(heatmap.impact.steps.map(function (step) {
+      return element('th', {scope: 'col', title: step.meaning}, [step.name]);
+    })))]);
+  }
+
+  function table(heatmap, words) {
+    var grid = new Grid(heatmap);
+    var caption = words('caption', words('stage-' + heatmap.stage), heatmap.scope.name, risks(heatmap.total.count, words));
+    return element('table', {'class': 'sems-heatmap-table'}, [
+      element('caption', {}, [caption]),
+      head(heatmap, words),
+      element('tbody', {}, heatmap.likelihood.steps.slice().reverse().map(function (step) {
+        return drawnRow(step, heatmap, grid, words);
+      }))
+    ]);
+  }
+
+  function legend(heatmap, words) {
+    var levels = heatmap.levels.map(function (level) {
+      return element('li', {}, [element('span', {'class': 'sems-level', style: painted(level.colour)}, [level.name])]);
+    });
+    return element('ul', {'class': 'sems-heatmap-legend', 'aria-label': words('legend')}, levels.concat([
+      element('li', {}, [element('span', {'class': 'sems-tolerance-sample', 'aria-hidden': 'true'}),
+        words('tolerance', heatmap.tolerance.level)]),
+      element('li', {}, [words('criteria', heatmap.model.name, heatmap.model.id)])
+    ]));
+  }
+
+  function earlier(heatmap, words) {
+    return element('p', {'class': 'sems-heatmap-earlier'}, [
+      element('a', {href: heatmap.earlier.url}, [words('earlier', heatmap.earlier.count)])
+    ]);
+  }
+
+  /** @returns the nodes to show, in order */
+  function draw(heatmap, words) {
+    var nodes = [table(heatmap, words), legend(heatmap, words)];
+    if (heatmap.total.count === 0) {
+      nodes.unshift(element('p', {'class': 'sems-heatmap-empty'}, [words('empty')]));
+    }
+    if (heatmap.earlier.count > 0) {
+      nodes.push(earlier(heatmap, words));
+    }
+    return nodes;
+  }
+
+  return {draw: draw, element: element};
+});
