@@ -27,8 +27,10 @@ final class PagesServlet extends HttpServlet {
     private final transient Routes routes;
     private final transient PageFrame frame;
     private final transient JiraAuthenticationContext authentication;
+    private final transient Tokens tokens;
 
-    PagesServlet(Routes routes, PageFrame frame, JiraAuthenticationContext authentication) {
+    PagesServlet(Routes routes, PageFrame frame, JiraAuthenticationContext authentication, Tokens tokens) {
+        this.tokens = tokens;
         this.routes = routes;
         this.frame = frame;
         this.authentication = authentication;
@@ -45,9 +47,10 @@ final class PagesServlet extends HttpServlet {
         if (user == null && !FOR_EVERYONE.matcher(path).matches()) {
             return Answer.redirect(logIn(request));
         }
-        if (request.getMethod().equals("POST") && !Tokens.isRight(request)) {
+        if (request.getMethod().equals("POST") && !tokens.isRight(request)) {
             return Answer.refused(403, "Not accepted", el("p", "This form has no valid token: it is too old, or it comes from another page. Go back, load the page again, and repeat."));
         }
+        tokens.prepare(request);
         try {
             Optional<Routes.Found> found = routes.find(path);
             return found.isPresent() ? found.get().page().answer(new Visit(request, found.get().path(), user)) : Answer.notFound();

@@ -24,19 +24,22 @@ public final class SandboxFrame implements PageFrame {
 
     private final JiraAuthenticationContext authentication;
     private final Directory directory;
+    private final Tokens tokens;
 
-    public SandboxFrame(JiraAuthenticationContext authentication, Directory directory) {
+    public SandboxFrame(JiraAuthenticationContext authentication, Directory directory, Tokens tokens) {
         this.authentication = authentication;
         this.directory = directory;
+        this.tokens = tokens;
     }
 
     @Override
     public String page(HttpServletRequest request, String title, String head, String body) {
         ApplicationUser user = authentication.getLoggedInUser();
+        String token = tokens.prepare(request);
         Html page = el("html", attr("lang", "en"),
             el("head", el("meta", attr("charset", "utf-8")), el("meta", attr("name", "viewport"), attr("content", "width=device-width, initial-scale=1")),
                 el("meta", attr("name", "ajs-context-path"), attr("content", "")), el("meta", attr("name", "ajs-remote-user"), attr("content", user == null ? "" : user.getUsername())),
-                el("meta", attr("name", "atlassian-token"), attr("id", "atlassian-token"), attr("content", Tokens.of(request))),
+                el("meta", attr("name", "atlassian-token"), attr("id", "atlassian-token"), attr("content", token)),
                 el("title", title, " - Sandbox"),
                 el("link", attr("rel", "icon"), attr("href", "data:,")),
                 el("link", attr("rel", "stylesheet"), attr("href", "/sandbox/static/sandbox.css")),

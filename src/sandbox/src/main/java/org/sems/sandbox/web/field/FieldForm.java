@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sems.sandbox.customfield.CustomFields;
-import org.sems.sandbox.directory.Directory;
+import org.sems.sandbox.directory.Users;
 import org.sems.sandbox.screen.ScreenLayout;
 import org.sems.sandbox.web.Html;
 import org.sems.sandbox.web.field.Inputs.Frame;
@@ -22,9 +22,9 @@ public final class FieldForm {
     private final PluginFields pluginFields;
     private final SystemInputs systemInputs;
     private final FieldNames names;
-    private final Directory directory;
+    private final Users directory;
 
-    public FieldForm(CustomFields customFields, PluginFields pluginFields, SystemInputs systemInputs, FieldNames names, Directory directory) {
+    public FieldForm(CustomFields customFields, PluginFields pluginFields, SystemInputs systemInputs, FieldNames names, Users directory) {
         this.customFields = customFields;
         this.pluginFields = pluginFields;
         this.systemInputs = systemInputs;
