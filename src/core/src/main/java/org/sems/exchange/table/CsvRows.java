@@ -66,7 +66,7 @@ final class CsvRows implements RawRows {
 
     private CsvReader<CsvRecord> open() {
         return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
-                .maxBufferSize(Limits.FILE_BYTES + SAMPLE)
+                .allowUnclosedQuote(false).maxBufferSize(Limits.FILE_BYTES + SAMPLE)
                 .build(CsvRecordHandler.builder().maxFields(1_000_000).build(), text());
     }
 
