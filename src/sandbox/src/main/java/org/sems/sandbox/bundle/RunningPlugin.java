@@ -85,6 +85,12 @@ public final class RunningPlugin implements PluginModules, AutoCloseable {
         return descriptor.i18n();
     }
 
+    /** Host services that it asks for and that are not part of the sandbox. */
+    public List<String> unmetReferences() {
+        PluginContext now = context;
+        return now == null ? List.of() : now.unmetReferences();
+    }
+
     /** The beans that the plugin exports as services under this interface. */
     public <T> List<T> exported(Class<T> type) {
         PluginContext now = context;

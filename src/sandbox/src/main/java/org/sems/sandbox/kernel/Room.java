@@ -14,6 +14,10 @@ public interface Room extends AutoCloseable {
     default void pluginEnabled(Services services) throws Exception {
     }
 
+    /** The web server answers: what wants to use the sandbox from outside may do so now. */
+    default void serving(Services services) throws Exception {
+    }
+
     /** The plugin is about to go away: its modules and classes must be forgotten. */
     default void pluginDisabled(Services services) throws Exception {
     }

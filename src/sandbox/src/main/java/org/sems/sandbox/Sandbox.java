@@ -1,0 +1,184 @@
+package org.sems.sandbox;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.sems.sandbox.ao.PluginActiveObjects;
+import org.sems.sandbox.bundle.PluginListener;
+import org.sems.sandbox.bundle.PluginModules;
+import org.sems.sandbox.bundle.RunningPlugin;
+import org.sems.sandbox.http.HttpRoom;
+import org.sems.sandbox.http.JettyHttp;
+import org.sems.sandbox.kernel.HostCalls;
+import org.sems.sandbox.kernel.Http;
+import org.sems.sandbox.kernel.Room;
+import org.sems.sandbox.kernel.SandboxOptions;
+import org.sems.sandbox.kernel.Services;
+import org.sems.sandbox.platform.PlatformRoom;
+import org.sems.sandbox.platform.PluginStart;
+import org.sems.sandbox.platform.Texts;
+import org.sems.sandbox.platform.Ticker;
+import org.sems.sandbox.rest.PluginRest;
+import org.sems.sandbox.store.Database;
+import org.sems.sandbox.store.DocumentStore;
+import org.sems.sandbox.store.JdbcDocuments;
+import org.sems.sandbox.store.ThreadBoundTransactions;
+import org.sems.sandbox.store.Transactions;
+
+/** One stand-in Jira with one plugin. Start order: store, web server, bundle, platform, rooms, plugin, requests. */
+public final class Sandbox implements AutoCloseable {
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Services services;
+    private final Phases phases = new Phases();
+
+    private Sandbox() {
+        HostCalls calls = new HostCalls();
+        services = new Services(calls);
+        services.provide(HostCalls.class, calls);
+    }
+
+    public static Sandbox start(SandboxOptions options) throws Exception {
+        Sandbox sandbox = new Sandbox();
+        try {
+            sandbox.open(options);
+        } catch (Exception | Error e) {
+            sandbox.close();
+            throw e;
+        }
+        return sandbox;
+    }
+
+    public String url() {
+        return services.get(Http.class).baseUrl();
+    }
+
+    /** For tests of rooms; everyone else comes in by HTTP. */
+    public Services services() {
+        return services;
+    }
+
+    private void open(SandboxOptions options) throws Exception {
+        services.provide(SandboxOptions.class, options);
+        Files.createDirectories(options.data());
+        ThreadBoundTransactions transactions = phases.run("store", () -> store(options));
+        JettyHttp http = closing(new JettyHttp(options.port()));
+        services.provide(Http.class, http);
+        RunningPlugin plugin = phases.run("bundle", () -> bundle(options));
+        PlatformRoom.open(services);
+        services.get(Texts.class).of(plugin);
+        ComponentAccessor.use(services);
+        PluginActiveObjects objects = new PluginActiveObjects(transactions, transactions, services.get(Database.class).isPostgres(),
+            services.get(PluginSettingsFactory.class));
+        services.provide(ActiveObjects.class, objects.service());
+        HttpRoom.open(services, http);
+        List<Room> rooms = rooms();
+        plugin.add(tables(objects));
+        plugin.add(new PluginRest(services));
+        rooms.forEach(room -> plugin.add(listener(room)));
+        plugin.add(new PluginStart(services));
+        phases.run("plugin", () -> {
+            plugin.enable();
+            return null;
+        });
+        phases.run("web server", () -> {
+            http.start();
+            return null;
+        });
+        closing(new Ticker(services));
+        for (Room room : rooms) {
+            room.serving(services);
+        }
+    }
+
+    private ThreadBoundTransactions store(SandboxOptions options) {
+        Database database = closing(options.database().map(Database::postgres).orElseGet(() -> Database.inFolder(options.data().resolve("database"))));
+        ThreadBoundTransactions transactions = new ThreadBoundTransactions(database.dataSource());
+        JdbcDocuments documents = new JdbcDocuments(transactions, database.isPostgres());
+        closing(documents::close);
+        services.provide(Database.class, database);
+        services.provide(Transactions.class, transactions);
+        services.provide(DocumentStore.class, documents);
+        return transactions;
+    }
+
+    private RunningPlugin bundle(SandboxOptions options) throws Exception {
+        Path storage = options.data().resolve("felix");
+        RunningPlugin plugin = closing(new RunningPlugin(services, options.plugin(), storage));
+        services.provide(RunningPlugin.class, plugin);
+        services.provide(PluginModules.class, plugin);
+        return plugin;
+    }
+
+    private List<Room> rooms() throws Exception {
+        List<Room> rooms = new ArrayList<>();
+        for (Room room : ServiceLoader.load(Room.class)) {
+            phases.run(room.getClass().getSimpleName(), () -> {
+                room.open(services);
+                return null;
+            });
+            rooms.add(closing(room));
+        }
+        return rooms;
+    }
+
+    private static PluginListener tables(PluginActiveObjects objects) {
+        return new PluginListener() {
+            @Override
+            public void enabled(RunningPlugin plugin) throws Exception {
+                objects.enable(plugin);
+            }
+
+            @Override
+            public void disabled(RunningPlugin plugin) {
+                objects.disable();
+            }
+        };
+    }
+
+    private PluginListener listener(Room room) {
+        return new PluginListener() {
+            @Override
+            public void enabled(RunningPlugin plugin) throws Exception {
+                room.pluginEnabled(services);
+            }
+
+            @Override
+            public void disabled(RunningPlugin plugin) throws Exception {
+                room.pluginDisabled(services);
+            }
+        };
+    }
+
+    private <T extends AutoCloseable> T closing(T resource) {
+        open.push(resource);
+        return resource;
+    }
+
+    /** Stops in the opposite order; what fails to stop does not keep the rest from stopping. */
+    @Override
+    public void close() throws Exception {
+        Exception first = null;
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        ComponentAccessor.use(null);
+        if (first != null) {
+            throw first;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.sems.sandbox.http;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.sems.sandbox.kernel.Http;
+
+/** Jetty on the loopback interface. The port is taken at once, requests are answered from {@link #start} on. */
+public final class JettyHttp implements Http, AutoCloseable {
+    private final Server server = new Server();
+    private final ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
+    private final String baseUrl;
+
+    /** @param port 0 takes a free one */
+    public JettyHttp(int port) throws IOException {
+        ServerConnector connector = new ServerConnector(server);
+        connector.setHost(new InetSocketAddress("127.0.0.1", port).getHostString());
+        connector.setPort(port);
+        connector.open();
+        baseUrl = "http://localhost:" + connector.getLocalPort();
+        server.addConnector(connector);
+        server.setHandler(context);
+        context.getSessionHandler().setHttpOnly(true);
+        context.getSessionHandler().setSameSite(org.eclipse.jetty.http.HttpCookie.SameSite.LAX);
+        context.setMaxFormContentSize(20_000_000);
+    }
+
+    public void filter(String path, Filter filter) {
+        context.addFilter(new FilterHolder(filter), path, EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    @Override
+    public void servlet(String path, HttpServlet servlet) {
+        context.addServlet(new ServletHolder(servlet), path);
+    }
+
+    @Override
+    public void rest(String path, Object... resources) {
+        ResourceConfig config = new ResourceConfig();
+        config.registerInstances(Set.of(resources).toArray());
+        config.register(JacksonFeature.class);
+        config.property("jersey.config.server.wadl.disableWadl", true);
+        context.addServlet(new ServletHolder(new ServletContainer(config)), path + "/*");
+    }
+
+    @Override
+    public String baseUrl() {
+        return baseUrl;
+    }
+
+    public void start() throws Exception {
+        server.start();
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.stop();
+    }
+}

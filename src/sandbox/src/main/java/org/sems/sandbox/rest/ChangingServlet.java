@@ -1,0 +1,47 @@
+package org.sems.sandbox.rest;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.glassfish.jersey.servlet.ServletContainer;
+
+/** A place for a servlet that comes and goes with the plugin; 404 while there is none. */
+final class ChangingServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private transient ServletContainer inner;
+    private transient boolean started;
+
+    @Override
+    public synchronized void init() throws ServletException {
+        if (inner != null && !started) {
+            inner.init(getServletConfig());
+            started = true;
+        }
+    }
+
+    synchronized void change(ServletContainer to) throws ServletException {
+        if (inner != null && started) {
+            inner.destroy();
+        }
+        inner = to;
+        started = false;
+        if (getServletConfig() != null) {
+            init();
+        }
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        ServletContainer now;
+        synchronized (this) {
+            now = inner;
+        }
+        if (now == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            now.service(request, response);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.sems.sandbox.rest;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.sems.sandbox.bundle.ModuleElement;
+import org.sems.sandbox.bundle.RunningPlugin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3c.dom.Element;
+
+/** Resources and providers among the bundle's own classes; those in jars inside the bundle are not found, as in Jira. */
+record ScannedClasses(List<Class<?>> resources, List<Class<?>> providers) {
+    private static final Logger LOG = LoggerFactory.getLogger(ScannedClasses.class);
+
+    static ScannedClasses of(RunningPlugin plugin, ModuleElement module) {
+        List<String> packages = module.children("package").stream().map(Element::getTextContent).map(String::trim).toList();
+        ScannedClasses found = new ScannedClasses(new ArrayList<>(), new ArrayList<>());
+        for (URL entry : plugin.bundle().entries("/", "*.class", true)) {
+            String name = entry.getPath().substring(1).replace('/', '.').replaceAll("\\.class$", "");
+            if (packages.isEmpty() || packages.stream().anyMatch(p -> name.startsWith(p + '.'))) {
+                found.add(plugin, name);
+            }
+        }
+        return found;
+    }
+
+    private void add(RunningPlugin plugin, String name) {
+        try {
+            Class<?> type = plugin.load(name);
+            if (type.isAnnotationPresent(Path.class) && !type.isInterface()) {
+                resources.add(type);
+            } else if (type.isAnnotationPresent(Provider.class)) {
+                providers.add(type);
+            }
+        } catch (ClassNotFoundException | LinkageError e) {
+            LOG.warn("class {} of the plugin cannot be loaded: {}", name, e.toString());
+        }
+    }
+}
