@@ -22,10 +22,15 @@ public final class RunningPlugin implements PluginModules, AutoCloseable {
     private final List<PluginListener> listeners = new ArrayList<>();
     private volatile PluginContext context;
 
-    public RunningPlugin(Services services, Path jar, Path storage) throws BundleException, IOException {
+    public RunningPlugin(Services services, Path jar, Path storage) throws BundleException, IOException, InterruptedException {
         this.services = services;
         this.bundle = new PluginBundle(jar, storage);
-        this.descriptor = PluginDescriptor.of(bundle);
+        try {
+            this.descriptor = PluginDescriptor.of(bundle);
+        } catch (IOException | RuntimeException e) {
+            bundle.close();
+            throw e;
+        }
     }
 
     /** Told in the order of adding, and backwards when the plugin goes. */

@@ -1,12 +1,13 @@
 package org.sems.sandbox.kernel;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.cglib.proxy.Callback;
 import org.springframework.cglib.proxy.CallbackHelper;
 import org.springframework.cglib.proxy.Enhancer;
 import org.springframework.cglib.proxy.MethodInterceptor;
@@ -17,54 +18,53 @@ import org.springframework.cglib.proxy.NoOp;
  * stand-in leaves abstract answers {@link NotPartOfSandbox} with the names of interface and method.
  */
 public final class StandIns {
-    private static final Map<Class<?>, Made> MADE = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Class<?>> MADE = new ConcurrentHashMap<>();
 
     private StandIns() {
     }
 
     /** The one constructor whose parameters take {@code arguments} (null fits any object type) is called. */
     public static <T> T create(Class<T> type, Object... arguments) {
-        Made made = MADE.computeIfAbsent(type, StandIns::make);
+        Class<?> made = MADE.computeIfAbsent(type, StandIns::make);
         Constructor<?> constructor = constructorFor(type, arguments);
-        Enhancer.registerCallbacks(made.type, made.callbacks);
         try {
-            Constructor<?> own = made.type.getDeclaredConstructor(constructor.getParameterTypes());
+            Constructor<?> own = made.getDeclaredConstructor(constructor.getParameterTypes());
             own.setAccessible(true);
             return type.cast(own.newInstance(arguments));
-        } catch (java.lang.reflect.InvocationTargetException thrown) {
+        } catch (InvocationTargetException thrown) {
             throw thrown.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(thrown.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + type.getName(), e);
-        } finally {
-            Enhancer.registerCallbacks(made.type, null);
         }
     }
 
-    /** An instance of {@code type} of which nothing is part of the sandbox: a value to hand on. */
+    /** An instance of an interface of which nothing is part of the sandbox. */
     public static <T> T none(Class<T> type) {
-        return create(type);
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) ->
+            switch (method.getName()) {
+                case "toString" -> "no " + type.getSimpleName();
+                case "hashCode" -> System.identityHashCode(self);
+                case "equals" -> self == arguments[0];
+                default -> throw new NotPartOfSandbox(type.getSimpleName() + '.' + method.getName());
+            }));
     }
 
-    private record Made(Class<?> type, Callback[] callbacks) {
-    }
-
-    private static Made make(Class<?> type) {
-        Class<?> parent = type.isInterface() ? Object.class : type;
-        Class<?>[] interfaces = type.isInterface() ? new Class<?>[] {type} : new Class<?>[0];
-        CallbackHelper helper = new CallbackHelper(parent, interfaces) {
+    private static Class<?> make(Class<?> type) {
+        CallbackHelper helper = new CallbackHelper(type, new Class<?>[0]) {
             @Override
             protected Object getCallback(Method method) {
                 return Modifier.isAbstract(method.getModifiers()) ? refusal(type, method) : NoOp.INSTANCE;
             }
         };
         Enhancer enhancer = new Enhancer();
-        enhancer.setSuperclass(parent);
-        enhancer.setInterfaces(interfaces);
+        enhancer.setSuperclass(type);
         enhancer.setCallbackFilter(helper);
         enhancer.setCallbackTypes(helper.getCallbackTypes());
         enhancer.setUseFactory(false);
         enhancer.setClassLoader(type.getClassLoader());
-        return new Made(enhancer.createClass(), helper.getCallbacks());
+        Class<?> made = enhancer.createClass();
+        Enhancer.registerStaticCallbacks(made, helper.getCallbacks());
+        return made;
     }
 
     private static MethodInterceptor refusal(Class<?> type, Method method) {
@@ -87,8 +87,7 @@ public final class StandIns {
     }
 
     private static Constructor<?> constructorFor(Class<?> type, Object[] arguments) {
-        Class<?> parent = type.isInterface() ? Object.class : type;
-        return Arrays.stream(parent.getDeclaredConstructors())
+        return Arrays.stream(type.getDeclaredConstructors())
             .filter(c -> !Modifier.isPrivate(c.getModifiers()) && takes(c.getParameterTypes(), arguments))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no constructor for " + Arrays.toString(arguments)));
