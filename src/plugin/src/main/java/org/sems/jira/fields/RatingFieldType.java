@@ -44,6 +44,9 @@ import org.sems.jira.rest.Messages;
  */
 public class RatingFieldType extends GenericTextCFType implements ExportableCustomFieldType {
 
+    /** Complete module key: stored with every field of this type, never renamed. */
+    public static final String KEY = "org.sems.jira:rating";
+
     /** By the name that a template can write: a hyphen would end it. */
     private static final Map<String, String> TEXTS = Map.of("none", "none", "keep", "keep", "earlier", "earlier", "score", "score",
             "criteria", "criteria", "matrix", "matrix", "matrixHelp", "matrix-help", "noCriteria", "no-criteria", "unreadable", "unreadable");
@@ -146,7 +149,7 @@ public class RatingFieldType extends GenericTextCFType implements ExportableCust
 
     @Override
     public JsonType getJsonSchema(CustomField field) {
-        return JsonTypeBuilder.custom(JsonType.ANY_TYPE, getKey(), field.getIdAsLong());
+        return JsonTypeBuilder.custom(JsonType.ANY_TYPE, KEY, field.getIdAsLong());
     }
 
     @Override

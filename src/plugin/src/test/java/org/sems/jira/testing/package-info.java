@@ -1,0 +1,2 @@
+/** Fixtures of the plugin's unit tests. */
+package org.sems.jira.testing;
