@@ -31,6 +31,8 @@ import org.sems.sandbox.store.DocumentStore;
 import org.sems.sandbox.store.JdbcDocuments;
 import org.sems.sandbox.store.ThreadBoundTransactions;
 import org.sems.sandbox.store.Transactions;
+import org.sems.sandbox.velocity.VelocityRoom;
+import org.sems.sandbox.velocity.VelocityTemplates;
 
 /** One stand-in Jira with one plugin. Start order: store, web server, bundle, platform, rooms, plugin, requests. */
 public final class Sandbox implements AutoCloseable {
@@ -77,9 +79,11 @@ public final class Sandbox implements AutoCloseable {
         PluginActiveObjects objects = new PluginActiveObjects(transactions, transactions, services.get(Database.class).isPostgres(),
             services.get(PluginSettingsFactory.class));
         services.provide(ActiveObjects.class, objects.service());
+        VelocityTemplates templates = VelocityRoom.open(services);
         HttpRoom.open(services, http);
         List<Room> rooms = rooms();
         plugin.add(tables(objects));
+        plugin.add(templates);
         plugin.add(new PluginRest(services));
         rooms.forEach(room -> plugin.add(listener(room)));
         plugin.add(new PluginStart(services));

@@ -16,10 +16,12 @@ import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.platform.SandboxClock;
 import org.sems.sandbox.platform.SandboxScheduler;
+import org.sems.sandbox.velocity.VelocityTemplates;
 
 /**
  * The sandbox's own controls, for tests; no part of Jira: counted host calls ({@code calls}), the time ({@code clock}),
- * due jobs ({@code jobs}), the plugin's state ({@code plugin}). Refused to pages of other sites.
+ * due jobs ({@code jobs}), template
+ * methods that were refused ({@code templates}), the plugin's state ({@code plugin}). Refused to pages of other sites.
  */
 final class ControlServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -82,6 +84,8 @@ final class ControlServlet extends HttpServlet {
             case "POST /plugin/enable":
                 plugin.enable();
                 return state(plugin);
+            case "GET /templates":
+                return Map.of("refused", services.get(VelocityTemplates.class).refusedMethods());
             case "GET /plugin":
                 return state(plugin);
             default:
