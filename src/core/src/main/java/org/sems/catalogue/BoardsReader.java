@@ -3,6 +3,7 @@ package org.sems.catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.sems.risk.RatingStage;
@@ -15,7 +16,7 @@ import org.sems.yaml.YamlWord;
 /** What a profile lays out for its users: saved filters and dashboards. */
 final class BoardsReader {
 
-    private static final Set<String> ITEMS = Set.of("heatmap");
+    private static final Known ITEMS = Known.all(Set.of("heatmap"));
     private static final int LAST_COLUMN = 2;
     private static final int LAST_ROW = 99;
 
@@ -49,12 +50,14 @@ final class BoardsReader {
     private static DashboardItem item(YamlValue value, Claims places) {
         YamlMap map = value.map().allowing("item", "column", "row", "settings");
         String item = Words.known(map.get("item").word(), ITEMS, "profile.unknown-dashboard-item");
-        int column = map.get("column").number(0, LAST_COLUMN).orElse(0);
-        int row = map.get("row").number(0, LAST_ROW).orElse(0);
-        places.claim(column + "/" + row, value);
+        OptionalInt column = map.get("column").number(0, LAST_COLUMN);
+        OptionalInt row = map.get("row").number(0, LAST_ROW);
+        if (column.isPresent() && row.isPresent()) {
+            places.claim(column.getAsInt() + "/" + row.getAsInt(), value);
+        }
         Map<String, String> settings = new LinkedHashMap<>();
         map.get("settings").map().allowing("stage").entries().forEach(entry -> settings.put(entry.key().text(), stage(entry)));
-        return new DashboardItem(item, column, row, settings);
+        return new DashboardItem(item, column.orElse(0), row.orElse(0), settings);
     }
 
     private static String stage(Entry entry) {

@@ -52,7 +52,7 @@ public final class CatalogueReader {
         Map<String, RecordType> types = fromFolder(CatalogueTexts.RECORD_TYPES, typeReader::read, RecordType::key);
         PackReader packReader = new PackReader(known);
         Map<String, Pack> packs = fromFolder(CatalogueTexts.PACKS, map -> Optional.of(packReader.read(map)), Pack::key);
-        ProfileReader profileReader = new ProfileReader(known, levels, models);
+        ProfileReader profileReader = new ProfileReader(known, models);
         Map<String, Profile> profiles =
                 fromFolder(CatalogueTexts.PROFILES, map -> Optional.of(profileReader.read(map)), Profile::key);
         problems.refuseIfAny();
@@ -62,7 +62,7 @@ public final class CatalogueReader {
     }
 
     private List<RiskModel> riskModels(List<Level> levels) {
-        RiskModelReader reader = new RiskModelReader(levels, problems);
+        RiskModelReader reader = new RiskModelReader(levels, known.levels(), problems);
         Claims ids = new Claims("model.version-twice");
         List<RiskModel> models = new ArrayList<>();
         for (YamlMap map : texts.folder(CatalogueTexts.RISK_MODELS)) {

@@ -13,7 +13,7 @@ import org.sems.yaml.YamlWord;
 /** Which clauses of which standards a record type answers. */
 final class Clauses {
 
-    private static final Set<String> STANDARDS = Set.of("iso-28000-2007", "iso-28000-2022", "cap-1223");
+    private static final Known STANDARDS = Known.all(Set.of("iso-28000-2007", "iso-28000-2022", "cap-1223"));
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,2})*");
 
     private Clauses() {

@@ -16,10 +16,10 @@ import org.sems.yaml.YamlMap.Entry;
 final class LifeCycleReader {
 
     private final StatesReader statesReader = new StatesReader();
-    private final Set<String> fields;
+    private final Known fields;
     private final Problems problems;
 
-    LifeCycleReader(Set<String> fields, Problems problems) {
+    LifeCycleReader(Known fields, Problems problems) {
         this.fields = fields;
         this.problems = problems;
     }
@@ -30,12 +30,12 @@ final class LifeCycleReader {
         map.allowing("states", "transitions");
         YamlMap stateMap = map.get("states").map();
         List<State> states = statesReader.read(stateMap);
-        if (states.isEmpty() && problems.size() == before) {
+        if (states.isEmpty() && stateMap.isGiven()) {
             stateMap.report("lifecycle.without-states");
         }
-        Set<String> names = states.stream().map(State::name).collect(Collectors.toSet());
+        Known names = new Known(states.stream().map(State::name).collect(Collectors.toSet()), stateMap.isGiven());
         List<Transition> transitions = new TransitionsReader(names, fields).read(map.get("transitions").map());
-        if (problems.size() > before) {
+        if (problems.size() > before || states.isEmpty()) {
             return Optional.empty();
         }
         LifeCycle lifeCycle = new LifeCycle(states, transitions);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.sems.risk.Level;
 import org.sems.risk.RiskModels;
 import org.sems.yaml.Claims;
 import org.sems.yaml.YamlMap;
@@ -18,13 +17,11 @@ final class ProfileReader {
 
     private final KnownWords known;
     private final RiskModels models;
-    private final Set<String> levels;
     private final Claims keys = new Claims("catalogue.key-twice");
 
-    ProfileReader(KnownWords known, List<Level> levels, RiskModels models) {
+    ProfileReader(KnownWords known, RiskModels models) {
         this.known = known;
         this.models = models;
-        this.levels = levels.stream().map(Level::name).collect(Collectors.toSet());
     }
 
     Profile read(YamlMap map) {
@@ -34,8 +31,7 @@ final class ProfileReader {
         keys.claim(key);
         String model = Words.known(map.get("risk-model").word(), known.models(), "catalogue.unknown-risk-model");
         List<Role> roles = roles(map.get("roles").map());
-        Set<String> roleKeys = map.get("roles").map().entries().stream().map(entry -> entry.key().text())
-                .collect(Collectors.toSet());
+        Known roleKeys = Known.all(roles.stream().map(Role::key).collect(Collectors.toSet()));
         return new Profile(Words.key(key), Words.name(map.get("name").word()), map.get("description").word().text(),
                 Words.allKnown(map.get("packs"), known.packs(), "catalogue.unknown-pack"),
                 model, tolerance(map.get("tolerance").word(), model), roles,
@@ -47,10 +43,10 @@ final class ProfileReader {
     }
 
     private String tolerance(YamlWord word, String model) {
-        String level = Words.known(word, levels, "catalogue.unknown-level");
+        String level = Words.known(word, known.levels(), "catalogue.unknown-level");
         boolean isUsed = models.newest(model)
                 .map(newest -> newest.levels().stream().anyMatch(used -> used.name().equals(level))).orElse(true);
-        if (levels.contains(level) && !isUsed) {
+        if (known.levels().has(level) && !isUsed) {
             word.report("profile.tolerance-not-in-model", level, model);
         }
         return level;
@@ -66,10 +62,10 @@ final class ProfileReader {
         }).toList();
     }
 
-    private static Map<String, List<String>> grants(YamlMap map, Set<String> words, String code, Set<String> roles) {
+    private static Map<String, List<String>> grants(YamlMap map, Set<String> words, String code, Known roles) {
         Map<String, List<String>> grants = new LinkedHashMap<>();
         for (Entry entry : map.entries()) {
-            Words.known(entry.key(), words, code);
+            Words.known(entry.key(), Known.all(words), code);
             grants.put(entry.key().text(), Words.allKnown(entry.value(), roles, "catalogue.unknown-role"));
         }
         return grants;

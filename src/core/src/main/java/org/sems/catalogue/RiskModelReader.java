@@ -21,9 +21,12 @@ import org.sems.yaml.YamlWord;
 final class RiskModelReader {
 
     private final Map<String, Level> levels = new HashMap<>();
+    private final Known levelNames;
     private final Problems problems;
 
-    RiskModelReader(List<Level> levels, Problems problems) {
+    /** @param levelNames also those whose definition is faulty and not among the levels */
+    RiskModelReader(List<Level> levels, Known levelNames, Problems problems) {
+        this.levelNames = levelNames;
         levels.forEach(level -> this.levels.put(level.name(), level));
         this.problems = problems;
     }
@@ -46,7 +49,7 @@ final class RiskModelReader {
         Map<Cell, Grade> table = grades(levelCells, scoreCells);
         MonotoneTable.falls(table).forEach(cell -> levelCells.get(cell).report("model.rank-falls",
                 likelihood.step(cell.likelihood()).name(), impact.step(cell.impact()).name()));
-        return problems.size() > before ? Optional.empty()
+        return problems.size() > before || table.size() < levelCells.size() ? Optional.empty()
                 : Optional.of(new RiskModel(new ModelVersion(key, version), name, likelihood, impact, table));
     }
 
@@ -60,9 +63,6 @@ final class RiskModelReader {
     }
 
     private Optional<Level> level(YamlWord word) {
-        if (word.isGiven() && !levels.containsKey(word.text())) {
-            word.report("model.unknown-level", word.text(), String.join(", ", levels.keySet().stream().sorted().toList()));
-        }
-        return Optional.ofNullable(levels.get(word.text()));
+        return Optional.ofNullable(levels.get(Words.known(word, levelNames, "catalogue.unknown-level")));
     }
 }

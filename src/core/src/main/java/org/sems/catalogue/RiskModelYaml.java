@@ -2,6 +2,7 @@ package org.sems.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.sems.problem.Problems;
 import org.sems.problem.Refused;
@@ -22,7 +23,8 @@ public final class RiskModelYaml {
      */
     public static RiskModel read(String yaml, String where, List<Level> levels) {
         Problems problems = new Problems();
-        Optional<RiskModel> model = new RiskModelReader(levels, problems).read(YamlFile.read(where, yaml, problems));
+        Known names = Known.all(levels.stream().map(Level::name).collect(Collectors.toSet()));
+        Optional<RiskModel> model = new RiskModelReader(levels, names, problems).read(YamlFile.read(where, yaml, problems));
         problems.refuseIfAny();
         return model.orElseThrow();
     }

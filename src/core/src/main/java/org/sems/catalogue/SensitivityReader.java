@@ -1,7 +1,6 @@
 package org.sems.catalogue;
 
 import java.util.List;
-import java.util.Set;
 
 import org.sems.yaml.Claims;
 import org.sems.yaml.YamlMap;
@@ -12,10 +11,10 @@ import org.sems.yaml.YamlWord;
 /** Sensitivity levels: exactly one is the default, and none is without members, whose records nobody could see. */
 final class SensitivityReader {
 
-    private final Set<String> roles;
+    private final Known roles;
     private final Claims names = new Claims("profile.sensitivity-name-twice");
 
-    SensitivityReader(Set<String> roles) {
+    SensitivityReader(Known roles) {
         this.roles = roles;
     }
 

@@ -3,7 +3,6 @@ package org.sems.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 import org.sems.lifecycle.Transition;
 import org.sems.yaml.Claims;
@@ -20,12 +19,12 @@ final class TransitionsReader {
 
     private static final int HIGHEST_ID = 9999;
 
-    private final Set<String> states;
-    private final Set<String> fields;
+    private final Known states;
+    private final Known fields;
     private final Claims names = new Claims("lifecycle.transition-twice");
     private final Claims ids = new Claims("lifecycle.action-id-twice");
 
-    TransitionsReader(Set<String> states, Set<String> fields) {
+    TransitionsReader(Known states, Known fields) {
         this.states = states;
         this.fields = fields;
     }

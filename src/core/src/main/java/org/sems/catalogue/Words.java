@@ -1,7 +1,6 @@
 package org.sems.catalogue;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.sems.yaml.Claims;
@@ -42,15 +41,15 @@ final class Words {
         return name(word);
     }
 
-    static String known(YamlWord word, Set<String> known, String code) {
-        if (word.isGiven() && !known.contains(word.text())) {
+    static String known(YamlWord word, Known known, String code) {
+        if (word.isGiven() && !known.has(word.text())) {
             word.report(code, word.text());
         }
         return word.text();
     }
 
     /** A list of references without repetition; each unknown one is reported under {@code code}. */
-    static List<String> allKnown(YamlValue list, Set<String> known, String code) {
+    static List<String> allKnown(YamlValue list, Known known, String code) {
         Claims once = new Claims("catalogue.listed-twice");
         return list.words().stream().map(word -> {
             once.claim(word);

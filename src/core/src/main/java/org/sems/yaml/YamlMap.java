@@ -56,6 +56,11 @@ public final class YamlMap {
         return place;
     }
 
+    /** False if this only stands for a map that is not there or is none, which has been reported. */
+    public boolean isGiven() {
+        return isGiven;
+    }
+
     public void report(String code, Object... arguments) {
         file.report(code, place, arguments);
     }

@@ -1,0 +1,51 @@
+package org.sems.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.sems.MarkdownTable;
+
+/** The smallest sound catalogue ({@code minimal-catalogue/} among the test resources), to spoil one spot at a time. */
+final class MinimalCatalogue {
+
+    static final List<String> NAMES = List.of("levels.yaml", "fields.yaml", "link-types.yaml", "risk-models/plain.yaml",
+            "record-types/risk.yaml", "record-types/task.yaml", "packs/core.yaml", "profiles/core.yaml");
+
+    private final Map<String, String> texts = new TreeMap<>();
+
+    private MinimalCatalogue() {
+        NAMES.forEach(name -> texts.put(name, MarkdownTable.text("/minimal-catalogue/" + name)));
+    }
+
+    static MinimalCatalogue files() {
+        return new MinimalCatalogue();
+    }
+
+    MinimalCatalogue with(String name, String text) {
+        texts.put(name, text);
+        return this;
+    }
+
+    MinimalCatalogue without(String name) {
+        texts.remove(name);
+        return this;
+    }
+
+    /** Every occurrence; there must be one. */
+    MinimalCatalogue replacing(String name, String old, String changed) {
+        String text = text(name);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException(name + " has no " + old);
+        }
+        return with(name, text.replace(old, changed));
+    }
+
+    String text(String name) {
+        return texts.get(name);
+    }
+
+    CatalogueFiles toFiles() {
+        return CatalogueFiles.of(texts);
+    }
+}

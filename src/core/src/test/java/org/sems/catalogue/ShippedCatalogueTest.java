@@ -1,0 +1,120 @@
+package org.sems.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.sems.lifecycle.Transition;
+import org.sems.risk.Level;
+import org.sems.risk.LevelColours;
+import org.sems.risk.RatingStage;
+
+class ShippedCatalogueTest {
+
+    private static final Set<String> STAGES =
+            Stream.of(RatingStage.values()).map(RatingStage::fieldKey).collect(Collectors.toSet());
+
+    private final Catalogue catalogue = CatalogueReader.shipped();
+    private final Profile core = catalogue.profiles().get("core");
+
+    @Test
+    void readsWithoutAProblem() {
+        assertThat(catalogue.recordTypesOf(core)).extracting(RecordType::key).containsExactly(
+                "risk", "control", "incident", "non-conformance", "audit", "finding", "corrective-action");
+        assertThat(catalogue.riskModels().newest(core.riskModel())).isPresent();
+        assertThat(catalogue.level(core.tolerance())).isPresent();
+    }
+
+    @Test
+    void indexNamesExactlyTheFilesThatAreThere() throws IOException, URISyntaxException {
+        Path folder = Path.of(CatalogueReader.class.getResource("/catalogue/index.txt").toURI()).getParent();
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            Set<String> there = files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.equals("index.txt")).collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(CatalogueReader.shippedFiles().names()).isEqualTo(there);
+        }
+    }
+
+    @Test
+    void keepsWithinTheFieldBudgetAndDefinesNoFieldInVain() {
+        List<FieldDefinition> used = catalogue.fieldsOf(core);
+
+        assertThat(used).hasSizeLessThanOrEqualTo(25).containsExactlyElementsOf(catalogue.fields().values());
+    }
+
+    @Test
+    void usesEveryLinkType() {
+        Set<String> used = catalogue.recordTypes().values().stream().flatMap(type -> type.links().stream())
+                .map(LinkRule::type).collect(Collectors.toSet());
+
+        assertThat(catalogue.linkTypes()).extracting(LinkType::key).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @Test
+    void setsDecidedFactsOnNamedTransitionsOnly() {
+        Set<String> decided = Set.of("inherent-rating", "current-rating", "residual-rating", "target-rating",
+                "risk-strategy", "control-test-result", "control-tested-on", "actual-severity", "potential-severity", "grade",
+                "cause", "risk-review", "bypass-reason", "effect-check-date", "effect-result", "resolution");
+
+        assertThat(catalogue.recordTypes().values())
+                .allSatisfy(type -> assertThat(type.edit()).as(type.key()).doesNotContainAnyElementsOf(decided));
+    }
+
+    @Test
+    void everyRatingCanBeGivenAndGivenAgainWhileTheRiskIsOpen() {
+        List<Transition> transitions = catalogue.recordTypes().get("risk").lifeCycle().transitions();
+
+        List<Transition> reRate = transitions.stream().filter(transition -> transition.name().equals("Re-rate")).toList();
+
+        assertThat(reRate).hasSize(5).allSatisfy(transition -> {
+            assertThat(transition.from()).containsExactly(transition.to());
+            assertThat(transition.screen()).containsAll(STAGES);
+        });
+    }
+
+    @Test
+    void nobodyDeletesEvidence() {
+        assertThat(core.permissions()).allSatisfy((permission, roles) -> {
+            if (permission.startsWith("DELETE_")) {
+                assertThat(roles).as(permission).isEmpty();
+            }
+        });
+        assertThat(core.permissions()).containsKeys("DELETE_ISSUES", "DELETE_ALL_COMMENTS", "DELETE_OWN_COMMENTS",
+                "DELETE_ALL_ATTACHMENTS", "DELETE_OWN_ATTACHMENTS", "ADMINISTER_PROJECTS");
+    }
+
+    @Test
+    void filtersNameOnlyWhatIsDefined() {
+        Set<String> names = catalogue.fields().values().stream().map(FieldDefinition::name).collect(Collectors.toSet());
+        names.addAll(catalogue.recordTypes().values().stream().map(RecordType::name).toList());
+        catalogue.recordTypes().values().forEach(type -> type.lifeCycle().states().forEach(state -> names.add(state.name())));
+        names.addAll(catalogue.levels().stream().map(Level::name).toList());
+
+        assertThat(core.filters()).allSatisfy(filter -> assertThat(
+                Pattern.compile("\"([^\"]*)\"").matcher(filter.jql()).results().map((MatchResult found) -> found.group(1)))
+                .as(filter.key()).isSubsetOf(names));
+    }
+
+    @Test
+    void levelsReadWellAndDifferInGrey() {
+        List<Level> levels = catalogue.levels();
+
+        assertThat(levels).allSatisfy(level -> assertThat(LevelColours.textContrast(level)).as(level.name()).isGreaterThan(6));
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(LevelColours.contrast(levels.get(i - 1), levels.get(i))).as(levels.get(i).name()).isGreaterThan(1.25);
+        }
+    }
+}
