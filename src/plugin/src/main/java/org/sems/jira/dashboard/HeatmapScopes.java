@@ -72,7 +72,7 @@ public final class HeatmapScopes {
     }
 
     private static String within(String projects, Optional<String> jql) {
-        return JqlScope.of(jql.orElse(OPEN)).and(projects);
+        return jql.map(query -> JqlScope.of(query).and(projects)).orElse(projects + " AND " + OPEN);
     }
 
     private boolean isVisible(Sems sems) {
