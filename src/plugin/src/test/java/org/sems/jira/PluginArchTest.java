@@ -1,0 +1,97 @@
+package org.sems.jira;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Direction and borders inside the plugin. Every rule is a list of what is allowed. */
+class PluginArchTest {
+
+    private static final JavaClasses PLUGIN = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.sems.jira");
+    private static final List<String> BORDERLESS = List.of("com.atlassian.jira.issue.Issue", "com.atlassian.jira.issue.MutableIssue",
+            "com.atlassian.jira.user.ApplicationUser");
+
+    private static final ArchRule USES_ONLY = classes().should().onlyDependOnClassesThat().resideInAnyPackage("org.sems..", "java..",
+            "javax.annotation..", "jakarta.ws.rs..", "jakarta.inject..", "jakarta.servlet..", "com.atlassian..", "com.opensymphony..",
+            "io.atlassian.fugue..", "net.java.ao..", "org.osgi.framework..", "org.slf4j..", "");
+
+    private static final ArchRule HAS_NO_CYCLE = slices().matching("org.sems.jira.(*)..").should().beFreeOfCycles();
+
+    /** The store hands out values of ours: rows and Jira's managed objects stay inside. */
+    private static final ArchRule STORE_GIVES_NO_ROWS = methods().that().areDeclaredInClassesThat().resideInAPackage("org.sems.jira.store..")
+            .and().arePublic().and().areDeclaredInClassesThat(isNoRow())
+            .should().haveRawReturnType(describe("nothing of Active Objects", type -> !isEntity(type)));
+
+    @Test
+    void usesOnlyWhatItMay() {
+        USES_ONLY.check(PLUGIN);
+    }
+
+    @Test
+    void hasNoCycleOfPackages() {
+        HAS_NO_CYCLE.check(PLUGIN);
+    }
+
+    @Test
+    void givesNoRowsOutOfTheStore() {
+        STORE_GIVES_NO_ROWS.check(PLUGIN);
+    }
+
+    /** Values of ours hold keys and words: a record with an Issue inside would carry Jira into the use cases. */
+    @Test
+    void keepsJirasObjectsOutOfItsRecords() {
+        assertThat(PLUGIN.stream().filter(type -> type.isRecord() && !type.getSimpleName().equals("Asking"))
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> BORDERLESS.contains(field.getRawType().getName()) || isEntity(field.getRawType()))
+                .map(Object::toString)).isEmpty();
+    }
+
+    /** REST speaks in maps, lists, strings and numbers: a resource that returned an object of ours would need Jira's Jackson. */
+    @Test
+    void answersRequestsWithResponsesOnly() {
+        assertThat(resourceMethods().map(JavaMethod::getRawReturnType).map(JavaClass::getName))
+                .isNotEmpty().containsOnly("jakarta.ws.rs.core.Response");
+    }
+
+    @Test
+    void annotatesEveryResource() {
+        assertThat(resourceMethods().map(JavaMethod::getOwner).distinct()
+                .filter(type -> type.getAnnotations().stream().noneMatch(a -> a.getRawType().getPackageName().equals("com.atlassian.plugins.rest.api.security.annotation"))))
+                .isEmpty();
+    }
+
+    @Test
+    void theRulesCanFail() {
+        JavaClasses offender = new ClassFileImporter().importClasses(PluginArchTest.class);
+
+        assertThatThrownBy(() -> USES_ONLY.check(offender)).isInstanceOf(AssertionError.class).hasMessageContaining("archunit");
+    }
+
+    private static Stream<JavaMethod> resourceMethods() {
+        return PLUGIN.stream().flatMap(type -> type.getMethods().stream())
+                .filter(method -> Stream.of("GET", "POST", "PUT", "DELETE").anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb)));
+    }
+
+    private static DescribedPredicate<JavaClass> isNoRow() {
+        return describe("are no rows", type -> !isEntity(type));
+    }
+
+    private static boolean isEntity(JavaClass type) {
+        return type.isAssignableTo("net.java.ao.RawEntity");
+    }
+}
