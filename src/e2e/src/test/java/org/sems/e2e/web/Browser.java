@@ -1,0 +1,122 @@
+package org.sems.e2e.web;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real browser of the machine, without a window. Pictures go to {@code src/e2e/target/pictures}. */
+final class Browser implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of(System.getProperty("sems.root"), "src/e2e/target/pictures");
+
+    private final ChromeDriver driver;
+    private final String url;
+
+    private Browser(ChromeDriver driver, String url) {
+        this.driver = driver;
+        this.url = url;
+    }
+
+    /** Opens a browser; where the machine has none, the test is reported as not run. */
+    static Browser open(String url) {
+        Optional<File> chromium = onPath("chromium", "chromium-browser", "google-chrome");
+        Optional<File> chromedriver = onPath("chromedriver");
+        Assumptions.assumeTrue(chromium.isPresent() && chromedriver.isPresent(), "NOT RUN: chromium and chromedriver are not installed");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.orElseThrow());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=1280,1000", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--lang=en");
+        return new Browser(new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.orElseThrow()).usingAnyFreePort().build(),
+                options), url);
+    }
+
+    void logIn(String user) {
+        driver.manage().deleteAllCookies();
+        go("/login.jsp");
+        driver.findElement(By.name("os_username")).sendKeys(user);
+        driver.findElement(By.name("os_password")).sendKeys(user);
+        driver.findElement(By.name("os_password")).submit();
+        await(By.cssSelector("a[href*='Logout'], form[action*='Logout']"));
+    }
+
+    void go(String path) {
+        driver.get(path.startsWith("http") ? path : url + path);
+    }
+
+    WebElement await(By what) {
+        return new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    void awaitUrl(String part) {
+        new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.urlContains(part));
+    }
+
+    void awaitText(By where, String text) {
+        new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.textToBePresentInElementLocated(where, text));
+    }
+
+    List<WebElement> all(By what) {
+        return driver.findElements(what);
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    WebDriver driver() {
+        return driver;
+    }
+
+    void width(int pixels) {
+        driver.manage().window().setSize(new Dimension(pixels, 900));
+    }
+
+    /** Whether the page can only be read by scrolling sideways. */
+    boolean overflowsSideways() {
+        return (Boolean) ((JavascriptExecutor) driver).executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    void picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static Optional<File> onPath(String... names) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of(names).map(name -> new File(folder, name)))
+                .filter(File::canExecute)
+                .findFirst();
+    }
+}
