@@ -13,6 +13,7 @@ import org.sems.problem.Refused;
 import org.sems.risk.Level;
 import org.sems.risk.RiskModel;
 import org.sems.risk.RiskModels;
+import org.sems.yaml.ByPlace;
 import org.sems.yaml.Claims;
 import org.sems.yaml.YamlMap;
 
@@ -55,7 +56,7 @@ public final class CatalogueReader {
         ProfileReader profileReader = new ProfileReader(known, models);
         Map<String, Profile> profiles =
                 fromFolder(CatalogueTexts.PROFILES, map -> Optional.of(profileReader.read(map)), Profile::key);
-        problems.refuseIfAny();
+        problems.refuseIfAny(ByPlace.ORDER);
         Catalogue catalogue = new Catalogue(levels, fields, linkTypes, models, types, packs, profiles);
         checkBudgets(catalogue);
         return catalogue;
@@ -82,7 +83,7 @@ public final class CatalogueReader {
         texts.folder(CatalogueTexts.PROFILES).forEach(map -> map.find("key").flatMap(key -> key.plain())
                 .map(catalogue.profiles()::get)
                 .ifPresent(profile -> FieldBudget.check(catalogue, profile, map)));
-        problems.refuseIfAny();
+        problems.refuseIfAny(ByPlace.ORDER);
     }
 
     private <T> Optional<T> fromFile(String name, Function<YamlMap, T> reader) {

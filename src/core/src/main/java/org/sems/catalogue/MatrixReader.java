@@ -1,6 +1,6 @@
 package org.sems.catalogue;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class MatrixReader {
     Map<Cell, YamlValue> read(YamlMap rows) {
         likelihood.steps().stream().map(Step::name).filter(name -> rows.find(name).isEmpty())
                 .forEach(name -> rows.get(name));
-        Map<Cell, YamlValue> cells = new HashMap<>();
+        Map<Cell, YamlValue> cells = new LinkedHashMap<>();
         rows.entries().forEach(row -> readRow(row, cells));
         return cells;
     }

@@ -1,6 +1,7 @@
 package org.sems.catalogue;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class RiskModelReader {
     }
 
     private Map<Cell, Grade> grades(Map<Cell, YamlValue> levelCells, Map<Cell, YamlValue> scoreCells) {
-        Map<Cell, Grade> table = new HashMap<>();
+        Map<Cell, Grade> table = new LinkedHashMap<>();
         Map<Cell, Integer> scores = new HashMap<>();
         scoreCells.forEach((cell, value) -> scores.put(cell, value.number(0, Grade.HIGHEST_SCORE).orElse(0)));
         levelCells.forEach((cell, value) -> level(value.word())

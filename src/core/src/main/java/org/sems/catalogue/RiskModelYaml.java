@@ -8,6 +8,7 @@ import org.sems.problem.Problems;
 import org.sems.problem.Refused;
 import org.sems.risk.Level;
 import org.sems.risk.RiskModel;
+import org.sems.yaml.ByPlace;
 import org.sems.yaml.YamlFile;
 
 /** One risk model as an administrator writes it, under the same checks as those of the catalogue. */
@@ -25,7 +26,7 @@ public final class RiskModelYaml {
         Problems problems = new Problems();
         Known names = Known.all(levels.stream().map(Level::name).collect(Collectors.toSet()));
         Optional<RiskModel> model = new RiskModelReader(levels, names, problems).read(YamlFile.read(where, yaml, problems));
-        problems.refuseIfAny();
+        problems.refuseIfAny(ByPlace.ORDER);
         return model.orElseThrow();
     }
 }

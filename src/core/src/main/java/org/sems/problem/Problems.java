@@ -1,6 +1,7 @@
 package org.sems.problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers problems while an input is read, so that its author hears of all of them at once. */
@@ -26,6 +27,11 @@ public final class Problems {
 
     public List<Problem> all() {
         return List.copyOf(found);
+    }
+
+    public void refuseIfAny(Comparator<Problem> order) {
+        found.sort(order);
+        refuseIfAny();
     }
 
     /** @throws Refused with everything gathered so far, if anything was */

@@ -51,7 +51,7 @@ class CatalogueFaultsTest {
         Refused refused = catchThrowableOfType(Refused.class, () -> CatalogueReader.read(files));
 
         assertThat(refused.problems()).extracting(Problem::where)
-                .containsExactly("levels.yaml:1", "fields.yaml:8", "packs/core.yaml:4", "profiles/core.yaml:5");
+                .containsExactly("fields.yaml:8", "levels.yaml:1", "packs/core.yaml:4", "profiles/core.yaml:5");
     }
 
     @Test
@@ -75,8 +75,8 @@ class CatalogueFaultsTest {
         Refused refused = catchThrowableOfType(Refused.class, () -> CatalogueReader.read(files));
 
         assertThat(refused.problems()).extracting(problem -> problem.where() + " " + problem.code()).containsExactly(
-                "levels.yaml:1 yaml.empty", "fields.yaml:1 yaml.malformed", "record-types/risk.yaml:1 yaml.malformed",
-                "profiles/core.yaml:5 catalogue.unknown-risk-model");
+                "fields.yaml:1 yaml.malformed", "levels.yaml:1 yaml.empty", "profiles/core.yaml:5 catalogue.unknown-risk-model",
+                "record-types/risk.yaml:1 yaml.malformed");
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.sems.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.sems.MarkdownTable;
+import org.sems.lifecycle.LifeCycle;
+import org.sems.risk.RiskModel;
+
+/**
+ * What is stored in Jira outlives a release: ids of workflow steps and actions, names of fields and types, ranks and
+ * matrices inside ratings. Adding lines to {@code stored-in-jira.txt} is a release; changing or removing one breaks
+ * what customers have, and needs an upgrade task and a line in the changelog.
+ */
+class UpgradeGuardTest {
+
+    private final Catalogue catalogue = CatalogueReader.shipped();
+
+    @Test
+    void whatJiraStoresIsUnchanged() {
+        List<String> pinned = MarkdownTable.text("/stored-in-jira.txt").lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+
+        assertThat(stored()).containsExactlyInAnyOrderElementsOf(pinned);
+    }
+
+    private List<String> stored() {
+        return Stream.of(levels(), models(), fields(), linkTypes(), recordTypes(), profiles()).flatMap(lines -> lines).toList();
+    }
+
+    private Stream<String> levels() {
+        return catalogue.levels().stream().map(level -> "level " + level.name() + " rank " + level.rank());
+    }
+
+    private Stream<String> models() {
+        return catalogue.riskModels().all().stream().flatMap(model -> model.cells().stream().map(cell ->
+                "rating " + model.rate(cell).text() + " " + words(model, cell.likelihood(), cell.impact())));
+    }
+
+    private static String words(RiskModel model, int likelihood, int impact) {
+        return model.likelihood().step(likelihood).name() + " / " + model.impact().step(impact).name();
+    }
+
+    private Stream<String> fields() {
+        return catalogue.fields().values().stream().map(field ->
+                "field " + field.key() + " " + field.type().key() + " \"" + field.name() + "\" " + field.options());
+    }
+
+    private Stream<String> linkTypes() {
+        return catalogue.linkTypes().stream().map(type -> "link " + type.key() + " \"" + type.name() + "\"");
+    }
+
+    private Stream<String> recordTypes() {
+        return catalogue.recordTypes().values().stream().flatMap(type -> Stream.concat(
+                Stream.of("type " + type.key() + " \"" + type.name() + "\""), workflow(type.key(), type.lifeCycle())));
+    }
+
+    private static Stream<String> workflow(String type, LifeCycle lifeCycle) {
+        return Stream.concat(
+                lifeCycle.states().stream().map(state -> "step " + type + " " + state.id() + " " + state.name() + " "
+                        + state.category().name().toLowerCase(Locale.ROOT) + state.resolution().map(name -> " " + name).orElse("")),
+                lifeCycle.transitions().stream().map(transition -> "action " + type + " " + transition.id() + " " + transition.name()));
+    }
+
+    private Stream<String> profiles() {
+        return catalogue.profiles().values().stream().flatMap(profile -> Stream.of(
+                profile.roles().stream().map(role -> "role " + profile.key() + " " + role.key() + " \"" + role.name() + "\""),
+                profile.sensitivity().stream().map(level -> "sensitivity " + profile.key() + " " + level.key() + " \"" + level.name() + "\""),
+                profile.filters().stream().map(filter -> "filter " + profile.key() + " " + filter.key()),
+                profile.dashboards().stream().map(board -> "dashboard " + profile.key() + " " + board.key())).flatMap(lines -> lines));
+    }
+}
