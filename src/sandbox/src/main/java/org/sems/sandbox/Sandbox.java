@@ -16,6 +16,7 @@ import org.sems.sandbox.bundle.PluginModules;
 import org.sems.sandbox.bundle.RunningPlugin;
 import org.sems.sandbox.http.HttpRoom;
 import org.sems.sandbox.http.JettyHttp;
+import org.sems.sandbox.item.DashboardItems;
 import org.sems.sandbox.kernel.HostCalls;
 import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.Room;
@@ -33,6 +34,7 @@ import org.sems.sandbox.store.ThreadBoundTransactions;
 import org.sems.sandbox.store.Transactions;
 import org.sems.sandbox.velocity.VelocityRoom;
 import org.sems.sandbox.velocity.VelocityTemplates;
+import org.sems.sandbox.webresource.WebResourceRoom;
 
 /** One stand-in Jira with one plugin. Start order: store, web server, bundle, platform, rooms, plugin, requests. */
 public final class Sandbox implements AutoCloseable {
@@ -81,6 +83,8 @@ public final class Sandbox implements AutoCloseable {
         services.provide(ActiveObjects.class, objects.service());
         VelocityTemplates templates = VelocityRoom.open(services);
         HttpRoom.open(services, http);
+        WebResourceRoom.open(services);
+        services.provide(DashboardItems.class, new DashboardItems(services));
         List<Room> rooms = rooms();
         plugin.add(tables(objects));
         plugin.add(templates);

@@ -1,0 +1,199 @@
+/*
+ * What Jira's own pages offer to scripts of apps, as far as the sandbox has it: AMD (define, require), AJS, JIRA, WRM and a
+ * small part of jQuery. Anything else is absent on purpose: see docs/sandbox.md.
+ */
+(function () {
+  'use strict';
+
+  // AMD as almond does it: definitions run when first required, a missing module is an error at once.
+  var definitions = {};
+  var modules = {};
+
+  function module(name) {
+    if (!Object.prototype.hasOwnProperty.call(modules, name)) {
+      var definition = definitions[name];
+      if (!definition) {
+        throw new Error('missing ' + name);
+      }
+      var holder = {exports: {}};
+      modules[name] = holder.exports;
+      var values = definition.dependencies.map(function (dependency) {
+        return dependency === 'require' ? require : dependency === 'exports' ? holder.exports : dependency === 'module' ? holder : module(dependency);
+      });
+      var value = typeof definition.factory === 'function' ? definition.factory.apply(null, values) : definition.factory;
+      modules[name] = value === undefined ? holder.exports : value;
+    }
+    return modules[name];
+  }
+
+  function define(name, dependencies, factory) {
+    if (typeof name !== 'string') {
+      throw new Error('a module needs a name');
+    }
+    if (!Array.isArray(dependencies)) {
+      factory = dependencies;
+      dependencies = ['require', 'exports', 'module'];
+    }
+    if (!definitions[name]) { // as almond: the first definition stays
+      definitions[name] = {dependencies: dependencies, factory: factory};
+    }
+  }
+  define.amd = {jQuery: true};
+
+  function require(names, done) {
+    if (typeof names === 'string') {
+      return module(names);
+    }
+    var values = names.map(module);
+    if (done) {
+      done.apply(null, values);
+    }
+  }
+
+  // The part of jQuery that scripts of apps use to find and change elements.
+  function Elements(list) {
+    this.length = list.length;
+    for (var i = 0; i < list.length; i++) {
+      this[i] = list[i];
+    }
+  }
+
+  function $(what, within) {
+    if (typeof what === 'function') {
+      ready(function () { what($); });
+      return new Elements([document]);
+    }
+    if (what instanceof Elements) {
+      return what;
+    }
+    if (typeof what === 'string') {
+      if (/^\s*</.test(what)) {
+        var holder = document.createElement('template');
+        holder.innerHTML = what.trim();
+        return new Elements(Array.prototype.slice.call(holder.content.childNodes));
+      }
+      return $(within || document).find(what);
+    }
+    return new Elements(!what ? [] : what.length !== undefined && !what.nodeType && what !== window ? Array.prototype.slice.call(what) : [what]);
+  }
+
+  var methods = {
+    jquery: 'sandbox',
+    each: function (fn) { for (var i = 0; i < this.length; i++) { fn.call(this[i], i, this[i]); } return this; },
+    get: function (i) { return i === undefined ? Array.prototype.slice.call(this) : this[i]; },
+    find: function (selector) {
+      var found = [];
+      this.each(function () { found = found.concat(Array.prototype.slice.call(this.querySelectorAll(selector))); });
+      return new Elements(found.filter(function (e, i) { return found.indexOf(e) === i; }));
+    },
+    closest: function (selector) { return new Elements(this.length && this[0].closest(selector) ? [this[0].closest(selector)] : []); },
+    is: function (selector) { return this.length > 0 && this[0].matches(selector); },
+    on: function (names, fn) {
+      return this.each(function () {
+        var element = this;
+        names.split(' ').forEach(function (name) {
+          element.addEventListener(name, function (event) { fn.call(element, event, event.detail); });
+        });
+      });
+    },
+    click: function (fn) { return fn ? this.on('click', fn) : this.each(function () { this.click(); }); },
+    submit: function (fn) { return this.on('submit', fn); },
+    change: function (fn) { return this.on('change', fn); },
+    ready: function (fn) { ready(function () { fn($); }); return this; },
+    attr: function (name, value) { return value === undefined ? this.length ? this[0].getAttribute(name) : undefined : this.each(function () { this.setAttribute(name, value); }); },
+    data: function (name) { return this.length ? this[0].getAttribute('data-' + name) : undefined; },
+    val: function (value) { return value === undefined ? this.length ? this[0].value : undefined : this.each(function () { this.value = value; }); },
+    text: function (value) { return value === undefined ? this.get().map(function (e) { return e.textContent; }).join('') : this.each(function () { this.textContent = value; }); },
+    html: function (value) { return value === undefined ? this.length ? this[0].innerHTML : undefined : this.each(function () { this.innerHTML = value; }); },
+    empty: function () { return this.each(function () { this.textContent = ''; }); },
+    append: function (what) {
+      var self = this;
+      $(what).each(function () { if (self.length) { self[0].appendChild(this); } });
+      return this;
+    },
+    remove: function () { return this.each(function () { this.remove(); }); },
+    addClass: function (name) { return this.each(function () { this.classList.add(name); }); },
+    removeClass: function (name) { return this.each(function () { this.classList.remove(name); }); },
+    toggleClass: function (name, to) { return this.each(function () { this.classList.toggle(name, to); }); },
+    hasClass: function (name) { return this.length > 0 && this[0].classList.contains(name); },
+    show: function () { return this.each(function () { this.hidden = false; }); },
+    hide: function () { return this.each(function () { this.hidden = true; }); }
+  };
+  Object.keys(methods).forEach(function (name) { Elements.prototype[name] = methods[name]; });
+  $.fn = Elements.prototype;
+
+  function ready(fn) {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', fn);
+    } else {
+      fn();
+    }
+  }
+
+  // JIRA.bind and friends: handlers get an event object first, then what was given to trigger.
+  var handlers = {};
+  var events = {
+    bind: function (name, fn) {
+      (handlers[name] = handlers[name] || []).push(fn);
+    },
+    unbind: function (name, fn) {
+      handlers[name] = (handlers[name] || []).filter(function (f) { return fn && f !== fn; });
+    },
+    one: function (name, fn) {
+      function once() {
+        events.unbind(name, once);
+        fn.apply(this, arguments);
+      }
+      events.bind(name, once);
+    },
+    trigger: function (name, given) {
+      (handlers[name] || []).slice().forEach(function (fn) {
+        fn.apply(window, [{type: name}].concat(given || []));
+      });
+    }
+  };
+  var types = {NEW_CONTENT_ADDED: 'newContentAdded', ISSUE_REFRESHED: 'issueRefreshed', REFRESH_ISSUE_PAGE: 'refreshIssuePage'};
+  var reasons = {pageLoad: 'pageLoad', dialogReady: 'dialogReady', inlineEditStarted: 'inlineEditStarted', panelRefreshed: 'panelRefreshed'};
+
+  function contextPath() {
+    var meta = document.querySelector('meta[name="ajs-context-path"]');
+    return meta ? meta.getAttribute('content') : '';
+  }
+
+  function format(text) {
+    var values = arguments;
+    return String(text).replace(/''/g, "'").replace(/\{(\d+)\}/g, function (whole, index) {
+      var value = values[Number(index) + 1];
+      return value === undefined ? whole : value;
+    });
+  }
+
+  window.define = define;
+  window.require = require;
+  window.AJS = window.AJS || {};
+  window.AJS.$ = $;
+  window.AJS.contextPath = contextPath;
+  window.AJS.toInit = function (fn) { ready(function () { fn($); }); };
+  window.AJS.format = format;
+  window.AJS.escapeHtml = function (text) {
+    return String(text).replace(/[&<>"'`]/g, function (c) { return '&#' + c.charCodeAt(0) + ';'; });
+  };
+  window.AJS.Meta = {get: function (name) {
+    var meta = document.querySelector('meta[name="ajs-' + name + '"]');
+    return meta ? meta.getAttribute('content') : undefined;
+  }};
+  window.AJS.I18n = {getText: function (key) { return key; }};
+  window.WRM = {contextPath: contextPath, I18n: window.AJS.I18n};
+  window.JIRA = {bind: events.bind, unbind: events.unbind, one: events.one, trigger: events.trigger, Events: types, CONTENT_ADDED_REASON: reasons};
+
+  define('jquery', [], function () { return $; });
+  define('wrm/context-path', [], function () { return contextPath; });
+  define('jira/util/events', [], function () { return events; });
+  define('jira/util/events/types', [], function () { return types; });
+  define('jira/util/events/reasons', [], function () { return reasons; });
+  define('jira/util/formatter', [], function () { return {format: format, I18n: window.AJS.I18n}; });
+
+  ready(function () {
+    events.trigger(types.NEW_CONTENT_ADDED, [$(document), reasons.pageLoad]);
+  });
+}());
