@@ -21,13 +21,19 @@ public final class ApplyPlan {
         this.registry = registry;
     }
 
-    /**
-     * @return what was done
-     * @throws Refused {@code setup.conflict} before anything was touched, one problem for each conflict
-     */
-    public Plan apply(DesiredConfiguration desired) {
+    /** @throws Refused with one problem, {@code setup.obstacle....}, for everything that stands in the way */
+    public Plan check(DesiredConfiguration desired) {
         Plan plan = new DrawUpPlan(host, registry).of(desired);
         refuse(plan.conflicts());
+        return plan;
+    }
+
+    /**
+     * @return what was done
+     * @throws Refused as {@link #check}, before anything was touched
+     */
+    public Plan apply(DesiredConfiguration desired) {
+        Plan plan = check(desired);
         Decide decide = new Decide(host, registry, desired.setUp());
         List<Change> done = new ArrayList<>();
         for (Wanted wanted : desired.all()) {

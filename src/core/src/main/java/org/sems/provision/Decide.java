@@ -107,7 +107,7 @@ final class Decide {
             return created(wanted, Action.CREATE, Optional.empty(), target, why);
         }
         List<Difference> differences = current.get().shape().to(target);
-        if (differences.isEmpty()) {
+        if (differences.isEmpty() && !current.get().isDefault()) {
             why.add(Words.of("already-there"));
             return new Step(wanted, Action.REUSE, current.get().name(), current, target, false, why, differences);
         }

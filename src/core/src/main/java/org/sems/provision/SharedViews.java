@@ -2,16 +2,21 @@ package org.sems.provision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.DashboardItem;
 import org.sems.catalogue.FieldDefinition;
 import org.sems.catalogue.Profile;
+import org.sems.catalogue.RecordType;
 
 /** The filters and dashboards of a SeMS, shared with the roles that may browse its projects and with nobody else. */
 final class SharedViews {
+    private static final Pattern TYPES = Pattern.compile("issuetype\\s*(?:=\\s*\"[^\"]*\"|in\\s*\\([^)]*\\))");
     private final SetUp setUp;
     private final List<String> shares = new ArrayList<>();
 
@@ -36,14 +41,22 @@ final class SharedViews {
                 shape.with("shares", shares).with("~description", description).with("~owner", setUp.owner()));
     }
 
-    /** Fields are named as they are named in the host, which may differ where their name was taken. */
+    /** Fields and issue types are named as they are named in the host, which may differ where their name was taken. */
     private String query(String jql, Catalogue catalogue) {
         String query = jql;
         for (FieldDefinition field : catalogue.fields().values()) {
             query = query.replace('"' + field.name() + '"', '"' + References.nameOf(Kind.CUSTOM_FIELD, field.key()) + '"');
         }
+        Matcher types = TYPES.matcher(query);
+        query = types.replaceAll(match -> {
+            String condition = match.group();
+            for (RecordType type : catalogue.recordTypes().values()) {
+                condition = condition.replace('"' + type.name() + '"', '"' + References.nameOf(Kind.ISSUE_TYPE, type.key()) + '"');
+            }
+            return Matcher.quoteReplacement(condition);
+        });
         String projects = setUp.projects().stream().map(ProjectRef::key).collect(Collectors.joining(", ", "project in (", ")"));
-        int order = query.toUpperCase(java.util.Locale.ROOT).lastIndexOf("ORDER BY");
+        int order = query.toUpperCase(Locale.ROOT).lastIndexOf("ORDER BY");
         String condition = (order < 0 ? query : query.substring(0, order)).strip();
         return projects + (condition.isEmpty() ? "" : " AND (" + condition + ")") + (order < 0 ? "" : " " + query.substring(order));
     }

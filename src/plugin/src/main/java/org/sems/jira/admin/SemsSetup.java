@@ -1,0 +1,78 @@
+package org.sems.jira.admin;
+
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The administrator's page: lists the SeMSs, plans, applies, verifies and removes. All of it works without script. */
+@WebSudoRequired
+public class SemsSetup extends JiraWebActionSupport {
+    private static final long serialVersionUID = 1L;
+    private final transient SetupPage setup;
+    private final transient SetupForm form = new SetupForm();
+    private transient Map<String, Object> page = new HashMap<>();
+
+    public SemsSetup(SetupPage setup) {
+        this.setup = setup;
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    public String doDefault() {
+        page = setup.shown(form, getXsrfToken());
+        return INPUT;
+    }
+
+    @Override
+    @RequiresXsrfCheck
+    @SupportedMethods(RequestMethod.POST)
+    protected String doExecute() {
+        page = setup.done(form, getXsrfToken());
+        return SUCCESS;
+    }
+
+    /** Maps, lists and strings only: Jira lets templates call nothing else. */
+    public Map<String, Object> getPage() {
+        return page;
+    }
+
+    public void setStep(String step) {
+        form.put("step", step);
+    }
+
+    public void setSemsKey(String key) {
+        form.put("sems", key);
+    }
+
+    public void setSemsName(String name) {
+        form.put("name", name);
+    }
+
+    public void setProfile(String profile) {
+        form.put("profile", profile);
+    }
+
+    public void setProjects(String projects) {
+        form.put("projects", projects);
+    }
+
+    public void setOwner(String owner) {
+        form.put("owner", owner);
+    }
+
+    public void setKeepPermissionScheme(String checked) {
+        form.put("keepPermissionScheme", checked);
+    }
+
+    public void setKeepNotificationScheme(String checked) {
+        form.put("keepNotificationScheme", checked);
+    }
+
+    public void setKeepSecurityScheme(String checked) {
+        form.put("keepSecurityScheme", checked);
+    }
+}

@@ -1,0 +1,126 @@
+package org.sems.jira.provisioning;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sems.catalogue.Catalogue;
+import org.sems.jira.store.SemsStore;
+import org.sems.problem.Problem;
+import org.sems.problem.Problems;
+import org.sems.provision.Kind;
+import org.sems.provision.ProjectRef;
+import org.sems.provision.SetUp;
+import org.sems.system.Sems;
+
+/**
+ * Reads what an administrator asks for:
+ * {@code {sems, name, profile, projects, keepPermissionScheme, keepNotificationScheme, keepSecurityScheme, owner}}.
+ */
+public final class ReadSetUp {
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{1,19}");
+    private static final int LONGEST_NAME = 100;
+    private static final Map<String, Kind> KEEPS = Map.of("keepPermissionScheme", Kind.PERMISSION_SCHEME,
+            "keepNotificationScheme", Kind.NOTIFICATION_SCHEME, "keepSecurityScheme", Kind.SECURITY_SCHEME);
+    private static final Set<String> OTHERS = Set.of("sems", "name", "profile", "projects", "owner");
+    private final ProjectManager projects;
+    private final UserManager users;
+    private final Catalogue catalogue;
+    private final SemsStore store;
+
+    public ReadSetUp(ProjectManager projects, UserManager users, Catalogue catalogue, SemsStore store) {
+        this.projects = projects;
+        this.users = users;
+        this.catalogue = catalogue;
+        this.store = store;
+    }
+
+    /** @throws org.sems.problem.Refused with everything that is wrong */
+    public SetUp from(Map<String, Object> input, ApplicationUser actor) {
+        Problems problems = new Problems();
+        input.keySet().stream().filter(option -> !KEEPS.containsKey(option) && !OTHERS.contains(option)).sorted()
+                .forEach(option -> problems.add(Problem.of("setup.unknown-option", option).at(option)));
+        String key = text(input, "sems");
+        if (!KEY.matcher(key).matches()) {
+            problems.add(Problem.of("setup.key", key).at("sems"));
+        }
+        String name = input.containsKey("name") ? text(input, "name") : key;
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            problems.add(Problem.of("setup.name", LONGEST_NAME).at("name"));
+        }
+        String profile = input.containsKey("profile") ? text(input, "profile") : "core";
+        if (!catalogue.profiles().containsKey(profile)) {
+            problems.add(Problem.of("setup.unknown-profile", profile, String.join(", ", catalogue.profiles().keySet())).at("profile"));
+        }
+        Set<Kind> kept = kept(input, problems);
+        List<ProjectRef> found = projects(input, key, problems);
+        ApplicationUser owner = owner(input, actor, problems);
+        problems.refuseIfAny();
+        return new SetUp(key, name, profile, found, kept, owner.getKey());
+    }
+
+    private static Set<Kind> kept(Map<String, Object> input, Problems problems) {
+        Set<Kind> kept = EnumSet.noneOf(Kind.class);
+        KEEPS.forEach((option, kind) -> {
+            Object value = input.getOrDefault(option, false);
+            if (!(value instanceof Boolean)) {
+                problems.add(Problem.of("setup.yes-or-no", option).at(option));
+            } else if ((Boolean) value) {
+                kept.add(kind);
+            }
+        });
+        return kept;
+    }
+
+    private List<ProjectRef> projects(Map<String, Object> input, String sems, Problems problems) {
+        List<ProjectRef> found = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        List<?> keys = input.get("projects") instanceof List<?> list ? list : List.of();
+        if (keys.isEmpty()) {
+            problems.add(Problem.of("setup.no-project").at("projects"));
+        }
+        for (Object one : keys) {
+            String key = String.valueOf(one).strip();
+            Project project = projects.getProjectObjByKey(key);
+            Optional<Sems> other = store.ofProject(key).filter(owner -> !owner.key().equals(sems));
+            if (!seen.add(key)) {
+                problems.add(Problem.of("setup.project-twice", key).at("projects"));
+            } else if (project == null) {
+                problems.add(Problem.of("setup.unknown-project", key).at("projects"));
+            } else if (other.isPresent()) {
+                problems.add(Problem.of("setup.project-in-other-sems", key, other.get().key()).at("projects"));
+            } else {
+                found.add(SemsStore.reference(project));
+            }
+        }
+        store.find(sems).ifPresent(present -> present.projects().stream().filter(project -> !seen.contains(project))
+                .forEach(project -> problems.add(Problem.of("setup.project-left-out", project, sems).at("projects"))));
+        return found;
+    }
+
+    private ApplicationUser owner(Map<String, Object> input, ApplicationUser actor, Problems problems) {
+        String name = text(input, "owner");
+        ApplicationUser owner = name.isEmpty() ? ownerUntilNow(text(input, "sems"), actor) : users.getUserByName(name);
+        if (owner == null || !owner.isActive()) {
+            problems.add(Problem.of("setup.unknown-owner", name).at("owner"));
+        }
+        return owner;
+    }
+
+    private ApplicationUser ownerUntilNow(String sems, ApplicationUser actor) {
+        return store.setUp(sems).map(SetUp::owner).map(users::getUserByKey).filter(ApplicationUser::isActive).orElse(actor);
+    }
+
+    private static String text(Map<String, Object> input, String key) {
+        Object value = input.get(key);
+        return value == null ? "" : String.valueOf(value).strip();
+    }
+}

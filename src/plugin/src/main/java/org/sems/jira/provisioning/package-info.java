@@ -1,0 +1,3 @@
+/** Gives Jira the configuration that a SeMS needs: the core's plan, carried out by Jira's managers. */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.sems.jira.provisioning;

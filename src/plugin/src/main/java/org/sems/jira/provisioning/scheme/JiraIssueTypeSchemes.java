@@ -1,0 +1,93 @@
+package org.sems.jira.provisioning.scheme;
+
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import java.util.List;
+import java.util.Optional;
+import org.sems.jira.provisioning.CountIssues;
+import org.sems.jira.provisioning.HostSchemes;
+import org.sems.provision.Kind;
+import org.sems.provision.Present;
+import org.sems.provision.References;
+import org.sems.provision.Shape;
+import org.sems.provision.Words;
+
+/** Which issue types a project has. */
+public final class JiraIssueTypeSchemes implements HostSchemes {
+    private final IssueTypeSchemeManager schemes;
+    private final CountIssues issues;
+
+    public JiraIssueTypeSchemes(IssueTypeSchemeManager schemes, CountIssues issues) {
+        this.schemes = schemes;
+        this.issues = issues;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ISSUE_TYPE_SCHEME;
+    }
+
+    @Override
+    public Optional<Present> byId(String id) {
+        return scheme(id).map(this::present);
+    }
+
+    @Override
+    public List<Present> named(String name) {
+        return schemes.getAllSchemes().stream().filter(scheme -> scheme.getName().equalsIgnoreCase(name)).map(this::present).toList();
+    }
+
+    @Override
+    public Optional<Present> of(Project project) {
+        return Optional.ofNullable(schemes.getConfigScheme(project)).map(this::present);
+    }
+
+    @Override
+    public String create(String name, Shape shape) {
+        return String.valueOf(schemes.create(name, "", shape.part("types")).getId());
+    }
+
+    @Override
+    public void update(String id, Shape shape) {
+        schemes.update(scheme(id).orElseThrow(), shape.part("types"));
+    }
+
+    @Override
+    public void assign(Project project, String id) {
+        Optional<FieldConfigScheme> scheme = id.isEmpty() ? Optional.empty() : scheme(id);
+        if (scheme.isEmpty() || schemes.isDefaultIssueTypeScheme(scheme.get())) {
+            schemes.removeProjectAssociations(schemes.getConfigScheme(project), List.of(project));
+        } else {
+            schemes.addProjectAssociations(scheme.get(), List.of(project));
+        }
+    }
+
+    @Override
+    public void delete(String id) {
+        schemes.deleteScheme(scheme(id).orElseThrow());
+    }
+
+    @Override
+    public List<Words> obstaclesToAssign(Project project, Shape shape) {
+        List<String> kept = shape.part("types").stream().map(References::plain).toList();
+        return schemes.getIssueTypesForScheme(schemes.getConfigScheme(project)).stream()
+                .filter(type -> !kept.contains(type.getId()))
+                .filter(type -> issues.count("project = " + project.getId() + " AND issuetype = " + type.getId()) > 0)
+                .map(type -> Words.of("obstacle.type-would-go", type.getName())).toList();
+    }
+
+    private Optional<FieldConfigScheme> scheme(String id) {
+        return schemes.getAllSchemes().stream().filter(scheme -> scheme.getId().equals(Long.valueOf(id))).findFirst();
+    }
+
+    private Present present(FieldConfigScheme scheme) {
+        List<String> types = schemes.getIssueTypesForScheme(scheme).stream().map(IssueType::getId)
+                .map(id -> References.id(Kind.ISSUE_TYPE, id)).toList();
+        boolean isDefault = schemes.isDefaultIssueTypeScheme(scheme);
+        List<String> projects = isDefault ? List.of() : scheme.getAssociatedProjectIds().stream().map(String::valueOf).toList();
+        return new Present(Kind.ISSUE_TYPE_SCHEME, String.valueOf(scheme.getId()), scheme.getName(), Shape.empty().with("types", types),
+                projects, isDefault);
+    }
+}

@@ -1,0 +1,149 @@
+package org.sems.jira.provisioning.scheme;
+
+import com.atlassian.jira.issue.security.IssueSecurityLevel;
+import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.security.IssueSecurityLevelPermission;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sems.jira.provisioning.CountIssues;
+import org.sems.jira.provisioning.HostSchemes;
+import org.sems.provision.Kind;
+import org.sems.provision.Present;
+import org.sems.provision.References;
+import org.sems.provision.Shape;
+import org.sems.provision.Words;
+
+/** Who sees records of which sensitivity: a part for each level, {@code level Confidential -> [projectrole ...]}. */
+public final class JiraSecuritySchemes implements HostSchemes {
+    private static final String LEVEL = "level ";
+    private final IssueSecuritySchemeManager manager;
+    private final IssueSecurityLevelManager levels;
+    private final CountIssues issues;
+    private final SchemeEntities schemes;
+
+    public JiraSecuritySchemes(IssueSecuritySchemeManager manager, IssueSecurityLevelManager levels, CountIssues issues) {
+        this.manager = manager;
+        this.levels = levels;
+        this.issues = issues;
+        this.schemes = new SchemeEntities(Kind.SECURITY_SCHEME, manager);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SECURITY_SCHEME;
+    }
+
+    @Override
+    public Optional<Present> byId(String id) {
+        return schemes.scheme(id).map(this::present);
+    }
+
+    @Override
+    public List<Present> named(String name) {
+        return schemes.named(name).stream().map(this::present).toList();
+    }
+
+    @Override
+    public Optional<Present> of(Project project) {
+        return schemes.of(project).map(this::present);
+    }
+
+    @Override
+    public String create(String name, Shape shape) {
+        String id = String.valueOf(schemes.create(name).getId());
+        update(id, shape);
+        return id;
+    }
+
+    @Override
+    public void update(String id, Shape shape) {
+        Map<String, IssueSecurityLevel> present = byName(Long.parseLong(id));
+        shape.parts().forEach((part, holders) -> {
+            if (part.startsWith(LEVEL)) {
+                String name = part.substring(LEVEL.length());
+                IssueSecurityLevel level = present.get(name);
+                if (level == null && !holders.isEmpty()) {
+                    level = levels.createIssueSecurityLevel(Long.parseLong(id), name, shape.text("~description of " + name));
+                }
+                if (level != null) {
+                    fill(id, level, holders);
+                }
+            }
+        });
+    }
+
+    private void fill(String id, IssueSecurityLevel level, List<String> holders) {
+        if (holders.isEmpty() && issues.count("level = " + level.getId()) == 0) {
+            levels.deleteSecurityLevel(level.getId());
+            return;
+        }
+        List<String> present = new ArrayList<>();
+        for (IssueSecurityLevelPermission permission : manager.getPermissionsBySecurityLevel(level.getId())) {
+            String holder = References.plain(SchemeEntities.holder(permission.getType(), permission.getParameter()));
+            if (holders.contains(holder)) {
+                present.add(holder);
+            } else {
+                schemes.remove(permission.getId());
+            }
+        }
+        holders.stream().filter(holder -> !present.contains(holder)).forEach(holder -> schemes.add(id, holder, level.getId()));
+    }
+
+    /** Issues that have a level of the scheme before get the level of the same name. */
+    @Override
+    public void assign(Project project, String id) {
+        Optional<Scheme> before = schemes.of(project);
+        if (id.isEmpty()) {
+            manager.setSchemeForProject(project, null);
+            return;
+        }
+        Map<Long, Long> moved = new HashMap<>();
+        Map<String, IssueSecurityLevel> wanted = byName(Long.parseLong(id));
+        before.ifPresent(scheme -> levels.getIssueSecurityLevels(scheme.getId()).stream().filter(level -> isUsed(project, level))
+                .forEach(level -> moved.put(level.getId(), wanted.get(level.getName()).getId())));
+        if (moved.isEmpty()) {
+            manager.setSchemeForProject(project, Long.valueOf(id));
+        } else {
+            manager.assignSchemeToProject(project, Long.valueOf(id), moved);
+        }
+    }
+
+    @Override
+    public List<Words> obstaclesToAssign(Project project, Shape shape) {
+        return schemes.of(project).map(scheme -> levels.getIssueSecurityLevels(scheme.getId()).stream()
+                .filter(level -> shape.part(LEVEL + level.getName()).isEmpty() && isUsed(project, level))
+                .map(level -> Words.of("obstacle.level-would-go", level.getName(), project.getKey())).toList()).orElse(List.of());
+    }
+
+    private boolean isUsed(Project project, IssueSecurityLevel level) {
+        return issues.count("project = " + project.getId() + " AND level = " + level.getId()) > 0;
+    }
+
+    @Override
+    public void delete(String id) {
+        schemes.delete(id);
+    }
+
+    private Map<String, IssueSecurityLevel> byName(long scheme) {
+        Map<String, IssueSecurityLevel> byName = new HashMap<>();
+        levels.getIssueSecurityLevels(scheme).forEach(level -> byName.put(level.getName(), level));
+        return byName;
+    }
+
+    private Present present(Scheme scheme) {
+        Shape shape = Shape.empty();
+        for (IssueSecurityLevel level : levels.getIssueSecurityLevels(scheme.getId())) {
+            List<String> holders = new ArrayList<>();
+            manager.getPermissionsBySecurityLevel(level.getId())
+                    .forEach(permission -> holders.add(SchemeEntities.holder(permission.getType(), permission.getParameter())));
+            shape = shape.with(LEVEL + level.getName(), holders);
+        }
+        return schemes.present(scheme, shape);
+    }
+}

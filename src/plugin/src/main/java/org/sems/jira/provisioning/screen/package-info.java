@@ -1,0 +1,3 @@
+/** Jira's screens and screen schemes. */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.sems.jira.provisioning.screen;

@@ -1,0 +1,3 @@
+/** Filters and dashboards of a SeMS. */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.sems.jira.provisioning.view;

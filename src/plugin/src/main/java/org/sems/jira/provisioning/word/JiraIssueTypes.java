@@ -1,0 +1,63 @@
+package org.sems.jira.provisioning.word;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import java.util.List;
+import java.util.Optional;
+import org.sems.jira.provisioning.HostObjects;
+import org.sems.provision.Kind;
+import org.sems.provision.Present;
+import org.sems.provision.Shape;
+import org.sems.provision.Words;
+
+/** Issue types: only standard ones hold records. */
+public final class JiraIssueTypes implements HostObjects {
+    private final IssueTypeManager types;
+    private final IssueTypeSchemeManager schemes;
+
+    public JiraIssueTypes(IssueTypeManager types, IssueTypeSchemeManager schemes) {
+        this.types = types;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ISSUE_TYPE;
+    }
+
+    @Override
+    public Optional<Present> byId(String id) {
+        return types.getIssueTypes().stream().filter(type -> type.getId().equals(id)).findFirst().map(JiraIssueTypes::present);
+    }
+
+    @Override
+    public List<Present> named(String name) {
+        return types.getIssueTypes().stream().filter(type -> type.getName().equalsIgnoreCase(name)).map(JiraIssueTypes::present).toList();
+    }
+
+    @Override
+    public String create(String name, Shape shape) {
+        return types.createIssueType(name, shape.text("~description"), (Long) null).getId();
+    }
+
+    @Override
+    public void delete(String id) {
+        types.removeIssueType(id, null);
+    }
+
+    @Override
+    public List<Words> uses(String id) {
+        if (types.hasAssociatedIssues(types.getIssueType(id))) {
+            return List.of(Words.of("issues-of-type"));
+        }
+        List<String> others = schemes.getAllRelatedSchemes(id).stream().filter(scheme -> !schemes.isDefaultIssueTypeScheme(scheme))
+                .map(FieldConfigScheme::getName).toList();
+        return others.isEmpty() ? List.of() : List.of(Words.of("in-schemes", String.join(", ", others)));
+    }
+
+    private static Present present(IssueType type) {
+        return Present.of(Kind.ISSUE_TYPE, type.getId(), type.getName(), Shape.empty().with("sub-task", type.isSubTask() ? "yes" : "no"));
+    }
+}

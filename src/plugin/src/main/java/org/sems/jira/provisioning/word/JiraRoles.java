@@ -1,0 +1,62 @@
+package org.sems.jira.provisioning.word;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleImpl;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import java.util.List;
+import java.util.Optional;
+import org.sems.jira.provisioning.HostObjects;
+import org.sems.provision.Kind;
+import org.sems.provision.Present;
+import org.sems.provision.Shape;
+import org.sems.provision.Words;
+
+/** Project roles. One that somebody holds anywhere is not deleted. */
+public final class JiraRoles implements HostObjects {
+    private final ProjectRoleManager roles;
+    private final ProjectManager projects;
+
+    public JiraRoles(ProjectRoleManager roles, ProjectManager projects) {
+        this.roles = roles;
+        this.projects = projects;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ROLE;
+    }
+
+    @Override
+    public Optional<Present> byId(String id) {
+        return Optional.ofNullable(roles.getProjectRole(Long.valueOf(id))).map(JiraRoles::present);
+    }
+
+    @Override
+    public List<Present> named(String name) {
+        return roles.getProjectRoles().stream().filter(role -> role.getName().equalsIgnoreCase(name)).map(JiraRoles::present).toList();
+    }
+
+    @Override
+    public String create(String name, Shape shape) {
+        return String.valueOf(roles.createRole(new ProjectRoleImpl(name, shape.text("~description"))).getId());
+    }
+
+    @Override
+    public void delete(String id) {
+        roles.deleteRole(roles.getProjectRole(Long.valueOf(id)));
+    }
+
+    @Override
+    public List<Words> uses(String id) {
+        ProjectRole role = roles.getProjectRole(Long.valueOf(id));
+        List<String> held = projects.getProjectObjects().stream()
+                .filter(project -> !roles.getProjectRoleActors(role, project).getRoleActors().isEmpty()).map(Project::getKey).toList();
+        return held.isEmpty() ? List.of() : List.of(Words.of("role-is-held", String.join(", ", held)));
+    }
+
+    private static Present present(ProjectRole role) {
+        return Present.of(Kind.ROLE, String.valueOf(role.getId()), role.getName(), Shape.empty());
+    }
+}

@@ -1,0 +1,86 @@
+package org.sems.jira.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sems.jira.store.StoredRiskModels;
+import org.sems.risk.Axis;
+import org.sems.risk.Cell;
+import org.sems.risk.RiskModel;
+
+/** Risk models in all their versions: read by everybody who is logged in, published by Jira administrators. */
+@Path("risk-models")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class RiskModelResource {
+    private final Answers answers;
+    private final Actor actor;
+    private final StoredRiskModels models;
+
+    @Inject
+    public RiskModelResource(Answers answers, Actor actor, StoredRiskModels models) {
+        this.answers = answers;
+        this.actor = actor;
+        this.models = models;
+    }
+
+    @GET
+    @LicensedOnly
+    public Response all() {
+        return answers.to(() -> {
+            actor.loggedIn();
+            return models.all().stream().map(RiskModelResource::map).toList();
+        });
+    }
+
+    /** Publishes {@code {"yaml": "..."}} for good. */
+    @POST
+    @AdminOnly
+    public Response publish(Map<String, Object> input) {
+        return answers.to(() -> map(models.publish(Bodies.text(input, "yaml"), actor.administrator().getKey())));
+    }
+
+    private static Map<String, Object> map(RiskModel model) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", model.id().toString());
+        map.put("key", model.id().key());
+        map.put("version", model.id().version());
+        map.put("name", model.name());
+        map.put("likelihood", axis(model.likelihood()));
+        map.put("impact", axis(model.impact()));
+        map.put("cells", model.cells().stream().map(cell -> cell(model, cell)).toList());
+        return map;
+    }
+
+    private static Map<String, Object> axis(Axis axis) {
+        List<Map<String, Object>> steps = axis.steps().stream().map(step -> {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("number", step.number());
+            map.put("name", step.name());
+            map.put("meaning", step.meaning());
+            return map;
+        }).toList();
+        return Map.of("name", axis.name(), "steps", steps);
+    }
+
+    private static Map<String, Object> cell(RiskModel model, Cell cell) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("likelihood", cell.likelihood());
+        map.put("impact", cell.impact());
+        map.put("level", model.levelAt(cell).name());
+        map.put("rank", model.levelAt(cell).rank());
+        map.put("colour", model.levelAt(cell).colour());
+        map.put("score", model.scoreAt(cell));
+        return map;
+    }
+}

@@ -1,0 +1,71 @@
+package org.sems.jira.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
+import org.sems.jira.provisioning.InWords;
+import org.sems.jira.provisioning.Provisioning;
+import org.sems.jira.provisioning.ReadSetUp;
+
+/** Plans, applies, verifies and removes a SeMS's configuration; Jira administrators only. */
+@Path("setup")
+@AdminOnly
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class SetupResource {
+    private final Answers answers;
+    private final Actor actor;
+    private final ReadSetUp read;
+    private final Provisioning provisioning;
+    private final InWords words;
+
+    @Inject
+    public SetupResource(Answers answers, Actor actor, ReadSetUp read, Provisioning provisioning, InWords words) {
+        this.answers = answers;
+        this.actor = actor;
+        this.read = read;
+        this.provisioning = provisioning;
+        this.words = words;
+    }
+
+    @POST
+    @Path("plan")
+    public Response plan(Map<String, Object> input) {
+        return answers.to(() -> words.of(provisioning.plan(read.from(Bodies.orEmpty(input), actor.administrator()))));
+    }
+
+    @POST
+    @Path("apply")
+    public Response apply(Map<String, Object> input) {
+        return answers.to(() -> words.of(provisioning.apply(read.from(Bodies.orEmpty(input), actor.administrator()))));
+    }
+
+    @POST
+    @Path("verify")
+    public Response verify(Map<String, Object> input) {
+        return answers.to(() -> {
+            actor.administrator();
+            Map<String, Object> result = new HashMap<>();
+            result.put("drift", words.drift(provisioning.verify(Bodies.text(input, "sems"))));
+            return result;
+        });
+    }
+
+    @POST
+    @Path("remove")
+    public Response remove(Map<String, Object> input) {
+        return answers.to(() -> {
+            actor.administrator();
+            Map<String, Object> result = new HashMap<>();
+            result.put("changes", words.changes(provisioning.remove(Bodies.text(input, "sems"))));
+            return result;
+        });
+    }
+}

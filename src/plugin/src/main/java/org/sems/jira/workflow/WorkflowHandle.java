@@ -1,0 +1,36 @@
+package org.sems.jira.workflow;
+
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+
+/**
+ * A workflow that is not stored yet, as Jira's managers take it: they ask for name, description, descriptor and whether it is a draft.
+ * A proxy, because Jira's own class is not part of its API and a class of ours would break with every member that is added or removed.
+ */
+final class WorkflowHandle {
+    private WorkflowHandle() {
+    }
+
+    static JiraWorkflow of(String name, String description, WorkflowDescriptor descriptor, boolean draft) {
+        return (JiraWorkflow) Proxy.newProxyInstance(WorkflowHandle.class.getClassLoader(), new Class<?>[] {JiraWorkflow.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getName", "getDisplayName", "toString" -> name;
+                    case "getDescription" -> description;
+                    case "getDescriptor" -> descriptor;
+                    case "isDraftWorkflow" -> draft;
+                    case "isEditable" -> true;
+                    case "isDefault", "isSystemWorkflow", "hasDraftWorkflow", "isActive" -> false;
+                    case "getMode" -> draft ? JiraWorkflow.DRAFT : JiraWorkflow.LIVE;
+                    case "hashCode" -> name.hashCode();
+                    case "equals" -> proxy == arguments[0];
+                    case "compareTo" -> name.compareTo(((JiraWorkflow) arguments[0]).getName());
+                    default -> throw unsupported(method);
+                });
+    }
+
+    private static UnsupportedOperationException unsupported(Method method) {
+        return new UnsupportedOperationException("a workflow that is not stored yet does not know " + method.getName());
+    }
+}

@@ -1,0 +1,153 @@
+package org.sems.jira.workflow;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.lang3.StringEscapeUtils;
+import org.sems.catalogue.RecordType;
+import org.sems.lifecycle.LifeCycle;
+import org.sems.lifecycle.State;
+import org.sems.lifecycle.Transition;
+import org.sems.provision.Keys;
+import org.sems.provision.Kind;
+import org.sems.provision.References;
+
+/**
+ * A life cycle as the text of a Jira workflow. Statuses, resolutions and screens are {@link References}; step and action ids are the
+ * catalogue's, so that a new version of the workflow fits the issues of the old one. Post functions are Jira's own in Jira's order.
+ */
+final class WorkflowXml {
+    private static final String ISSUE = "com.atlassian.jira.workflow.function.issue.";
+    private static final String MODULE = "com.atlassian.jira.plugin.system.workflow";
+    private static final int ISSUE_CREATED = 1;
+    private static final int GENERIC_EVENT = 13;
+    private final RecordType type;
+    private final StringBuilder xml = new StringBuilder();
+
+    private WorkflowXml(RecordType type) {
+        this.type = type;
+    }
+
+    static String of(RecordType type) {
+        return new WorkflowXml(type).write();
+    }
+
+    private String write() {
+        LifeCycle lifeCycle = type.lifeCycle();
+        List<Transition> shared = lifeCycle.transitions().stream().filter(transition -> transition.from().size() > 1).toList();
+        line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        line("<!DOCTYPE workflow PUBLIC \"-//OpenSymphony Group//DTD OSWorkflow 2.8//EN\" "
+                + "\"http://www.opensymphony.com/osworkflow/workflow_2_8.dtd\">");
+        line("<workflow>");
+        meta("jira.description", type.description());
+        line("<initial-actions>");
+        create(lifeCycle.initial());
+        line("</initial-actions>");
+        if (!shared.isEmpty()) {
+            line("<common-actions>");
+            shared.forEach(this::action);
+            line("</common-actions>");
+        }
+        line("<steps>");
+        lifeCycle.states().forEach(state -> step(state, lifeCycle.from(state)));
+        line("</steps>");
+        line("</workflow>");
+        return xml.toString();
+    }
+
+    private void create(State initial) {
+        line("<action id=\"" + Transition.CREATE + "\" name=\"Create\">");
+        meta("jira.i18n.title", "common.forms.create");
+        line("<validators><validator type=\"class\">");
+        arg("class.name", "com.atlassian.jira.workflow.validator.PermissionValidator");
+        arg("permission", "Create Issue");
+        line("</validator></validators>");
+        openResult(initial);
+        function(ISSUE + "IssueCreateFunction", "issuecreate-function", Map.of());
+        function(ISSUE + "IssueReindexFunction", "reindexissue-function", Map.of());
+        event(ISSUE_CREATED);
+        closeResult();
+    }
+
+    private void step(State state, List<Transition> leaving) {
+        line("<step id=\"" + state.id() + "\" name=\"" + escaped(state.name()) + "\">");
+        meta("jira.status.id", References.key(Kind.STATUS, Keys.status(state)));
+        if (state.frozen()) {
+            meta("jira.issue.editable", "false");
+        }
+        if (!leaving.isEmpty()) {
+            line("<actions>");
+            leaving.stream().filter(transition -> transition.from().size() > 1)
+                    .forEach(transition -> line("<common-action id=\"" + transition.id() + "\"/>"));
+            leaving.stream().filter(transition -> transition.from().size() == 1).forEach(this::action);
+            line("</actions>");
+        }
+        line("</step>");
+    }
+
+    private void action(Transition transition) {
+        boolean asks = !transition.screen().isEmpty();
+        line("<action id=\"" + transition.id() + "\" name=\"" + escaped(transition.name()) + "\"" + (asks ? " view=\"fieldscreen\"" : "") + ">");
+        meta("jira.description", "");
+        if (asks) {
+            meta("jira.fieldscreen.id", References.key(Kind.SCREEN, Keys.screen(type, transition)));
+        }
+        State target = type.lifeCycle().state(transition.to()).orElseThrow();
+        openResult(target);
+        function(ISSUE + "UpdateIssueStatusFunction", "updateissuestatus-function", Map.of());
+        function("com.atlassian.jira.workflow.function.misc.CreateCommentFunction", "createcomment-function", Map.of());
+        resolution(transition, target);
+        function(ISSUE + "GenerateChangeHistoryFunction", "generatechangehistory-function", Map.of());
+        function(ISSUE + "IssueReindexFunction", "reindexissue-function", Map.of());
+        event(GENERIC_EVENT);
+        closeResult();
+    }
+
+    /** Jira's reports go by the resolution: it is set where a record ends and taken away where it goes on. */
+    private void resolution(Transition transition, State target) {
+        boolean leavesDone = transition.from().stream().map(name -> type.lifeCycle().state(name).orElseThrow()).anyMatch(State::isDone);
+        if (target.resolution().isPresent() || leavesDone) {
+            String value = target.resolution().map(name -> References.key(Kind.RESOLUTION, Keys.resolution(name))).orElse("");
+            function(ISSUE + "UpdateIssueFieldFunction", "update-issue-field", Map.of("field.name", "resolution", "field.value", value));
+        }
+    }
+
+    private void openResult(State target) {
+        line("<results><unconditional-result old-status=\"null\" status=\"" + escaped(target.name()) + "\" step=\"" + target.id() + "\">");
+        line("<post-functions>");
+    }
+
+    private void closeResult() {
+        line("</post-functions>");
+        line("</unconditional-result></results>");
+        line("</action>");
+    }
+
+    private void event(int eventTypeId) {
+        function("com.atlassian.jira.workflow.function.event.FireIssueEventFunction", "fireevent-function",
+                Map.of("eventTypeId", String.valueOf(eventTypeId)));
+    }
+
+    private void function(String className, String module, Map<String, String> args) {
+        line("<function type=\"class\">");
+        new java.util.TreeMap<>(args).forEach(this::arg);
+        arg("class.name", className);
+        arg("full.module.key", MODULE + module);
+        line("</function>");
+    }
+
+    private void meta(String name, String value) {
+        line("<meta name=\"" + name + "\">" + escaped(value) + "</meta>");
+    }
+
+    private void arg(String name, String value) {
+        line("<arg name=\"" + name + "\">" + escaped(value) + "</arg>");
+    }
+
+    private void line(String text) {
+        xml.append(text).append('\n');
+    }
+
+    private static String escaped(String text) {
+        return StringEscapeUtils.escapeXml10(text);
+    }
+}

@@ -1,0 +1,23 @@
+package org.sems.jira.workflow;
+
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import java.util.List;
+import org.sems.provision.Kind;
+import org.sems.provision.References;
+
+/** Finds workflows by what they name. */
+public final class WorkflowsInUse {
+    private final WorkflowManager workflows;
+
+    public WorkflowsInUse(WorkflowManager workflows) {
+        this.workflows = workflows;
+    }
+
+    /** Names of the workflows, whoever's, that name a status or a screen. */
+    public List<String> thatName(Kind kind, String id) {
+        String reference = References.id(kind, id);
+        return workflows.getWorkflows().stream().filter(workflow -> WorkflowShape.of(workflow.getDescriptor()).parts().values().stream()
+                .anyMatch(values -> values.stream().anyMatch(value -> value.endsWith(reference)))).map(JiraWorkflow::getName).toList();
+    }
+}
