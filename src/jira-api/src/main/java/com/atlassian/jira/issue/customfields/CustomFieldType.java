@@ -2,6 +2,7 @@ package com.atlassian.jira.issue.customfields;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface CustomFieldType<T, S> {
+    public static final String DEFAULT_VALUE_TYPE = "DefaultValue";
     public void init(com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor p0);
     public String getKey();
     public String getName();

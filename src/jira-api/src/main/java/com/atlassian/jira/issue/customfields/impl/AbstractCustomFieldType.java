@@ -15,6 +15,7 @@ public abstract class AbstractCustomFieldType<T, S> implements com.atlassian.jir
     public boolean isRenderable() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean valuesEqual(T p0, T p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getChangelogString(com.atlassian.jira.issue.fields.CustomField p0, T p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
+    protected void assertObjectImplementsType(Class<?> p0, Object p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String availableForBulkEdit(com.atlassian.jira.web.bean.BulkEditBean p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     protected com.atlassian.jira.util.I18nHelper getI18nBean() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Object accept(com.atlassian.jira.issue.customfields.impl.AbstractCustomFieldType.VisitorBase p0) { throw new UnsupportedOperationException("a declaration carries no code"); }

@@ -2,6 +2,8 @@ package com.atlassian.jira.issue.customfields.impl;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public abstract class AbstractSingleFieldType<T> extends com.atlassian.jira.issue.customfields.impl.AbstractCustomFieldType<T, T> {
+    protected final com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister customFieldValuePersister = null;
+    protected final com.atlassian.jira.issue.customfields.manager.GenericConfigManager genericConfigManager = null;
     protected AbstractSingleFieldType(com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister p0, com.atlassian.jira.issue.customfields.manager.GenericConfigManager p1) { }
     public T getValueFromIssue(com.atlassian.jira.issue.fields.CustomField p0, com.atlassian.jira.issue.Issue p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
     protected T getValueFromIssue(com.atlassian.jira.issue.fields.CustomField p0, Long p1, String p2) { throw new UnsupportedOperationException("a declaration carries no code"); }

@@ -1,0 +1,71 @@
+package org.sems.sandbox.issue;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.AttachmentManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.issue.MutableIssue;
+import java.util.function.BiConsumer;
+import org.sems.sandbox.customfield.CustomFields;
+import org.sems.sandbox.issue.attachment.Attachments;
+import org.sems.sandbox.issue.attachment.StandInAttachmentManager;
+import org.sems.sandbox.issue.comment.Comments;
+import org.sems.sandbox.issue.comment.StandInCommentManager;
+import org.sems.sandbox.issue.edit.IssueWriter;
+import org.sems.sandbox.issue.edit.PerformEdits;
+import org.sems.sandbox.issue.edit.StandInIssueService;
+import org.sems.sandbox.issue.fieldtype.StockTypes;
+import org.sems.sandbox.issue.history.History;
+import org.sems.sandbox.issue.history.StandInChangeHistoryManager;
+import org.sems.sandbox.issue.link.Links;
+import org.sems.sandbox.issue.link.StandInIssueLinkManager;
+import org.sems.sandbox.kernel.Room;
+import org.sems.sandbox.kernel.Services;
+import org.sems.sandbox.kernel.StandIns;
+import org.sems.sandbox.store.DocumentStore;
+import org.sems.sandbox.store.Transactions;
+import org.sems.sandbox.workflow.Engine;
+import org.sems.sandbox.workflow.WorkflowRoom;
+
+/** Issues, their workflows and their search, over the configuration that earlier rooms keep. */
+public final class IssueRoom implements Room {
+
+    @Override
+    public void open(Services services) {
+        DocumentStore store = services.get(DocumentStore.class);
+        Transactions transactions = services.get(Transactions.class);
+        Surroundings surroundings = Surroundings.of(services);
+        Issues issues = new Issues(store, transactions);
+        History history = new History(store, transactions, surroundings.clock());
+        Comments comments = new Comments(store, transactions, surroundings.clock());
+        Links links = new Links(store, transactions);
+        Attachments attachments = new Attachments(store, transactions, surroundings.clock());
+        IssueWriter writer = new IssueWriter(issues, history, surroundings);
+        IssueEvents events = new IssueEvents(services, transactions);
+        services.provide(Issues.class, issues);
+        services.provide(History.class, history);
+        services.provide(Comments.class, comments);
+        services.provide(Links.class, links);
+        services.provide(Attachments.class, attachments);
+        services.provide(IssueWriter.class, writer);
+        services.provide(IssueEvents.class, events);
+
+        CustomFieldValuePersister values = StandIns.create(StoredValues.class, issues);
+        services.provide(CustomFieldValuePersister.class, values);
+        StockTypes.register(services.get(CustomFields.class), values, services);
+
+        Engine engine = WorkflowRoom.open(services, surroundings);
+        PerformEdits perform = new PerformEdits(issues, writer, engine, events, surroundings, new PerformEdits.Belongings(history, comments, links, attachments));
+        BiConsumer<ApplicationUser, MutableIssue> delete = perform::delete;
+        services.provide(IssueService.class, StandIns.create(StandInIssueService.class, surroundings, engine, perform, issues));
+        services.provide(IssueManager.class, StandIns.create(StandInIssueManager.class, issues, surroundings, writer, events, delete));
+        services.provide(ChangeHistoryManager.class, StandIns.create(StandInChangeHistoryManager.class, history, surroundings.directory()));
+        services.provide(CommentManager.class, StandIns.create(StandInCommentManager.class, comments, issues, surroundings, events));
+        services.provide(IssueLinkManager.class, StandIns.create(StandInIssueLinkManager.class, links, issues, history, surroundings));
+        services.provide(AttachmentManager.class, StandIns.create(StandInAttachmentManager.class, attachments, issues, history, surroundings));
+    }
+}

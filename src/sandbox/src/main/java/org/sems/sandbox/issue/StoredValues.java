@@ -1,0 +1,86 @@
+package org.sems.sandbox.issue;
+
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where custom field types keep their values: in the issue's document, in one of Jira's four column types. */
+@SuppressWarnings({"rawtypes", "unchecked"})
+public abstract class StoredValues implements CustomFieldValuePersister {
+    /** Jira's {@code customfieldvalue.stringvalue} holds no more. */
+    public static final int LONGEST_LIMITED_TEXT = 255;
+    private final Issues issues;
+
+    protected StoredValues(Issues issues) {
+        this.issues = issues;
+    }
+
+    @Override
+    public void createValues(CustomField field, Long issueId, PersistenceFieldType type, Collection values) {
+        updateValues(field, issueId, type, values);
+    }
+
+    @Override
+    public void updateValues(CustomField field, Long issueId, PersistenceFieldType type, Collection values) {
+        IssueRecord record = issues.byId(issueId).orElseThrow(() -> new IllegalArgumentException("no issue " + issueId)).copy();
+        List<Object> stored = values == null ? List.of() : ((Collection<Object>) values).stream().filter(v -> v != null).map(v -> toStored(type, v)).toList();
+        if (stored.isEmpty()) {
+            record.values.remove(field.getIdAsLong());
+        } else {
+            record.values.put(field.getIdAsLong(), stored);
+        }
+        issues.save(record);
+    }
+
+    @Override
+    public List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType type) {
+        return issueId == null ? List.of() : issues.byId(issueId).map(r -> r.values.getOrDefault(field.getIdAsLong(), List.of())).orElse(List.of())
+            .stream().map(v -> fromStored(type, v)).toList();
+    }
+
+    /** @param customFieldId as {@code customfield_10001} */
+    @Override
+    public Set<Long> removeAllValues(String customFieldId) {
+        Long id = Long.valueOf(customFieldId.substring(customFieldId.lastIndexOf('_') + 1));
+        Set<Long> touched = new LinkedHashSet<>();
+        issues.change(() -> {
+            for (IssueRecord record : List.copyOf(issues.all())) {
+                if (record.values.containsKey(id)) {
+                    IssueRecord copy = record.copy();
+                    copy.values.remove(id);
+                    issues.save(copy);
+                    touched.add(record.id);
+                }
+            }
+            return null;
+        });
+        return touched;
+    }
+
+    private static Object toStored(PersistenceFieldType type, Object value) {
+        if (type == PersistenceFieldType.TYPE_DATE) {
+            return ((Date) value).getTime();
+        }
+        if (type == PersistenceFieldType.TYPE_DECIMAL) {
+            return ((Number) value).doubleValue();
+        }
+        String text = value.toString();
+        if (type == PersistenceFieldType.TYPE_LIMITED_TEXT && text.length() > LONGEST_LIMITED_TEXT) {
+            throw new IllegalArgumentException("a value of a limited text has at most " + LONGEST_LIMITED_TEXT + " characters");
+        }
+        return text;
+    }
+
+    private static Object fromStored(PersistenceFieldType type, Object value) {
+        if (type == PersistenceFieldType.TYPE_DATE) {
+            return new Timestamp(((Number) value).longValue());
+        }
+        return type == PersistenceFieldType.TYPE_DECIMAL ? (Object) ((Number) value).doubleValue() : value.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Files attached to issues. */
+package org.sems.sandbox.issue.attachment;

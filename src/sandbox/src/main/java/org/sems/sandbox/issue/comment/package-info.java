@@ -1,0 +1,2 @@
+/** Comments on issues. */
+package org.sems.sandbox.issue.comment;

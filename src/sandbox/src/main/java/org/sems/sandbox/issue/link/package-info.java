@@ -1,0 +1,2 @@
+/** Links between issues. */
+package org.sems.sandbox.issue.link;

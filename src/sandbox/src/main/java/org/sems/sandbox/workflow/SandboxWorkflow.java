@@ -1,0 +1,232 @@
+package org.sems.sandbox.workflow;
+
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.sems.sandbox.constants.Constants;
+import org.sems.sandbox.directory.Users;
+
+/** A stored workflow as Jira's API shows it; its descriptor is its own copy. */
+public abstract class SandboxWorkflow implements JiraWorkflow {
+    static final String STATUS = "jira.status.id";
+    private final WorkflowRecord record;
+    private final WorkflowDescriptor descriptor;
+    private final WorkflowRoomParts parts;
+
+    protected SandboxWorkflow(WorkflowRecord record, WorkflowDescriptor descriptor, WorkflowRoomParts parts) {
+        this.record = record;
+        this.descriptor = descriptor;
+        this.parts = parts;
+    }
+
+    /** What a workflow asks of its surroundings. */
+    record WorkflowRoomParts(Workflows workflows, WorkflowSchemes schemes, Constants constants, Users directory) {
+    }
+
+    WorkflowRecord record() {
+        return record;
+    }
+
+    @Override
+    public String getName() {
+        return record.name();
+    }
+
+    @Override
+    public String getDisplayName() {
+        return record.name();
+    }
+
+    @Override
+    public String getDescription() {
+        return record.description();
+    }
+
+    @Override
+    public WorkflowDescriptor getDescriptor() {
+        return descriptor;
+    }
+
+    @Override
+    public boolean isActive() {
+        return !record.draft() && parts.schemes().activeWorkflows().contains(record.name());
+    }
+
+    @Override
+    public boolean isSystemWorkflow() {
+        return record.id() == 0;
+    }
+
+    @Override
+    public boolean isDefault() {
+        return isSystemWorkflow();
+    }
+
+    @Override
+    public boolean isEditable() {
+        return !isSystemWorkflow() && !isActive();
+    }
+
+    @Override
+    public boolean isDraftWorkflow() {
+        return record.draft();
+    }
+
+    @Override
+    public boolean hasDraftWorkflow() {
+        return !record.draft() && parts.workflows().draft(record.name()).isPresent();
+    }
+
+    @Override
+    public String getMode() {
+        return record.draft() ? DRAFT : LIVE;
+    }
+
+    @Override
+    public Date getUpdatedDate() {
+        return record.updated() == 0 ? null : new Date(record.updated());
+    }
+
+    @Override
+    public ApplicationUser getUpdateAuthor() {
+        return record.author() == null ? null : parts.directory().byKey(record.author()).orElse(null);
+    }
+
+    @Override
+    public String getUpdateAuthorName() {
+        ApplicationUser author = getUpdateAuthor();
+        return author == null ? null : author.getUsername();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Collection<ActionDescriptor> getAllActions() {
+        Map<Integer, ActionDescriptor> actions = new LinkedHashMap<>();
+        ((List<ActionDescriptor>) descriptor.getInitialActions()).forEach(a -> actions.put(a.getId(), a));
+        ((List<ActionDescriptor>) descriptor.getGlobalActions()).forEach(a -> actions.put(a.getId(), a));
+        ((Map<?, ActionDescriptor>) descriptor.getCommonActions()).values().forEach(a -> actions.put(a.getId(), a));
+        steps().forEach(s -> ((List<ActionDescriptor>) s.getActions()).forEach(a -> actions.put(a.getId(), a)));
+        return actions.values();
+    }
+
+    @Override
+    public Collection<ActionDescriptor> getActionsByName(String name) {
+        return getAllActions().stream().filter(a -> a.getName().equals(name)).toList();
+    }
+
+    @Override
+    public Collection<ActionDescriptor> getActionsWithResult(StepDescriptor step) {
+        return getAllActions().stream().filter(a -> a.getUnconditionalResult() != null && a.getUnconditionalResult().getStep() == step.getId()).toList();
+    }
+
+    @Override
+    public StepDescriptor getLinkedStep(Status status) {
+        return status == null ? null : steps().stream().filter(s -> status.getId().equals(getLinkedStatusId(s))).findFirst().orElse(null);
+    }
+
+    @Override
+    public List<Status> getLinkedStatusObjects() {
+        return getLinkedStatusIds().stream().flatMap(id -> parts.constants().status(id).stream()).toList();
+    }
+
+    @Override
+    public Set<String> getLinkedStatusIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        steps().stream().map(this::getLinkedStatusId).filter(Objects::nonNull).forEach(ids::add);
+        return ids;
+    }
+
+    @Override
+    public Status getLinkedStatus(StepDescriptor step) {
+        return parts.constants().status(getLinkedStatusId(step)).orElse(null);
+    }
+
+    @Override
+    public String getLinkedStatusId(StepDescriptor step) {
+        return step == null ? null : (String) step.getMetaAttributes().get(STATUS);
+    }
+
+    @Override
+    public Collection<StepDescriptor> getStepsForTransition(ActionDescriptor action) {
+        return steps().stream().filter(s -> s.getActions().stream().anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId())).toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Collection<FunctionDescriptor> getPostFunctionsForTransition(ActionDescriptor action) {
+        List<FunctionDescriptor> functions = new ArrayList<>();
+        if (action.getUnconditionalResult() != null) {
+            functions.addAll(action.getUnconditionalResult().getPostFunctions());
+        }
+        functions.addAll(action.getPostFunctions());
+        return functions;
+    }
+
+    @Override
+    public boolean isInitialAction(ActionDescriptor action) {
+        return descriptor.getInitialActions().stream().anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId());
+    }
+
+    @Override
+    public boolean isCommonAction(ActionDescriptor action) {
+        return descriptor.getCommonActions().containsKey(action.getId());
+    }
+
+    @Override
+    public boolean isGlobalAction(ActionDescriptor action) {
+        return descriptor.getGlobalActions().stream().anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId());
+    }
+
+    @Override
+    public boolean isOrdinaryAction(ActionDescriptor action) {
+        return !isInitialAction(action) && !isCommonAction(action) && !isGlobalAction(action);
+    }
+
+    @Override
+    public Collection<ActionDescriptor> getActionsForScreen(FieldScreen screen) {
+        return getAllActions().stream().filter(a -> String.valueOf(screen.getId()).equals(a.getMetaAttributes().get("jira.fieldscreen.id"))).toList();
+    }
+
+    @Override
+    public void reset() {
+    }
+
+    @Override
+    public int compareTo(JiraWorkflow other) {
+        return getName().compareTo(other.getName());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SandboxWorkflow workflow && record.name().equals(workflow.record.name()) && record.draft() == workflow.record.draft();
+    }
+
+    @Override
+    public int hashCode() {
+        return record.name().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return record.name();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<StepDescriptor> steps() {
+        return descriptor.getSteps();
+    }
+}

@@ -1,0 +1,211 @@
+package org.sems.sandbox.workflow;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowException;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowUtil;
+import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sems.sandbox.kernel.StandIns;
+import org.sems.sandbox.workflow.SandboxWorkflow.WorkflowRoomParts;
+
+/** Keeps workflows as {@code OSWorkflowManager} does: a source or handle gives no more than its descriptor. */
+public abstract class StandInWorkflowManager implements WorkflowManager {
+    private final Workflows workflows;
+    private final WorkflowRoomParts parts;
+
+    protected StandInWorkflowManager(Workflows workflows, WorkflowRoomParts parts) {
+        this.workflows = workflows;
+        this.parts = parts;
+    }
+
+    @Override
+    public Collection<JiraWorkflow> getWorkflows() {
+        return workflows.all().stream().map(this::shown).toList();
+    }
+
+    @Override
+    public List<JiraWorkflow> getWorkflowsIncludingDrafts() {
+        return Stream.concat(workflows.all().stream(), workflows.drafts().stream()).map(this::shown).toList();
+    }
+
+    @Override
+    public Collection<JiraWorkflow> getActiveWorkflows() {
+        return getWorkflows().stream().filter(JiraWorkflow::isActive).toList();
+    }
+
+    @Override
+    public boolean isActive(JiraWorkflow workflow) {
+        return parts.schemes().activeWorkflows().contains(workflow.getName());
+    }
+
+    @Override
+    public boolean isSystemWorkflow(JiraWorkflow workflow) {
+        return Workflows.SYSTEM.equals(workflow.getName());
+    }
+
+    @Override
+    public JiraWorkflow getDefaultWorkflow() {
+        return getWorkflow(Workflows.SYSTEM);
+    }
+
+    public JiraWorkflow getWorkflow(String name) {
+        return workflows.live(name).map(this::shown).orElse(null);
+    }
+
+    public JiraWorkflow getWorkflow(Issue issue) {
+        return getWorkflow(issue.getProjectId(), issue.getIssueTypeId());
+    }
+
+    public JiraWorkflow getWorkflow(Long projectId, String issueTypeId) {
+        String name = parts.schemes().workflowFor(projectId, issueTypeId);
+        return workflows.live(name).map(this::shown).orElseThrow(() -> new WorkflowException("There is no workflow '" + name + "'."));
+    }
+
+    @Override
+    public JiraWorkflow getWorkflowClone(String name) {
+        return getWorkflow(name);
+    }
+
+    @Override
+    public boolean workflowExists(String name) {
+        return workflows.live(name).isPresent();
+    }
+
+    @Override
+    public JiraWorkflow getDraftWorkflow(String parentName) {
+        if (!workflowExists(parentName)) {
+            throw new IllegalArgumentException("The parent workflow with name '" + parentName + "' does not exist.");
+        }
+        return workflows.draft(parentName).map(this::shown).orElse(null);
+    }
+
+    public JiraWorkflow createDraftWorkflow(ApplicationUser user, String parentName) {
+        WorkflowRecord parent = workflows.live(parentName)
+            .orElseThrow(() -> new IllegalArgumentException("You can not create a draft workflow of a parent that does not exist."));
+        if (!parts.schemes().activeWorkflows().contains(parentName) || parent.id() == 0) {
+            throw new IllegalStateException("Cannot create a draft workflow for an inactive parent workflow.");
+        }
+        if (workflows.draft(parentName).isPresent()) {
+            throw new IllegalStateException("Draft workflow already exists for parent '" + parentName + "'.");
+        }
+        return shown(workflows.save(parentName, parent.description(), parent.xml(), true, key(user)));
+    }
+
+    @Override
+    public boolean deleteDraftWorkflow(String parentName) {
+        Optional<WorkflowRecord> draft = workflows.draft(parentName);
+        draft.ifPresent(workflows::delete);
+        return draft.isPresent();
+    }
+
+    public void createWorkflow(ApplicationUser user, JiraWorkflow workflow) {
+        store(user, workflow.getName(), workflow.getDescription(), workflow.getDescriptor());
+    }
+
+    public JiraWorkflow copyWorkflow(ApplicationUser user, String name, String description, JiraWorkflow source) {
+        return store(user, name, description, source.getDescriptor());
+    }
+
+    private JiraWorkflow store(ApplicationUser user, String name, String description, WorkflowDescriptor descriptor) {
+        if (!WorkflowUtil.isAcceptableName(name)) {
+            throw new WorkflowException("The workflow name '" + name + "' is not acceptable: only ASCII characters, no blanks around it.");
+        }
+        if (workflowExists(name)) {
+            throw new WorkflowException("A workflow with the name '" + name + "' already exists.");
+        }
+        return shown(workflows.save(name, description, checked(descriptor), false, key(user)));
+    }
+
+    public void updateWorkflow(ApplicationUser user, JiraWorkflow workflow) {
+        if (workflow.isDraftWorkflow()) {
+            workflows.draft(workflow.getName()).orElseThrow(() -> new WorkflowException("There is no draft of '" + workflow.getName() + "'."));
+        } else if (parts.schemes().activeWorkflows().contains(workflow.getName())) {
+            throw new WorkflowException("Cannot save an active workflow: '" + workflow.getName() + "'.");
+        } else if (!workflowExists(workflow.getName())) {
+            throw new WorkflowException("There is no workflow '" + workflow.getName() + "'.");
+        }
+        workflows.save(workflow.getName(), workflow.getDescription(), checked(workflow.getDescriptor()), workflow.isDraftWorkflow(), key(user));
+    }
+
+    /** Without any look at the issues that stand on its steps (B5). */
+    public void overwriteActiveWorkflow(ApplicationUser user, String name) {
+        WorkflowRecord draft = workflows.draft(name).orElseThrow(() -> new WorkflowException("No draft workflow exists for '" + name + "'."));
+        workflows.save(name, draft.description(), draft.xml(), false, key(user));
+        workflows.delete(draft);
+    }
+
+    public void updateWorkflowNameAndDescription(ApplicationUser user, JiraWorkflow workflow, String name, String description) {
+        WorkflowRecord record = workflows.live(workflow.getName()).orElseThrow(() -> new WorkflowException("There is no workflow '" + workflow.getName() + "'."));
+        if (!record.name().equals(name)) {
+            store(user, name, description, workflow.getDescriptor());
+            workflows.delete(record);
+        } else {
+            workflows.save(name, description, record.xml(), false, key(user));
+        }
+    }
+
+    @Override
+    public void deleteWorkflow(JiraWorkflow workflow) {
+        if (!workflow.isDraftWorkflow() && (isActive(workflow) || isSystemWorkflow(workflow))) {
+            throw new WorkflowException("Cannot delete an active workflow: '" + workflow.getName() + "'.");
+        }
+        (workflow.isDraftWorkflow() ? workflows.draft(workflow.getName()) : workflows.live(workflow.getName())).ifPresent(workflows::delete);
+    }
+
+    /** By the meta attribute {@code jira.issue.editable} of the issue's step: anything but {@code false} lets it be edited (B1). */
+    public boolean isEditable(Issue issue) {
+        JiraWorkflow workflow = getWorkflow(issue);
+        StepDescriptor step = workflow.getLinkedStep(issue.getStatus());
+        return step == null || !"false".equalsIgnoreCase((String) step.getMetaAttributes().get("jira.issue.editable"));
+    }
+
+    public ActionDescriptor getActionDescriptor(Issue issue, int actionId) {
+        return getWorkflow(issue).getDescriptor().getAction(actionId);
+    }
+
+    @Override
+    public String getNextStatusIdForAction(Issue issue, int actionId) {
+        JiraWorkflow workflow = getWorkflow(issue);
+        ActionDescriptor action = workflow.getDescriptor().getAction(actionId);
+        int stepId = action.getUnconditionalResult().getStep();
+        return stepId == -1 ? issue.getStatusId() : workflow.getLinkedStatusId(workflow.getDescriptor().getStep(stepId));
+    }
+
+    @Override
+    public Optional<String> getInitialStatusIdForIssue(Issue issue) {
+        JiraWorkflow workflow = getWorkflow(issue);
+        return workflow.getDescriptor().getInitialActions().stream().findFirst().map(a -> workflow.getLinkedStatusId(
+            workflow.getDescriptor().getStep(((ActionDescriptor) a).getUnconditionalResult().getStep())));
+    }
+
+    JiraWorkflow shown(WorkflowRecord record) {
+        try {
+            return StandIns.create(SandboxWorkflow.class, record, DescriptorXml.parse(record.xml()), parts);
+        } catch (FactoryException e) {
+            throw new WorkflowException(e);
+        }
+    }
+
+    private static String checked(WorkflowDescriptor descriptor) {
+        String xml = DescriptorXml.write(descriptor);
+        try {
+            DescriptorXml.parse(xml).validate();
+            return xml;
+        } catch (FactoryException e) {
+            throw new WorkflowException(e);
+        }
+    }
+
+    private static String key(ApplicationUser user) {
+        return user == null ? null : user.getKey();
+    }
+}
