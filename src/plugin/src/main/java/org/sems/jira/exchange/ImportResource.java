@@ -1,0 +1,64 @@
+package org.sems.jira.exchange;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.sems.jira.rest.Actor;
+import org.sems.jira.rest.Answers;
+
+/** {@code POST /rest/sems/1.0/import/HQ/preview} and {@code .../apply}: with the rights of whoever calls, who needs to be allowed to create issues. */
+@Path("/import/{projectKey}")
+@LicensedOnly
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportResource {
+    private final RegisterImports imports;
+    private final ImportTexts texts;
+    private final Actor actor;
+    private final Answers answers;
+
+    @Inject
+    public ImportResource(RegisterImports imports, ImportTexts texts, Actor actor, Answers answers) {
+        this.imports = imports;
+        this.texts = texts;
+        this.actor = actor;
+        this.answers = answers;
+    }
+
+    /** What the page needs to ask: words and choices. */
+    @GET
+    public Response choices(@PathParam("projectKey") String projectKey) {
+        return answers.to(() -> texts.of(project(projectKey)));
+    }
+
+    @POST
+    @Path("/preview")
+    public Response preview(@PathParam("projectKey") String projectKey, Map<String, Object> body) {
+        return answers.to(() -> imports.preview(project(projectKey), actor.loggedIn(), request(body)));
+    }
+
+    @POST
+    @Path("/apply")
+    public Response apply(@PathParam("projectKey") String projectKey, Map<String, Object> body) {
+        return answers.to(() -> imports.apply(project(projectKey), actor.loggedIn(), request(body)));
+    }
+
+    private Project project(String key) {
+        actor.loggedIn();
+        return actor.project(key, ProjectPermissions.CREATE_ISSUES);
+    }
+
+    private static ImportRequest request(Map<String, Object> body) {
+        return ImportRequest.of(body == null ? Map.of() : body);
+    }
+}

@@ -1,0 +1,138 @@
+package org.sems.jira.exchange;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.IssueResult;
+import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sems.exchange.Draft;
+import org.sems.exchange.Imported;
+import org.sems.exchange.Origin;
+import org.sems.exchange.Person;
+import org.sems.exchange.Records;
+import org.sems.exchange.Right;
+import org.sems.exchange.Trace;
+import org.sems.lifecycle.Transition;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+
+/** The issues of one project as records, for one user and one import. */
+final class JiraRecords implements Records {
+    private static final Map<Right, ProjectPermissionKey> PERMISSIONS = Map.of(Right.ASSIGN, ProjectPermissions.ASSIGN_ISSUES,
+            Right.SCHEDULE, ProjectPermissions.SCHEDULE_ISSUES, Right.LINK, ProjectPermissions.LINK_ISSUES,
+            Right.MOVE, ProjectPermissions.TRANSITION_ISSUES);
+
+    private final JiraRecordsAccess jira;
+    private final Project project;
+    private final ApplicationUser user;
+    private final Map<String, Long> issueByOrigin = new HashMap<>();
+    private final Map<String, Long> issueByKey = new HashMap<>();
+    private final Map<Long, Trace> traces;
+
+    JiraRecords(JiraRecordsAccess jira, Project project, ApplicationUser user) {
+        this.jira = jira;
+        this.project = project;
+        this.user = user;
+        this.traces = jira.traces().of(project.getId());
+        traces.forEach((issue, trace) -> issueByOrigin.put(mark(trace.recordType(), trace.origin()), issue));
+    }
+
+    private static String mark(String recordType, Origin origin) {
+        return recordType + "\n" + origin.source() + "\n" + origin.id();
+    }
+
+    @Override
+    public boolean may(Right right) {
+        return jira.permissions().hasPermission(PERMISSIONS.get(right), project, user);
+    }
+
+    @Override
+    public Optional<Imported> find(String recordType, Origin origin) {
+        Long id = issueByOrigin.get(mark(recordType, origin));
+        Issue issue = id == null ? null : jira.issueManager().getIssueObject(id);
+        if (issue == null) {
+            return Optional.empty();
+        }
+        Trace trace = traces.get(id);
+        boolean visible = jira.permissions().hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+        if (visible) {
+            issueByKey.put(issue.getKey(), id);
+        }
+        return Optional.of(new Imported(visible ? issue.getKey() : "", visible ? issue.getStatus().getName() : "", trace.hash(), trace.complete()));
+    }
+
+    @Override
+    public Optional<Person> person(String text) {
+        return may(Right.ASSIGN) ? jira.people().named(text, project) : Optional.empty();
+    }
+
+    @Override
+    public List<Problem> check(Draft draft) {
+        return JiraRefusals.problems(validated(draft).getErrorCollection());
+    }
+
+    private CreateValidationResult validated(Draft draft) {
+        return jira.issues().validateCreate(user, jira.input().of(draft, project, user));
+    }
+
+    @Override
+    public String create(Draft draft) {
+        CreateValidationResult valid = validated(draft);
+        if (!valid.isValid()) {
+            throw JiraRefusals.of(valid.getErrorCollection());
+        }
+        IssueResult made = jira.issues().create(user, valid);
+        if (!made.isValid()) {
+            throw JiraRefusals.of(made.getErrorCollection());
+        }
+        Issue issue = made.getIssue();
+        write(issue.getId(), draft, false);
+        issueByKey.put(issue.getKey(), issue.getId());
+        return issue.getKey();
+    }
+
+    @Override
+    public void complete(String key, Draft draft) {
+        write(issueByKey.get(key), draft, true);
+    }
+
+    private void write(long issue, Draft draft, boolean complete) {
+        Trace trace = new Trace(project.getId(), draft.recordType(), draft.origin(), draft.hash(), complete);
+        jira.traces().write(user, issue, trace);
+        traces.put(issue, trace);
+        issueByOrigin.put(mark(draft.recordType(), draft.origin()), issue);
+    }
+
+    @Override
+    public void link(String linkType, String from, String to) {
+        if (!may(Right.LINK)) {
+            throw new Refused(Problem.of("import.no-right-to-link"));
+        }
+        jira.links().link(linkType, issueByKey.get(from), issueByKey.get(to), user);
+    }
+
+    @Override
+    public void move(String key, List<Transition> path) {
+        for (Transition transition : path) {
+            IssueInputParameters nothing = jira.issues().newIssueInputParameters();
+            nothing.setRetainExistingValuesWhenParameterNotProvided(true);
+            TransitionValidationResult valid = jira.issues().validateTransition(user, issueByKey.get(key), transition.id(), nothing);
+            if (!valid.isValid()) {
+                throw JiraRefusals.of(valid.getErrorCollection());
+            }
+            IssueResult moved = jira.issues().transition(user, valid);
+            if (!moved.isValid()) {
+                throw JiraRefusals.of(moved.getErrorCollection());
+            }
+        }
+    }
+}
