@@ -71,7 +71,7 @@ define('sems/heatmap-item', ['sems/heatmap-table', 'sems/heatmap-form'], functio
     var details = (body.details || []).map(function (detail) {
       return element('p', {}, [detail.message]);
     });
-    var reference = body.correlationId ? [element('p', {'class': 'sems-heatmap-reference'}, [this.words('reference', body.correlationId)])] : [];
+    var reference = error && error.status >= 500 && body.correlationId ? [element('p', {'class': 'sems-heatmap-reference'}, [this.words('reference', body.correlationId)])] : [];
     this.show(place, [element('div', {'class': 'aui-message aui-message-error', role: 'alert'},
       (details.length ? details : [element('p', {}, [this.words(error && error.status === 401 ? 'log-in' : 'unreachable')])]).concat(reference))]);
   };

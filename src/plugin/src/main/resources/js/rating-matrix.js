@@ -59,7 +59,15 @@
       cell.setAttribute('aria-selected', String(cell === chosen));
     });
     this.reachable(chosen || this.cells[0]);
-    this.result.textContent = chosen ? [chosen.getAttribute('aria-label')].concat(this.meanings()).join('. ') : '';
+    this.tell(chosen ? [chosen.getAttribute('aria-label')].concat(this.meanings()) : []);
+  };
+
+  Matrix.prototype.tell = function (lines) {
+    var result = this.result;
+    result.textContent = '';
+    lines.forEach(function (line) {
+      result.appendChild(document.createElement('div')).textContent = line;
+    });
   };
 
   Matrix.prototype.meanings = function () {
