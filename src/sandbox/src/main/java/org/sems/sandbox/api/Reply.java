@@ -45,7 +45,7 @@ public final class Reply {
     private static Response answer(int success, Callable<Object> question) {
         try {
             Object answer = question.call();
-            return answer == null ? Response.noContent().build() : response(success, answer);
+            return answer == null ? Response.noContent().build() : answer instanceof Response.Status status ? Response.status(status).build() : response(success, answer);
         } catch (Refused refused) {
             return response(refused.status(), refused.body());
         } catch (NotPartOfSandbox missing) {

@@ -1,0 +1,72 @@
+package org.sems.sandbox.api;
+
+import static org.sems.sandbox.api.json.Json.object;
+
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.sems.sandbox.api.json.Json;
+import org.sems.sandbox.api.json.Refused;
+import org.sems.sandbox.api.json.Shapes;
+import org.sems.sandbox.linktypes.LinkTypes;
+import org.sems.sandbox.web.issue.VisibleIssues;
+
+/** Links between issues, and the kinds of link. */
+@Path("")
+public final class LinkResource {
+    private final Reply reply;
+    private final NewLinks newLinks;
+    private final IssueLinkManager links;
+    private final LinkTypes types;
+    private final VisibleIssues visible;
+    private final PermissionManager permissions;
+    private final Shapes shapes;
+
+    public LinkResource(Reply reply, NewLinks newLinks, IssueLinkManager links, LinkTypes types, VisibleIssues visible, PermissionManager permissions, Shapes shapes) {
+        this.reply = reply;
+        this.newLinks = newLinks;
+        this.links = links;
+        this.types = types;
+        this.visible = visible;
+        this.permissions = permissions;
+        this.shapes = shapes;
+    }
+
+    @POST
+    @Path("issueLink")
+    public Response create(String body) {
+        return reply.to(user -> {
+            newLinks.create(Json.parse(body), null, user);
+            return Response.Status.CREATED;
+        });
+    }
+
+    @DELETE
+    @Path("issueLink/{id: \\d{1,18}}")
+    public Response delete(@PathParam("id") long id) {
+        return reply.to(user -> {
+            IssueLink link = links.getIssueLink(id);
+            if (link == null || !visible.sees(user, link.getSourceObject()) || !visible.sees(user, link.getDestinationObject())) {
+                throw Refused.because(404, "No issue link with id '" + id + "' exists.");
+            }
+            if (!permissions.hasPermission(ProjectPermissions.LINK_ISSUES, link.getSourceObject(), user)) {
+                throw Refused.because(403, "No Link Issue Permission for issue '" + link.getSourceObject().getKey() + "'");
+            }
+            links.removeIssueLink(link, user);
+            return null;
+        });
+    }
+
+    @GET
+    @Path("issueLinkType")
+    public Response types() {
+        return reply.to(user -> object("issueLinkTypes", types.all().stream().filter(type -> !type.isSystemLinkType()).map(shapes::linkType).toList()));
+    }
+}
