@@ -58,13 +58,12 @@ public final class SandboxFrame implements PageFrame {
             el("a", css("brand"), attr("href", "/"), "Sandbox"),
             user == null ? null : el("nav", attr("aria-label", "Main"), PLACES.stream().filter(place -> !place.forAdmins || directory.isAdmin(user)).map(place -> el("a",
                 attr("href", place.address), attr("aria-current", isAt(place, request) ? "page" : null), place.name))),
-            user == null ? el("a", attr("href", "/login.jsp"), "Log in") : logOut(request, user));
+            user == null ? el("a", attr("href", "/login.jsp"), "Log in") : account(user));
     }
 
-    private static Html logOut(HttpServletRequest request, ApplicationUser user) {
-        return el("form", attr("method", "post"), attr("action", "/secure/Logout.jspa"), Tokens.input(request),
-            el("span", attr("id", "header-details-user-fullname"), attr("data-username", user.getUsername()), user.getDisplayName()),
-            el("button", css("link"), attr("type", "submit"), "Log out"));
+    private static Html account(ApplicationUser user) {
+        return el("div", css("account"), el("span", attr("id", "header-details-user-fullname"), attr("data-username", user.getUsername()), user.getDisplayName()),
+            " ", el("a", attr("id", "log_out"), attr("href", "/logout"), "Log out"));
     }
 
     private static boolean isAt(Place place, HttpServletRequest request) {

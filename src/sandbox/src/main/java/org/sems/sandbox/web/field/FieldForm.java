@@ -66,7 +66,7 @@ public final class FieldForm {
 
     private Optional<Html> custom(CustomField field, Issue issue, Submitted submitted) {
         if (pluginFields.has(field)) {
-            return pluginFields.input(field, issue, submitted, false).map(input -> el("div", attr("id", field.getId() + "-field"), input, error(submitted.errors().get(field.getId()), input)));
+            return pluginFields.input(field, issue, submitted).map(input -> el("div", attr("id", field.getId() + "-field"), input, error(submitted.errors().get(field.getId()), input)));
         }
         String type = customFields.typeKeyOf(field).replaceFirst(".*:", "");
         String description = Optional.ofNullable(field.getDescription()).filter(text -> !text.isBlank()).orElse("");

@@ -17,6 +17,13 @@ import org.sems.sandbox.web.Html;
 
 /** Field types of the plugin, drawn by its own Velocity templates in the context that Jira gives them. */
 public final class PluginFields {
+    /** Jira's own macros around an input: label, then description and what was wrong. */
+    private static final String MACROS = "#macro(customControlHeader $action $fieldId $fieldName $required $displayParameters $auiparams)"
+        + "<div class=\"field-group\"><label for=\"$fieldId\">$fieldName</label>#end"
+        + "#macro(customControlFooter $action $fieldId $fieldDescription $displayParameters $auiparams)"
+        + "#if($sandboxDescription != '')<div class=\"description\">$sandboxDescription</div>#end"
+        + "#if($sandboxError != '')<div class=\"error\" role=\"alert\">$sandboxError</div>#end</div>#end";
+
     private final CustomFields customFields;
     private final PluginModules modules;
     private final Templates templates;
@@ -38,24 +45,26 @@ public final class PluginFields {
         Object value = field.getValue(issue);
         ModuleElement module = module(field).orElseThrow();
         Optional<String> template = (column ? module.resource("velocity", "column-view") : Optional.<String>empty()).or(() -> module.resource("velocity", "view"));
-        return template.map(location -> render(location, field, issue, value, new HashMap<>())).orElseGet(() -> Html.text(value == null ? "" : value));
+        return template.map(location -> render("#parse('" + location + "')", field, issue, value, new HashMap<>())).orElseGet(() -> Html.text(value == null ? "" : value));
     }
 
-    /** The input, label and all: in Jira, too, that is the template's business. Without one the field cannot be edited. */
-    public Optional<Html> input(CustomField field, Issue issue, Submitted submitted, boolean required) {
+    /** The input, label and all: in Jira, too, that is the template's business. Without a template the field cannot be edited. */
+    public Optional<Html> input(CustomField field, Issue issue, Submitted submitted) {
         Map<String, Object> more = new HashMap<>();
-        more.put("required", required);
-        return module(field).orElseThrow().resource("velocity", "edit").map(location -> render(location, field, issue, shown(field, issue, submitted), more));
+        more.put("sandboxDescription", Optional.ofNullable(field.getDescription()).orElse(""));
+        more.put("sandboxError", submitted.errors().getOrDefault(field.getId(), ""));
+        return module(field).orElseThrow().resource("velocity", "edit").map(location -> render(MACROS + "#parse('" + location + "')", field, issue, shown(field, issue, submitted), more));
     }
 
-    /** What the input shows: what was sent when the form comes back with errors, else the stored or the default value, as the type writes it. */
-    private Object shown(CustomField field, Issue issue, Submitted submitted) {
+    /** What the input shows: what was sent when the form comes back with errors, else the stored or the default value; each as the type reads a form. */
+    private static Object shown(CustomField field, Issue issue, Submitted submitted) {
         CustomFieldType<?, ?> type = field.getCustomFieldType();
         if (submitted.isComingBack()) {
             return type.getStringValueFromCustomFieldParams(field.getCustomFieldValues(submitted.parameters()));
         }
         Object value = issue.getId() == null ? type.getDefaultValue(field.getRelevantConfig(issue)) : field.getValue(issue);
-        return value == null ? null : asText(type, value);
+        Map<String, String[]> parameters = value == null ? Map.of() : Map.of(field.getId(), new String[] {asText(type, value)});
+        return type.getStringValueFromCustomFieldParams(field.getCustomFieldValues(parameters));
     }
 
     @SuppressWarnings("unchecked")
@@ -63,7 +72,7 @@ public final class PluginFields {
         return ((CustomFieldType<Object, Object>) type).getStringFromSingularObject(value);
     }
 
-    private Html render(String location, CustomField field, Issue issue, Object value, Map<String, Object> context) {
+    private Html render(String template, CustomField field, Issue issue, Object value, Map<String, Object> context) {
         context.put("customField", field);
         context.put("issue", issue);
         context.put("value", value);
@@ -75,8 +84,8 @@ public final class PluginFields {
         context.put("displayParams", new HashMap<String, Object>());
         context.put("auiparams", new HashMap<String, Object>());
         context.put("baseurl", "");
-        context.putAll(field.getCustomFieldType().getVelocityParameters(issue.getId() == null ? null : issue, field, null));
-        return Html.trusted(templates.render(location, context));
+        context.putAll(field.getCustomFieldType().getVelocityParameters(issue, field, null));
+        return Html.trusted(templates.renderText(template, context));
     }
 
     private static Object configs(CustomField field, Issue issue) {

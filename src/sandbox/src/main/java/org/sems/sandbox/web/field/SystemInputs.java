@@ -17,6 +17,7 @@ import org.sems.sandbox.web.field.Inputs.Frame;
 /** Inputs of Jira's own fields, with the parameters' names that Jira gives them. */
 public final class SystemInputs {
     private static final String NONE = "-1";
+    private static final String NOT_CHOSEN = "";
 
     private final Constants constants;
     private final Projects projects;
@@ -38,8 +39,8 @@ public final class SystemInputs {
             case "assignee" -> Inputs.user(frame, one(submitted, fieldId, fresh ? "" : name(issue.getAssignee())));
             case "reporter" -> Inputs.user(frame, one(submitted, fieldId, fresh ? name(user) : name(issue.getReporter())));
             case "priority" -> Inputs.select(frame, choices(constants.priorities()), one(submitted, fieldId, fresh ? defaultPriority() : id(issue.getPriority())));
-            case "resolution" -> Inputs.select(frame, orNone(choices(constants.resolutions()), "Please select..."), one(submitted, fieldId, fresh ? "" : id(issue.getResolution())));
-            case "security" -> Inputs.select(frame, orNone(levels.choices(issue, user).stream().map(level -> new Choice(level.getId().toString(), level.getName())).toList(), "None"),
+            case "resolution" -> Inputs.select(frame, orNone(choices(constants.resolutions()), NOT_CHOSEN, "Please select..."), one(submitted, fieldId, fresh ? "" : id(issue.getResolution())));
+            case "security" -> Inputs.select(frame, orNone(levels.choices(issue, user).stream().map(level -> new Choice(level.getId().toString(), level.getName())).toList(), NONE, "None"),
                 one(submitted, fieldId, fresh || issue.getSecurityLevelId() == null ? NONE : issue.getSecurityLevelId().toString()));
             case "components" -> Inputs.many(frame, projects.componentsOf(issue.getProjectId()).stream().map(each -> new Choice(each.getId().toString(), each.getName())).toList(),
                 submitted.texts(fieldId, fresh ? List.of() : issue.getComponents().stream().map(ProjectComponent::getId).map(String::valueOf).toList()));
@@ -69,8 +70,8 @@ public final class SystemInputs {
         return constants.stream().map(constant -> new Choice(constant.getId(), constant.getName())).toList();
     }
 
-    private static List<Choice> orNone(List<Choice> choices, String none) {
-        List<Choice> all = new ArrayList<>(List.of(new Choice(NONE, none)));
+    private static List<Choice> orNone(List<Choice> choices, String value, String none) {
+        List<Choice> all = new ArrayList<>(List.of(new Choice(value, none)));
         all.addAll(choices);
         return all;
     }

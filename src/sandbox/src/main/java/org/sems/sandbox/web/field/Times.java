@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.Locale;
 
@@ -39,6 +40,15 @@ public final class Times {
     /** As Jira's forms take a moment by default: {@code 21/Nov/26 7:00 PM}. */
     public static String form(OffsetDateTime moment) {
         return FORM_MOMENT.format(moment.atZoneSameInstant(ZoneId.systemDefault()));
+    }
+
+    /** A day or moment from a browser's input in Jira's form; what is neither stays as it is, for Jira to refuse. */
+    public static String form(String fromBrowser) {
+        try {
+            return fromBrowser.contains("T") ? FORM_MOMENT.format(LocalDateTime.parse(fromBrowser)) : form(LocalDate.parse(fromBrowser));
+        } catch (DateTimeParseException notFromPicker) {
+            return fromBrowser;
+        }
     }
 
     private static LocalDateTime local(Date date) {

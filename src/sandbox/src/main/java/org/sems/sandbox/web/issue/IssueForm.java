@@ -17,6 +17,7 @@ import org.sems.sandbox.web.Tokens;
 import org.sems.sandbox.web.Visit;
 import org.sems.sandbox.web.field.FieldForm;
 import org.sems.sandbox.web.field.Submitted;
+import org.sems.sandbox.web.field.Times;
 
 /** A screen with its fields as a page: what creating, editing and transitions have in common. */
 final class IssueForm {
@@ -46,7 +47,7 @@ final class IssueForm {
 
     /**
      * What a form sent, as Jira's parameters: lists that a person writes with blanks or commas are taken apart, choices that
-     * were all cleared are sent as empty, and times get the blank that the browser replaced by a T.
+     * were all cleared are sent as empty, and days and moments are written as Jira's own pickers write them.
      */
     static Map<String, String[]> parameters(Visit visit, List<String> screenFields, FieldKinds kinds) {
         Map<String, String[]> parameters = new HashMap<>(visit.parameters());
@@ -56,6 +57,7 @@ final class IssueForm {
                 case BLANK_SEPARATED -> parameters.put(field, split(sent, "\\s+"));
                 case COMMA_SEPARATED -> parameters.put(field, sent == null ? new String[0] : new String[] {String.join(",", sent)});
                 case CHOICES -> parameters.putIfAbsent(field, new String[0]);
+                case DAY, MOMENT -> parameters.computeIfPresent(field, (name, texts) -> Stream.of(texts).map(Times::form).toArray(String[]::new));
                 default -> { }
             }
         }
