@@ -24,6 +24,9 @@ final class PagesServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(PagesServlet.class);
     private static final Pattern FOR_EVERYONE = Pattern.compile("/login\\.jsp|/sandbox/static/.*|/secure/Logout\\S*|/logout");
 
+    /** A header that only a script of this host can send: no form sets one, and a browser asks before it does so for another site. */
+    private static final String NO_FORM = "X-Atlassian-Token";
+
     private final transient Routes routes;
     private final transient PageFrame frame;
     private final transient JiraAuthenticationContext authentication;
@@ -47,7 +50,7 @@ final class PagesServlet extends HttpServlet {
         if (user == null && !FOR_EVERYONE.matcher(path).matches()) {
             return Answer.redirect(logIn(request));
         }
-        if (request.getMethod().equals("POST") && !tokens.isRight(request)) {
+        if (!request.getMethod().matches("GET|HEAD") && !tokens.isRight(request) && request.getHeader(NO_FORM) == null) {
             return Answer.refused(403, "Not accepted", el("p", "This form has no valid token: it is too old, or it comes from another page. Go back, load the page again, and repeat."));
         }
         tokens.prepare(request);

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The style sheet and script of the pages. */
+/** The style sheet of the pages. */
 final class StaticFiles {
-    private static final Map<String, String> TYPES = Map.of("sandbox.css", "text/css;charset=UTF-8", "dashboard.js", "text/javascript;charset=UTF-8");
+    private static final Map<String, String> TYPES = Map.of("sandbox.css", "text/css;charset=UTF-8");
 
     private StaticFiles() {
     }

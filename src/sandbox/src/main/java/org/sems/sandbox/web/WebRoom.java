@@ -15,6 +15,7 @@ import org.sems.sandbox.customfield.CustomFields;
 import org.sems.sandbox.dashboard.Dashboards;
 import org.sems.sandbox.directory.Users;
 import org.sems.sandbox.filter.Filters;
+import org.sems.sandbox.item.DashboardItems;
 import org.sems.sandbox.kernel.HostCalls;
 import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.PageFrame;
@@ -26,7 +27,6 @@ import org.sems.sandbox.kernel.Templates;
 import org.sems.sandbox.project.Projects;
 import org.sems.sandbox.screen.Screens;
 import org.sems.sandbox.web.dashboard.DashboardChanges;
-import org.sems.sandbox.web.dashboard.DashboardItems;
 import org.sems.sandbox.web.dashboard.DashboardPage;
 import org.sems.sandbox.web.field.FieldDisplay;
 import org.sems.sandbox.web.field.FieldForm;
@@ -47,7 +47,7 @@ import org.sems.sandbox.web.search.SearchPages;
 /** Opens the sandbox's pages. */
 public final class WebRoom implements Room {
     /** Addresses that the plugin's own actions would take otherwise. */
-    private static final List<String> EXACT = List.of("/secure/Dashboard.jspa", DashboardChanges.ADD, DashboardChanges.REMOVE, DashboardChanges.PREFERENCES, "/secure/BrowseProjects.jspa", "/secure/admin", "/secure/CreateIssue.jspa",
+    private static final List<String> EXACT = List.of("/secure/Dashboard.jspa", DashboardChanges.ADD, DashboardChanges.REMOVE, "/rest/dashboards/*", "/secure/BrowseProjects.jspa", "/secure/admin", "/secure/CreateIssue.jspa",
         "/secure/CreateIssue!default.jspa", "/secure/CreateIssueDetails.jspa", "/secure/CreateIssueDetails!init.jspa", "/secure/EditIssue.jspa", "/secure/EditIssue!default.jspa", "/secure/WorkflowUIDispatcher.jspa",
         "/secure/CommentAssignIssue.jspa", "/secure/CommentAssignIssue!default.jspa", "/secure/LinkJiraIssue.jspa", "/secure/LinkJiraIssue!default.jspa", "/secure/DeleteLink.jspa", "/secure/AddComment.jspa", "/secure/attachment/*",
         "/secure/IssueNavigator.jspa", "/sandbox/", "/sandbox/static/*");
@@ -80,14 +80,15 @@ public final class WebRoom implements Room {
         Routes routes = new Routes().at("/", visit -> Answer.redirect(DashboardPage.ADDRESS)).at("/sandbox/static/([a-z.]+)", StaticFiles::answer);
         IssuePages.open(routes, this::host, visible, new Transitions(host(IssueWorkflowManager.class), host(Screens.class)), form, display, names, panels);
         SearchPages.open(routes, new IssueSearch(host(SearchService.class)), customFields, display, names, host(Filters.class), host(PageResources.class), authentication);
-        return places(routes, panels, new DashboardItems(modules, host(Templates.class), authentication));
+        return places(routes, panels);
     }
 
-    private Routes places(Routes routes, Panels panels, DashboardItems items) {
+    private Routes places(Routes routes, Panels panels) {
+        DashboardItems items = services.get(DashboardItems.class);
         ProjectPages projects = new ProjectPages(host(Projects.class), host(PermissionManager.class), panels, host(PageResources.class));
         DashboardChanges changes = new DashboardChanges(host(Dashboards.class), host(PortletConfigurationManager.class), items);
         return routes.at("/secure/Dashboard\\.jspa", new DashboardPage(host(Dashboards.class), items, host(PageResources.class))::answer)
-            .at(DashboardChanges.ADD, changes::add).at(DashboardChanges.REMOVE, changes::remove).at(DashboardChanges.PREFERENCES, changes::preferences)
+            .at(DashboardChanges.ADD, changes::add).at(DashboardChanges.REMOVE, changes::remove).at("/rest/dashboards/1\\.0/(\\d{1,18})/gadget/(\\d{1,18})/prefs", changes::preferences)
             .at("/secure/BrowseProjects\\.jspa", projects::list).at("/projects/([A-Z][A-Z0-9_]+)(?:/.*)?", projects::one)
             .at("/secure/admin/?", new AdminPage(host(Users.class), panels)::answer)
             .at("/sandbox/", new SandboxPage(host(Users.class), host(HostCalls.class), host(PluginModules.class))::answer);

@@ -4,23 +4,27 @@ import com.atlassian.gadgets.dashboard.Color;
 import com.atlassian.jira.portal.PortalPage;
 import com.atlassian.jira.portal.PortletConfiguration;
 import com.atlassian.jira.portal.PortletConfigurationManager;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.ModuleCompleteKey;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.atlassian.fugue.Option;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sems.sandbox.bundle.ModuleElement;
 import org.sems.sandbox.dashboard.Dashboards;
+import org.sems.sandbox.item.DashboardItem;
+import org.sems.sandbox.item.DashboardItems;
 import org.sems.sandbox.web.Answer;
-import org.sems.sandbox.web.Tokens;
 import org.sems.sandbox.web.Visit;
 
 /** What an owner does to his dashboard: add an item, take one away, keep its preferences. */
 public final class DashboardChanges {
     public static final String ADD = "/secure/AddDashboardItem.jspa";
     public static final String REMOVE = "/secure/RemoveDashboardItem.jspa";
-    public static final String PREFERENCES = "/secure/DashboardItemPreferences.jspa";
+    private static final ObjectMapper JSON = new ObjectMapper();
     private final Dashboards dashboards;
     private final PortletConfigurationManager configurations;
     private final DashboardItems items;
@@ -32,8 +36,8 @@ public final class DashboardChanges {
     }
 
     public Answer add(Visit visit) {
-        Optional<PortalPage> page = visit.isPost() ? visit.id("selectPageId").flatMap(id -> dashboards.byId(id, visit.user())).filter(found -> DashboardPage.owns(visit, found)) : Optional.empty();
-        Optional<ModuleElement> module = visit.text("module").flatMap(items::find);
+        Optional<PortalPage> page = visit.isPost() ? visit.id("selectPageId").flatMap(id -> dashboards.byId(id, visit.user())).filter(found -> DashboardPage.owns(visit.user(), found)) : Optional.empty();
+        Optional<DashboardItem> module = visit.text("module").flatMap(items::find);
         if (page.isEmpty() || module.isEmpty()) {
             return Answer.notFound();
         }
@@ -44,31 +48,30 @@ public final class DashboardChanges {
     }
 
     public Answer remove(Visit visit) {
-        Optional<PortletConfiguration> item = own(visit);
+        Optional<PortletConfiguration> item = visit.isPost() ? visit.id("item").flatMap(id -> own(visit.user(), id)) : Optional.empty();
         item.ifPresent(configurations::delete);
         return item.map(found -> back(found.getDashboardPageId())).orElseGet(Answer::notFound);
     }
 
-    /** Each parameter but the item's id is a preference. */
-    public Answer preferences(Visit visit) {
-        Optional<PortletConfiguration> item = own(visit);
+    static String preferencesAddress(PortletConfiguration item) {
+        return "/rest/dashboards/1.0/" + item.getDashboardPageId() + "/gadget/" + item.getId() + "/prefs";
+    }
+
+    /** Takes changed preferences as a JSON object of texts; the others stay. */
+    public Answer preferences(Visit visit) throws IOException {
+        Optional<PortletConfiguration> item = visit.request().getMethod().equals("PUT") ? own(visit.user(), Long.parseLong(visit.part(2))) : Optional.empty();
         if (item.isEmpty()) {
             return Answer.notFound();
         }
-        Map<String, String> preferences = new HashMap<>();
-        visit.parameters().forEach((name, values) -> {
-            if (!name.equals("item") && !name.equals(Tokens.NAME)) {
-                preferences.put(name, values[0]);
-            }
-        });
+        Map<String, String> preferences = new HashMap<>(item.get().getUserPrefs());
+        JSON.readValue(visit.request().getInputStream(), Map.class).forEach((name, value) -> preferences.put(String.valueOf(name), value == null ? "" : String.valueOf(value)));
         item.get().setUserPrefs(preferences);
         configurations.store(item.get());
-        return back(item.get().getDashboardPageId());
+        return new Answer.Content("application/json", "{}".getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
-    private Optional<PortletConfiguration> own(Visit visit) {
-        return visit.isPost() ? visit.id("item").map(configurations::getByPortletId)
-            .filter(item -> dashboards.byId(item.getDashboardPageId(), visit.user()).filter(page -> DashboardPage.owns(visit, page)).isPresent()) : Optional.empty();
+    private Optional<PortletConfiguration> own(ApplicationUser user, long itemId) {
+        return Optional.ofNullable(configurations.getByPortletId(itemId)).filter(item -> dashboards.byId(item.getDashboardPageId(), user).filter(page -> DashboardPage.owns(user, page)).isPresent());
     }
 
     private static Answer back(long dashboard) {

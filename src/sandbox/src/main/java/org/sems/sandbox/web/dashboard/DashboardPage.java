@@ -6,14 +6,15 @@ import static org.sems.sandbox.web.Html.el;
 
 import com.atlassian.jira.portal.PortalPage;
 import com.atlassian.jira.portal.PortletConfiguration;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.sems.sandbox.bundle.ModuleElement;
+import javax.annotation.Nullable;
 import org.sems.sandbox.dashboard.Dashboards;
+import org.sems.sandbox.item.DashboardItem;
+import org.sems.sandbox.item.DashboardItems;
 import org.sems.sandbox.kernel.PageResources;
 import org.sems.sandbox.web.Answer;
 import org.sems.sandbox.web.Html;
@@ -26,7 +27,6 @@ import org.slf4j.LoggerFactory;
 public final class DashboardPage {
     public static final String ADDRESS = "/secure/Dashboard.jspa";
     private static final Logger LOG = LoggerFactory.getLogger(DashboardPage.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
     private final Dashboards dashboards;
     private final DashboardItems items;
     private final PageResources resources;
@@ -45,13 +45,13 @@ public final class DashboardPage {
         }
         Html list = el("nav", css("tabs"), attr("aria-label", "Dashboards"), all.stream().map(page -> el("a", attr("href", ADDRESS + "?selectPageId=" + page.getId()),
             attr("aria-current", wanted.filter(found -> found.getId().equals(page.getId())).isPresent() ? "page" : null), page.getName())));
-        Html head = Html.all(Html.trusted(resources.headFor("jira.general", "atl.general", "atl.dashboard")), el("script", attr("src", "/sandbox/static/dashboard.js"), attr("defer", true)));
+        Html head = Html.trusted(resources.headFor("jira.general", "atl.general", "atl.dashboard"));
         String title = wanted.map(PortalPage::getName).orElse("Dashboards");
         return Answer.shown(title, head, Html.all(el("h1", title), all.size() > 1 ? list : null, wanted.map(page -> page(visit, page)).orElseGet(() -> el("p", "There is no dashboard that you may see."))));
     }
 
     private Html page(Visit visit, PortalPage page) {
-        boolean own = owns(visit, page);
+        boolean own = owns(visit.user(), page);
         List<List<PortletConfiguration>> columns = dashboards.gadgets(page.getId());
         String look = columns.size() == 3 ? "three" : columns.size() == 2 ? "two" : "one";
         boolean empty = columns.stream().allMatch(List::isEmpty);
@@ -61,31 +61,31 @@ public final class DashboardPage {
             own ? add(visit, page, columns.size()) : null);
     }
 
-    static boolean owns(Visit visit, PortalPage page) {
-        return page.getOwner() != null && visit.user() != null && page.getOwner().getKey().equals(visit.user().getKey());
+    static boolean owns(@Nullable ApplicationUser user, PortalPage page) {
+        return page.getOwner() != null && user != null && page.getOwner().getKey().equals(user.getKey());
     }
 
     private Html item(Visit visit, PortletConfiguration item, boolean own) {
-        Optional<ModuleElement> module = items.module(item);
-        if (module.isEmpty()) {
-            return el("section", css("dashboard-item"), el("h2", "An item that is not available"), el("p", css("quiet"), "The app that brings it is disabled, or the sandbox does not know it."), own ? remove(visit, item) : null);
-        }
-        String id = "gadget-" + item.getId();
-        return el("section", css("dashboard-item"), attr("id", id), attr("aria-labelledby", id + "-title"), attr("data-item", item.getId()), attr("data-module", DashboardItems.script(module.get()).orElse(null)),
-            attr("data-preferences", json(item)), attr("data-editable", own && DashboardItems.isConfigurable(module.get())),
-            el("div", css("item-head"), el("h2", css("dashboard-item-title"), attr("id", id + "-title"), items.title(module.get())), el("div", css("aui-buttons no-print"),
-                own && DashboardItems.isConfigurable(module.get()) ? el("button", css("link"), attr("type", "button"), attr("data-edit", true), attr("aria-label", "Edit " + items.title(module.get())), "Edit") : null, own ? remove(visit, item) : null)),
-            el("div", css("dashboard-item-content"), attr("id", id + "-renderbox"), render(module.get(), item)));
+        Optional<DashboardItem> known = key(item).flatMap(items::find);
+        return el("section", css("dashboard-slot"), attr("id", "gadget-" + item.getId()), known.isEmpty() ? unavailable() : html(known.get(), item, own), own ? remove(visit, item) : null);
     }
 
-    private Html render(ModuleElement module, PortletConfiguration item) {
+    private static Html unavailable() {
+        return el("div", css("dashboard-item"), el("h3", "An item that is not available"), el("p", css("quiet"), "The app that brings it is disabled, or the sandbox does not know it."));
+    }
+
+    private Html html(DashboardItem known, PortletConfiguration item, boolean own) {
         try {
-            return items.render(module, item);
+            return Html.trusted(items.html(known.completeKey(), item.getId().toString(), item.getUserPrefs(), own, DashboardChanges.preferencesAddress(item)));
         } catch (RuntimeException failure) { // the edge: one item of an app must not take the dashboard with it
             String id = UUID.randomUUID().toString();
             LOG.error("dashboard item {} failed [{}]", item.getId(), id, failure);
             return el("p", css("aui-message aui-message-error"), "This item failed. The log tells more under ", el("code", id), ".");
         }
+    }
+
+    private static Optional<String> key(PortletConfiguration item) {
+        return item.getCompleteModuleKey().isDefined() ? Optional.of(item.getCompleteModuleKey().get().getCompleteKey()) : Optional.empty();
     }
 
     private static Html remove(Visit visit, PortletConfiguration item) {
@@ -94,16 +94,8 @@ public final class DashboardPage {
     }
 
     private Html add(Visit visit, PortalPage page, int columns) {
-        return el("details", css("no-print"), el("summary", "Add an item"), items.offered().stream().map(module -> el("form", css("aui module"), attr("method", "post"), attr("action", DashboardChanges.ADD), Tokens.input(visit.request()),
+        return el("details", css("no-print"), el("summary", "Add an item"), items.all().stream().map(module -> el("form", css("aui module"), attr("method", "post"), attr("action", DashboardChanges.ADD), Tokens.input(visit.request()),
             el("input", attr("type", "hidden"), attr("name", "selectPageId"), attr("value", page.getId())), el("input", attr("type", "hidden"), attr("name", "module"), attr("value", module.completeKey())),
-            el("h3", items.title(module)), el("p", items.description(module)), el("button", css("aui-button"), attr("type", "submit"), attr("aria-label", "Add " + items.title(module)), "Add"))));
-    }
-
-    private static String json(PortletConfiguration item) {
-        try {
-            return JSON.writeValueAsString(item.getUserPrefs());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+            el("h3", module.title()), el("p", module.description()), el("button", css("aui-button"), attr("type", "submit"), attr("aria-label", "Add " + module.title()), "Add"))));
     }
 }
