@@ -8,19 +8,29 @@ import java.util.Set;
 
 /** The projects, by id and key. */
 public interface Projects {
+    /** By name. */
     List<Project> all();
 
     Optional<Project> byId(long id);
 
+    /** Without case. */
     Optional<Project> byKey(String key);
 
-    /** The next issue's number in the project, counted on in the running transaction. */
+    /** A number never given before in the project, from 1 on; those taken in a rolled back transaction are lost. */
     long nextIssueNumber(long projectId);
 
     List<ProjectComponent> componentsOf(long projectId);
 
     Optional<ProjectComponent> component(long id);
 
-    /** Ids of the roles that the user holds in the project, by himself or by a group. */
+    /** Ids of the roles that the user holds in the project, by himself or by a group; none for nobody (null). */
     Set<Long> rolesOf(String userKey, long projectId);
+
+    /** Which scheme of this kind the project has. */
+    Optional<Long> schemeOf(long projectId, ProjectScheme kind);
+
+    /** Gives the project this scheme instead of any former one of the kind; null takes it away. */
+    void setScheme(long projectId, ProjectScheme kind, Long schemeId);
+
+    List<Project> withScheme(ProjectScheme kind, long schemeId);
 }

@@ -1,0 +1,56 @@
+package org.sems.sandbox.project;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.user.ApplicationUser;
+import org.sems.sandbox.directory.Users;
+
+/** A component; equal by id. */
+public abstract class SandboxComponent implements ProjectComponent {
+    private final ComponentRecord of;
+    private final Users users;
+
+    SandboxComponent(ComponentRecord of, Users users) {
+        this.of = of;
+        this.users = users;
+    }
+
+    @Override
+    public Long getId() {
+        return of.id();
+    }
+
+    @Override
+    public String getName() {
+        return of.name();
+    }
+
+    @Override
+    public String getDescription() {
+        return of.description();
+    }
+
+    @Override
+    public Long getProjectId() {
+        return of.project();
+    }
+
+    @Override
+    public ApplicationUser getComponentLead() {
+        return of.lead() == null ? null : users.byKey(of.lead()).orElse(null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SandboxComponent that && that.of.id() == of.id();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(of.id());
+    }
+
+    @Override
+    public String toString() {
+        return of.name();
+    }
+}

@@ -1,0 +1,150 @@
+package org.sems.sandbox.project;
+
+import com.atlassian.jira.bc.ServiceOutcome;
+import com.atlassian.jira.bc.project.ProjectCreationData;
+import com.atlassian.jira.bc.project.ProjectService;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.List;
+import java.util.Optional;
+import org.sems.sandbox.directory.Users;
+import org.sems.sandbox.kernel.Services;
+
+/** Projects as a user asks for them: what he may not see is not there. Errors are told by field, as in Jira's forms. */
+abstract class StandInProjectService implements ProjectService {
+    private final StoredProjects projects;
+    private final Services services;
+
+    StandInProjectService(StoredProjects projects, Services services) {
+        this.projects = projects;
+        this.services = services;
+    }
+
+    @Override
+    public CreateProjectValidationResult validateCreateProject(ApplicationUser user, ProjectCreationData data) {
+        ErrorCollection errors = new SimpleErrorCollection();
+        if (!services.get(Users.class).isAdmin(user)) {
+            errors.addErrorMessage("You must have global administrator rights to create projects.");
+            return new CreateProjectValidationResult(errors);
+        }
+        checkName(data.getName(), errors);
+        checkKey(data.getKey(), errors);
+        if (data.getLead() == null) {
+            errors.addError("projectLead", "You must specify a project lead.");
+        }
+        return errors.hasAnyErrors() ? new CreateProjectValidationResult(errors) : new CreateProjectValidationResult(errors, user, data);
+    }
+
+    private void checkName(String name, ErrorCollection errors) {
+        if (name == null || name.trim().length() < 2 || name.length() > 80) {
+            errors.addError("projectName", "You must specify a valid project name.");
+        } else if (services.get(ProjectManager.class).getProjectObjByName(name) != null) {
+            errors.addError("projectName", "A project with that name already exists.");
+        }
+    }
+
+    private void checkKey(String key, ErrorCollection errors) {
+        if (key == null || !key.matches("[A-Z][A-Z]+") || key.length() > 10) {
+            errors.addError("projectKey", "Project keys must start with an uppercase letter, followed by one or more uppercase letters.");
+        } else {
+            projects.byKey(key).ifPresent(other -> errors.addError("projectKey", "Project '" + other.getName() + "' uses this project key."));
+        }
+    }
+
+    @Override
+    public Project createProject(CreateProjectValidationResult result) {
+        if (!result.isValid()) {
+            throw new IllegalStateException("You cannot create a project with an invalid validation result.");
+        }
+        return services.get(ProjectManager.class).createProject(result.getUser(), result.getProjectCreationData());
+    }
+
+    @Override
+    public void updateProjectSchemes(UpdateProjectSchemesValidationResult result, Project project) {
+        projects.projects.together(() -> {
+            set(project, ProjectScheme.PERMISSION, result.getPermissionSchemeId());
+            set(project, ProjectScheme.NOTIFICATION, result.getNotificationSchemeId());
+            services.get(IssueSecuritySchemeManager.class).setSchemeForProject(project, given(result.getIssueSecuritySchemeId()));
+        });
+    }
+
+    private void set(Project project, ProjectScheme kind, Long schemeId) {
+        projects.setScheme(project.getId(), kind, given(schemeId));
+    }
+
+    private static Long given(Long schemeId) {
+        return schemeId == null || schemeId == -1 ? null : schemeId;
+    }
+
+    @Override
+    public GetProjectResult getProjectById(Long id) {
+        return getProjectById(caller(), id);
+    }
+
+    @Override
+    public GetProjectResult getProjectById(ApplicationUser user, Long id) {
+        return result(user, projects.byId(id), "No project could be found with id '" + id + "'.");
+    }
+
+    @Override
+    public GetProjectResult getProjectByKey(String key) {
+        return getProjectByKey(caller(), key);
+    }
+
+    @Override
+    public GetProjectResult getProjectByKey(ApplicationUser user, String key) {
+        return result(user, projects.byKey(key).filter(project -> project.getKey().equals(key)), "No project could be found with key '" + key + "'.");
+    }
+
+    private GetProjectResult result(ApplicationUser user, Optional<Project> found, String otherwise) {
+        if (found.filter(project -> sees(user, project)).isPresent()) {
+            return new GetProjectResult(found.get());
+        }
+        ErrorCollection errors = new SimpleErrorCollection();
+        errors.addErrorMessage(otherwise);
+        return new GetProjectResult(errors);
+    }
+
+    /** An administrator sees a project's configuration even where he may not browse its issues. */
+    private boolean sees(ApplicationUser user, Project project) {
+        PermissionManager permissions = services.get(PermissionManager.class);
+        return services.get(Users.class).isAdmin(user) || permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)
+            || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
+    }
+
+    @Override
+    public ServiceOutcome<List<Project>> getAllProjects(ApplicationUser user) {
+        return new Found(projects.all().stream().filter(project -> sees(user, project)).toList());
+    }
+
+    private ApplicationUser caller() {
+        return services.get(JiraAuthenticationContext.class).getLoggedInUser();
+    }
+
+    /** Projects, never with an error. */
+    private static final class Found extends com.atlassian.jira.bc.ServiceResultImpl implements ServiceOutcome<List<Project>> {
+        private static final long serialVersionUID = 1;
+        private final transient List<Project> found;
+
+        Found(List<Project> found) {
+            this.found = found;
+        }
+
+        @Override
+        public List<Project> get() {
+            return found;
+        }
+
+        @Override
+        public List<Project> getReturnedValue() {
+            return found;
+        }
+    }
+}
