@@ -1,0 +1,54 @@
+package org.sems.sandbox.scheme;
+
+import com.atlassian.jira.issue.security.IssueSecurityLevel;
+import org.sems.sandbox.kernel.StandIns;
+
+/** A security level; equal by id. */
+public abstract class SandboxSecurityLevel implements IssueSecurityLevel {
+    private final long scheme;
+    private final SchemeRecord.Level of;
+
+    SandboxSecurityLevel(Long scheme, SchemeRecord.Level of) {
+        this.scheme = scheme;
+        this.of = of;
+    }
+
+    static IssueSecurityLevel of(long scheme, SchemeRecord.Level level) {
+        return StandIns.create(SandboxSecurityLevel.class, scheme, level);
+    }
+
+    @Override
+    public Long getId() {
+        return of.id();
+    }
+
+    @Override
+    public String getName() {
+        return of.name();
+    }
+
+    @Override
+    public String getDescription() {
+        return of.description();
+    }
+
+    @Override
+    public Long getSchemeId() {
+        return scheme;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SandboxSecurityLevel that && that.of.id() == of.id();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(of.id());
+    }
+
+    @Override
+    public String toString() {
+        return of.name();
+    }
+}

@@ -1,0 +1,72 @@
+package org.sems.sandbox.scheme;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.security.IssueSecurityLevelPermission;
+import com.atlassian.jira.issue.security.IssueSecurityLevelScheme;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.sems.sandbox.kernel.Services;
+
+/** Issue security schemes; a project has none to begin with. */
+abstract class StandInIssueSecuritySchemeManager extends StandInSchemeManager implements IssueSecuritySchemeManager {
+    private final SchemePermissions permissions;
+    private final Services services;
+
+    StandInIssueSecuritySchemeManager(StoredSchemes schemes, SchemePermissions permissions, Services services) {
+        super(schemes);
+        this.permissions = permissions;
+        this.services = services;
+    }
+
+    private static IssueSecurityLevelScheme head(SchemeRecord scheme) {
+        return new IssueSecurityLevelScheme(scheme.id(), scheme.name(), scheme.description(), scheme.defaultLevel());
+    }
+
+    @Override
+    public IssueSecurityLevelScheme getIssueSecurityLevelScheme(Long id) {
+        return schemes.shelf.find(id).map(StandInIssueSecuritySchemeManager::head).orElse(null);
+    }
+
+    @Override
+    public Collection<IssueSecurityLevelScheme> getIssueSecurityLevelSchemes() {
+        return schemes.shelf.all().stream().map(StandInIssueSecuritySchemeManager::head).toList();
+    }
+
+    @Override
+    public List<IssueSecurityLevelPermission> getPermissionsBySecurityLevel(Long level) {
+        return schemes.withLevel(level).stream()
+            .flatMap(scheme -> scheme.entries().stream().filter(entry -> entry.subject().equals(String.valueOf(level)))
+                .map(entry -> new IssueSecurityLevelPermission(entry.id(), scheme.id(), level, entry.type(), entry.parameter())))
+            .toList();
+    }
+
+    @Override
+    public List<Project> getProjectsUsingScheme(long scheme) {
+        return schemes.projectsWith(scheme);
+    }
+
+    @Override
+    public void setSchemeForProject(Project project, Long scheme) {
+        schemes.assign(project.getId(), scheme == null ? null : schemes.shelf.need(scheme).id());
+    }
+
+    /** At once, where Jira starts a task; the answer is the address of that task's progress. */
+    @Override
+    public String assignSchemeToProject(Project project, Long scheme, Map<Long, Long> levels) {
+        schemes.shelf.together(() -> {
+            setSchemeForProject(project, scheme);
+            services.find(IssueLevels.class).ifPresent(issues -> issues.swap(project.getId(), levels));
+        });
+        return "/secure/project/AssignIssueSecuritySchemeProgress.jspa?projectId=" + project.getId();
+    }
+
+    @Override
+    public boolean hasSecurityLevelAccess(Issue issue, ApplicationUser user) {
+        return issue.getSecurityLevelId() == null || permissions.isMember(issue.getSecurityLevelId(), user, issue.getProjectId(),
+            Holders.Standing.of(user == null ? null : user.getKey(), issue.getReporterId(), issue.getAssigneeId()));
+    }
+}
