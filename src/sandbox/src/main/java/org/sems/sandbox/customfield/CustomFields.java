@@ -14,6 +14,9 @@ public interface CustomFields {
 
     Optional<CustomField> byId(long id);
 
+    /** By {@code customfield_NUMBER}; nothing for any other text. */
+    Optional<CustomField> byFieldId(String fieldId);
+
     /** Without case, as JQL finds a field by its name. */
     List<CustomField> byName(String name);
 
@@ -30,6 +33,8 @@ public interface CustomFields {
     void registerSearcher(String completeKey, List<String> types, Supplier<? extends CustomFieldSearcher> searcher);
 
     Optional<CustomFieldType<?, ?>> type(String completeKey);
+
+    Optional<CustomFieldSearcher> searcher(String completeKey);
 
     /** The complete key of the type of a field, without making the type. */
     String typeKeyOf(CustomField field);

@@ -1,0 +1,148 @@
+package org.sems.sandbox.customfield;
+
+import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.context.ProjectContext;
+import com.atlassian.jira.issue.fields.ConfigurableField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sems.sandbox.constants.Constants;
+import org.sems.sandbox.kernel.Services;
+import org.sems.sandbox.kernel.StandIns;
+
+/** A context as Jira hands it out. "All issue types" is a list with null in it, as in Jira. */
+public abstract class SandboxContext implements FieldConfigScheme {
+    private final ContextRecord of;
+    private final Services services;
+
+    SandboxContext(ContextRecord of, Services services) {
+        this.of = of;
+        this.services = services;
+    }
+
+    public static FieldConfigScheme of(ContextRecord context, Services services) {
+        return StandIns.create(SandboxContext.class, context, services);
+    }
+
+    public static FieldConfig configOf(ContextRecord context, Services services) {
+        return StandIns.create(SandboxFieldConfig.class, context, services);
+    }
+
+    @Override
+    public Long getId() {
+        return of.id();
+    }
+
+    @Override
+    public String getName() {
+        return of.name();
+    }
+
+    @Override
+    public String getDescription() {
+        return of.description();
+    }
+
+    @Override
+    public FieldConfig getOneAndOnlyConfig() {
+        return configOf(of, services);
+    }
+
+    @Override
+    public Map<String, FieldConfig> getConfigs() {
+        Map<String, FieldConfig> configs = new HashMap<>();
+        getAssociatedIssueTypeIds().forEach(type -> configs.put(type, getOneAndOnlyConfig()));
+        return configs;
+    }
+
+    @Override
+    public List<JiraContextNode> getContexts() {
+        List<JiraContextNode> contexts = new ArrayList<>();
+        if (of.global()) {
+            contexts.add(GlobalIssueContext.getInstance());
+        }
+        of.projects().forEach(project -> contexts.add(new ProjectContext(project, services.get(ProjectManager.class))));
+        return contexts;
+    }
+
+    @Override
+    public boolean isInContext(IssueContext context) {
+        return services.get(Contexts.class).relevant(of.field(), context.getProjectId()).filter(own -> own.id() == of.id()).isPresent();
+    }
+
+    @Override
+    public List<Long> getAssociatedProjectIds() {
+        return of.projects();
+    }
+
+    @Override
+    public List<Project> getAssociatedProjectObjects() {
+        return of.projects().stream().map(services.get(ProjectManager.class)::getProjectObj).toList();
+    }
+
+    @Override
+    public Collection<String> getAssociatedIssueTypeIds() {
+        return of.issueTypes().isEmpty() ? Collections.singletonList(null) : of.issueTypes();
+    }
+
+    @Override
+    public Collection<IssueType> getAssociatedIssueTypes() {
+        return of.issueTypes().isEmpty() ? Collections.singletonList(null)
+            : of.issueTypes().stream().flatMap(id -> services.get(Constants.class).issueType(id).stream()).toList();
+    }
+
+    @Override
+    public boolean isGlobal() {
+        return isAllProjects() && isAllIssueTypes();
+    }
+
+    @Override
+    public boolean isAllProjects() {
+        return of.global();
+    }
+
+    @Override
+    public boolean isAllIssueTypes() {
+        return of.issueTypes().isEmpty();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return of.global() || !of.projects().isEmpty();
+    }
+
+    @Override
+    public boolean isBasicMode() {
+        return true;
+    }
+
+    @Override
+    public ConfigurableField<?> getField() {
+        return services.get(CustomFields.class).byFieldId(of.field()).orElse(null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SandboxContext that && that.of.id() == of.id();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(of.id());
+    }
+
+    @Override
+    public String toString() {
+        return "context '" + of.name() + "' of " + of.field();
+    }
+}
