@@ -1,0 +1,118 @@
+package org.sems.sandbox.screen;
+
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenLayoutItem;
+import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
+import java.util.ArrayList;
+import java.util.List;
+import org.sems.sandbox.kernel.StandIns;
+
+/** A tab of a stored screen; what is changed is stored at once. */
+public abstract class SandboxTab implements FieldScreenTab {
+    private final SandboxScreen screen;
+    private final long id;
+    private final StoredScreens screens;
+
+    SandboxTab(SandboxScreen screen, Long id, StoredScreens screens) {
+        this.screen = screen;
+        this.id = id;
+        this.screens = screens;
+    }
+
+    private ScreenRecord onScreen() {
+        return screens.screens.need(screen.getId());
+    }
+
+    private ScreenRecord.Tab stored() {
+        return onScreen().tabs().stream().filter(tab -> tab.id() == id).findFirst().orElseThrow();
+    }
+
+    private void put(ScreenRecord.Tab changed) {
+        screens.screens.put(onScreen().changed(changed));
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    @Override
+    public String getName() {
+        return stored().name();
+    }
+
+    @Override
+    public void setName(String name) {
+        put(stored().named(name));
+    }
+
+    @Override
+    public void rename(String name) {
+        setName(name);
+    }
+
+    @Override
+    public int getPosition() {
+        return onScreen().tabs().indexOf(stored());
+    }
+
+    @Override
+    public FieldScreen getFieldScreen() {
+        return screen;
+    }
+
+    @Override
+    public List<FieldScreenLayoutItem> getFieldScreenLayoutItems() {
+        List<FieldScreenLayoutItem> items = new ArrayList<>();
+        for (String field : stored().fields()) {
+            items.add(StandIns.create(SandboxItem.class, this, field, items.size()));
+        }
+        return items;
+    }
+
+    @Override
+    public FieldScreenLayoutItem getFieldScreenLayoutItem(int position) {
+        return getFieldScreenLayoutItems().get(position);
+    }
+
+    @Override
+    public FieldScreenLayoutItem getFieldScreenLayoutItem(String field) {
+        return getFieldScreenLayoutItems().stream().filter(item -> item.getFieldId().equals(field)).findFirst().orElse(null);
+    }
+
+    @Override
+    public boolean isContainsField(String field) {
+        return stored().fields().contains(field);
+    }
+
+    @Override
+    public void addFieldScreenLayoutItem(String field) {
+        addFieldScreenLayoutItem(field, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void addFieldScreenLayoutItem(String field, int position) {
+        put(stored().with(field, position));
+    }
+
+    @Override
+    public FieldScreenLayoutItem removeFieldScreenLayoutItem(int position) {
+        FieldScreenLayoutItem gone = getFieldScreenLayoutItem(position);
+        put(stored().without(gone.getFieldId()));
+        return gone;
+    }
+
+    void removeField(String field) {
+        put(stored().without(field));
+    }
+
+    @Override
+    public void store() {
+        // changes are stored as they are made
+    }
+
+    @Override
+    public void remove() {
+        screens.screens.put(onScreen().withoutTab(id));
+    }
+}
