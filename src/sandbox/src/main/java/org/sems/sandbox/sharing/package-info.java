@@ -1,0 +1,2 @@
+/** With whom filters and dashboards are shared. */
+package org.sems.sandbox.sharing;
