@@ -1,6 +1,7 @@
 package org.sems.sandbox.customfield;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import org.sems.sandbox.config.Bonds;
@@ -27,6 +28,7 @@ public final class CustomFieldRoom {
         services.provide(CustomFieldManager.class, StandIns.create(StandInCustomFieldManager.class, fields, contexts, shelves, services));
         services.provide(FieldConfigSchemeManager.class, StandIns.create(StandInFieldConfigSchemeManager.class, contexts, services));
         services.provide(OptionsManager.class, StandIns.create(StandInOptionsManager.class, new StoredOptions(services)));
+        services.provide(GenericConfigManager.class, StandIns.create(StandInGenericConfigManager.class, shelves));
         return new CustomFieldRoom(types);
     }
 
