@@ -1,0 +1,31 @@
+package org.sems.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sems.exchange.mapping.Mapping;
+
+/** The sample that the sandbox imports is understood as a whole: what a newcomer sees first has nothing to point out. */
+class SampleRegisterTest {
+
+    @Test
+    void isUnderstoodWithoutARemark() throws IOException {
+        InMemoryRecords records = new InMemoryRecords();
+        List.of("security-manager", "risk-owner", "accountable-manager", "auditor").forEach(name -> records.with(name, new Person(name, name)));
+
+        Report report = new ImportRegister(Registers.setting(), records)
+                .run("risk-register.csv", Files.readAllBytes(Path.of("../sandbox/src/main/resources/sample/risk-register.csv")), Mapping.guessed());
+
+        assertThat(report.totals().of(Outcome.CREATE)).isEqualTo(30);
+        assertThat(report.remarks()).isEmpty();
+        assertThat(report.rows()).allSatisfy(row -> {
+            assertThat(row.remarks()).isEmpty();
+            assertThat(row.draft().fields()).containsKeys("inherent-rating", "current-rating", "residual-rating", "risk-family", "risk-strategy");
+            assertThat(row.controls()).isNotEmpty();
+        });
+    }
+}
