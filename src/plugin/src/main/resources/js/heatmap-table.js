@@ -31,19 +31,19 @@ define('sems/heatmap-table', [], function () {
   }
 
   function described(cell, words) {
-    var place = words('cell', risks(cell.count, words), cell.likelihoodName, cell.impactName, cell.level);
+    var place = words('cell', risks(cell.count, words), cell.likelihood, cell.impact, cell.level);
     return cell.aboveTolerance ? place + ', ' + words('above-tolerance') : place;
   }
 
   function Grid(heatmap) {
     this.cells = {};
     heatmap.cells.forEach(function (cell) {
-      this.cells[cell.likelihood + 'x' + cell.impact] = cell;
+      this.cells[cell.row + 'x' + cell.column] = cell;
     }, this);
   }
 
-  Grid.prototype.at = function (likelihood, impact) {
-    return this.cells[likelihood + 'x' + impact];
+  Grid.prototype.at = function (row, column) {
+    return this.cells[row + 'x' + column];
   };
 
   /** The line runs where a cell above tolerance meets one that is not: to its left, and below it. */
@@ -52,17 +52,17 @@ define('sems/heatmap-table', [], function () {
       return neighbour && !neighbour.aboveTolerance;
     }
     var names = ['sems-heatmap-cell'];
-    if (cell.aboveTolerance && tolerable(this.at(cell.likelihood, cell.impact - 1))) {
+    if (cell.aboveTolerance && tolerable(this.at(cell.row, cell.column - 1))) {
       names.push('sems-tolerance-left');
     }
-    if (cell.aboveTolerance && tolerable(this.at(cell.likelihood - 1, cell.impact))) {
+    if (cell.aboveTolerance && tolerable(this.at(cell.row - 1, cell.column))) {
       names.push('sems-tolerance-below');
     }
     return names.join(' ');
   };
 
   function drawnCell(cell, grid, words) {
-    var attributes = {'class': grid.border(cell), style: painted(cell.colour), 'data-cell': cell.likelihood + 'x' + cell.impact};
+    var attributes = {'class': grid.border(cell), style: painted(cell.colour), 'data-cell': cell.row + 'x' + cell.column};
     var level = element('span', {'class': 'sems-heatmap-level', 'aria-hidden': 'true'}, [cell.level]);
     if (cell.count === 0) {
       return element('td', attributes, [element('span', {'class': 'sems-unseen'}, [described(cell, words)]), level]);
@@ -87,7 +87,7 @@ define('sems/heatmap-table', [], function () {
 
   function table(heatmap, words) {
     var grid = new Grid(heatmap);
-    var caption = words('caption', words('stage-' + heatmap.stage), heatmap.scope.name, risks(heatmap.total.count, words));
+    var caption = words('caption', words('stage-' + heatmap.stage), heatmap.scope.name, risks(heatmap.total, words));
     return element('table', {'class': 'sems-heatmap-table'}, [
       element('caption', {}, [caption]),
       head(heatmap, words),
@@ -117,7 +117,7 @@ define('sems/heatmap-table', [], function () {
   /** @returns the nodes to show, in order */
   function draw(heatmap, words) {
     var nodes = [table(heatmap, words), legend(heatmap, words)];
-    if (heatmap.total.count === 0) {
+    if (heatmap.total === 0) {
       nodes.unshift(element('p', {'class': 'sems-heatmap-empty'}, [words('empty')]));
     }
     if (heatmap.earlier.count > 0) {

@@ -30,7 +30,6 @@ public final class DrawHeatmap {
         String field = fields.of(request.stage());
         RiskModel model = models.find(scope.sems().riskModel())
                 .orElseThrow(() -> new Conflict(Problem.of("heatmap.no-such-model", scope.sems().riskModel())));
-        request.jql().ifPresent(counts::requireValid);
         HeatmapQuestion question = new HeatmapQuestion(scope.jql(), field, model, Optional.of(scope.sems().tolerance()));
         return json.of(new BuildHeatmap(counts).build(question), scope, request.stage(), field, model);
     }

@@ -31,17 +31,19 @@ final class HeatmapJson {
         json.put("cells", heatmap.cells().stream().map(this::cell).toList());
         json.put("levels", model.levels().stream().map(level -> Map.of("name", level.name(), "colour", level.colour())).toList());
         json.put("tolerance", Map.of("level", scope.sems().tolerance().highestTolerable().name()));
-        json.putAll(counted("total", heatmap.total(), heatmap.totalJql()));
-        json.putAll(counted("earlier", heatmap.earlier(), heatmap.earlierJql()));
+        json.put("total", heatmap.total());
+        json.put("totalJql", heatmap.totalJql());
+        json.put("totalUrl", url(heatmap.totalJql()));
+        json.put("earlier", Map.of("count", heatmap.earlier(), "jql", heatmap.earlierJql(), "url", url(heatmap.earlierJql())));
         return json;
     }
 
     private Map<String, Object> cell(HeatmapCell cell) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("likelihood", cell.cell().likelihood());
-        json.put("impact", cell.cell().impact());
-        json.put("likelihoodName", cell.likelihood());
-        json.put("impactName", cell.impact());
+        json.put("likelihood", cell.likelihood());
+        json.put("impact", cell.impact());
+        json.put("row", cell.cell().likelihood());
+        json.put("column", cell.cell().impact());
         json.put("count", cell.count());
         json.put("level", cell.level().name());
         json.put("colour", cell.level().colour());
@@ -50,10 +52,6 @@ final class HeatmapJson {
         json.put("jql", cell.jql());
         json.put("url", url(cell.jql()));
         return json;
-    }
-
-    private Map<String, Object> counted(String name, long count, String jql) {
-        return Map.of(name, Map.of("count", count, "jql", jql, "url", url(jql)));
     }
 
     private static Map<String, Object> axis(Axis axis) {

@@ -1,12 +1,15 @@
 package org.sems.jira.dashboard;
 
 import com.atlassian.jira.project.Project;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.NotFound;
+import org.sems.jira.search.SearchServiceCounts;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.register.JqlScope;
@@ -21,13 +24,16 @@ public final class HeatmapScopes {
     private static final String OPEN = "resolution = Unresolved";
     private final SemsRegister register;
     private final Actor actor;
+    private final SearchServiceCounts counts;
 
-    public HeatmapScopes(SemsRegister register, Actor actor) {
+    public HeatmapScopes(SemsRegister register, Actor actor, SearchServiceCounts counts) {
         this.register = register;
         this.actor = actor;
+        this.counts = counts;
     }
 
     HeatmapScope of(HeatmapRequest request) {
+        request.jql().ifPresent(counts::requireValid);
         if (request.project().isPresent()) {
             return ofProject(request.project().get(), request.jql());
         }
@@ -35,7 +41,7 @@ public final class HeatmapScopes {
             return ofSems(request.sems().get(), request.jql());
         }
         String jql = request.jql().orElseThrow();
-        return new HeatmapScope("jql", "", jql, jql, onlySems());
+        return new HeatmapScope("jql", "", jql, jql, semsOf(jql));
     }
 
     /** {@code {semss: [{key, name}], projects: [{key, name}]}}: what the actor may see something of. */
@@ -62,13 +68,25 @@ public final class HeatmapScopes {
         return new HeatmapScope("sems", key, sems.name(), within(JqlText.oneOf("project", visibleProjects(sems)), jql), sems);
     }
 
-    /** A query alone says nothing of criteria: it takes those of the only SeMS that the actor can see. */
-    private Sems onlySems() {
-        List<Sems> visible = register.all().stream().filter(this::isVisible).toList();
-        if (visible.stream().map(Sems::riskModel).distinct().count() == 1 && visible.stream().map(Sems::tolerance).distinct().count() == 1) {
-            return visible.get(0);
+    /** A query alone says nothing of criteria: it takes those of the SeMS whose records it finds, as long as they agree. */
+    private Sems semsOf(String jql) {
+        Collection<List<Sems>> agreeing = register.all().stream().filter(this::isVisible)
+                .collect(Collectors.groupingBy(sems -> List.of(sems.riskModel(), sems.tolerance()), LinkedHashMap::new, Collectors.toList()))
+                .values();
+        if (agreeing.isEmpty()) {
+            throw new Refused(Problem.of("heatmap.no-sems-to-see"));
         }
-        throw new Refused(Problem.of("heatmap.name-a-sems", visible.stream().map(Sems::key).collect(Collectors.joining(", "))));
+        List<List<Sems>> found = agreeing.size() == 1 ? List.copyOf(agreeing) : agreeing.stream().filter(group -> findsRecords(jql, group)).toList();
+        if (found.size() > 1) {
+            throw new Refused(Problem.of("heatmap.name-a-sems",
+                    found.stream().flatMap(List::stream).map(Sems::key).collect(Collectors.joining(", "))));
+        }
+        return found.isEmpty() ? agreeing.iterator().next().get(0) : found.get(0).get(0);
+    }
+
+    private boolean findsRecords(String jql, List<Sems> semss) {
+        List<String> projects = semss.stream().flatMap(sems -> visibleProjects(sems).stream()).toList();
+        return counts.count(JqlScope.of(jql).and(JqlText.oneOf("project", projects))) > 0;
     }
 
     private static String within(String projects, Optional<String> jql) {

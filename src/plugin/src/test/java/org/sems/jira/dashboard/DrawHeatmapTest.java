@@ -64,12 +64,12 @@ class DrawHeatmapTest {
     void answersCountsWithTheirQueriesAndAddresses() {
         Map<?, ?> heatmap = body(ask("HQ", null, null, null), 200);
 
-        assertThat(heatmap.keySet()).hasToString("[scope, stage, field, model, likelihood, impact, cells, levels, tolerance, total, earlier]");
+        assertThat(heatmap.keySet()).hasToString("[scope, stage, field, model, likelihood, impact, cells, levels, tolerance, total, totalJql, totalUrl, earlier]");
         assertThat(heatmap.get("stage")).isEqualTo("residual");
         assertThat(heatmap.get("model")).isEqualTo(Map.of("id", "un-5x5.2", "name", "UN security risk management 5 x 5"));
         Map<?, ?> cell = ((List<?>) heatmap.get("cells")).stream().map(each -> (Map<?, ?>) each)
-                .filter(each -> each.get("likelihood").equals(4) && each.get("impact").equals(5)).findFirst().orElseThrow();
-        assertThat(cell).hasToString("{likelihood=4, impact=5, likelihoodName=Likely, impactName=Critical, count=4, level=Unacceptable, "
+                .filter(each -> each.get("row").equals(4) && each.get("column").equals(5)).findFirst().orElseThrow();
+        assertThat(cell).hasToString("{likelihood=Likely, impact=Critical, row=4, column=5, count=4, level=Unacceptable, "
                 + "colour=#4a0d0d, score=20, aboveTolerance=true, jql=" + SCOPE
                 + " AND \"Residual rating\" in semsRatings(\"Likely\", \"Critical\", \"un-5x5.2\"), "
                 + "url=/jira/issues/?jql=%28project%20%3D%20%22HQ%22%20AND%20resolution%20%3D%20Unresolved%29%20AND%20%22Residual%20rating%22"
@@ -127,6 +127,9 @@ class DrawHeatmapTest {
         assertThat(body(ask("HQ", "UN", null, null), 400).get("code")).isEqualTo("heatmap.two-scopes");
         assertThat(body(ask("HQ", null, null, "final"), 400).get("message"))
                 .isEqualTo("There is no stage \"final\". Allowed are: inherent, current, residual, target.");
+        givenProject("HQ", false);
+        assertThat(body(ask(null, null, "project = HQ", null), 400).get("code")).isEqualTo("heatmap.no-sems-to-see");
+        givenProject("HQ", true);
         assertThat(body(ask(null, "ATLANTIS", null, null), 404).get("code")).isEqualTo("heatmap.no-such-sems");
         assertThat(body(ask("HQ", null, null, "target"), 409).get("code")).isEqualTo("heatmap.no-field");
     }
@@ -159,7 +162,7 @@ class DrawHeatmapTest {
     private HeatmapResource resource(ApplicationUser user) {
         JiraAuthenticationContext authentication = English.authentication(user);
         Actor actor = new Actor(authentication, mock(GlobalPermissionManager.class), permissions, projects);
-        HeatmapScopes scopes = new HeatmapScopes(Criteria.register(), actor);
+        HeatmapScopes scopes = new HeatmapScopes(Criteria.register(), actor, counts);
         DrawHeatmap draw = new DrawHeatmap(scopes, new RatingFieldNames(fields, customFields), Criteria.models(), counts);
         return new HeatmapResource(draw, scopes, actor, new Answers(new Messages(authentication), actor));
     }
