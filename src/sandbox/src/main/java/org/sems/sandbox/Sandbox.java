@@ -35,6 +35,7 @@ import org.sems.sandbox.store.Transactions;
 import org.sems.sandbox.velocity.VelocityRoom;
 import org.sems.sandbox.velocity.VelocityTemplates;
 import org.sems.sandbox.webresource.WebResourceRoom;
+import org.sems.sandbox.webwork.ActionFilter;
 
 /** One stand-in Jira with one plugin. Start order: store, web server, bundle, platform, rooms, plugin, requests. */
 public final class Sandbox implements AutoCloseable {
@@ -48,10 +49,15 @@ public final class Sandbox implements AutoCloseable {
         services.provide(HostCalls.class, calls);
     }
 
+    /** With the rooms that are listed in {@code META-INF/services}. */
     public static Sandbox start(SandboxOptions options) throws Exception {
+        return start(options, ServiceLoader.load(Room.class));
+    }
+
+    public static Sandbox start(SandboxOptions options, Iterable<Room> rooms) throws Exception {
         Sandbox sandbox = new Sandbox();
         try {
-            sandbox.open(options);
+            sandbox.open(options, rooms);
         } catch (Exception | Error e) {
             sandbox.close();
             throw e;
@@ -68,7 +74,7 @@ public final class Sandbox implements AutoCloseable {
         return services;
     }
 
-    private void open(SandboxOptions options) throws Exception {
+    private void open(SandboxOptions options, Iterable<Room> wanted) throws Exception {
         services.provide(SandboxOptions.class, options);
         Files.createDirectories(options.data());
         ThreadBoundTransactions transactions = phases.run("store", () -> store(options));
@@ -83,9 +89,10 @@ public final class Sandbox implements AutoCloseable {
         services.provide(ActiveObjects.class, objects.service());
         VelocityTemplates templates = VelocityRoom.open(services);
         HttpRoom.open(services, http);
+        http.filter("/secure/*", new ActionFilter(services));
         WebResourceRoom.open(services);
         services.provide(DashboardItems.class, new DashboardItems(services));
-        List<Room> rooms = rooms();
+        List<Room> rooms = rooms(wanted);
         plugin.add(tables(objects));
         plugin.add(templates);
         plugin.add(new PluginRest(services));
@@ -124,9 +131,9 @@ public final class Sandbox implements AutoCloseable {
         return plugin;
     }
 
-    private List<Room> rooms() throws Exception {
+    private List<Room> rooms(Iterable<Room> wanted) throws Exception {
         List<Room> rooms = new ArrayList<>();
-        for (Room room : ServiceLoader.load(Room.class)) {
+        for (Room room : wanted) {
             phases.run(room.getClass().getSimpleName(), () -> {
                 room.open(services);
                 return null;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.sems.sandbox.kernel.Directory;
+import org.sems.sandbox.kernel.Frames;
 import org.sems.sandbox.kernel.Html;
 import org.sems.sandbox.kernel.Services;
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.sems.sandbox.kernel.Directory;
+import org.sems.sandbox.kernel.Frames;
 import org.sems.sandbox.kernel.Html;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.platform.SandboxWebSudo;

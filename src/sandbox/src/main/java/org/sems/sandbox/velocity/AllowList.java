@@ -71,26 +71,20 @@ final class AllowList {
                 && Arrays.equals(m.getParameterTypes(), method.getParameterTypes())));
     }
 
+    /** A plugin's action inherits the helpers' methods; its own are its own to list. */
     private static boolean ofHelper(Method method) {
-        for (String helper : HELPERS) {
-            for (Class<?> c = method.getDeclaringClass(); c != null; c = c.getSuperclass()) {
-                if (c.getName().equals(helper) || Arrays.stream(c.getInterfaces()).anyMatch(i -> i.getName().equals(helper))) {
-                    return declares(helper, c, method);
-                }
+        for (Class<?> c = method.getDeclaringClass(); c != null; c = c.getSuperclass()) {
+            if (HELPERS.contains(c.getName()) && declares(c, method)
+                || Arrays.stream(c.getInterfaces()).anyMatch(i -> HELPERS.contains(i.getName()) && declares(i, method))) {
+                return true;
             }
         }
         return false;
     }
 
-    /** A plugin's action inherits the helper's methods; its own are its own to list. */
-    private static boolean declares(String helper, Class<?> heir, Method method) {
-        try {
-            Class<?> type = Class.forName(helper, false, heir.getClassLoader());
-            type.getMethod(method.getName(), method.getParameterTypes());
-            return true;
-        } catch (ReflectiveOperationException e) {
-            return false;
-        }
+    private static boolean declares(Class<?> helper, Method method) {
+        return Arrays.stream(helper.getMethods())
+            .anyMatch(m -> m.getName().equals(method.getName()) && Arrays.equals(m.getParameterTypes(), method.getParameterTypes()));
     }
 
     static String signature(Class<?> type, Method method) {

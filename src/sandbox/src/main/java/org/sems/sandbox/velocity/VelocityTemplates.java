@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.runtime.log.NullLogChute;
@@ -61,9 +62,14 @@ public final class VelocityTemplates implements Templates, PluginListener {
 
     @Override
     public String render(String path, Map<String, ?> context) {
+        return render(path, context, name -> null);
+    }
+
+    /** @param otherwise asked for references that are neither in the context nor set by the template */
+    public String render(String path, Map<String, ?> context, Function<String, Object> otherwise) {
         StringWriter out = new StringWriter();
         try {
-            engine().getTemplate(path.startsWith("/") ? path.substring(1) : path, "UTF-8").merge(velocity(context), out);
+            engine().getTemplate(path.startsWith("/") ? path.substring(1) : path, "UTF-8").merge(velocity(context, otherwise), out);
         } catch (RuntimeException e) {
             throw new RenderingException("template " + path + ": " + e.getMessage(), e);
         }
@@ -74,7 +80,7 @@ public final class VelocityTemplates implements Templates, PluginListener {
     public String renderText(String template, Map<String, ?> context) {
         StringWriter out = new StringWriter();
         try {
-            engine().evaluate(velocity(context), out, "text", template);
+            engine().evaluate(velocity(context, name -> null), out, "text", template);
         } catch (RuntimeException e) {
             throw new RenderingException(e.getMessage(), e);
         }
@@ -89,8 +95,13 @@ public final class VelocityTemplates implements Templates, PluginListener {
         return now;
     }
 
-    private VelocityContext velocity(Map<String, ?> context) {
-        VelocityContext own = new VelocityContext();
+    private VelocityContext velocity(Map<String, ?> context, Function<String, Object> otherwise) {
+        VelocityContext own = new VelocityContext() {
+            @Override
+            public Object internalGet(String key) {
+                return internalContainsKey(key) ? super.internalGet(key) : otherwise.apply(key);
+            }
+        };
         services.find(JiraAuthenticationContext.class).ifPresent(a -> own.put("i18n", a.getI18nHelper()));
         own.put("textutils", new TextUtils());
         own.put("baseurl", "");

@@ -1,11 +1,8 @@
-package org.sems.sandbox.http;
+package org.sems.sandbox.kernel;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.sems.sandbox.kernel.Html;
-import org.sems.sandbox.kernel.PageFrame;
-import org.sems.sandbox.kernel.Services;
 
 /** Answers with a page in the sandbox's frame, or in a bare one when no room provides a frame. */
 public final class Frames {
