@@ -26,6 +26,7 @@ import org.sems.sandbox.issue.link.StandInIssueLinkManager;
 import org.sems.sandbox.kernel.Room;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
+import org.sems.sandbox.search.SearchRoom;
 import org.sems.sandbox.store.DocumentStore;
 import org.sems.sandbox.store.Transactions;
 import org.sems.sandbox.workflow.Engine;
@@ -33,6 +34,7 @@ import org.sems.sandbox.workflow.WorkflowRoom;
 
 /** Issues, their workflows and their search, over the configuration that earlier rooms keep. */
 public final class IssueRoom implements Room {
+    private SearchRoom search;
 
     @Override
     public void open(Services services) {
@@ -67,5 +69,16 @@ public final class IssueRoom implements Room {
         services.provide(CommentManager.class, StandIns.create(StandInCommentManager.class, comments, issues, surroundings, events));
         services.provide(IssueLinkManager.class, StandIns.create(StandInIssueLinkManager.class, links, issues, history, surroundings));
         services.provide(AttachmentManager.class, StandIns.create(StandInAttachmentManager.class, attachments, issues, history, surroundings));
+        search = SearchRoom.open(services, surroundings);
+    }
+
+    @Override
+    public void pluginDisabled(Services services) {
+        search.forgetPlugin();
+    }
+
+    @Override
+    public void close() throws Exception {
+        search.close();
     }
 }

@@ -1,0 +1,12 @@
+package org.sems.sandbox.search;
+
+import com.atlassian.jira.user.ApplicationUser;
+
+/**
+ * Who searches.
+ *
+ * @param user null for the anonymous user
+ * @param overriding whether everything is found, whoever asks
+ */
+record Asker(ApplicationUser user, boolean overriding) {
+}
