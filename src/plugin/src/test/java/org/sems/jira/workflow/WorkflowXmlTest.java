@@ -1,0 +1,157 @@
+package org.sems.jira.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import com.opensymphony.workflow.loader.WorkflowLoader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sems.catalogue.Catalogue;
+import org.sems.catalogue.CatalogueReader;
+import org.sems.catalogue.RecordType;
+import org.sems.lifecycle.State;
+import org.sems.lifecycle.Transition;
+import org.sems.provision.Kind;
+import org.sems.provision.Keys;
+import org.sems.provision.References;
+
+/** Every life cycle of the catalogue, read by the parser that Jira embeds. */
+class WorkflowXmlTest {
+    private static final Catalogue CATALOGUE = CatalogueReader.shipped();
+
+    static Stream<RecordType> recordTypes() {
+        return CATALOGUE.recordTypes().values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordTypes")
+    void isValidByTheParsersOwnRules(RecordType type) throws Exception {
+        WorkflowDescriptor workflow = parsed(type);
+
+        workflow.validate();
+        assertThat(workflow.getSteps()).hasSize(type.lifeCycle().states().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordTypes")
+    void keepsTheCataloguesIdsAndWays(RecordType type) throws Exception {
+        WorkflowDescriptor workflow = parsed(type);
+
+        for (State state : type.lifeCycle().states()) {
+            StepDescriptor step = workflow.getStep(state.id());
+            assertThat(step.getName()).isEqualTo(state.name());
+            assertThat(step.getMetaAttributes().get("jira.status.id")).isEqualTo(References.key(Kind.STATUS, Keys.status(state)));
+            assertThat(step.getMetaAttributes().get("jira.issue.editable")).isEqualTo(state.frozen() ? "false" : null);
+            for (Transition transition : type.lifeCycle().from(state)) {
+                ActionDescriptor action = step.getAction(transition.id());
+                assertThat(action.getName()).isEqualTo(transition.name());
+                assertThat(workflow.getStep(action.getUnconditionalResult().getStep()).getName()).isEqualTo(transition.to());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordTypes")
+    void createsAsJiraDoes(RecordType type) throws Exception {
+        ActionDescriptor create = parsed(type).getInitialAction(1);
+
+        assertThat(((ValidatorDescriptor) create.getValidators().get(0)).getArgs())
+                .containsEntry("class.name", "com.atlassian.jira.workflow.validator.PermissionValidator").containsEntry("permission", "Create Issue");
+        assertThat(functions(create)).containsExactly("IssueCreateFunction", "IssueReindexFunction", "FireIssueEventFunction {eventTypeId=1}");
+        assertThat(create.getUnconditionalResult().getStep()).isEqualTo(type.lifeCycle().initial().id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordTypes")
+    void runsJirasPostFunctionsInJirasOrder(RecordType type) throws Exception {
+        WorkflowDescriptor workflow = parsed(type);
+
+        for (Transition transition : type.lifeCycle().transitions()) {
+            List<String> functions = new ArrayList<>(functions(workflow.getAction(transition.id())));
+            functions.removeIf(function -> function.startsWith("UpdateIssueFieldFunction"));
+            assertThat(functions).containsExactly("UpdateIssueStatusFunction", "CreateCommentFunction", "GenerateChangeHistoryFunction",
+                    "IssueReindexFunction", "FireIssueEventFunction {eventTypeId=13}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordTypes")
+    void setsTheResolutionBeforeHistoryIsWritten(RecordType type) throws Exception {
+        WorkflowDescriptor workflow = parsed(type);
+
+        for (Transition transition : type.lifeCycle().transitions()) {
+            List<String> functions = functions(workflow.getAction(transition.id()));
+            State target = type.lifeCycle().state(transition.to()).orElseThrow();
+            boolean leavesDone = transition.from().stream().anyMatch(from -> type.lifeCycle().state(from).orElseThrow().isDone());
+            if (target.isDone() || leavesDone) {
+                String value = target.resolution().map(name -> References.id(Kind.RESOLUTION, "?")).orElse("");
+                assertThat(functions.get(2)).startsWith("UpdateIssueFieldFunction {field.name=resolution, field.value=");
+                assertThat(functions.get(2).endsWith("field.value=}")).isEqualTo(value.isEmpty());
+                assertThat(functions.get(3)).isEqualTo("GenerateChangeHistoryFunction");
+            } else {
+                assertThat(functions).noneMatch(function -> function.startsWith("UpdateIssueFieldFunction"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordTypes")
+    void asksByAScreenWhereTheLifeCycleAsks(RecordType type) throws Exception {
+        WorkflowDescriptor workflow = parsed(type);
+
+        for (Transition transition : type.lifeCycle().transitions()) {
+            ActionDescriptor action = workflow.getAction(transition.id());
+            Map<?, ?> meta = action.getMetaAttributes();
+            if (transition.screen().isEmpty()) {
+                assertThat(action.getView()).isNullOrEmpty();
+                assertThat(meta.get("jira.fieldscreen.id")).isNull();
+            } else {
+                assertThat(action.getView()).isEqualTo("fieldscreen");
+                assertThat(meta.get("jira.fieldscreen.id")).isEqualTo(References.key(Kind.SCREEN, Keys.screen(type, transition)));
+            }
+        }
+    }
+
+    /** What Jira writes back is what was wanted: else every plan would find a change. */
+    @ParameterizedTest
+    @MethodSource("recordTypes")
+    void hasTheSameShapeAfterJiraStoredIt(RecordType type) throws Exception {
+        WorkflowDescriptor wanted = parsed(type);
+        java.io.StringWriter written = new java.io.StringWriter();
+        wanted.writeXML(new java.io.PrintWriter(written), 0);
+
+        WorkflowDescriptor stored = load(DOCTYPE_2_7 + written.toString().replaceFirst("(?s)^.*?<workflow", "<workflow"));
+
+        assertThat(WorkflowShape.of(stored)).isEqualTo(WorkflowShape.of(wanted));
+    }
+
+    private static List<String> functions(ActionDescriptor action) {
+        List<String> functions = new ArrayList<>();
+        for (Object function : action.getUnconditionalResult().getPostFunctions()) {
+            functions.add(WorkflowShape.args(((FunctionDescriptor) function).getArgs()));
+        }
+        return functions;
+    }
+
+    private static final String DOCTYPE_2_7 = "<!DOCTYPE workflow PUBLIC \"-//OpenSymphony Group//DTD OSWorkflow 2.7//EN\" "
+            + "\"http://www.opensymphony.com/osworkflow/workflow_2_7.dtd\">\n";
+
+    /** The free parser knows the DTD up to 2.7; Jira's knows 2.8, which adds optional names only. */
+    private static WorkflowDescriptor parsed(RecordType type) throws Exception {
+        return load(WorkflowXml.of(type).replaceFirst("<!DOCTYPE[^>]*>\n", DOCTYPE_2_7));
+    }
+
+    private static WorkflowDescriptor load(String xml) throws Exception {
+        return WorkflowLoader.load(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+}
