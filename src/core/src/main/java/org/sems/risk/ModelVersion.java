@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.commons.lang3.StringUtils;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
@@ -42,7 +43,7 @@ public record ModelVersion(String key, int version) implements Comparable<ModelV
     public static ModelVersion parse(String text) {
         Matcher match = TEXT.matcher(text);
         if (!match.matches() || !isKey(match.group(1))) {
-            throw new Refused(Problem.of("model-version.malformed", text));
+            throw new Refused(Problem.of("model-version.malformed", StringUtils.abbreviate(text, 2 * LONGEST_KEY)));
         }
         return new ModelVersion(match.group(1), Integer.parseInt(match.group(2)));
     }

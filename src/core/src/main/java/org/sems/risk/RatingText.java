@@ -3,6 +3,7 @@ package org.sems.risk;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.commons.lang3.StringUtils;
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
 import org.sems.problem.Refused;
@@ -31,7 +32,7 @@ public final class RatingText {
     public static Rating parse(String text, RiskModels models) {
         Matcher match = SHAPE.matcher(text);
         if (text.length() > LONGEST || !match.matches() || !ModelVersion.isKey(match.group(5))) {
-            throw new Refused(Problem.of("rating.malformed", text));
+            throw new Refused(Problem.of("rating.malformed", StringUtils.abbreviate(text, LONGEST)));
         }
         ModelVersion id = new ModelVersion(match.group(5), Integer.parseInt(match.group(6)));
         Cell cell = new Cell(Integer.parseInt(match.group(3)), Integer.parseInt(match.group(4)));

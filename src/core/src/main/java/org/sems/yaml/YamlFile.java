@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 public final class YamlFile {
 
-    static final int LONGEST = 1_000_000;
+    static final int LONGEST = 250_000;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true).setAllowRecursiveKeys(false).setMaxAliasesForCollections(0).build();
 
