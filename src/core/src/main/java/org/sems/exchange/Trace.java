@@ -13,6 +13,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public record Trace(long project, String recordType, Origin origin, String hash, boolean complete) {
     public static final String PROPERTY = "sems.import";
 
+    public boolean sameOrigin(Trace other) {
+        return project == other.project && recordType.equals(other.recordType) && origin.equals(other.origin);
+    }
+
     public String json() {
         return "{\"project\":" + project + ",\"type\":" + quoted(recordType) + ",\"source\":" + quoted(origin.source()) + ",\"id\":"
                 + quoted(origin.id()) + ",\"hash\":" + quoted(hash) + ",\"complete\":" + complete + "}";

@@ -24,6 +24,12 @@ final class ArchiveGuard {
             if (archive.getEntry("xl/workbook.xml") == null) {
                 throw Refusals.refused("import.not-a-workbook");
             }
+            if (entries.stream().anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption())) {
+                throw Refusals.refused("import.encrypted");
+            }
+            if (!entries.stream().allMatch(ArchiveGuard::plain)) {
+                throw Refusals.refused("import.unreadable-workbook");
+            }
             long total = 0;
             for (ZipArchiveEntry entry : entries) {
                 total += inflated(archive, entry, Limits.ARCHIVE_BYTES - total);
@@ -31,6 +37,11 @@ final class ArchiveGuard {
         } catch (IOException | IllegalArgumentException e) {
             throw Refusals.refused("import.unreadable-workbook");
         }
+    }
+
+    /** Other methods of compression need libraries that are not there; no spreadsheet program writes them. */
+    private static boolean plain(ZipArchiveEntry entry) {
+        return entry.getMethod() == ZipArchiveEntry.STORED || entry.getMethod() == ZipArchiveEntry.DEFLATED;
     }
 
     private static long inflated(ZipFile archive, ZipArchiveEntry entry, long allowed) throws IOException {

@@ -43,6 +43,7 @@ final class JiraRecords implements Records {
         this.project = project;
         this.user = user;
         this.traces = jira.traces().of(project.getId());
+        jira.inFlight().left(project, traces).ifPresent(left -> traces.put(left.getKey(), left.getValue()));
         traces.forEach((issue, trace) -> issueByOrigin.put(mark(trace.recordType(), trace.origin()), issue));
     }
 
@@ -90,6 +91,7 @@ final class JiraRecords implements Records {
         if (!valid.isValid()) {
             throw JiraRefusals.of(valid.getErrorCollection());
         }
+        jira.inFlight().begin(trace(draft, false), valid.getIssue().getIssueTypeId(), draft.summary());
         IssueResult made = jira.issues().create(user, valid);
         if (!made.isValid()) {
             throw JiraRefusals.of(made.getErrorCollection());
@@ -106,10 +108,14 @@ final class JiraRecords implements Records {
     }
 
     private void write(long issue, Draft draft, boolean complete) {
-        Trace trace = new Trace(project.getId(), draft.recordType(), draft.origin(), draft.hash(), complete);
+        Trace trace = trace(draft, complete);
         jira.traces().write(user, issue, trace);
         traces.put(issue, trace);
         issueByOrigin.put(mark(draft.recordType(), draft.origin()), issue);
+    }
+
+    private Trace trace(Draft draft, boolean complete) {
+        return new Trace(project.getId(), draft.recordType(), draft.origin(), draft.hash(), complete);
     }
 
     @Override

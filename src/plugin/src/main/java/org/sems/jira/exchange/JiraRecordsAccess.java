@@ -8,7 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 
 /** What the records of an import are made with. */
 public record JiraRecordsAccess(IssueService issues, IssueManager issueManager, PermissionManager permissions, DraftInput input, Traces traces,
-                                RecordLinks links, AssignablePeople people) {
+                                InFlight inFlight, RecordLinks links, AssignablePeople people) {
 
     JiraRecords of(Project project, ApplicationUser user) {
         return new JiraRecords(this, project, user);

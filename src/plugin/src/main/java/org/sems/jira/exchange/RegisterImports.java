@@ -7,6 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 import org.sems.exchange.DryRun;
 import org.sems.exchange.ImportRegister;
+import org.sems.exchange.Report;
 import org.sems.exchange.Setting;
 import org.sems.jira.rest.Conflict;
 import org.sems.jira.rest.Messages;
@@ -40,7 +41,9 @@ public final class RegisterImports {
         }
         try {
             ImportRegister real = new ImportRegister(setting, records.of(project, user));
-            return new ReportJson(setting, messages).of("apply", real.run(request.fileName(), request.content(), request.mapping()));
+            Report report = real.run(request.fileName(), request.content(), request.mapping());
+            records.inFlight().end(project.getId());
+            return new ReportJson(setting, messages).of("apply", report);
         } finally {
             lock.unlock();
         }
