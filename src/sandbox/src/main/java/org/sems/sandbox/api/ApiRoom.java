@@ -49,9 +49,8 @@ public final class ApiRoom implements Room {
     public void open(Services given) {
         services = given;
         Http http = services.get(Http.class);
-        Object[] resources = resources(http.baseUrl());
-        http.rest("/rest/api/2", resources);
-        http.rest("/rest/api/latest", resources);
+        http.rest("/rest/api/2", resources(http.baseUrl()));
+        http.servlet("/rest/api/latest/*", new Elsewhere.Latest());
         http.servlet("/rest/api/*", new Elsewhere.OtherVersions());
     }
 

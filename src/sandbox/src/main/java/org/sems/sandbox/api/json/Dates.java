@@ -9,7 +9,8 @@ import java.util.Date;
 
 /** Days and moments as Jira's REST writes them: {@code 2026-11-21} and {@code 2026-11-21T19:00:00.000+0000}. */
 public final class Dates {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXX");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx");
+    private static final DateTimeFormatter GIVEN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss][.SSS]XX");
 
     private Dates() {
     }
@@ -32,7 +33,7 @@ public final class Dates {
 
     public static OffsetDateTime readMoment(String field, String text) {
         try {
-            return OffsetDateTime.parse(text, MOMENT);
+            return OffsetDateTime.parse(text, GIVEN);
         } catch (DateTimeParseException e) {
             throw Refused.field(field, "Error parsing time: " + text);
         }
