@@ -4,6 +4,8 @@ import static org.sems.sandbox.web.Html.attr;
 import static org.sems.sandbox.web.Html.css;
 import static org.sems.sandbox.web.Html.el;
 
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sems.sandbox.bundle.ModuleElement;
 import org.sems.sandbox.bundle.PluginModules;
+import org.sems.sandbox.kernel.CurrentRequest;
 import org.sems.sandbox.kernel.Templates;
 import org.sems.sandbox.web.Html;
 import org.sems.sandbox.web.Panels;
@@ -92,6 +95,7 @@ public final class PluginPanels implements Panels {
         all.put("user", authentication.getLoggedInUser());
         all.put("i18n", authentication.getI18nHelper());
         all.put("baseurl", "");
+        all.put("helper", new JiraHelper(CurrentRequest.request(), context.get("project") instanceof Project project ? project : null, new HashMap<>(context)));
         return all;
     }
 }
