@@ -1,3 +1,3 @@
-/** The page on which an administrator sets SeMSs up. */
+/** The page and the REST resources with which an administrator sets SeMSs up. */
 @javax.annotation.ParametersAreNonnullByDefault
 package org.sems.jira.admin;

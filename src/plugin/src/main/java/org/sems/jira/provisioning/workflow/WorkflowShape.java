@@ -1,4 +1,4 @@
-package org.sems.jira.workflow;
+package org.sems.jira.provisioning.workflow;
 
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;

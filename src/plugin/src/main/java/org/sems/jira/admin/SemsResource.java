@@ -1,4 +1,4 @@
-package org.sems.jira.rest;
+package org.sems.jira.admin;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import jakarta.inject.Inject;
@@ -12,6 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sems.jira.rest.Actor;
+import org.sems.jira.rest.Answers;
+import org.sems.jira.rest.Bodies;
+import org.sems.jira.rest.NotFound;
 import org.sems.jira.store.SemsStore;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;

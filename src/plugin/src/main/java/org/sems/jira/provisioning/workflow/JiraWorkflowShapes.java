@@ -1,4 +1,4 @@
-package org.sems.jira.workflow;
+package org.sems.jira.provisioning.workflow;
 
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;

@@ -1,4 +1,4 @@
-package org.sems.jira.workflow;
+package org.sems.jira.provisioning.workflow;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.sems.jira.workflow;
+package org.sems.jira.provisioning.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

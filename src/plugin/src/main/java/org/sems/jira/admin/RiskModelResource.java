@@ -1,4 +1,4 @@
-package org.sems.jira.rest;
+package org.sems.jira.admin;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sems.jira.rest.Actor;
+import org.sems.jira.rest.Answers;
+import org.sems.jira.rest.Bodies;
 import org.sems.jira.store.StoredRiskModels;
 import org.sems.risk.Axis;
 import org.sems.risk.Cell;

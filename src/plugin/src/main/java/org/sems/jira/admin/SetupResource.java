@@ -1,4 +1,4 @@
-package org.sems.jira.rest;
+package org.sems.jira.admin;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import jakarta.inject.Inject;
@@ -13,6 +13,9 @@ import java.util.Map;
 import org.sems.jira.provisioning.InWords;
 import org.sems.jira.provisioning.Provisioning;
 import org.sems.jira.provisioning.ReadSetUp;
+import org.sems.jira.rest.Actor;
+import org.sems.jira.rest.Answers;
+import org.sems.jira.rest.Bodies;
 
 /** Plans, applies, verifies and removes a SeMS's configuration; Jira administrators only. */
 @Path("setup")
