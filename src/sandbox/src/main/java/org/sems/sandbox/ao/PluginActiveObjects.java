@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 import org.sems.sandbox.bundle.ModuleElement;
-import org.sems.sandbox.bundle.RunningPlugin;
+import org.sems.sandbox.bundle.PluginModules;
 import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.store.Transactions;
 import org.w3c.dom.Element;
@@ -42,7 +42,7 @@ public final class PluginActiveObjects {
     }
 
     /** Checks the entities, runs the upgrade tasks that are due and makes the tables. */
-    public void enable(RunningPlugin plugin) throws ReflectiveOperationException, SQLException {
+    public void enable(PluginModules plugin) throws ReflectiveOperationException, SQLException {
         for (ModuleElement module : plugin.of("ao")) {
             String prefix = TableNames.prefix(module.attribute("namespace").orElse(plugin.pluginKey()));
             List<Class<? extends RawEntity<?>>> entities = entities(plugin, module);
@@ -89,7 +89,7 @@ public final class PluginActiveObjects {
         }
     }
 
-    private void upgrade(RunningPlugin plugin, ModuleElement module, String prefix, EntityManager manager) {
+    private void upgrade(PluginModules plugin, ModuleElement module, String prefix, EntityManager manager) {
         PluginSettings stored = settings.createGlobalSettings();
         String key = prefix + "_#";
         Object before = stored.get(key);
@@ -110,7 +110,7 @@ public final class PluginActiveObjects {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Class<? extends RawEntity<?>>> entities(RunningPlugin plugin, ModuleElement module) throws ClassNotFoundException {
+    private static List<Class<? extends RawEntity<?>>> entities(PluginModules plugin, ModuleElement module) throws ClassNotFoundException {
         List<Class<? extends RawEntity<?>>> entities = new java.util.ArrayList<>();
         for (Element entity : module.children("entity")) {
             entities.add((Class<? extends RawEntity<?>>) plugin.load(entity.getTextContent().trim()));
