@@ -1,6 +1,9 @@
 package org.sems.sandbox.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.properties.IssuePropertyService;
+import com.atlassian.jira.bc.user.search.AssigneeService;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -9,6 +12,7 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.util.DateFieldFormat;
 import java.util.function.BiConsumer;
 import org.sems.sandbox.customfield.CustomFields;
 import org.sems.sandbox.issue.attachment.Attachments;
@@ -17,12 +21,17 @@ import org.sems.sandbox.issue.comment.Comments;
 import org.sems.sandbox.issue.comment.StandInCommentManager;
 import org.sems.sandbox.issue.edit.IssueWriter;
 import org.sems.sandbox.issue.edit.PerformEdits;
+import org.sems.sandbox.issue.edit.StandInAssigneeService;
+import org.sems.sandbox.issue.edit.StandInDateFieldFormat;
 import org.sems.sandbox.issue.edit.StandInIssueService;
 import org.sems.sandbox.issue.fieldtype.StockTypes;
 import org.sems.sandbox.issue.history.History;
 import org.sems.sandbox.issue.history.StandInChangeHistoryManager;
 import org.sems.sandbox.issue.link.Links;
 import org.sems.sandbox.issue.link.StandInIssueLinkManager;
+import org.sems.sandbox.issue.property.IssueProperties;
+import org.sems.sandbox.issue.property.StandInIssuePropertyService;
+import org.sems.sandbox.issue.property.StandInJsonEntityPropertyManager;
 import org.sems.sandbox.kernel.Room;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
@@ -69,6 +78,11 @@ public final class IssueRoom implements Room {
         services.provide(CommentManager.class, StandIns.create(StandInCommentManager.class, comments, issues, surroundings, events));
         services.provide(IssueLinkManager.class, StandIns.create(StandInIssueLinkManager.class, links, issues, history, surroundings));
         services.provide(AttachmentManager.class, StandIns.create(StandInAttachmentManager.class, attachments, issues, history, surroundings));
+        IssueProperties properties = new IssueProperties(store, transactions, issues);
+        services.provide(JsonEntityPropertyManager.class, StandIns.create(StandInJsonEntityPropertyManager.class, properties));
+        services.provide(IssuePropertyService.class, StandIns.create(StandInIssuePropertyService.class, properties, services));
+        services.provide(AssigneeService.class, StandIns.create(StandInAssigneeService.class, services));
+        services.provide(DateFieldFormat.class, StandIns.create(StandInDateFieldFormat.class));
         search = SearchRoom.open(services, surroundings);
     }
 
