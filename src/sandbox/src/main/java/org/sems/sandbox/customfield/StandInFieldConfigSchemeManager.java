@@ -36,7 +36,7 @@ abstract class StandInFieldConfigSchemeManager implements FieldConfigSchemeManag
 
     /** Null, or a list with null in it, stands for all issue types. */
     private static List<String> ids(List<IssueType> issueTypes) {
-        return issueTypes == null || issueTypes.contains(null) ? List.of() : issueTypes.stream().map(IssueType::getId).toList();
+        return issueTypes == null || issueTypes.stream().anyMatch(Objects::isNull) ? List.of() : issueTypes.stream().map(IssueType::getId).toList();
     }
 
     @Override
