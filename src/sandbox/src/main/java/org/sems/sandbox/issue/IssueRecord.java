@@ -37,8 +37,6 @@ public final class IssueRecord {
     public List<Long> components = new ArrayList<>();
     /** Custom field values as stored by their types: texts, numbers, milliseconds. */
     public Map<Long, List<Object>> values = new TreeMap<>();
-    /** Issue properties: key to JSON. */
-    public Map<String, String> properties = new TreeMap<>();
 
     public IssueRecord copy() {
         IssueRecord copy = new IssueRecord();
@@ -64,7 +62,6 @@ public final class IssueRecord {
         copy.labels = new ArrayList<>(labels);
         copy.components = new ArrayList<>(components);
         copy.values = new TreeMap<>(values);
-        copy.properties = new TreeMap<>(properties);
         return copy;
     }
 

@@ -6,14 +6,16 @@ import com.atlassian.jira.bc.user.search.AssigneeService;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.util.DateFieldFormat;
 import java.util.function.BiConsumer;
+import org.sems.sandbox.config.Bonds;
 import org.sems.sandbox.customfield.CustomFields;
 import org.sems.sandbox.issue.attachment.Attachments;
 import org.sems.sandbox.issue.attachment.StandInAttachmentManager;
@@ -24,6 +26,7 @@ import org.sems.sandbox.issue.edit.PerformEdits;
 import org.sems.sandbox.issue.edit.StandInAssigneeService;
 import org.sems.sandbox.issue.edit.StandInDateFieldFormat;
 import org.sems.sandbox.issue.edit.StandInIssueService;
+import org.sems.sandbox.issue.fieldtype.LengthLimit;
 import org.sems.sandbox.issue.fieldtype.StockTypes;
 import org.sems.sandbox.issue.history.History;
 import org.sems.sandbox.issue.history.StandInChangeHistoryManager;
@@ -35,11 +38,14 @@ import org.sems.sandbox.issue.property.StandInJsonEntityPropertyManager;
 import org.sems.sandbox.kernel.Room;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
+import org.sems.sandbox.scheme.IssueLevels;
 import org.sems.sandbox.search.SearchRoom;
 import org.sems.sandbox.store.DocumentStore;
 import org.sems.sandbox.store.Transactions;
 import org.sems.sandbox.workflow.Engine;
 import org.sems.sandbox.workflow.WorkflowRoom;
+import org.sems.sandbox.workflow.WorkflowSchemes;
+import org.sems.sandbox.workflow.Workflows;
 
 /** Issues, their workflows and their search, over the configuration that earlier rooms keep. */
 public final class IssueRoom implements Room {
@@ -67,6 +73,7 @@ public final class IssueRoom implements Room {
 
         CustomFieldValuePersister values = StandIns.create(StoredValues.class, issues);
         services.provide(CustomFieldValuePersister.class, values);
+        services.provide(TextFieldCharacterLengthValidator.class, StandIns.create(LengthLimit.class));
         StockTypes.register(services.get(CustomFields.class), values, services);
 
         Engine engine = WorkflowRoom.open(services, surroundings);
@@ -83,6 +90,9 @@ public final class IssueRoom implements Room {
         services.provide(IssuePropertyService.class, StandIns.create(StandInIssuePropertyService.class, properties, services));
         services.provide(AssigneeService.class, StandIns.create(StandInAssigneeService.class, services));
         services.provide(DateFieldFormat.class, StandIns.create(StandInDateFieldFormat.class));
+        IssueBonds bonds = new IssueBonds(issues, links, surroundings, services.get(Workflows.class), services.get(WorkflowSchemes.class), i -> perform.delete(null, i));
+        services.get(Bonds.class).tie(bonds);
+        services.provide(IssueLevels.class, bonds);
         search = SearchRoom.open(services, surroundings);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.sems.sandbox.issue.Overlay;
 import org.sems.sandbox.store.DocumentStore;
 import org.sems.sandbox.store.Transactions;
@@ -26,7 +27,7 @@ public final class Workflows {
     }
 
     public List<WorkflowRecord> all() {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(system), records.all().stream().filter(w -> !w.draft())).toList();
+        return Stream.concat(Stream.of(system), records.all().stream().filter(w -> !w.draft())).toList();
     }
 
     public List<WorkflowRecord> drafts() {
@@ -51,6 +52,12 @@ public final class Workflows {
 
     public void delete(WorkflowRecord workflow) {
         records.delete(workflow.id());
+    }
+
+    /** Whether a workflow or a draft has this meta attribute on a step or an action. */
+    public boolean uses(String meta, String value) {
+        String text = "<meta name=\"" + meta + "\">" + value + "</meta>";
+        return Stream.concat(all().stream(), drafts().stream()).anyMatch(w -> w.xml().contains(text));
     }
 
     /** Shared: whoever changes a descriptor parses one of his own. */
