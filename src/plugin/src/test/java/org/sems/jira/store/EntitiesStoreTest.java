@@ -1,0 +1,195 @@
+package org.sems.jira.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.lang.reflect.Method;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.java.ao.Entity;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sems.catalogue.Catalogue;
+import org.sems.catalogue.CatalogueReader;
+import org.sems.problem.Refused;
+import org.sems.provision.Entry;
+import org.sems.provision.Kind;
+import org.sems.provision.ProjectRef;
+import org.sems.provision.SetUp;
+import org.sems.risk.ModelVersion;
+
+/**
+ * All entities on the real Active Objects: always on HSQLDB, and on PostgreSQL where {@code sems.test.postgres} (or the environment's
+ * {@code SEMS_TEST_POSTGRES}) gives the URL of an empty database.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EntitiesStoreTest {
+    private static final List<Class<? extends Entity>> ENTITIES = List.of(ProvisionedRow.class, RiskModelRow.class, SemsProjectRow.class,
+            SemsRow.class);
+    /** Names that a database refuses as a column, at least one of those that Jira runs on. */
+    private static final Set<String> RESERVED = Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR", "VARCHAR2", "KEY", "USER",
+            "ORDER", "GROUP", "DATE", "LEVEL", "COMMENT", "MODE", "SIZE", "START", "ACCESS", "RESOURCE", "ROW", "ROWS", "OPTION", "INDEX");
+    private static final Catalogue CATALOGUE = CatalogueReader.shipped();
+    private final List<TestDatabase> opened = new ArrayList<>();
+    private final ProjectManager projects = mock(ProjectManager.class);
+
+    Stream<TestDatabase> databases() {
+        if (opened.isEmpty()) {
+            opened.add(TestDatabase.hsqldb());
+            String url = System.getProperty("sems.test.postgres", System.getenv("SEMS_TEST_POSTGRES"));
+            if (url == null || url.isBlank()) {
+                System.out.println("*** NOT RUN: the store on PostgreSQL. Give -Dsems.test.postgres=jdbc:postgresql://... to run it. ***");
+            } else {
+                opened.add(TestDatabase.postgres(url));
+            }
+            opened.forEach(database -> new Upgrade001().upgrade(null, database.ao));
+        }
+        return opened.stream();
+    }
+
+    @BeforeEach
+    void projects() {
+        Project project = mock(Project.class);
+        when(project.getId()).thenReturn(1001L);
+        when(project.getKey()).thenReturn("AAA");
+        when(project.getName()).thenReturn("Airport");
+        when(projects.getProjectObj(1001L)).thenReturn(project);
+        when(projects.getProjectObjByKey("AAA")).thenReturn(project);
+    }
+
+    @AfterAll
+    void close() {
+        opened.forEach(TestDatabase::stop);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void migratesTwiceWithoutHarm(TestDatabase database) {
+        registry(database).save(entry("twice"));
+
+        new Upgrade001().upgrade(null, database.ao);
+
+        assertThat(registry(database).find(Kind.CUSTOM_FIELD, "twice")).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void keepsEntriesOfTheRegistry(TestDatabase database) {
+        Entry entry = entry("threat");
+
+        registry(database).save(entry);
+        registry(database).save(entry);
+
+        assertThat(registry(database).find(Kind.CUSTOM_FIELD, "threat")).contains(entry);
+        assertThat(registry(database).all()).filteredOn(one -> one.key().equals("threat")).hasSize(1);
+        registry(database).forget(Kind.CUSTOM_FIELD, "threat");
+        assertThat(registry(database).find(Kind.CUSTOM_FIELD, "threat")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void keepsAnEntryThatIsStillBeingCreated(TestDatabase database) {
+        Entry intent = new Entry(Kind.WORKFLOW, "risk", "", "SeMS Risk", Entry.Origin.CREATED, "", Set.of("AIR"), "", "");
+
+        registry(database).save(intent);
+
+        assertThat(registry(database).find(Kind.WORKFLOW, "risk")).contains(intent);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void keepsSemssAndFindsThemByProject(TestDatabase database) {
+        SemsStore store = store(database);
+        SetUp setUp = setUp("AIR");
+
+        store.save(setUp, ModelVersion.parse("plain-5x5.1"), "Medium");
+
+        assertThat(store(database).setUp("AIR")).contains(setUp);
+        assertThat(store(database).ofProject("AAA")).hasValueSatisfying(sems -> {
+            assertThat(sems.projects()).containsExactly("AAA");
+            assertThat(sems.riskModel()).hasToString("plain-5x5.1");
+            assertThat(sems.tolerance().highestTolerable().name()).isEqualTo("Medium");
+        });
+        store.remove("AIR");
+        assertThat(store(database).all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void keepsTheRiskModelInForceWhenItIsSetUpAgain(TestDatabase database) {
+        SemsStore store = store(database);
+        store.save(setUp("AIR"), ModelVersion.parse("plain-5x5.1"), "Medium");
+        store.useRiskModel("AIR", ModelVersion.parse("un-5x5.1"));
+
+        store.save(setUp("AIR"), ModelVersion.parse("plain-5x5.1"), "Medium");
+
+        assertThat(store.find("AIR").orElseThrow().riskModel()).hasToString("un-5x5.1");
+        store.remove("AIR");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void letsAProjectBelongToOneSemsOnly(TestDatabase database) {
+        SemsStore store = store(database);
+        store.save(setUp("AIR"), ModelVersion.parse("plain-5x5.1"), "Medium");
+
+        assertThatThrownBy(() -> store.save(setUp("SEA"), ModelVersion.parse("plain-5x5.1"), "Medium")).isInstanceOf(RuntimeException.class);
+
+        assertThat(store(database).all()).extracting(sems -> sems.key()).containsExactly("AIR");
+        store.remove("AIR");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void publishesARiskModelVersionOnce(TestDatabase database) throws Exception {
+        StoredRiskModels models = new StoredRiskModels(database.ao, CATALOGUE, Caches.inMemory(), Clock.systemUTC());
+        String yaml = new String(CatalogueReader.class.getResourceAsStream("/catalogue/risk-models/plain-5x5.yaml").readAllBytes(),
+                java.nio.charset.StandardCharsets.UTF_8).replaceFirst("(?m)^key: .*$", "key: ours").replaceFirst("(?m)^version: .*$", "version: 7");
+
+        models.publish(yaml, "admin");
+
+        assertThat(new StoredRiskModels(database.ao, CATALOGUE, Caches.inMemory(), Clock.systemUTC()).find(ModelVersion.parse("ours.7"))).isPresent();
+        assertThatThrownBy(() -> models.publish(yaml, "admin")).isInstanceOf(Refused.class).hasMessageContaining("risk-model.exists");
+    }
+
+    @Test
+    void hasNamesThatEveryDatabaseTakes() {
+        for (Class<? extends Entity> entity : ENTITIES) {
+            assertThat(entity.getAnnotation(net.java.ao.schema.Table.class).value()).hasSizeLessThanOrEqualTo(20);
+            for (Method method : entity.getDeclaredMethods()) {
+                String column = method.getName().substring(3).replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+                assertThat(column).hasSizeLessThanOrEqualTo(30);
+                assertThat(RESERVED).doesNotContain(column);
+            }
+        }
+    }
+
+    private static Entry entry(String key) {
+        return new Entry(Kind.CUSTOM_FIELD, key, "customfield_10001", "Threat description", Entry.Origin.CREATED, "0123456789abcdef",
+                Set.of("AIR", "SEA"), "10000", "+types\t@{issue-type=10001}\n".repeat(200));
+    }
+
+    private static SetUp setUp(String key) {
+        return new SetUp(key, "Airport", "core", List.of(new ProjectRef("1001", "AAA", "Airport")), Set.of(Kind.PERMISSION_SCHEME), "admin");
+    }
+
+    private static ActiveObjectsRegistry registry(TestDatabase database) {
+        return new ActiveObjectsRegistry(database.ao, Caches.inMemory());
+    }
+
+    private SemsStore store(TestDatabase database) {
+        return new SemsStore(database.ao, projects, CATALOGUE, Caches.inMemory());
+    }
+}
