@@ -156,6 +156,6 @@ final class Decide {
                 }
             }
         }
-        return shape.map(text -> References.resolve(text, registry));
+        return host.asHeld(wanted.kind(), shape.map(text -> References.resolve(text, registry)));
     }
 }

@@ -22,6 +22,9 @@ public interface Host {
     /** Makes the object what the shape says, content apart; a part without values is taken out. Options are added, never removed. */
     void update(Kind kind, String id, Shape shape);
 
+    /** A shape as the host would hold it, where it rewrites what it is given, such as a query. */
+    Shape asHeld(Kind kind, Shape wanted);
+
     /** @param id empty: the host's default scheme, or none */
     void assign(Kind scheme, String project, String id);
 

@@ -23,6 +23,10 @@ public interface HostObjects {
 
     void delete(String id);
 
+    default Shape asHeld(Shape wanted) {
+        return wanted;
+    }
+
     default List<Words> uses(String id) {
         return List.of();
     }

@@ -50,6 +50,11 @@ public final class JiraHost implements Host {
     }
 
     @Override
+    public Shape asHeld(Kind kind, Shape wanted) {
+        return objects(kind).asHeld(wanted);
+    }
+
+    @Override
     public void assign(Kind scheme, String project, String id) {
         project(project).ifPresent(found -> schemes(scheme).assign(found, id));
     }

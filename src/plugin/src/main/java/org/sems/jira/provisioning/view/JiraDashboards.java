@@ -2,10 +2,8 @@ package org.sems.jira.provisioning.view;
 
 import com.atlassian.gadgets.dashboard.Color;
 import com.atlassian.gadgets.dashboard.Layout;
-import com.atlassian.jira.bc.JiraServiceContext;
-import com.atlassian.jira.bc.JiraServiceContextImpl;
-import com.atlassian.jira.bc.portal.PortalPageService;
 import com.atlassian.jira.portal.PortalPage;
+import com.atlassian.jira.portal.PortalPageManager;
 import com.atlassian.jira.portal.PortletConfiguration;
 import com.atlassian.jira.portal.PortletConfigurationManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -22,15 +20,15 @@ import org.sems.provision.Kind;
 import org.sems.provision.Present;
 import org.sems.provision.Shape;
 
-/** Dashboards of one owner, with our items: {@code <item> <column> <row> <settings>}. What an administrator adds to them stays. */
+/** Dashboards of one owner, with our items: {@code <item> <column> <row> <settings>}. What an administrator adds to them stays. By the manager for the same reason as filters. */
 public final class JiraDashboards implements HostObjects {
     private static final String PLUGIN = "org.sems.jira";
     private static final String SUFFIX = "-item";
-    private final PortalPageService pages;
+    private final PortalPageManager pages;
     private final PortletConfigurationManager items;
     private final ApplicationUser owner;
 
-    public JiraDashboards(PortalPageService pages, PortletConfigurationManager items, ApplicationUser owner) {
+    public JiraDashboards(PortalPageManager pages, PortletConfigurationManager items, ApplicationUser owner) {
         this.pages = pages;
         this.items = items;
         this.owner = owner;
@@ -43,20 +41,18 @@ public final class JiraDashboards implements HostObjects {
 
     @Override
     public Optional<Present> byId(String id) {
-        return Optional.ofNullable(pages.getPortalPage(context(), Long.valueOf(id))).map(this::present);
+        return Optional.ofNullable(pages.getPortalPageById(Long.valueOf(id))).map(this::present);
     }
 
     @Override
     public List<Present> named(String name) {
-        return pages.getOwnedPortalPages(owner).stream().filter(page -> page.getName().equalsIgnoreCase(name)).map(this::present).toList();
+        return pages.getAllOwnedPortalPages(owner).stream().filter(page -> page.getName().equalsIgnoreCase(name)).map(this::present).toList();
     }
 
     @Override
     public String create(String name, Shape shape) {
-        JiraServiceContext context = context();
-        PortalPage page = pages.createPortalPage(context, PortalPage.name(name).description(shape.text("~description")).owner(owner)
+        PortalPage page = pages.create(PortalPage.name(name).description(shape.text("~description")).owner(owner)
                 .layout(Layout.AA).permissions(Shares.of(shape.part("shares"))).build());
-        refuse(context);
         String id = String.valueOf(page.getId());
         addItems(id, shape, List.of());
         return id;
@@ -64,10 +60,8 @@ public final class JiraDashboards implements HostObjects {
 
     @Override
     public void update(String id, Shape shape) {
-        JiraServiceContext context = context();
-        PortalPage page = pages.getPortalPage(context, Long.valueOf(id));
-        pages.updatePortalPage(context, PortalPage.portalPage(page).permissions(Shares.of(shape.part("shares"))).build(), false);
-        refuse(context);
+        PortalPage page = pages.getPortalPageById(Long.valueOf(id));
+        pages.update(PortalPage.portalPage(page).permissions(Shares.of(shape.part("shares"))).build());
         List<String> kept = new ArrayList<>();
         for (PortletConfiguration item : items.getByPortalPage(Long.valueOf(id))) {
             Optional<String> text = text(item);
@@ -101,19 +95,7 @@ public final class JiraDashboards implements HostObjects {
 
     @Override
     public void delete(String id) {
-        JiraServiceContext context = context();
-        pages.deletePortalPage(context, Long.valueOf(id));
-        refuse(context);
-    }
-
-    private JiraServiceContext context() {
-        return new JiraServiceContextImpl(owner);
-    }
-
-    private static void refuse(JiraServiceContext context) {
-        if (context.getErrorCollection().hasAnyErrors()) {
-            throw new IllegalStateException(context.getErrorCollection().toString());
-        }
+        pages.delete(Long.valueOf(id));
     }
 
     private Present present(PortalPage page) {

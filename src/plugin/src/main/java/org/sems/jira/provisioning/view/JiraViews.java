@@ -1,8 +1,8 @@
 package org.sems.jira.provisioning.view;
 
-import com.atlassian.jira.bc.filter.SearchRequestService;
+import com.atlassian.jira.issue.search.SearchRequestManager;
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.bc.portal.PortalPageService;
+import com.atlassian.jira.portal.PortalPageManager;
 import com.atlassian.jira.portal.PortletConfigurationManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
@@ -10,12 +10,12 @@ import org.sems.jira.provisioning.HostObjects;
 
 /** Filters and dashboards belong to a user: these are one user's. */
 public final class JiraViews {
-    private final SearchRequestService filters;
+    private final SearchRequestManager filters;
     private final SearchService search;
-    private final PortalPageService pages;
+    private final PortalPageManager pages;
     private final PortletConfigurationManager items;
 
-    public JiraViews(SearchRequestService filters, SearchService search, PortalPageService pages, PortletConfigurationManager items) {
+    public JiraViews(SearchRequestManager filters, SearchService search, PortalPageManager pages, PortletConfigurationManager items) {
         this.filters = filters;
         this.search = search;
         this.pages = pages;
