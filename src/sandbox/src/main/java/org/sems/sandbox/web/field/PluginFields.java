@@ -12,6 +12,7 @@ import org.sems.sandbox.bundle.ModuleElement;
 import org.sems.sandbox.bundle.PluginModules;
 import org.sems.sandbox.customfield.CustomFields;
 import org.sems.sandbox.kernel.StandIns;
+import org.sems.sandbox.issue.edit.FieldParameters;
 import org.sems.sandbox.kernel.Templates;
 import org.sems.sandbox.web.Html;
 
@@ -60,11 +61,11 @@ public final class PluginFields {
     private static Object shown(CustomField field, Issue issue, Submitted submitted) {
         CustomFieldType<?, ?> type = field.getCustomFieldType();
         if (submitted.isComingBack()) {
-            return type.getStringValueFromCustomFieldParams(field.getCustomFieldValues(submitted.parameters()));
+            return type.getStringValueFromCustomFieldParams(FieldParameters.of(field, submitted.parameters()));
         }
         Object value = issue.getId() == null ? type.getDefaultValue(field.getRelevantConfig(issue)) : field.getValue(issue);
         Map<String, String[]> parameters = value == null ? Map.of() : Map.of(field.getId(), new String[] {asText(type, value)});
-        return type.getStringValueFromCustomFieldParams(field.getCustomFieldValues(parameters));
+        return type.getStringValueFromCustomFieldParams(FieldParameters.of(field, parameters));
     }
 
     @SuppressWarnings("unchecked")
