@@ -1,0 +1,106 @@
+package org.sems.e2e.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sems.e2e.host.Host;
+import org.sems.e2e.host.SemsProject;
+
+/** A register that somebody kept, over REST. */
+class ImportFuncTest {
+    private static final String REGISTER = """
+            Risk ID,Asset/Area,Threat,Vulnerability,Likelihood,Impact,Risk Rating,Existing Controls,Recommended Mitigation,Owner,Status,Target date
+            A-1,Cargo shed,Theft of freight,Unlocked door,High,High,High,Night patrol,Electronic lock,risk-owner,Open,Nov 2027
+            A-2,Staff gate,Borrowed badge,No photo,Medium,High,High,Night patrol,Photo badges,Airport Ops,In Progress,TBC
+            """;
+
+    private final Host host = Host.shared();
+    private SemsProject project;
+
+    @BeforeEach
+    void aProjectOfItsOwn() {
+        project = SemsProject.withCoreProfile(host);
+    }
+
+    private JsonNode run(String user, String mode, String register) {
+        return host.as(user).post("/rest/sems/1.0/import/" + project.key() + "/" + mode, Map.of("fileName", "register.csv",
+                "content", Base64.getEncoder().encodeToString(register.getBytes(StandardCharsets.UTF_8)), "mapping", Map.of())).ok();
+    }
+
+    private long issues() {
+        return host.as("security-manager").get("/rest/api/2/search?maxResults=0&jql=project%20%3D%20" + project.key()).ok().path("total").asLong();
+    }
+
+    private JsonNode fields(String key) {
+        return host.as("security-manager").get("/rest/api/2/issue/" + key).ok().path("fields");
+    }
+
+    private static List<String> texts(JsonNode array, String name) {
+        return StreamSupport.stream(array.spliterator(), false).map(node -> node.path(name).asText()).toList();
+    }
+
+    @Test
+    void aPreviewSaysWhatAnImportDoesAndWritesNothing() {
+        JsonNode preview = run("security-manager", "preview", REGISTER);
+        assertThat(issues()).isZero();
+
+        JsonNode applied = run("security-manager", "apply", REGISTER);
+
+        assertThat(applied.path("totals")).isEqualTo(preview.path("totals"));
+        assertThat(applied.path("remarks")).isEqualTo(preview.path("remarks"));
+        assertThat(issues()).isEqualTo(5);
+    }
+
+    @Test
+    void risksAreRatedOwnedDatedAndTreatedByLinkedControls() {
+        JsonNode rows = run("security-manager", "apply", REGISTER).path("rows");
+
+        JsonNode theft = fields(rows.path(0).path("key").asText());
+        JsonNode badge = fields(rows.path(1).path("key").asText());
+        assertThat(theft.path("summary").asText()).isEqualTo("Theft of freight (Cargo shed)");
+        assertThat(theft.path(project.field("Current rating")).path("level").asText()).isEqualTo("High");
+        assertThat(theft.path("assignee").path("name").asText()).isEqualTo("risk-owner");
+        assertThat(theft.path("duedate").asText()).isEqualTo("2027-11-30");
+        assertThat(badge.path("status").path("name").asText()).isEqualTo("Treating");
+        assertThat(badge.path("description").asText()).contains("- Owner: Airport Ops", "- Target date: TBC");
+        assertThat(texts(rows.path(0).path("controls"), "name")).containsExactly("Night patrol", "Electronic lock");
+        assertThat(rows.path(0).path("controls").path(0).path("key")).isEqualTo(rows.path(1).path("controls").path(0).path("key"));
+        assertThat(theft.path("issuelinks")).hasSize(2);
+        assertThat(fields(rows.path(0).path("controls").path(0).path("key").asText()).path("status").path("name").asText()).isEqualTo("Implemented");
+    }
+
+    @Test
+    void theSameFileChangesNothingTheSecondTime() {
+        run("security-manager", "apply", REGISTER);
+
+        JsonNode again = run("security-manager", "apply", REGISTER.replace("Unlocked door", "Broken door"));
+
+        assertThat(texts(again.path("rows"), "outcome")).containsExactly("changed-in-file", "unchanged");
+        assertThat(issues()).isEqualTo(5);
+    }
+
+    @Test
+    void whoMayOnlyReportImportsWithHisOwnRightsAlone() {
+        JsonNode report = run("reporter", "apply", REGISTER);
+
+        assertThat(texts(report.path("rows"), "outcome")).containsOnly("create");
+        assertThat(texts(report.path("remarks"), "code")).contains("import.no-right-to-link", "import.no-right-to-assign");
+        assertThat(issues()).isEqualTo(2);
+    }
+
+    @Test
+    void aHeatmapShowsWhatWasImported() {
+        run("security-manager", "apply", REGISTER);
+
+        String heatmap = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key()).ok().toString();
+
+        assertThat(heatmap).contains("\"total\":2");
+    }
+}
