@@ -124,6 +124,6 @@ public final class RoleResource {
 
     private Map<String, Object> json(RoleActor actor) {
         String name = actor.getType().equals(USER) ? users.byKey(actor.getParameter()).map(user -> user.getUsername()).orElse(actor.getParameter()) : actor.getParameter();
-        return object("id", actor.getId(), "displayName", actor.getDescriptor(), "type", actor.getType(), "name", name);
+        return object("displayName", actor.getDescriptor(), "type", actor.getType(), "name", name);
     }
 }
