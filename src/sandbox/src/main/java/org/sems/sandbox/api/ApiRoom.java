@@ -28,6 +28,7 @@ import org.sems.sandbox.customfield.CustomFields;
 import org.sems.sandbox.dashboard.Dashboards;
 import org.sems.sandbox.directory.Users;
 import org.sems.sandbox.filter.Filters;
+import org.sems.sandbox.issue.property.IssueProperties;
 import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.Room;
 import org.sems.sandbox.kernel.Services;
@@ -82,6 +83,7 @@ public final class ApiRoom implements Room {
             new IssuePartsResource(reply, visible, issues, transitions, fieldsIn, json, host(CommentManager.class), permissions, host(Screens.class), meta, shapes),
             new IssueResource(reply, visible, issues, json, fieldsIn, new Targets(host(Projects.class), permissions, newLinks), transitions, shapes),
             new LinkResource(reply, newLinks, host(IssueLinkManager.class), host(LinkTypes.class), visible, permissions, shapes),
+            new PropertyResource(reply, visible, issues, services.get(IssueProperties.class)),
             new ProjectResource(reply, access, host(Projects.class), host(ProjectService.class), host(ProjectComponentManager.class), host(Users.class), shapes),
             new RoleResource(reply, access, host(ProjectRoleManager.class), host(ProjectRoleService.class), host(Users.class), shapes),
             new SearchResource(reply, search, json),

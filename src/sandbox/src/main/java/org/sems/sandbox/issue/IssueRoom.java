@@ -86,6 +86,7 @@ public final class IssueRoom implements Room {
         services.provide(IssueLinkManager.class, StandIns.create(StandInIssueLinkManager.class, links, issues, history, surroundings));
         services.provide(AttachmentManager.class, StandIns.create(StandInAttachmentManager.class, attachments, issues, history, surroundings));
         IssueProperties properties = new IssueProperties(store, transactions, issues);
+        services.provide(IssueProperties.class, properties);
         services.provide(JsonEntityPropertyManager.class, StandIns.create(StandInJsonEntityPropertyManager.class, properties));
         services.provide(IssuePropertyService.class, StandIns.create(StandInIssuePropertyService.class, properties, services));
         services.provide(AssigneeService.class, StandIns.create(StandInAssigneeService.class, services));

@@ -41,12 +41,17 @@ public final class SystemInputs {
             case "priority" -> Inputs.select(frame, choices(constants.priorities()), one(submitted, fieldId, fresh ? defaultPriority() : id(issue.getPriority())));
             case "resolution" -> Inputs.select(frame, orNone(choices(constants.resolutions()), NOT_CHOSEN, "Please select..."), one(submitted, fieldId, fresh ? "" : id(issue.getResolution())));
             case "security" -> Inputs.select(frame, orNone(levels.choices(issue, user).stream().map(level -> new Choice(level.getId().toString(), level.getName())).toList(), NONE, "None"),
-                one(submitted, fieldId, fresh || issue.getSecurityLevelId() == null ? NONE : issue.getSecurityLevelId().toString()));
+                one(submitted, fieldId, level(issue)));
             case "components" -> Inputs.many(frame, projects.componentsOf(issue.getProjectId()).stream().map(each -> new Choice(each.getId().toString(), each.getName())).toList(),
                 submitted.texts(fieldId, fresh ? List.of() : issue.getComponents().stream().map(ProjectComponent::getId).map(String::valueOf).toList()));
             case "labels" -> Inputs.text(frame, "text", String.join(" ", submitted.texts(fieldId, fresh ? List.of() : issue.getLabels().stream().map(Label::getLabel).toList())));
             default -> null;
         });
+    }
+
+    private String level(Issue issue) {
+        Optional<Long> level = issue.getId() == null ? levels.ofNewIssues(issue.getProjectObject()) : Optional.ofNullable(issue.getSecurityLevelId());
+        return level.map(String::valueOf).orElse(NONE);
     }
 
     private String defaultPriority() {
