@@ -2,6 +2,7 @@ package org.sems.sandbox.dashboard;
 
 import com.atlassian.jira.bc.portal.PortalPageService;
 import com.atlassian.jira.portal.PortalPageManager;
+import com.atlassian.jira.portal.PortalPageManager;
 import com.atlassian.jira.portal.PortletConfigurationManager;
 import java.util.List;
 import org.sems.sandbox.config.Shelves;
@@ -25,6 +26,7 @@ public final class DashboardRoom {
                 List.of(new ShareRecord("global", null, null, false)), List.of()));
         }
         services.provide(Dashboards.class, dashboards);
+        services.provide(PortalPageManager.class, StandIns.create(StandInPortalPageManager.class, dashboards));
         services.provide(PortalPageManager.class, StandIns.create(StandInPortalPageManager.class, dashboards));
         services.provide(PortalPageService.class, StandIns.create(StandInPortalPageService.class, dashboards));
         services.provide(PortletConfigurationManager.class, StandIns.create(StandInPortletConfigurationManager.class, dashboards));

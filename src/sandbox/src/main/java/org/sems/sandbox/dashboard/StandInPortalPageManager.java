@@ -2,12 +2,12 @@ package org.sems.sandbox.dashboard;
 
 import com.atlassian.jira.portal.PortalPage;
 import com.atlassian.jira.portal.PortalPageManager;
+import com.atlassian.jira.portal.PortletConfiguration;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
-import org.sems.sandbox.sharing.ShareRecord;
 
-/** Dashboards without regard to who asks: the service checks, the manager does. */
+/** Dashboards without checks of who asks or with whom they are shared: those are the service's. */
 abstract class StandInPortalPageManager implements PortalPageManager {
     private final StoredDashboards dashboards;
 
@@ -15,9 +15,10 @@ abstract class StandInPortalPageManager implements PortalPageManager {
         this.dashboards = dashboards;
     }
 
+    /** Null where the user does not see it. */
     @Override
-    public Collection<PortalPage> getAllOwnedPortalPages(ApplicationUser user) {
-        return dashboards.where(page -> user.getKey().equals(page.owner()));
+    public PortalPage getPortalPage(ApplicationUser user, Long id) {
+        return dashboards.byId(id, user).orElse(null);
     }
 
     @Override
@@ -26,23 +27,38 @@ abstract class StandInPortalPageManager implements PortalPageManager {
     }
 
     @Override
+    public PortalPage getPortalPageByName(ApplicationUser owner, String name) {
+        return dashboards.where(page -> owner.getKey().equals(page.owner()) && page.name().equals(name)).stream().findFirst().orElse(null);
+    }
+
+    @Override
+    public Collection<PortalPage> getAllOwnedPortalPages(ApplicationUser owner) {
+        return dashboards.where(page -> owner.getKey().equals(page.owner()));
+    }
+
+    @Override
+    public PortalPage getSystemDefaultPortalPage() {
+        return dashboards.systemDashboard();
+    }
+
+    @Override
     public PortalPage create(PortalPage page) {
-        return put(dashboards.pages.nextId(), page, 0, List.of());
+        return dashboards.put(dashboards.pages.nextId(), page, 0, List.of());
     }
 
     @Override
     public PortalPage update(PortalPage page) {
         PageRecord present = dashboards.pages.need(page.getId());
-        return put(page.getId(), page, present.version() + 1, present.favouriteOf());
-    }
-
-    private PortalPage put(long id, PortalPage page, long version, List<String> favouriteOf) {
-        return dashboards.object(dashboards.pages.put(new PageRecord(id, page.getName(), page.getDescription(), page.getOwner().getKey(),
-            page.getLayout().name(), version, ShareRecord.of(page.getPermissions()), favouriteOf)));
+        return dashboards.put(page.getId(), page, present.version() + 1, present.favouriteOf());
     }
 
     @Override
     public void delete(Long id) {
         dashboards.removePage(id);
+    }
+
+    @Override
+    public List<List<PortletConfiguration>> getPortletConfigurations(Long id) {
+        return dashboards.gadgets(id);
     }
 }

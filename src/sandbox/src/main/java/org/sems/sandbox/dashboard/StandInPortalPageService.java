@@ -75,12 +75,7 @@ abstract class StandInPortalPageService implements PortalPageService {
         if (!validateForCreate(context, page)) {
             return null;
         }
-        return put(dashboards.pages.nextId(), page, 0, favourite ? List.of(page.getOwner().getKey()) : List.of());
-    }
-
-    private PortalPage put(long id, PortalPage page, long version, List<String> favouriteOf) {
-        return dashboards.object(dashboards.pages.put(new PageRecord(id, page.getName(), page.getDescription(), page.getOwner().getKey(),
-            page.getLayout().name(), version, ShareRecord.of(page.getPermissions()), favouriteOf)));
+        return dashboards.put(dashboards.pages.nextId(), page, 0, favourite ? List.of(page.getOwner().getKey()) : List.of());
     }
 
     @Override
@@ -109,7 +104,7 @@ abstract class StandInPortalPageService implements PortalPageService {
         if (favourite) {
             favouriteOf.add(key);
         }
-        return put(page.getId(), page, present.version() + 1, favouriteOf);
+        return dashboards.put(page.getId(), page, present.version() + 1, favouriteOf);
     }
 
     @Override

@@ -44,6 +44,11 @@ final class StoredDashboards implements Dashboards {
         return builder.build();
     }
 
+    PortalPage put(long id, PortalPage page, long version, List<String> favouriteOf) {
+        return object(pages.put(new PageRecord(id, page.getName(), page.getDescription(), page.getOwner().getKey(), page.getLayout().name(), version,
+            ShareRecord.of(page.getPermissions()), favouriteOf)));
+    }
+
     PortletConfiguration object(GadgetRecord gadget) {
         return StandIns.create(SandboxGadget.class, gadget);
     }

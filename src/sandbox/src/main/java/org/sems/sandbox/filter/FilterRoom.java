@@ -2,6 +2,7 @@ package org.sems.sandbox.filter;
 
 import com.atlassian.jira.bc.filter.SearchRequestService;
 import com.atlassian.jira.issue.search.SearchRequestManager;
+import com.atlassian.jira.issue.search.SearchRequestManager;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.sharing.Shares;
@@ -14,6 +15,7 @@ public final class FilterRoom {
     public static void open(Services services) {
         StoredFilters filters = new StoredFilters(services, services.get(Shares.class));
         services.provide(Filters.class, filters);
+        services.provide(SearchRequestManager.class, StandIns.create(StandInSearchRequestManager.class, filters));
         services.provide(SearchRequestManager.class, StandIns.create(StandInSearchRequestManager.class, filters));
         services.provide(SearchRequestService.class, StandIns.create(StandInSearchRequestService.class, filters));
     }

@@ -5,9 +5,8 @@ import com.atlassian.jira.issue.search.SearchRequestManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
-import org.sems.sandbox.sharing.ShareRecord;
 
-/** Filters without regard to who asks: the service checks, the manager does. */
+/** Filters without checks of who asks or with whom they are shared: those are the service's. */
 abstract class StandInSearchRequestManager implements SearchRequestManager {
     private final StoredFilters filters;
 
@@ -16,8 +15,24 @@ abstract class StandInSearchRequestManager implements SearchRequestManager {
     }
 
     @Override
-    public Collection<SearchRequest> getAllOwnedSearchRequests(ApplicationUser user) {
-        return filters.where(filter -> filter.owner().equals(user.getKey()));
+    public Collection<SearchRequest> getAllOwnedSearchRequests(ApplicationUser owner) {
+        return filters.where(filter -> filter.owner().equals(owner.getKey()));
+    }
+
+    @Override
+    public SearchRequest getOwnedSearchRequestByName(ApplicationUser owner, String name) {
+        return filters.where(filter -> filter.owner().equals(owner.getKey()) && filter.name().equals(name)).stream().findFirst().orElse(null);
+    }
+
+    @Override
+    public List<SearchRequest> findByNameIgnoreCase(String name) {
+        return filters.where(filter -> filter.name().equalsIgnoreCase(name));
+    }
+
+    /** Null where the user does not see it. */
+    @Override
+    public SearchRequest getSearchRequestById(ApplicationUser user, Long id) {
+        return filters.byId(id, user).orElse(null);
     }
 
     @Override
@@ -27,17 +42,17 @@ abstract class StandInSearchRequestManager implements SearchRequestManager {
 
     @Override
     public SearchRequest create(SearchRequest request) {
-        return put(filters.shelf.nextId(), request, List.of());
+        return filters.put(filters.shelf.nextId(), request, List.of());
+    }
+
+    @Override
+    public SearchRequest update(SearchRequest request) {
+        return filters.put(request.getId(), request, filters.shelf.need(request.getId()).favouriteOf());
     }
 
     @Override
     public SearchRequest update(ApplicationUser user, SearchRequest request) {
-        return put(request.getId(), request, filters.shelf.need(request.getId()).favouriteOf());
-    }
-
-    private SearchRequest put(long id, SearchRequest request, List<String> favouriteOf) {
-        return filters.object(filters.shelf.put(new FilterRecord(id, request.getName(), request.getDescription(), request.getOwner().getKey(),
-            filters.jql(request.getQuery()), ShareRecord.of(request.getPermissions()), favouriteOf)));
+        return update(request);
     }
 
     @Override

@@ -65,12 +65,7 @@ abstract class StandInSearchRequestService implements SearchRequestService {
     public SearchRequest createFilter(JiraServiceContext context, SearchRequest request, boolean favourite) {
         validateFilterForCreate(context, request);
         return context.getErrorCollection().hasAnyErrors() ? null
-            : put(filters.shelf.nextId(), request, favourite ? List.of(request.getOwner().getKey()) : List.of());
-    }
-
-    private SearchRequest put(long id, SearchRequest request, List<String> favouriteOf) {
-        return filters.object(filters.shelf.put(new FilterRecord(id, request.getName(), request.getDescription(), request.getOwner().getKey(),
-            filters.jql(request.getQuery()), ShareRecord.of(request.getPermissions()), favouriteOf)));
+            : filters.put(filters.shelf.nextId(), request, favourite ? List.of(request.getOwner().getKey()) : List.of());
     }
 
     @Override
@@ -93,7 +88,7 @@ abstract class StandInSearchRequestService implements SearchRequestService {
     public SearchRequest updateFilter(JiraServiceContext context, SearchRequest request) {
         validateFilterForUpdate(context, request);
         return context.getErrorCollection().hasAnyErrors() ? null
-            : put(request.getId(), request, filters.shelf.need(request.getId()).favouriteOf());
+            : filters.put(request.getId(), request, filters.shelf.need(request.getId()).favouriteOf());
     }
 
     @Override

@@ -36,8 +36,10 @@ final class StoredFilters implements Filters {
         return request;
     }
 
-    String jql(Query query) {
-        return services.get(SearchService.class).getJqlString(query);
+    SearchRequest put(long id, SearchRequest request, List<String> favouriteOf) {
+        String jql = services.get(SearchService.class).getJqlString(request.getQuery());
+        return object(shelf.put(new FilterRecord(id, request.getName(), request.getDescription(), request.getOwner().getKey(), jql,
+            ShareRecord.of(request.getPermissions()), favouriteOf)));
     }
 
     private boolean sees(ApplicationUser user, FilterRecord filter) {

@@ -52,17 +52,18 @@ public final class Shares {
         };
     }
 
-    /** To share at all needs a global permission; to share with a project, that the sharer sees it; with a group, that he is in it. */
+    /** To share at all needs a global permission; to share with a project, that the sharer sees it; with a role or group, that he is in it. */
     public void check(List<ShareRecord> shares, ApplicationUser user, ErrorCollection errors) {
         if (!shares.isEmpty() && !users.holds(GlobalPermissionKey.CREATE_SHARED_OBJECTS, user)) {
             errors.addError("shares", "You do not have permission to share. All shares are invalid.");
             return;
         }
         for (ShareRecord share : shares) {
-            if (share.type().equals("project") && !permissions.may(ProjectPermissions.BROWSE_PROJECTS, Long.parseLong(share.param1()), user)) {
-                errors.addError("shares", "You do not have permission to share with project with id '" + share.param1() + "'.");
-            } else if (share.type().equals("group") && !users.isInGroup(user.getKey(), share.param1())) {
-                errors.addError("shares", "You do not have permission to share with group '" + share.param1() + "'.");
+            boolean seesProject = !share.type().equals("project")
+                || permissions.may(ProjectPermissions.BROWSE_PROJECTS, Long.parseLong(share.param1()), user);
+            boolean isWithin = !share.type().equals("group") && !share.type().equals("project") || reaches(share, user);
+            if (!seesProject || !isWithin) {
+                errors.addError("shares", "You do not have permission to share with " + share.type() + " '" + share.param1() + "'.");
             }
         }
     }

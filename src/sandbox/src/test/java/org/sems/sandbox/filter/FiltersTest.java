@@ -7,6 +7,7 @@ import com.atlassian.jira.bc.JiraServiceContextImpl;
 import com.atlassian.jira.bc.filter.SearchRequestService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.search.SearchRequest;
+import com.atlassian.jira.issue.search.SearchRequestManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
@@ -74,11 +75,19 @@ class FiltersTest {
 
     @Test
     void sharedWithARoleItIsThereForWhoHoldsIt() {
-        SearchRequest made = service.createFilter(as("auditor"), request("auditor", "Open risks", withRole("Administrators")));
+        SearchRequest made = jira.get(SearchRequestManager.class).create(request("auditor", "Open risks", withRole("Administrators")));
 
         assertThat(filters.byId(made.getId(), jira.user("admin"))).isPresent();
         assertThat(filters.byId(made.getId(), jira.user("outsider"))).isEmpty();
         assertThat(service.getFilter(as("auditor"), made.getId()).getPermissions()).isEqualTo(made.getPermissions());
+    }
+
+    @Test
+    void whoDoesNotHoldARoleDoesNotShareWithIt() {
+        JiraServiceContext context = as("auditor");
+
+        assertThat(service.createFilter(context, request("auditor", "Open risks", withRole("Administrators")))).isNull();
+        assertThat(context.getErrorCollection().getErrors()).containsKey("shares");
     }
 
     @Test
