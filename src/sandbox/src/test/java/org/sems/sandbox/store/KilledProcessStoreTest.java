@@ -32,7 +32,7 @@ class KilledProcessStoreTest {
 
     @Test
     void keepsEveryCommittedPairAndNoHalfOne() throws Exception {
-        int said = writeAndKill(200);
+        int said = writeAndKill(50);
 
         List<?> left;
         List<?> right;
