@@ -49,10 +49,11 @@ class SandboxTest {
     }
 
     @Test
-    void reportsImportsThatStayUnwiredAndServicesThatItDoesNotHave() throws Exception {
+    void reportsWhatThePluginAsksForAndTheSandboxDoesNotHave() throws Exception {
         String body = browser().get("/sandbox/plugin").body();
 
-        assertThat(body).contains("\"unwired\":[\"org.slf4j\"]").contains("\"unmet\":[\"com.atlassian.plugin.Plugin\"]");
+        assertThat(body).contains("\"unwired\":[\"org.slf4j\"]").contains("\"unmet\":[\"com.atlassian.plugin.Plugin\"]")
+            .contains("\"unlinked\":[\"com.atlassian.plugin.Plugin#ofYesterday()V\"]");
     }
 
     @ParameterizedTest(name = "{0} {1} -> {2}")

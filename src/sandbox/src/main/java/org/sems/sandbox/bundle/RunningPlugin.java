@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.framework.BundleException;
 import org.sems.sandbox.kernel.Services;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ public final class RunningPlugin implements PluginModules, AutoCloseable {
     private final PluginDescriptor descriptor;
     private final List<PluginListener> listeners = new ArrayList<>();
     private volatile PluginContext context;
+    private volatile Set<String> unlinked = Set.of();
 
     public RunningPlugin(Services services, Path jar, Path storage) throws BundleException, IOException, InterruptedException {
         this.services = services;
@@ -44,6 +46,8 @@ public final class RunningPlugin implements PluginModules, AutoCloseable {
         }
         bundle.start();
         bundle.unwired().forEach(name -> LOG.warn("optional import of the plugin stays unwired: {}", name));
+        unlinked = PluginLinks.missing(bundle);
+        unlinked.forEach(call -> LOG.warn("method that the plugin calls is not part of the sandbox: {}", call));
         PluginContext fresh = new PluginContext(bundle, services);
         fresh.unmetReferences().forEach(name -> LOG.warn("host service of the plugin is not part of the sandbox: {}", name));
         try {
@@ -88,6 +92,11 @@ public final class RunningPlugin implements PluginModules, AutoCloseable {
     /** Where its texts are, as {@code i18n.sems}. */
     public List<String> textLocations() {
         return descriptor.i18n();
+    }
+
+    /** Methods of the host that its classes call and that the sandbox does not have. */
+    public Set<String> unlinkedCalls() {
+        return unlinked;
     }
 
     /** Host services that it asks for and that are not part of the sandbox. */

@@ -106,6 +106,6 @@ final class ControlServlet extends HttpServlet {
 
     private static Object state(RunningPlugin plugin) {
         return Map.of("key", plugin.pluginKey(), "version", plugin.version(), "enabled", plugin.isEnabled(),
-            "unwired", plugin.bundle().unwired(), "unmet", plugin.unmetReferences());
+            "unwired", plugin.bundle().unwired(), "unmet", plugin.unmetReferences(), "unlinked", plugin.unlinkedCalls());
     }
 }

@@ -13,6 +13,9 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import org.springframework.asm.ClassWriter;
+import org.springframework.asm.MethodVisitor;
+import org.springframework.asm.Opcodes;
 
 /** Packs the classes of this package with a descriptor into a plugin's jar. */
 public final class TinyPlugin {
@@ -92,11 +95,23 @@ public final class TinyPlugin {
                     add(zip, path, in.readAllBytes());
                 }
             }
+            add(zip, "org/sems/sandbox/tiny/Unlinked.class", unlinked());
             for (Map.Entry<String, String> file : files.entrySet()) {
                 add(zip, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
         return jar;
+    }
+
+    /** A class that calls a method which no version of the host has. */
+    private static byte[] unlinked() {
+        ClassWriter type = new ClassWriter(0);
+        type.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "org/sems/sandbox/tiny/Unlinked", null, "java/lang/Object", null);
+        MethodVisitor method = type.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "call", "()V", null, null);
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, "com/atlassian/plugin/Plugin", "ofYesterday", "()V", true);
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(0, 0);
+        return type.toByteArray();
     }
 
     private static void add(JarOutputStream zip, String path, byte[] content) throws IOException {
