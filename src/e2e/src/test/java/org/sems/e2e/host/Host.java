@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,7 +101,8 @@ public final class Host {
 
     private void drain(BufferedReader output) {
         Thread reader = new Thread(() -> {
-            try (var log = Files.newBufferedWriter(data.resolve("sandbox.log"))) {
+            Path file = ROOT.resolve("src/e2e/target/sandbox-" + url.substring(url.lastIndexOf(':') + 1) + ".log");
+            try (var log = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 for (String line = output.readLine(); line != null; line = output.readLine()) {
                     log.write(line);
                     log.newLine();
