@@ -39,5 +39,8 @@ public interface Host {
     /** Why the project cannot get a scheme of that shape now, such as issues that would change their workflow. */
     List<Words> obstaclesToAssign(Kind scheme, String project, Shape shape);
 
+    /** The key under which people know a project; its id, if it is gone. */
+    String projectKey(String project);
+
     boolean hasIssues(String project, String issueType);
 }

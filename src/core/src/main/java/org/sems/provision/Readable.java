@@ -16,7 +16,6 @@ final class Readable {
         this.host = host;
         this.registry = registry;
         desired.all().forEach(one -> wanted.put(one.kind() + ":" + one.key(), one.name()));
-        desired.setUp().projects().forEach(project -> seen.put("project " + project.id(), project.key()));
     }
 
     List<Difference> of(List<Difference> differences) {
@@ -26,7 +25,7 @@ final class Readable {
 
     private List<String> texts(String part, List<String> values) {
         boolean projects = part.equals("projects");
-        return values.stream().map(value -> projects ? seen.getOrDefault("project " + value, value) : text(value)).toList();
+        return values.stream().map(value -> projects ? seen.computeIfAbsent("project " + value, key -> host.projectKey(value)) : text(value)).toList();
     }
 
     private String text(String text) {

@@ -70,8 +70,9 @@ public final class RemoveSems {
         if (host.assigned(kind, entry.key()).filter(assigned -> assigned.id().equals(present.id())).isPresent()) {
             Optional<Present> previous = Optional.of(entry.previous()).filter(id -> !id.isEmpty()).flatMap(id -> host.byId(kind, id));
             host.assign(kind, entry.key(), previous.map(Present::id).orElse(""));
-            done.add(new Change(kind, entry.key(), previous.map(Present::name).orElse(""), Action.GIVE_BACK,
-                    List.of(Words.of(previous.isPresent() ? "scheme-from-before" : "default-scheme-instead")), List.of()));
+            done.add(new Change(kind, entry.key(), previous.map(Present::name).orElse(present.name()), Action.GIVE_BACK,
+                    List.of(Words.of(entry.previous().isEmpty() ? "had-none-before"
+                            : previous.isPresent() ? "scheme-from-before" : "default-scheme-instead")), List.of()));
         }
         done.add(deleteUnlessUsed(rest, host.byId(kind, present.id()).orElse(present)));
         return done;

@@ -174,6 +174,11 @@ final class InMemoryHost implements Host {
         return issues.contains(project + " " + issueType);
     }
 
+    @Override
+    public String projectKey(String project) {
+        return project.equals(Setting.AAA.id()) ? "AAA" : "BBB";
+    }
+
     private void live() {
         if (changes++ >= changesUntilDeath) {
             throw new Died();

@@ -84,6 +84,11 @@ public final class JiraHost implements Host {
         return project(project).isPresent() && issues.count("project = " + project + " AND issuetype = " + issueType) > 0;
     }
 
+    @Override
+    public String projectKey(String project) {
+        return project.equals(Shape.ALL) ? project : project(project).map(Project::getKey).orElse(project);
+    }
+
     private Optional<Project> project(String id) {
         return Optional.ofNullable(projects.getProjectObj(Long.valueOf(id)));
     }

@@ -39,7 +39,19 @@ public final class JiraIssueTypes implements HostObjects {
 
     @Override
     public String create(String name, Shape shape) {
-        return types.createIssueType(name, shape.text("~description"), (Long) null).getId();
+        FieldConfigScheme shared = schemes.getDefaultIssueTypeScheme();
+        List<String> before = schemes.getIssueTypesForScheme(shared).stream().map(IssueType::getId).toList();
+        String id = types.createIssueType(name, shape.text("~description"), (Long) null).getId();
+        keepOutOf(schemes.getDefaultIssueTypeScheme(), before, id);
+        return id;
+    }
+
+    /** Jira offers a new type to every project with the default scheme: this one is for the SeMS's projects. */
+    private void keepOutOf(FieldConfigScheme shared, List<String> before, String id) {
+        boolean offered = schemes.getIssueTypesForScheme(shared).stream().anyMatch(type -> type.getId().equals(id));
+        if (offered && !before.isEmpty()) {
+            schemes.update(shared, before);
+        }
     }
 
     @Override
