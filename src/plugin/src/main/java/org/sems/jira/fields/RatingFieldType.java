@@ -105,6 +105,8 @@ public class RatingFieldType extends GenericTextCFType implements ExportableCust
     @Override
     public Map<String, Object> getVelocityParameters(@Nullable Issue issue, CustomField field, @Nullable FieldLayoutItem layout) {
         Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layout));
+        parameters.put("fieldId", field.getId());
+        parameters.put("fieldName", field.getName());
         parameters.put("ratings", ratings.pages().ratings());
         inForce(issue).ifPresent(model -> parameters.put("criteria", ratings.pages().criteria(model)));
         parameters.put("texts", texts());

@@ -145,7 +145,7 @@ class RatingFieldTypeTest {
 
     @Test
     void givesTemplatesNothingButMapsListsAndStrings() {
-        Map<String, Object> parameters = type.getVelocityParameters(issue(EARLIER), null, null);
+        Map<String, Object> parameters = type.getVelocityParameters(issue(EARLIER), field(), null);
 
         assertThat(parameters).containsKeys("ratings", "criteria", "texts");
         assertOnlyPlain(parameters);
@@ -168,8 +168,8 @@ class RatingFieldTypeTest {
         Project project = project("ELSE");
         when(elsewhere.getProjectObject()).thenReturn(project);
 
-        assertThat(type.getVelocityParameters(elsewhere, null, null)).doesNotContainKey("criteria");
-        assertThat(type.getVelocityParameters(null, null, null)).doesNotContainKey("criteria");
+        assertThat(type.getVelocityParameters(elsewhere, field(), null)).doesNotContainKey("criteria");
+        assertThat(type.getVelocityParameters(null, field(), null)).doesNotContainKey("criteria");
     }
 
     @Test
@@ -191,8 +191,7 @@ class RatingFieldTypeTest {
 
     @Test
     void speaksJson() {
-        CustomField field = mock(CustomField.class);
-        when(field.getIdAsLong()).thenReturn(10100L);
+        CustomField field = field();
 
         assertThat(type.getJsonSchema(field)).hasToString("any org.sems.jira:rating 10100");
         assertThat(type.getJsonFromIssue(field, issue(EARLIER), true, null).getStandardData().getData())
@@ -218,6 +217,14 @@ class RatingFieldTypeTest {
     @SuppressWarnings("unchecked")
     private Map<String, Object> edited(CustomFieldParams params) {
         return (Map<String, Object>) type.getStringValueFromCustomFieldParams(params);
+    }
+
+    private static CustomField field() {
+        CustomField field = mock(CustomField.class);
+        when(field.getId()).thenReturn(FIELD);
+        when(field.getName()).thenReturn("Residual rating");
+        when(field.getIdAsLong()).thenReturn(10100L);
+        return field;
     }
 
     private static Issue issue(String value) {
