@@ -16,7 +16,6 @@ public final class FilterRoom {
         StoredFilters filters = new StoredFilters(services, services.get(Shares.class));
         services.provide(Filters.class, filters);
         services.provide(SearchRequestManager.class, StandIns.create(StandInSearchRequestManager.class, filters));
-        services.provide(SearchRequestManager.class, StandIns.create(StandInSearchRequestManager.class, filters));
         services.provide(SearchRequestService.class, StandIns.create(StandInSearchRequestService.class, filters));
     }
 }
