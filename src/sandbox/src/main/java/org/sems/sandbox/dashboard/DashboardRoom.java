@@ -2,7 +2,6 @@ package org.sems.sandbox.dashboard;
 
 import com.atlassian.jira.bc.portal.PortalPageService;
 import com.atlassian.jira.portal.PortalPageManager;
-import com.atlassian.jira.portal.PortalPageManager;
 import com.atlassian.jira.portal.PortletConfigurationManager;
 import java.util.List;
 import org.sems.sandbox.config.Shelves;
@@ -26,7 +25,6 @@ public final class DashboardRoom {
                 List.of(new ShareRecord("global", null, null, false)), List.of()));
         }
         services.provide(Dashboards.class, dashboards);
-        services.provide(PortalPageManager.class, StandIns.create(StandInPortalPageManager.class, dashboards));
         services.provide(PortalPageManager.class, StandIns.create(StandInPortalPageManager.class, dashboards));
         services.provide(PortalPageService.class, StandIns.create(StandInPortalPageService.class, dashboards));
         services.provide(PortletConfigurationManager.class, StandIns.create(StandInPortletConfigurationManager.class, dashboards));

@@ -2,7 +2,6 @@ package org.sems.sandbox.filter;
 
 import com.atlassian.jira.bc.filter.SearchRequestService;
 import com.atlassian.jira.issue.search.SearchRequestManager;
-import com.atlassian.jira.issue.search.SearchRequestManager;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.sharing.Shares;
