@@ -71,6 +71,7 @@ public final class IssueResource {
             IssueInputParameters input = fieldsIn.read(Changes.of(wanted), place, user);
             input.setProjectId(place.project().getId());
             input.setIssueTypeId(place.type().getId());
+            input.setApplyDefaultValuesWhenParameterNotProvided(true);
             IssueService.CreateValidationResult valid = issues.validateCreate(user, input);
             if (!valid.isValid()) {
                 throw Refused.of(valid.getErrorCollection());

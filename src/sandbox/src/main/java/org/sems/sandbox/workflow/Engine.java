@@ -39,7 +39,7 @@ public final class Engine {
             return List.of();
         }
         int[] ids = run.get().workflow.getAvailableActions(issue.getId(), inputs(issue, issue, user, Map.of(), options));
-        return Arrays.stream(ids).mapToObj(run.get().descriptor::getAction).filter(Objects::nonNull).toList();
+        return Arrays.stream(ids).distinct().mapToObj(run.get().descriptor::getAction).filter(Objects::nonNull).toList();
     }
 
     /**
