@@ -59,7 +59,7 @@ abstract class StandInCustomFieldManager implements CustomFieldManager {
     @Override
     public void removeCustomField(CustomField field) throws RemoveException {
         shelves.together(() -> {
-            services.get(Bonds.class).removed(Bonds.Kind.CUSTOM_FIELD, field.getId());
+            services.get(Bonds.class).removed(Bonds.Kind.CUSTOM_FIELD, String.valueOf(field.getIdAsLong()));
             services.get(OptionsManager.class).removeCustomFieldOptions(field);
             contexts.removeAllOf(field.getId());
             fields.shelf.remove(field.getIdAsLong());
