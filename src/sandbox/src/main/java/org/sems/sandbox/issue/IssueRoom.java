@@ -61,7 +61,8 @@ public final class IssueRoom implements Room {
         Comments comments = new Comments(store, transactions, surroundings.clock());
         Links links = new Links(store, transactions);
         Attachments attachments = new Attachments(store, transactions, surroundings.clock());
-        IssueWriter writer = new IssueWriter(issues, history, surroundings);
+        IssueNumbers numbers = new IssueNumbers(issues, store);
+        IssueWriter writer = new IssueWriter(issues, numbers, history, surroundings);
         IssueEvents events = new IssueEvents(services, transactions);
         services.provide(Issues.class, issues);
         services.provide(History.class, history);
@@ -77,7 +78,7 @@ public final class IssueRoom implements Room {
         StockTypes.register(services.get(CustomFields.class), values, services);
 
         Engine engine = WorkflowRoom.open(services, surroundings);
-        PerformEdits perform = new PerformEdits(issues, writer, engine, events, surroundings, new PerformEdits.Belongings(history, comments, links, attachments));
+        PerformEdits perform = new PerformEdits(issues, writer, engine, events, surroundings, new PerformEdits.Belongings(numbers, history, comments, links, attachments));
         BiConsumer<ApplicationUser, MutableIssue> delete = perform::delete;
         services.provide(IssueService.class, StandIns.create(StandInIssueService.class, surroundings, engine, perform, issues));
         services.provide(IssueManager.class, StandIns.create(StandInIssueManager.class, issues, surroundings, writer, events, delete));

@@ -35,6 +35,7 @@ import org.slf4j.LoggerFactory;
 final class Functions {
     private static final Logger LOG = LoggerFactory.getLogger(Functions.class);
     private static final Set<String> BOUNDS = Set.of("startofday", "endofday", "startofweek", "endofweek", "startofmonth", "endofmonth", "startofyear", "endofyear");
+    private static final Set<String> SINGLES = Set.of("now", "currentuser");
     private static final Set<String> LISTS = Set.of("membersof", "linkedissues");
     private final Services services;
     private final Issues issues;
@@ -77,6 +78,15 @@ final class Functions {
     boolean isList(String function) {
         String name = function.toLowerCase(Locale.ROOT);
         return LISTS.contains(name) || find(name).map(JqlFunction::isList).orElse(false);
+    }
+
+    boolean exists(String function) {
+        String name = function.toLowerCase(Locale.ROOT);
+        return LISTS.contains(name) || SINGLES.contains(name) || BOUNDS.contains(name) || find(name).isPresent();
+    }
+
+    static String unknown(Call call) {
+        return "Unable to find JQL function '" + call.function() + "(" + String.join(", ", call.arguments()) + ")'.";
     }
 
     /** The app goes away: its objects must not outlive it. */
@@ -123,7 +133,7 @@ final class Functions {
     private Result plugin(Call call, Term term, Asker asker) {
         Optional<JqlFunction> function = find(call.function().toLowerCase(Locale.ROOT));
         if (function.isEmpty()) {
-            return Result.wrong("Unable to find JQL function '" + call.function() + "(" + String.join(", ", call.arguments()) + ")'.");
+            return Result.wrong(unknown(call));
         }
         try {
             FunctionOperand operand = new FunctionOperand(call.function(), call.arguments());

@@ -131,6 +131,10 @@ final class QueryBuilder {
     private Optional<List<JqlOperand>> operands(Term term, JqlField field) {
         JqlOperand operand = term.operand();
         JqlOperator operator = term.operator();
+        if (operand instanceof Call call && !functions.exists(call.function())) {
+            problems.add(Functions.unknown(call));
+            return Optional.empty();
+        }
         boolean list = operand instanceof Several || operand instanceof Call call && functions.isList(call.function());
         if (operator.takesEmptyOnly() && !(operand instanceof Empty)) {
             problems.add("The operator '" + operator.text() + "' is only supported with the EMPTY or NULL value.");

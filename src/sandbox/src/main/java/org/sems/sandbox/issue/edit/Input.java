@@ -51,7 +51,7 @@ final class Input {
             field.take(edit, given.get(field.id()));
         } else if (edit.creating()) {
             field.takeDefault(edit);
-        } else if (shown && !input.retainExistingValuesWhenParameterNotProvided()) {
+        } else if (shown && !input.retainExistingValuesWhenParameterNotProvided() && !field.id().equals("resolution")) { // only a transition sets it
             field.take(edit, new String[0]);
         }
         boolean check = edit.creating() || shown && !checksOnlyPresent(field.id());

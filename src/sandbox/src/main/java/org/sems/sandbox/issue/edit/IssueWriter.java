@@ -7,6 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sems.sandbox.issue.IssueNumbers;
 import org.sems.sandbox.issue.IssueRecord;
 import org.sems.sandbox.issue.Issues;
 import org.sems.sandbox.issue.SandboxIssue;
@@ -17,11 +18,13 @@ import org.sems.sandbox.issue.history.History;
 @SuppressWarnings({"rawtypes", "unchecked"})
 public final class IssueWriter {
     private final Issues issues;
+    private final IssueNumbers numbers;
     private final History history;
     private final Surroundings surroundings;
     private final SystemFieldChanges changes;
 
-    public IssueWriter(Issues issues, History history, Surroundings surroundings) {
+    public IssueWriter(Issues issues, IssueNumbers numbers, History history, Surroundings surroundings) {
+        this.numbers = numbers;
         this.issues = issues;
         this.history = history;
         this.surroundings = surroundings;
@@ -32,7 +35,7 @@ public final class IssueWriter {
     public void create(SandboxIssue issue, ApplicationUser creator) {
         issues.change(() -> {
             IssueRecord record = issue.record();
-            record.number = surroundings.projects().nextIssueNumber(record.projectId);
+            record.number = numbers.next(record.projectId);
             record.key = issue.getProjectObject().getKey() + '-' + record.number;
             record.creator = creator == null ? null : creator.getKey();
             record.created = surroundings.clock().millis();

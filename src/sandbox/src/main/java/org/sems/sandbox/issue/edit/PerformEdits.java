@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sems.sandbox.issue.IssueEvents;
+import org.sems.sandbox.issue.IssueNumbers;
 import org.sems.sandbox.issue.Issues;
 import org.sems.sandbox.issue.SandboxIssue;
 import org.sems.sandbox.issue.Surroundings;
@@ -24,6 +25,7 @@ import org.sems.sandbox.issue.comment.Comments;
 import org.sems.sandbox.issue.history.History;
 import org.sems.sandbox.issue.link.LinkRecord;
 import org.sems.sandbox.issue.link.Links;
+import org.sems.sandbox.store.Transactions;
 import org.sems.sandbox.workflow.Engine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,9 +39,10 @@ public final class PerformEdits {
     private final IssueEvents events;
     private final Surroundings surroundings;
     private final Belongings belongings;
+    private final Transactions transactions;
 
     /** What goes with an issue when it is deleted. */
-    public record Belongings(History history, Comments comments, Links links, Attachments attachments) {
+    public record Belongings(IssueNumbers numbers, History history, Comments comments, Links links, Attachments attachments) {
     }
 
     public PerformEdits(Issues issues, IssueWriter writer, Engine engine, IssueEvents events, Surroundings surroundings, Belongings belongings) {
@@ -49,6 +52,7 @@ public final class PerformEdits {
         this.events = events;
         this.surroundings = surroundings;
         this.belongings = belongings;
+        this.transactions = surroundings.services().get(Transactions.class);
     }
 
     IssueResult create(ApplicationUser user, SandboxIssue issue) {
@@ -81,6 +85,7 @@ public final class PerformEdits {
             belongings.comments().of(id).stream().map(CommentRecord::id).forEach(belongings.comments()::delete);
             belongings.links().at(id).stream().map(LinkRecord::id).forEach(belongings.links()::delete);
             belongings.attachments().of(id).stream().map(AttachmentRecord::id).forEach(belongings.attachments()::delete);
+            issues.byId(id).ifPresent(belongings.numbers()::retire);
             issues.delete(id);
             events.publish(issue, user, EventType.ISSUE_DELETED_ID, true);
             return null;
@@ -98,7 +103,9 @@ public final class PerformEdits {
         }
     }
 
+    /** Within a transaction of the caller a broken workflow is thrown on: only so can everything be rolled back. */
     private IssueResult inWorkflow(SandboxIssue issue, Step step) {
+        boolean within = transactions.active();
         ErrorCollection errors = new SimpleErrorCollection();
         try {
             return issues.change(() -> {
@@ -109,21 +116,25 @@ public final class PerformEdits {
                 }
                 return new IssueResult(stored(issue), errors);
             });
-        } catch (RolledBack e) {
-            tell((WorkflowException) e.getCause(), errors);
+        } catch (RuntimeException e) { // whatever a function of an app throws
+            Throwable cause = e instanceof RolledBack ? e.getCause() : e;
+            if (within && !(cause instanceof InvalidInputException)) {
+                throw e;
+            }
+            tell(cause, errors);
             return new IssueResult(issue, errors);
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static void tell(WorkflowException thrown, ErrorCollection errors) {
+    private static void tell(Throwable thrown, ErrorCollection errors) {
         if (thrown instanceof InvalidInputException refusal) {
             ((List<Object>) refusal.getGenericErrors()).forEach(m -> errors.addErrorMessage(String.valueOf(m)));
             ((Map<String, Object>) refusal.getErrors()).forEach((field, message) -> errors.addError(field, String.valueOf(message)));
         }
         if (!errors.hasAnyErrors()) {
             LOG.error("a workflow failed", thrown);
-            Throwable cause = thrown.getRootCause() != null ? thrown.getRootCause() : thrown;
+            Throwable cause = thrown instanceof WorkflowException wrapped && wrapped.getRootCause() != null ? wrapped.getRootCause() : thrown;
             errors.addErrorMessage("An unknown exception occurred while performing the workflow: " + cause.getMessage());
         }
     }
