@@ -2,6 +2,8 @@
 (function (sems) {
   'use strict';
   var e = sems.element;
+  /** Rows a request: no proxy between waits long enough for thousands. */
+  var PART = 100;
 
   function Page(root, choices) {
     this.root = root;
@@ -48,6 +50,31 @@
     }).catch(function (failure) { self.fail(failure); });
   };
 
+  Page.prototype.applyInParts = function (rows) {
+    var self = this;
+    var t = this.choices.texts;
+    var whole = null;
+    this.enable(false);
+    function part(start) {
+      if (start >= rows.length) {
+        self.say('');
+        self.show(whole);
+        return;
+      }
+      self.say(sems.fill(t.progress, start + 1, rows.length));
+      var last = Math.min(start + PART, rows.length) - 1;
+      var body = {fileName: self.file.fileName, content: self.file.content, mapping: self.mapping, rows: {from: rows[start], to: rows[last]}};
+      sems.ask(encodeURIComponent(self.project) + '/apply', body).then(function (report) {
+        whole = whole ? sems.joined(whole, report) : report;
+        part(last + 1);
+      }).catch(function (failure) {
+        if (whole) { self.show(whole); }
+        self.fail(failure);
+      });
+    }
+    part(0);
+  };
+
   Page.prototype.show = function (report) {
     var self = this;
     var t = this.choices.texts;
@@ -72,7 +99,7 @@
       [count ? sems.fill(t.apply, count) : t['nothing-to-do']]);
     this.apply.disabled = !count;
     this.again.addEventListener('click', function () { self.run('preview'); });
-    this.apply.addEventListener('click', function () { self.run('apply'); });
+    this.apply.addEventListener('click', function () { self.applyInParts(report.rows.map(function (row) { return row.row; })); });
     this.parts.buttons.appendChild(this.again);
     this.parts.buttons.appendChild(document.createTextNode(' '));
     this.parts.buttons.appendChild(this.apply);

@@ -4,6 +4,15 @@
   var e = sems.element;
   var SHOWN = 500;
 
+  /** Two parts of one import as one report. What is said of the whole file is said once. */
+  sems.joined = function (one, next) {
+    Object.keys(one.totals).forEach(function (key) { one.totals[key] += next.totals[key]; });
+    one.rows = one.rows.concat(next.rows);
+    one.remarks = one.remarks.concat(next.remarks.filter(function (remark) { return remark.row > 0; }));
+    one.totals.remarks = one.remarks.length;
+    return one;
+  };
+
   sems.report = function (choices, report) {
     var t = choices.texts;
 

@@ -1,6 +1,7 @@
 package org.sems.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sems.lifecycle.Transition;
 import org.sems.problem.Problem;
@@ -22,6 +23,11 @@ public final class DryRun implements Records {
     @Override
     public Optional<Imported> find(String recordType, Origin origin) {
         return records.find(recordType, origin);
+    }
+
+    @Override
+    public Map<String, Imported> findElsewhere(String recordType, Origin origin) {
+        return records.findElsewhere(recordType, origin);
     }
 
     @Override

@@ -32,6 +32,11 @@ public final class ImportRegister {
 
     /** @throws org.sems.problem.Refused when the file cannot be read or the mapping does not fit it; nothing has been written then */
     public Report run(String fileName, byte[] content, Mapping mapping) {
+        return run(fileName, content, mapping, RowRange.ALL);
+    }
+
+    /** Only the rows of the range, understood as in the whole file. */
+    public Report run(String fileName, byte[] content, Mapping mapping, RowRange range) {
         Table table = new TableReader(new GuessColumns(words)::knows).read(content, mapping.sheet(), mapping.encoding());
         Reading reading = new ReadRegister(setting, words, records).read(table, fileName, mapping);
         RowPlans plans = new RowPlans(setting, words, records, reading, table.layout().format().equals("csv"));
@@ -41,9 +46,13 @@ public final class ImportRegister {
         table.rows(row -> {
             RowPlan plan = plans.plan(row);
             Integer first = seen.putIfAbsent(plan.draft().origin().id(), plan.row());
-            rows.add(first == null ? importRow.run(plan) : refused(plan, "import.duplicate-id", plan.draft().origin().id(), first));
+            if (range.holds(plan.row())) {
+                rows.add(first == null ? importRow.run(plan) : refused(plan, "import.duplicate-id", plan.draft().origin().id(), first));
+            }
         });
-        return new Report(table.layout(), reading, remarks(table, reading), rows);
+        List<Remark> remarks = remarks(table, reading);
+        importRow.alsoIn().forEach((source, count) -> remarks.add(Remark.of(0, "", "import.ids-known-elsewhere", count, source)));
+        return new Report(table.layout(), reading, remarks, rows);
     }
 
     static RowReport refused(RowPlan plan, String code, Object... arguments) {

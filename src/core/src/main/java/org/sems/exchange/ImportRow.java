@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
@@ -14,6 +15,7 @@ final class ImportRow {
     private final String controlLink;
     /** Controls of this run, by id: one control is linked to many risks. */
     private final Map<String, ControlReport> controls = new HashMap<>();
+    private final Map<String, Integer> alsoIn = new TreeMap<>();
 
     ImportRow(Records records, String controlLink) {
         this.records = records;
@@ -33,7 +35,21 @@ final class ImportRow {
         if (earlier.isPresent() && (earlier.get().complete() || earlier.get().key().isEmpty())) {
             return new RowReport(plan.row(), Outcome.UNCHANGED, earlier.get().key(), plan.draft(), earlier.get().state(), List.of(), List.of());
         }
-        return write(plan, earlier);
+        return earlier.isPresent() ? write(plan, earlier) : elsewhere(plan).orElseGet(() -> write(plan, Optional.empty()));
+    }
+
+    /** A file that was saved under another name is still the same register, row by row. */
+    private Optional<RowReport> elsewhere(RowPlan plan) {
+        Map<String, Imported> others = records.findElsewhere(plan.draft().recordType(), plan.draft().origin());
+        others.keySet().forEach(source -> alsoIn.merge(source, 1, Integer::sum));
+        return others.entrySet().stream().filter(other -> other.getValue().hash().equals(plan.draft().hash())).findFirst()
+                .map(other -> new RowReport(plan.row(), Outcome.UNCHANGED, other.getValue().key(), plan.draft(), other.getValue().state(), List.of(),
+                        List.of(Remark.of(plan.row(), "", "import.known-from-other-register", other.getKey()))));
+    }
+
+    /** Names of other registers, with how many ids of this file they had. */
+    Map<String, Integer> alsoIn() {
+        return alsoIn;
     }
 
     private RowReport write(RowPlan plan, Optional<Imported> earlier) {

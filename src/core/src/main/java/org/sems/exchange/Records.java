@@ -1,6 +1,7 @@
 package org.sems.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sems.lifecycle.Transition;
 import org.sems.problem.Problem;
@@ -15,6 +16,9 @@ public interface Records {
 
     /** A record that an import made, also if the user may not see it: then without its key. */
     Optional<Imported> find(String recordType, Origin origin);
+
+    /** The same, for a row of this id in registers of other names: the name of the register to what it made. */
+    Map<String, Imported> findElsewhere(String recordType, Origin origin);
 
     /** Found by user name, full name or e-mail address, if exactly one assignable user fits. */
     Optional<Person> person(String text);

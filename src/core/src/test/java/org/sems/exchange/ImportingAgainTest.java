@@ -26,6 +26,29 @@ class ImportingAgainTest {
     }
 
     @Test
+    void knowsTheRowsOfAFileThatWasSavedUnderAnotherName() {
+        run(file);
+        int writes = records.writes;
+
+        Report again = new ImportRegister(Registers.setting(), records).run("words (2).csv", file, Mapping.guessed());
+
+        assertThat(again.totals().of(Outcome.UNCHANGED)).isEqualTo(4);
+        assertThat(again.remarks()).contains(Remark.of(0, "", "import.ids-known-elsewhere", 4, "words"));
+        assertThat(records.writes).isEqualTo(writes);
+    }
+
+    @Test
+    void goesThroughInParts() {
+        ImportRegister register = new ImportRegister(Registers.setting(), records);
+
+        assertThat(register.run("words.csv", file, Mapping.guessed(), new RowRange(1, 3)).rows()).extracting(RowReport::row).containsExactly(2, 3);
+        assertThat(register.run("words.csv", file, Mapping.guessed(), new RowRange(4, 99)).rows()).extracting(RowReport::row).containsExactly(4, 5);
+
+        assertThat(run(file).totals().of(Outcome.UNCHANGED)).isEqualTo(4);
+        assertThat(records.byKey.values()).filteredOn(r -> r.draft.summary().equals("Night patrol")).hasSize(1);
+    }
+
+    @Test
     void leavesARowAloneThatSaysSomethingElseNow() {
         run(file);
         int writes = records.writes;

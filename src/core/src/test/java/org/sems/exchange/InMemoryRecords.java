@@ -43,6 +43,15 @@ final class InMemoryRecords implements Records {
     }
 
     @Override
+    public Map<String, Imported> findElsewhere(String recordType, Origin origin) {
+        Map<String, Imported> found = new LinkedHashMap<>();
+        byKey.values().stream().filter(r -> r.draft.recordType().equals(recordType) && r.draft.origin().id().equals(origin.id()))
+                .filter(r -> !r.draft.origin().equals(origin))
+                .forEach(r -> found.put(r.draft.origin().source(), new Imported(r.key, r.state, r.draft.hash(), r.complete)));
+        return found;
+    }
+
+    @Override
     public Optional<Person> person(String text) {
         return Optional.ofNullable(people.get(text));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sems.exchange.RowRange;
 import org.sems.exchange.mapping.DateOrder;
 import org.sems.exchange.mapping.Mapping;
 import org.sems.exchange.table.Limits;
@@ -12,8 +13,8 @@ import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.risk.RatingStage;
 
-/** The body of an import: {@code {fileName, content (base64), mapping: {...}}}. */
-record ImportRequest(String fileName, byte[] content, Mapping mapping) {
+/** The body of an import: {@code {fileName, content (base64), mapping: {...}, rows: {from, to}}}. */
+record ImportRequest(String fileName, byte[] content, Mapping mapping, RowRange rows) {
     private static final int LONGEST_NAME = 255;
 
     static ImportRequest of(Map<String, Object> body) {
@@ -21,7 +22,7 @@ record ImportRequest(String fileName, byte[] content, Mapping mapping) {
         return new ImportRequest(shortened(text(body, "fileName", "")), content(text(body, "content", "")), new Mapping(
                 texts(mapping, "columns"), stage(mapping), tables(mapping), texts(mapping, "owners"), texts(mapping, "statuses"),
                 linked(mapping, "existingControls"), linked(mapping, "recommendedControls"), list(mapping, "idColumns"),
-                shortened(text(mapping, "source", "")), text(mapping, "sheet", ""), text(mapping, "encoding", ""), order(mapping)));
+                shortened(text(mapping, "source", "")), text(mapping, "sheet", ""), text(mapping, "encoding", ""), order(mapping)), rows(map(body.get("rows"), "rows")));
     }
 
     private static byte[] content(String base64) {
@@ -33,6 +34,20 @@ record ImportRequest(String fileName, byte[] content, Mapping mapping) {
         } catch (IllegalArgumentException e) {
             throw malformed("content");
         }
+    }
+
+    private static RowRange rows(Map<String, Object> rows) {
+        return new RowRange(number(rows, "from", RowRange.ALL.from()), number(rows, "to", RowRange.ALL.to()));
+    }
+
+    private static int number(Map<String, Object> from, String key, int otherwise) {
+        if (from.get(key) == null) {
+            return otherwise;
+        }
+        if (from.get(key) instanceof Integer number) {
+            return number;
+        }
+        throw malformed("rows." + key);
     }
 
     private static RatingStage stage(Map<String, Object> mapping) {

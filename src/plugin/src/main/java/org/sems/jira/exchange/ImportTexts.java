@@ -20,7 +20,7 @@ public final class ImportTexts {
             "certainty-number", "certainty-proposed", "certainty-unknown", "choose-file", "column", "columns", "columns-help", "controls", "date-day-first",
             "date-month-first", "date-order", "date-unknown", "description", "due", "existing", "failed", "fields", "file", "file-help", "found-csv",
             "found-xlsx", "how", "id", "link", "meaning", "no-remarks", "nothing-to-do", "of-file", "options", "outcome", "owner", "owners", "owners-help",
-            "preview-again", "preview-changed", "previewed", "recommended", "reference", "remarks", "remark", "row", "rows", "rows-shown", "sheet", "source",
+            "preview-again", "preview-changed", "previewed", "progress", "recommended", "reference", "remarks", "remark", "row", "rows", "rows-shown", "sheet", "source",
             "source-help", "stage", "stage-help", "state", "state-not-reached", "statuses", "step", "summary", "text", "totals", "unknown", "user-name", "value",
             "values", "values-help", "working");
 

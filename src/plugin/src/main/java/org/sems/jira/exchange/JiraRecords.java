@@ -11,9 +11,13 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.Nullable;
 import org.sems.exchange.Draft;
 import org.sems.exchange.Imported;
 import org.sems.exchange.Origin;
@@ -35,6 +39,7 @@ final class JiraRecords implements Records {
     private final Project project;
     private final ApplicationUser user;
     private final Map<String, Long> issueByOrigin = new HashMap<>();
+    private final Map<String, Set<Long>> issuesById = new HashMap<>();
     private final Map<String, Long> issueByKey = new HashMap<>();
     private final Map<Long, Trace> traces;
 
@@ -44,7 +49,12 @@ final class JiraRecords implements Records {
         this.user = user;
         this.traces = jira.traces().of(project.getId());
         jira.inFlight().left(project, traces).ifPresent(left -> traces.put(left.getKey(), left.getValue()));
-        traces.forEach((issue, trace) -> issueByOrigin.put(mark(trace.recordType(), trace.origin()), issue));
+        traces.forEach(this::remember);
+    }
+
+    private void remember(long issue, Trace trace) {
+        issueByOrigin.put(mark(trace.recordType(), trace.origin()), issue);
+        issuesById.computeIfAbsent(trace.recordType() + "\n" + trace.origin().id(), id -> new HashSet<>()).add(issue);
     }
 
     private static String mark(String recordType, Origin origin) {
@@ -58,7 +68,18 @@ final class JiraRecords implements Records {
 
     @Override
     public Optional<Imported> find(String recordType, Origin origin) {
-        Long id = issueByOrigin.get(mark(recordType, origin));
+        return found(issueByOrigin.get(mark(recordType, origin)));
+    }
+
+    @Override
+    public Map<String, Imported> findElsewhere(String recordType, Origin origin) {
+        Map<String, Imported> elsewhere = new TreeMap<>();
+        issuesById.getOrDefault(recordType + "\n" + origin.id(), Set.of()).stream().filter(issue -> !traces.get(issue).origin().equals(origin))
+                .forEach(issue -> found(issue).ifPresent(imported -> elsewhere.put(traces.get(issue).origin().source(), imported)));
+        return elsewhere;
+    }
+
+    private Optional<Imported> found(@Nullable Long id) {
         Issue issue = id == null ? null : jira.issueManager().getIssueObject(id);
         if (issue == null) {
             return Optional.empty();
@@ -111,7 +132,7 @@ final class JiraRecords implements Records {
         Trace trace = trace(draft, complete);
         jira.traces().write(user, issue, trace);
         traces.put(issue, trace);
-        issueByOrigin.put(mark(draft.recordType(), draft.origin()), issue);
+        remember(issue, trace);
     }
 
     private Trace trace(Draft draft, boolean complete) {

@@ -30,7 +30,7 @@ public final class RegisterImports {
     Map<String, Object> preview(Project project, ApplicationUser user, ImportRequest request) {
         Setting setting = settings.of(project);
         ImportRegister dry = new ImportRegister(setting, new DryRun(records.of(project, user)));
-        return new ReportJson(setting, messages).of("preview", dry.run(request.fileName(), request.content(), request.mapping()));
+        return new ReportJson(setting, messages).of("preview", dry.run(request.fileName(), request.content(), request.mapping(), request.rows()));
     }
 
     Map<String, Object> apply(Project project, ApplicationUser user, ImportRequest request) {
@@ -41,7 +41,7 @@ public final class RegisterImports {
         }
         try {
             ImportRegister real = new ImportRegister(setting, records.of(project, user));
-            Report report = real.run(request.fileName(), request.content(), request.mapping());
+            Report report = real.run(request.fileName(), request.content(), request.mapping(), request.rows());
             records.inFlight().end(project.getId());
             return new ReportJson(setting, messages).of("apply", report);
         } finally {
