@@ -115,6 +115,7 @@ define('sems/heatmap-item', ['sems/heatmap-table', 'sems/heatmap-form'], functio
       .then(function (heatmap) {
         if (asked === item.asked) { // a later question may have been answered first
           item.show(drawing, tables.draw(heatmap, item.words));
+          item.call('setTitle', item.words('titled', item.words('stage-' + heatmap.stage), heatmap.scope.name));
         }
       }).catch(function (error) {
         if (asked === item.asked) {

@@ -60,12 +60,12 @@ public final class HeatmapScopes {
     private HeatmapScope ofProject(String key, Optional<String> jql) {
         Project project = actor.project(key);
         Sems sems = register.ofProject(project.getKey()).orElseThrow(() -> new Refused(Problem.of("jql.no-sems", key)));
-        return new HeatmapScope("project", key, project.getName(), within("project = " + JqlText.quoted(key), jql), sems);
+        return new HeatmapScope("project", key, project.getName(), within(in(List.of(key)), jql), sems);
     }
 
     private HeatmapScope ofSems(String key, Optional<String> jql) {
         Sems sems = register.find(key).filter(this::isVisible).orElseThrow(() -> new NotFound(Problem.of("heatmap.no-such-sems", key)));
-        return new HeatmapScope("sems", key, sems.name(), within(JqlText.oneOf("project", visibleProjects(sems)), jql), sems);
+        return new HeatmapScope("sems", key, sems.name(), within(in(visibleProjects(sems)), jql), sems);
     }
 
     /** A query alone says nothing of criteria: it takes those of the SeMS whose records it finds, as long as they agree. */
@@ -86,7 +86,12 @@ public final class HeatmapScopes {
 
     private boolean findsRecords(String jql, List<Sems> semss) {
         List<String> projects = semss.stream().flatMap(sems -> visibleProjects(sems).stream()).toList();
-        return counts.count(JqlScope.of(jql).and(JqlText.oneOf("project", projects))) > 0;
+        return counts.count(JqlScope.of(jql).and(in(projects))) > 0;
+    }
+
+    private static String in(List<String> projects) {
+        return projects.size() == 1 ? "project = " + JqlText.quoted(projects.get(0))
+                : projects.stream().map(JqlText::quoted).collect(Collectors.joining(", ", "project in (", ")"));
     }
 
     private static String within(String projects, Optional<String> jql) {

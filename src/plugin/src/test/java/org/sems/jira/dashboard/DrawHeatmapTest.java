@@ -88,7 +88,7 @@ class DrawHeatmapTest {
     void drawsOfASemsOnlyWhatTheActorMayBrowse() {
         body(ask(null, "UN", null, null), 200);
 
-        assertThat(counted).allMatch(jql -> jql.startsWith("(\"project\" in (\"HQ\") AND resolution = Unresolved) AND "));
+        assertThat(counted).allMatch(jql -> jql.startsWith("(project = \"HQ\" AND resolution = Unresolved) AND "));
     }
 
     @Test
