@@ -24,6 +24,8 @@ import org.sems.provision.Shape;
 public final class JiraDashboards implements HostObjects {
     private static final String PLUGIN = "org.sems.jira";
     private static final String SUFFIX = "-item";
+    /** Without it Jira opens a configurable item with its form. */
+    private static final String CONFIGURED = "isConfigured";
     private final PortalPageManager pages;
     private final PortletConfigurationManager items;
     private final ApplicationUser owner;
@@ -85,7 +87,7 @@ public final class JiraDashboards implements HostObjects {
     }
 
     private static Map<String, String> settings(String text) {
-        Map<String, String> settings = new TreeMap<>();
+        Map<String, String> settings = new TreeMap<>(Map.of(CONFIGURED, "true"));
         for (String setting : text.split("&")) {
             int equals = setting.indexOf('=');
             settings.put(setting.substring(0, equals), setting.substring(equals + 1));
@@ -112,7 +114,8 @@ public final class JiraDashboards implements HostObjects {
         if (!key.startsWith(PLUGIN + ":") || !key.endsWith(SUFFIX)) {
             return Optional.empty();
         }
-        String settings = new TreeMap<>(item.getUserPrefs()).entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
+        String settings = new TreeMap<>(item.getUserPrefs()).entrySet().stream()
+                .filter(one -> !one.getKey().equals(CONFIGURED)).map(one -> one.getKey() + "=" + one.getValue())
                 .collect(Collectors.joining("&"));
         return Optional.of(key.substring(PLUGIN.length() + 1, key.length() - SUFFIX.length()) + " " + item.getColumn() + " " + item.getRow()
                 + " " + settings);
