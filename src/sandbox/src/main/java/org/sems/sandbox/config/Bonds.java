@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Bonds {
     private final List<Bond> bonds = new CopyOnWriteArrayList<>();
 
-    /** The things that others may use. */
+    /** The things that others may use, by the number that is their id: 10001, not customfield_10001. */
     public enum Kind { PROJECT, ISSUE_TYPE, STATUS, RESOLUTION, PRIORITY, LINK_TYPE, CUSTOM_FIELD, OPTION, SECURITY_LEVEL, SCREEN, ROLE }
 
     /** One room's part. */

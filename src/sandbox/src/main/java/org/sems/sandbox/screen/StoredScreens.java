@@ -1,5 +1,6 @@
 package org.sems.sandbox.screen;
 
+import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
@@ -39,7 +40,7 @@ final class StoredScreens implements Screens {
 
     private void forget(Bonds.Kind kind, String id) {
         if (kind == Bonds.Kind.CUSTOM_FIELD) {
-            removeField(id);
+            removeField(CustomFieldUtils.CUSTOM_FIELD_PREFIX + id);
         } else if (kind == Bonds.Kind.ISSUE_TYPE) {
             typeSchemes.all().stream().filter(scheme -> scheme.entity(id).isPresent()).toList()
                 .forEach(scheme -> typeSchemes.put(scheme.without(id)));
