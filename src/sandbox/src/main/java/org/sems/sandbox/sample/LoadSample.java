@@ -37,6 +37,7 @@ final class LoadSample {
         sites();
         register();
         new LoadRecords(admin, KEY, tell).run(records());
+        tell.accept("project " + KEY + " is complete as far as no problem is told above");
     }
 
     private boolean project() throws IOException {
