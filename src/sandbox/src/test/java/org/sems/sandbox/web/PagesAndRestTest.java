@@ -1,0 +1,127 @@
+package org.sems.sandbox.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sems.sandbox.Sandbox;
+import org.sems.sandbox.kernel.SandboxOptions;
+import org.sems.sandbox.tiny.Browser;
+import org.sems.sandbox.tiny.TinyPlugin;
+
+/** Pages and REST over all rooms, without the product. */
+class PagesAndRestTest {
+    private static final String JSON = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @TempDir
+    static Path folder;
+    private static Sandbox sandbox;
+    private static Browser admin;
+
+    @BeforeAll
+    static void start() throws Exception {
+        sandbox = Sandbox.start(new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false));
+        admin = new Browser(sandbox.url()).as("admin");
+        assertThat(admin.post("/rest/api/2/project", JSON, "{\"key\": \"TINY\", \"name\": \"Tiny\", \"lead\": \"admin\", \"projectTypeKey\": \"business\"}").statusCode()).isEqualTo(201);
+        assertThat(create("<b>First</b>").statusCode()).isEqualTo(201);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        sandbox.close();
+    }
+
+    private static HttpResponse<String> create(String summary) throws Exception {
+        return admin.post("/rest/api/2/issue", JSON, "{\"fields\": {\"project\": {\"key\": \"TINY\"}, \"issuetype\": {\"name\": \"Task\"}, \"summary\": \"" + summary + "\", \"labels\": [\"a\"], \"duedate\": \"2027-01-31\"}}");
+    }
+
+    @Test
+    void givesBackOverRestWhatWasPutIn() throws Exception {
+        assertThat(admin.get("/rest/api/2/issue/TINY-1?expand=names").body()).contains("\"summary\":\"<b>First</b>\"", "\"labels\":[\"a\"]", "\"duedate\":\"2027-01-31\"", "\"names\":{");
+    }
+
+    @Test
+    void changesOnlyWhatAnUpdateNames() throws Exception {
+        create("Second");
+
+        HttpResponse<String> updated = admin.send("PUT", "/rest/api/2/issue/TINY-2", JSON, "{\"update\": {\"labels\": [{\"add\": \"b\"}]}}");
+
+        assertThat(updated.statusCode()).isEqualTo(204);
+        assertThat(admin.get("/rest/api/2/issue/TINY-2?expand=changelog").body()).contains("\"summary\":\"Second\"", "\"labels\":[\"a\",\"b\"]", "\"field\":\"labels\"");
+    }
+
+    @Test
+    void tellsAllErrorsByTheirFields() throws Exception {
+        HttpResponse<String> refused = admin.post("/rest/api/2/issue", JSON, "{\"fields\": {\"project\": {\"key\": \"TINY\"}, \"issuetype\": {\"name\": \"Task\"}, \"duedate\": \"soon\", \"priority\": {\"name\": \"None such\"}}}");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"duedate\":", "\"priority\":");
+    }
+
+    @Test
+    void refusesJqlThatMeansNothing() throws Exception {
+        HttpResponse<String> refused = admin.get("/rest/api/2/search?jql=nosuchfield%20%3D%201");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("nosuchfield");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/rest/api/2/issue/TINY-1/worklog, 501", "/rest/api/2/nothing, 501", "/rest/api/3/issue/TINY-1, 501", "/rest/api/latest/issue/TINY-1, 200", "/rest/api/2/issue/TINY-99, 404"})
+    void namesWhatIsNotPartOfIt(String path, int status) throws Exception {
+        assertThat(admin.get(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void asksClientsWhoTheyAre() throws Exception {
+        assertThat(new Browser(sandbox.url()).get("/rest/api/2/issue/TINY-1").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void escapesWhatPeopleWrote() throws Exception {
+        assertThat(admin.get("/browse/TINY-1").body()).contains("&lt;b&gt;First&lt;/b&gt;").doesNotContain("<b>First");
+        assertThat(admin.get("/issues/?jql=" + URLEncoder.encode("summary ~ \"<i>\"", StandardCharsets.UTF_8)).body()).doesNotContain("<i>");
+    }
+
+    @Test
+    void saysTheSameOfWhatIsHiddenAndWhatIsNotThere() throws Exception {
+        HttpResponse<String> none = admin.get("/browse/TINY-99");
+        HttpResponse<String> noProject = admin.get("/browse/NONE-1");
+
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).isEqualTo(noProject.body());
+    }
+
+    @Test
+    void saysOnEveryPageThatThisIsNotJira() throws Exception {
+        for (String page : new String[] {"/login.jsp", "/secure/Dashboard.jspa", "/issues/", "/browse/TINY-1", "/projects/TINY", "/secure/admin", "/sandbox/", "/nothing"}) {
+            assertThat(admin.get(page).body()).as(page).contains("this is not Jira");
+        }
+    }
+
+    @Test
+    void refusesAFormWithoutToken() throws Exception {
+        HttpResponse<String> refused = admin.post("/secure/AddComment.jspa", FORM, "id=10000&comment=hello");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("token");
+    }
+
+    @Test
+    void exportsWhatASearchFinds() throws Exception {
+        HttpResponse<String> csv = admin.get("/sr/csv?jql=" + URLEncoder.encode("key = TINY-1", StandardCharsets.UTF_8));
+
+        assertThat(csv.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        assertThat(csv.body()).contains("TINY-1,<b>First</b>");
+    }
+}
