@@ -13,6 +13,8 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.ArrayList;
@@ -38,14 +40,16 @@ public final class JiraCustomFields implements HostObjects {
     private final CustomFieldManager fields;
     private final FieldConfigSchemeManager contexts;
     private final OptionsManager options;
+    private final FieldScreenManager screens;
     private final ProjectManager projects;
     private final CountIssues issues;
 
-    public JiraCustomFields(CustomFieldManager fields, FieldConfigSchemeManager contexts, OptionsManager options, ProjectManager projects,
-            CountIssues issues) {
+    public JiraCustomFields(CustomFieldManager fields, FieldConfigSchemeManager contexts, OptionsManager options,
+            FieldScreenManager screens, ProjectManager projects, CountIssues issues) {
         this.fields = fields;
         this.contexts = contexts;
         this.options = options;
+        this.screens = screens;
         this.projects = projects;
         this.issues = issues;
     }
@@ -111,6 +115,10 @@ public final class JiraCustomFields implements HostObjects {
 
     @Override
     public List<Words> uses(String id) {
+        List<String> shown = screens.getFieldScreens().stream().filter(screen -> screen.containsField(id)).map(FieldScreen::getName).toList();
+        if (!shown.isEmpty()) {
+            return List.of(Words.of("on-screens", String.join(", ", shown)));
+        }
         long count = issues.count("cf[" + fields.getCustomFieldObject(id).getIdAsLong() + "] is not EMPTY");
         return count == 0 ? List.of() : List.of(Words.of("values-stored", String.valueOf(count)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sems.jira.provisioning.CountIssues;
 import org.sems.jira.provisioning.HostObjects;
+import org.sems.jira.provisioning.workflow.WorkflowsInUse;
 import org.sems.provision.Kind;
 import org.sems.provision.Present;
 import org.sems.provision.Shape;
@@ -14,10 +15,12 @@ import org.sems.provision.Words;
 /** Resolutions, shared by name with the rest of Jira. */
 public final class JiraResolutions implements HostObjects {
     private final ResolutionManager resolutions;
+    private final WorkflowsInUse workflows;
     private final CountIssues issues;
 
-    public JiraResolutions(ResolutionManager resolutions, CountIssues issues) {
+    public JiraResolutions(ResolutionManager resolutions, WorkflowsInUse workflows, CountIssues issues) {
         this.resolutions = resolutions;
+        this.workflows = workflows;
         this.issues = issues;
     }
 
@@ -53,6 +56,10 @@ public final class JiraResolutions implements HostObjects {
     public List<Words> uses(String id) {
         if (resolutions.getResolutions().size() == 1) {
             return List.of(Words.of("only-resolution"));
+        }
+        List<String> users = workflows.thatName(Kind.RESOLUTION, id);
+        if (!users.isEmpty()) {
+            return List.of(Words.of("in-workflows", String.join(", ", users)));
         }
         long count = issues.count("resolution = " + id);
         return count == 0 ? List.of() : List.of(Words.of("issues-with-resolution", String.valueOf(count)));

@@ -13,14 +13,16 @@ import org.sems.provision.Present;
 import org.sems.provision.Shape;
 import org.sems.provision.Words;
 
-/** Project roles. One that somebody holds anywhere is not deleted. */
+/** Project roles. One that somebody holds or a scheme names is not deleted. */
 public final class JiraRoles implements HostObjects {
     private final ProjectRoleManager roles;
     private final ProjectManager projects;
+    private final SchemesWithRoles schemes;
 
-    public JiraRoles(ProjectRoleManager roles, ProjectManager projects) {
+    public JiraRoles(ProjectRoleManager roles, ProjectManager projects, SchemesWithRoles schemes) {
         this.roles = roles;
         this.projects = projects;
+        this.schemes = schemes;
     }
 
     @Override
@@ -53,7 +55,11 @@ public final class JiraRoles implements HostObjects {
         ProjectRole role = roles.getProjectRole(Long.valueOf(id));
         List<String> held = projects.getProjectObjects().stream()
                 .filter(project -> !roles.getProjectRoleActors(role, project).getRoleActors().isEmpty()).map(Project::getKey).toList();
-        return held.isEmpty() ? List.of() : List.of(Words.of("role-is-held", String.join(", ", held)));
+        if (!held.isEmpty()) {
+            return List.of(Words.of("role-is-held", String.join(", ", held)));
+        }
+        List<String> named = schemes.thatName(id);
+        return named.isEmpty() ? List.of() : List.of(Words.of("in-schemes", String.join(", ", named)));
     }
 
     private static Present present(ProjectRole role) {
