@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -19,6 +21,13 @@ import org.sems.sandbox.kernel.Http;
 
 /** Jetty on the loopback interface. The port is taken at once, requests are answered from {@link #start} on. */
 public final class JettyHttp implements Http, AutoCloseable {
+    /** Warns of every resource that is registered as an instance that it "will be ignored", which is not so. Held: loggers are weak. */
+    private static final Logger MISLEADING = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        MISLEADING.setLevel(Level.SEVERE);
+    }
+
     private final Server server = new Server();
     private final ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
     private final String baseUrl;
