@@ -32,7 +32,7 @@ import org.sems.risk.ModelVersion;
 
 /**
  * All entities on the real Active Objects: always on HSQLDB, and on PostgreSQL where {@code sems.test.postgres} (or the environment's
- * {@code SEMS_TEST_POSTGRES}) gives the URL of an empty database.
+ * {@code SEMS_TEST_POSTGRES}) gives the URL of a database whose tables of this test may be emptied.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntitiesStoreTest {
@@ -54,7 +54,10 @@ class EntitiesStoreTest {
             } else {
                 opened.add(TestDatabase.postgres(url));
             }
-            opened.forEach(database -> new Upgrade001().upgrade(null, database.ao));
+            opened.forEach(database -> {
+                new Upgrade001().upgrade(null, database.ao);
+                ENTITIES.forEach(entity -> database.ao.deleteWithSQL(entity, "ID > ?", 0));
+            });
         }
         return opened.stream();
     }
