@@ -131,12 +131,13 @@ final class RowPlans {
             return Optional.empty();
         }
         Column column = single.get(Meaning.OWNER);
+        if (!records.may(Right.ASSIGN)) {
+            notes.keep(column, text, "import.no-right-to-assign");
+            return Optional.empty();
+        }
         Optional<Person> person = reading.owners().getOrDefault(text, Optional.empty());
         if (person.isEmpty()) {
             notes.keep(column, text, "import.owner-unknown", text);
-        } else if (!records.may(Right.ASSIGN)) {
-            notes.keep(column, text, "import.no-right-to-assign");
-            return Optional.empty();
         }
         return person;
     }

@@ -54,7 +54,7 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.name("os_username")).sendKeys(user);
         driver.findElement(By.name("os_password")).sendKeys(user);
         driver.findElement(By.name("os_password")).submit();
-        await(By.cssSelector("a[href*='Logout'], form[action*='Logout']"));
+        await(By.cssSelector("a[href*='ogout'], form[action*='ogout']"));
     }
 
     void go(String path) {
