@@ -81,7 +81,7 @@ public final class ApiRoom implements Room {
             new FieldResource(reply, customFields, meta),
             new HostResource(reply, baseUrl, host(Clock.class), host(Filters.class), host(Dashboards.class), search, shapes),
             new IssuePartsResource(reply, visible, issues, transitions, fieldsIn, json, host(CommentManager.class), permissions, host(Screens.class), meta, shapes),
-            new IssueResource(reply, visible, issues, json, fieldsIn, new Targets(host(Projects.class), permissions, newLinks), transitions, shapes),
+            new IssueResource(reply, visible, issues, json, fieldsIn, new Targets(host(Projects.class), permissions, newLinks), transitions, host(Screens.class), shapes),
             new LinkResource(reply, newLinks, host(IssueLinkManager.class), host(LinkTypes.class), visible, permissions, shapes),
             new PropertyResource(reply, visible, issues, services.get(IssueProperties.class)),
             new ProjectResource(reply, access, host(Projects.class), host(ProjectService.class), host(ProjectComponentManager.class), host(Users.class), shapes),

@@ -71,7 +71,7 @@ public final class IssuePartsResource {
             MutableIssue issue = find(keyOrId, user);
             Map<String, Object> wanted = Json.parse(body);
             int action = Json.text(Json.child(wanted, "transition"), "id").filter(id -> id.matches("\\d{1,9}")).map(Integer::parseInt).orElseThrow(() -> Refused.because(400, "Missing 'transition' identifier"));
-            IssueService.TransitionValidationResult valid = issues.validateTransition(user, issue.getId(), action, fieldsIn.read(Changes.of(wanted), Place.of(issue), user));
+            IssueService.TransitionValidationResult valid = issues.validateTransition(user, issue.getId(), action, fieldsIn.read(Changes.of(wanted), transitions.screen(issue, action, user), Place.of(issue), user));
             if (!valid.isValid()) {
                 throw Refused.of(valid.getErrorCollection());
             }

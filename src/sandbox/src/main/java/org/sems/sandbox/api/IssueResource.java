@@ -24,6 +24,8 @@ import org.sems.sandbox.api.json.Json;
 import org.sems.sandbox.api.json.Place;
 import org.sems.sandbox.api.json.Refused;
 import org.sems.sandbox.api.json.Shapes;
+import org.sems.sandbox.screen.Operation;
+import org.sems.sandbox.screen.Screens;
 import org.sems.sandbox.web.issue.VisibleIssues;
 
 /** Issues: read, create, edit, delete. */
@@ -36,9 +38,10 @@ public final class IssueResource {
     private final FieldsIn fieldsIn;
     private final Targets targets;
     private final TransitionsJson transitions;
+    private final Screens screens;
     private final Shapes shapes;
 
-    public IssueResource(Reply reply, VisibleIssues visible, IssueService issues, IssueJson json, FieldsIn fieldsIn, Targets targets, TransitionsJson transitions, Shapes shapes) {
+    public IssueResource(Reply reply, VisibleIssues visible, IssueService issues, IssueJson json, FieldsIn fieldsIn, Targets targets, TransitionsJson transitions, Screens screens, Shapes shapes) {
         this.reply = reply;
         this.visible = visible;
         this.issues = issues;
@@ -46,6 +49,7 @@ public final class IssueResource {
         this.fieldsIn = fieldsIn;
         this.targets = targets;
         this.transitions = transitions;
+        this.screens = screens;
         this.shapes = shapes;
     }
 
@@ -68,7 +72,7 @@ public final class IssueResource {
         return reply.to(201, user -> {
             Map<String, Object> wanted = Json.parse(body);
             Place place = targets.of(Json.child(wanted, "fields"), user);
-            IssueInputParameters input = fieldsIn.read(Changes.of(wanted), place, user);
+            IssueInputParameters input = fieldsIn.read(Changes.of(wanted), screens.screenFor(place.project().getId(), place.type().getId(), Operation.CREATE).fields(), place, user);
             input.setProjectId(place.project().getId());
             input.setIssueTypeId(place.type().getId());
             input.setApplyDefaultValuesWhenParameterNotProvided(true);
@@ -91,7 +95,7 @@ public final class IssueResource {
         return reply.to(user -> {
             MutableIssue issue = find(keyOrId, user);
             Map<String, Object> wanted = Json.parse(body);
-            IssueService.UpdateValidationResult valid = issues.validateUpdate(user, issue.getId(), fieldsIn.read(Changes.of(wanted), Place.of(issue), user));
+            IssueService.UpdateValidationResult valid = issues.validateUpdate(user, issue.getId(), fieldsIn.read(Changes.of(wanted), screens.screenFor(issue.getProjectId(), issue.getIssueTypeId(), Operation.EDIT).fields(), Place.of(issue), user));
             if (!valid.isValid()) {
                 throw Refused.of(valid.getErrorCollection());
             }

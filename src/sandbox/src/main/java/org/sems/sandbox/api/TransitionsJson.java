@@ -40,12 +40,16 @@ public final class TransitionsJson {
         return workflows.getSortedAvailableActions(issue, user).stream().map(action -> json(action, issue, user, withFields)).toList();
     }
 
+    /** The fields that a step asks for. */
+    List<String> screen(Issue issue, int actionId, ApplicationUser user) {
+        return transitions.find(issue, actionId, user).flatMap(Transitions.Transition::screen).map(ScreenLayout::fields).orElse(List.of());
+    }
+
     private Map<String, Object> json(ActionDescriptor action, Issue issue, ApplicationUser user, boolean withFields) {
         Map<String, Object> json = object("id", String.valueOf(action.getId()), "name", action.getName(), "to", to(action, issue).orElse(null));
         if (withFields) {
             Map<String, Object> fields = new LinkedHashMap<>();
-            transitions.find(issue, action.getId(), user).flatMap(Transitions.Transition::screen).map(ScreenLayout::fields).orElse(List.of())
-                .forEach(field -> meta.of(field, Place.of(issue), user).ifPresent(found -> fields.put(field, found)));
+            screen(issue, action.getId(), user).forEach(field -> meta.of(field, Place.of(issue), user).ifPresent(found -> fields.put(field, found)));
             json.put("fields", fields);
         }
         return json;

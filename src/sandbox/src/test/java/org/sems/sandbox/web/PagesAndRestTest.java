@@ -69,6 +69,14 @@ class PagesAndRestTest {
     }
 
     @Test
+    void refusesFieldsThatAreNotOnTheScreen() throws Exception {
+        HttpResponse<String> refused = admin.send("PUT", "/rest/api/2/issue/TINY-1", JSON, "{\"fields\": {\"resolution\": {\"name\": \"Done\"}, \"nosuch\": 1}}");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Field 'nosuch' cannot be set. It is not on the appropriate screen, or unknown.");
+    }
+
+    @Test
     void refusesJqlThatMeansNothing() throws Exception {
         HttpResponse<String> refused = admin.get("/rest/api/2/search?jql=nosuchfield%20%3D%201");
 

@@ -34,6 +34,8 @@ import org.sems.sandbox.web.field.Times;
  * types read their JSON themselves.
  */
 public final class FieldsIn {
+    private static final Set<String> WITHOUT_SCREEN = Set.of("project", "issuetype", "issuelinks", "comment");
+
     private final IssueService issues;
     private final CustomFields customFields;
     private final PluginModules modules;
@@ -52,12 +54,16 @@ public final class FieldsIn {
         this.options = options;
     }
 
-    public IssueInputParameters read(Changes changes, Place place, ApplicationUser user) {
+    /** @param screen the fields of the screen that the change follows, as Jira's REST does: others are refused */
+    public IssueInputParameters read(Changes changes, List<String> screen, Place place, ApplicationUser user) {
         Map<String, String[]> parameters = new HashMap<>();
         Map<String, String> errors = new HashMap<>();
         List<CustomField> own = new ArrayList<>();
         changes.operations().forEach((field, operations) -> {
             try {
+                if (!WITHOUT_SCREEN.contains(field) && !screen.contains(field)) {
+                    throw Refused.field(field, "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.");
+                }
                 Optional<CustomField> custom = FieldNames.customId(field).flatMap(customFields::byId);
                 if (custom.isPresent() && readsItself(custom.get())) {
                     own.add(custom.get());
