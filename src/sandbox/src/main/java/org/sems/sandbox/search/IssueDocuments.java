@@ -35,6 +35,7 @@ final class IssueDocuments {
     private final Comments comments;
     private final ZoneId zone;
     private final Map<String, List<Searched>> fields = new HashMap<>();
+    private final Map<Long, String> projectKeys = new HashMap<>();
 
     /** A custom field that holds for an issue. */
     private record Searched(long id, Optional<SearcherKind> kind) {
@@ -51,7 +52,7 @@ final class IssueDocuments {
         document.add(new StringField(Names.ID, String.valueOf(issue.id), Field.Store.NO));
         document.add(new NumericDocValuesField(Names.ID, issue.id));
         document.add(new LongPoint(Names.NUMBER, issue.number));
-        String project = surroundings.projects().byId(issue.projectId).map(Project::getKey).orElse("");
+        String project = projectKeys.computeIfAbsent(issue.projectId, id -> surroundings.projects().byId(id).map(Project::getKey).orElse(""));
         document.add(new SortedDocValuesField(Names.sort(Names.KEY), new BytesRef(project + String.format("%012d", issue.number))));
         exact(document, Names.PROJECT, String.valueOf(issue.projectId), project);
         exact(document, "issuetype", issue.typeId, issue.typeId);
