@@ -47,8 +47,8 @@ class WhoSeesWhatFuncTest {
             PUT      | semss/{KEY}/risk-model                            | 401       | 403      | 403      | 403              | 400
             POST     | setup/plan                                        | 401       | 403      | 403      | 403              | 400
             POST     | setup/apply                                       | 401       | 403      | 403      | 403              | 400
-            POST     | setup/verify                                      | 401       | 403      | 403      | 403              | 400
-            POST     | setup/remove                                      | 401       | 403      | 403      | 403              | 400
+            POST     | setup/verify                                      | 401       | 403      | 403      | 403              | 404
+            POST     | setup/remove                                      | 401       | 403      | 403      | 403              | 404
             POST     | import/{KEY}/preview                              | 401       | 404      | 400      | 400              | 404
             POST     | import/{KEY}/apply                                | 401       | 404      | 400      | 400              | 404
             """)
