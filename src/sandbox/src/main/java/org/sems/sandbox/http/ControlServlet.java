@@ -1,5 +1,8 @@
 package org.sems.sandbox.http;
 
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServlet;
@@ -16,12 +19,14 @@ import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.platform.SandboxClock;
 import org.sems.sandbox.platform.SandboxScheduler;
+import org.sems.sandbox.store.DocumentStore;
 import org.sems.sandbox.velocity.VelocityTemplates;
 
 /**
  * The sandbox's own controls, for tests; no part of Jira: counted host calls ({@code calls}), the time ({@code clock}),
- * due jobs ({@code jobs}), template
- * methods that were refused ({@code templates}), the plugin's state ({@code plugin}). Refused to pages of other sites.
+ * due jobs ({@code jobs}), everything
+ * stored ({@code documents}, for administrators), template methods that were refused ({@code templates}), the plugin's state
+ * ({@code plugin}). Refused to pages of other sites.
  */
 final class ControlServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -84,6 +89,8 @@ final class ControlServlet extends HttpServlet {
             case "POST /plugin/enable":
                 plugin.enable();
                 return state(plugin);
+            case "GET /documents":
+                return isAdministrator() ? services.get(DocumentStore.class).everything() : null;
             case "GET /templates":
                 return Map.of("refused", services.get(VelocityTemplates.class).refusedMethods());
             case "GET /plugin":
@@ -91,6 +98,11 @@ final class ControlServlet extends HttpServlet {
             default:
                 return null;
         }
+    }
+
+    private boolean isAdministrator() {
+        return services.get(GlobalPermissionManager.class).hasPermission(GlobalPermissionKey.ADMINISTER,
+            services.get(JiraAuthenticationContext.class).getLoggedInUser());
     }
 
     /** {@code {"now": "2026-05-01T00:00:00Z"}} or {@code {"forward": "P30D"}}. */

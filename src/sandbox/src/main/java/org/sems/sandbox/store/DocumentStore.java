@@ -2,6 +2,7 @@ package org.sems.sandbox.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * JSON documents by kind and id in one table, written through at once: inside a transaction with it, otherwise in one of
@@ -11,6 +12,9 @@ public interface DocumentStore {
 
     /** In the order of ids, numbers before texts. */
     <T> List<T> all(String kind, Class<T> type);
+
+    /** Every document: kind, then id, then its JSON. */
+    SortedMap<String, SortedMap<String, String>> everything();
 
     <T> Optional<T> find(String kind, String id, Class<T> type);
 

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The documents in the table SANDBOX_DOCUMENT, their ids in SANDBOX_SEQUENCE. */
 public final class JdbcDocuments implements DocumentStore {
@@ -58,6 +60,20 @@ public final class JdbcDocuments implements DocumentStore {
         });
         rows.sort(BY_ID);
         return rows.stream().map(row -> read(row.body, type)).toList();
+    }
+
+    @Override
+    public SortedMap<String, SortedMap<String, String>> everything() {
+        SortedMap<String, SortedMap<String, String>> all = new TreeMap<>();
+        with("SELECT KIND, ID, BODY FROM SANDBOX_DOCUMENT", statement -> {
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    all.computeIfAbsent(result.getString(1), kind -> new TreeMap<>()).put(result.getString(2), result.getString(3));
+                }
+            }
+            return null;
+        });
+        return all;
     }
 
     @Override

@@ -1,0 +1,66 @@
+package org.sems.e2e.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sems.e2e.host.Host;
+import org.sems.e2e.host.SemsProject;
+import org.sems.e2e.host.Stored;
+
+/** A power cut in the middle of apply: applying again ends where one undisturbed apply ends. */
+class KilledApplyFuncTest {
+
+    /** The host call after whose first use the power is cut, one cut after the other. */
+    private static final List<String> CUTS = List.of("CustomFieldManager.createCustomField", "WorkflowManager.copyWorkflow",
+            "IssueSecurityLevelManager.createIssueSecurityLevel");
+
+    private Host host;
+
+    @BeforeEach
+    void startASandboxOfOnesOwn() {
+        Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use is not killed");
+        host = Host.fresh();
+    }
+
+    @AfterEach
+    void stopIt() {
+        if (host != null) {
+            host.kill();
+        }
+    }
+
+    @Test
+    void applyingAgainAfterPowerCutsEndsInTheSameState() {
+        SemsProject disturbed = SemsProject.plain(host);
+        for (String cut : CUTS) {
+            applyAndKillAt(disturbed, cut);
+            host.start();
+        }
+
+        disturbed.setup("apply").ok();
+
+        assertThat(disturbed.setup("plan").ok().path("changes")).isEmpty();
+        assertThat(disturbed.setup("verify").ok().path("drift")).isEmpty();
+        Stored afterCuts = Stored.in(host);
+        host.kill();
+        host = Host.fresh();
+        SemsProject.plain(host).setup("apply").ok();
+        assertThat(afterCuts.count()).isEqualTo(Stored.in(host).count());
+    }
+
+    private void applyAndKillAt(SemsProject project, String call) {
+        host.as("admin").delete("/sandbox/calls").ok();
+        CompletableFuture<Void> apply = CompletableFuture.runAsync(() -> project.setup("apply"));
+        while (!apply.isDone() && host.as("admin").get("/sandbox/calls").ok().path(call).asInt() == 0) {
+            Thread.onSpinWait();
+        }
+        assertThat(apply).as("the power is cut before apply is done").isNotDone();
+        host.kill();
+        apply.handle((done, failure) -> done).join();
+    }
+}

@@ -1,0 +1,117 @@
+package org.sems.e2e.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sems.e2e.host.Host;
+import org.sems.e2e.host.SemsProject;
+import org.sems.e2e.host.Stored;
+
+/** What others share stays theirs: a project beside a SeMS, and two SeMS on one profile. */
+class NeighboursFuncTest {
+
+    private final Host host = Host.shared();
+
+    @BeforeEach
+    void onlyInTheSandbox() {
+        Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: only the sandbox shows everything that is stored");
+    }
+
+    @Test
+    void applyChangesNothingThatWasThereButTheProjectsOwnAssignments() {
+        SemsProject neighbour = SemsProject.plain(host);
+        String task = neighbour.create("admin", "Task", "Somebody else's work", Map.of());
+        SemsProject project = SemsProject.plain(host);
+        Stored before = Stored.in(host);
+
+        project.setup("apply").ok();
+
+        Map<String, String> changed = new TreeMap<>(before.changedIn(Stored.in(host)));
+        changed.keySet().removeIf(document -> document.startsWith("project/") || document.startsWith("plugin-setting/"));
+        assertThat(changed.entrySet()).allSatisfy(document -> assertThat(document.getValue()).as(document.getKey()).contains(id(project)));
+        assertThat(changed.values()).noneMatch(text -> text.contains("\"" + id(neighbour) + "\""));
+        assertThat(host.as("outsider").get("/rest/api/2/issue/" + task).status()).isEqualTo(200);
+    }
+
+    @Test
+    void removingOneOfTwoOnOneProfileLeavesTheOtherWhole() {
+        SemsProject stays = SemsProject.withCoreProfile(host);
+        SemsProject goes = SemsProject.withCoreProfile(host);
+        String risk = stays.create("security-manager", "Risk", "Here to stay", Map.of());
+        stays.transition("security-manager", risk, "Assess",
+                Map.of(stays.field("Current rating"), Map.of("likelihood", "Likely", "impact", "Severe"))).ok();
+
+        goes.setup("remove").ok();
+
+        assertThat(stays.setup("plan").ok().path("changes")).isEmpty();
+        assertThat(stays.setup("verify").ok().path("drift")).isEmpty();
+        assertThat(host.as("security-manager").search("project = " + stays.key() + " AND \"Current rating\" in semsRatingsAtLeast(\"High\")").keys())
+                .containsExactly(risk);
+        stays.transition("security-manager", risk, "Plan treatment", Map.of()).ok();
+        assertThat(types(goes)).doesNotContain("Risk");
+    }
+
+    @Test
+    void aProjectThatAlreadyHasIssuesKeepsThemAsTheyAre() {
+        SemsProject project = SemsProject.plain(host);
+        String task = project.create("admin", "Task", "Work from before", Map.of());
+        JsonNode before = host.as("admin").get("/rest/api/2/issue/" + task).ok().path("fields");
+
+        project.setup("apply").ok();
+        project.fillRoles();
+
+        JsonNode after = host.as("security-manager").get("/rest/api/2/issue/" + task).ok().path("fields");
+        assertThat(after.path("status")).isEqualTo(before.path("status"));
+        assertThat(after.path("issuetype").path("name").asText()).isEqualTo("Task");
+        assertThat(types(project)).contains("Task", "Risk");
+        assertThat(host.as("security-manager").get("/rest/api/2/issue/" + task + "/transitions").ok().path("transitions")).isNotEmpty();
+    }
+
+    @Test
+    void oneSemsMayHaveTwoProjects() {
+        SemsProject one = SemsProject.plain(host);
+        SemsProject two = SemsProject.plain(host);
+
+        host.as("admin").post("/rest/sems/1.0/setup/apply",
+                Map.of("sems", one.key(), "name", "Two projects of " + one.key(), "profile", "core", "projects", List.of(one.key(), two.key()))).ok();
+        one.fillRoles();
+        two.fillRoles();
+        rated(one);
+        rated(two);
+
+        JsonNode heatmap = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=current&sems=" + one.key()).ok();
+        assertThat(heatmap.path("total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void removeNamesWhatStaysAndWhy() {
+        SemsProject project = SemsProject.withCoreProfile(host);
+        project.create("security-manager", "Risk", "Still here", Map.of());
+
+        JsonNode removed = project.setup("remove").ok();
+
+        assertThat(removed.toString()).contains("Risk").contains("KEEP");
+        assertThat(host.as("security-manager").search("project = " + project.key()).keys()).hasSize(1);
+    }
+
+    private static void rated(SemsProject project) {
+        String risk = project.create("security-manager", "Risk", "Rated in " + project.key(), Map.of());
+        project.transition("security-manager", risk, "Assess",
+                Map.of(project.field("Current rating"), Map.of("likelihood", "Possible", "impact", "Minor"))).ok();
+    }
+
+    private String id(SemsProject project) {
+        return host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("id").asText();
+    }
+
+    private List<String> types(SemsProject project) {
+        return java.util.stream.StreamSupport.stream(host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("issueTypes").spliterator(), false)
+                .map(type -> type.path("name").asText()).toList();
+    }
+}
