@@ -15,8 +15,9 @@ import javax.sql.DataSource;
 public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final boolean postgres;
+    private final FolderLock lock;
 
-    private Database(String url, boolean postgres) {
+    private Database(String url, boolean postgres, FolderLock lock) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         if (!postgres) {
@@ -28,23 +29,25 @@ public final class Database implements AutoCloseable {
         config.setPoolName("sandbox");
         this.pool = new HikariDataSource(config);
         this.postgres = postgres;
+        this.lock = lock;
     }
 
     /** @param folder of the database's files; made when missing */
     public static Database inFolder(Path folder) {
+        FolderLock lock = FolderLock.of(folder);
         return new Database("jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve("sandbox")
-            + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.cache_rows=200000;hsqldb.log_size=200;hsqldb.lob_compressed=false",
-            false);
+            + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.cache_rows=200000;hsqldb.log_size=200;hsqldb.lob_compressed=false"
+            + ";hsqldb.lock_file=false", false, lock);
     }
 
     /** Gone when closed: for tests. */
     public static Database inMemory(String name) {
-        return new Database("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc", false);
+        return new Database("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc", false, null);
     }
 
     /** @param url as {@code jdbc:postgresql://localhost/sandbox?user=..&password=..} */
     public static Database postgres(String url) {
-        return new Database(url, true);
+        return new Database(url, true, null);
     }
 
     public DataSource dataSource() {
@@ -63,5 +66,8 @@ public final class Database implements AutoCloseable {
             }
         }
         pool.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 }
