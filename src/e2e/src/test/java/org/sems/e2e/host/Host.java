@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,17 +26,19 @@ public final class Host {
 
     private final String url;
     private final Path data;
+    private final Optional<String> database;
     private Process process;
 
-    private Host(String url, Path data) {
+    private Host(String url, Path data, Optional<String> database) {
         this.url = url;
         this.data = data;
+        this.database = database;
     }
 
     public static synchronized Host shared() {
         if (shared == null) {
             String jira = System.getProperty("jira.url", "");
-            shared = jira.isEmpty() ? fresh() : new Host(jira.replaceFirst("/$", ""), null);
+            shared = jira.isEmpty() ? fresh() : new Host(jira.replaceFirst("/$", ""), null, Optional.empty());
         }
         return shared;
     }
@@ -47,8 +50,17 @@ public final class Host {
 
     /** A sandbox of its own with an empty data folder; close it. */
     public static Host fresh() {
+        return fresh(Optional.empty());
+    }
+
+    /** As {@link #fresh()}, on an empty database that this JDBC URL names. */
+    public static Host freshOn(String database) {
+        return fresh(Optional.of(database));
+    }
+
+    private static Host fresh(Optional<String> database) {
         try {
-            Host host = new Host("http://localhost:" + freePort(), Files.createTempDirectory("sems-e2e"));
+            Host host = new Host("http://localhost:" + freePort(), Files.createTempDirectory("sems-e2e"), database);
             host.start();
             return host;
         } catch (IOException e) {
@@ -73,6 +85,7 @@ public final class Host {
                 ROOT.resolve("src/sandbox/target/classes") + ":" + ROOT.resolve("src/sandbox/target/lib") + "/*", "org.sems.sandbox.Main",
                 "--plugin", ROOT.resolve("src/plugin/target/sems-for-jira-" + System.getProperty("sems.version") + ".jar").toString(),
                 "--data", data.toString(), "--port", url.substring(url.lastIndexOf(':') + 1)));
+        database.ifPresent(jdbc -> command.addAll(List.of("--database", jdbc)));
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException e) {
