@@ -25,11 +25,12 @@ import org.sems.sandbox.velocity.VelocityTemplates;
 /**
  * The sandbox's own controls, for tests; no part of Jira: counted host calls ({@code calls}), the time ({@code clock}),
  * due jobs ({@code jobs}), everything
- * stored ({@code documents}, for administrators), template methods that were refused ({@code templates}), the plugin's state
+ * stored ({@code documents}, for administrators), changes of the configuration as if by hand ({@code configuration}, for administrators), template methods that were refused ({@code templates}), the plugin's state
  * ({@code plugin}). Refused to pages of other sites.
  */
 final class ControlServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String CONFIGURATION = "PUT /configuration/";
     private final transient Services services;
     private final transient ObjectMapper json = new ObjectMapper();
 
@@ -67,6 +68,10 @@ final class ControlServlet extends HttpServlet {
         HostCalls calls = services.get(HostCalls.class);
         SandboxClock clock = services.get(SandboxClock.class);
         RunningPlugin plugin = services.get(RunningPlugin.class);
+        if (what.startsWith(CONFIGURATION) && isAdministrator()) {
+            new ByHand(services).change(what.substring(CONFIGURATION.length()), json.readTree(request.getInputStream()));
+            return Map.of();
+        }
         switch (what) {
             case "GET /calls":
                 return calls.counts();
