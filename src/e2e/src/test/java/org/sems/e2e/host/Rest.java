@@ -50,6 +50,11 @@ public final class Rest {
         return send(request(path).setHeader("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** As {@link #postText}, by PUT. */
+    public Answer putText(String path, String contentType, String body) {
+        return send(request(path).setHeader("Content-Type", contentType).PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** The issues that this user finds, through Jira's own search. */
     public Answer search(String jql) {
         return post("/rest/api/2/search", Map.of("jql", jql, "maxResults", 1000));

@@ -54,6 +54,55 @@ class HostileInputFuncTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{} {}", "{\"yaml\": 1}", "{\"model\": []}", "{\"yaml\": \"\", \"yaml\": \"\"}",
+        "{\"model\": \"none.1\"}", "{\"model\": \"none.99999999999999999999\"}"})
+    void malformedJsonAboutRiskModelsIsAnsweredInWords(String body) {
+        assertClear(host.as("admin").postText("/rest/sems/1.0/risk-models", "application/json", body));
+        assertClear(host.as("admin").putText("/rest/sems/1.0/semss/" + project.key() + "/risk-model", "application/json", body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "5", "{\"fileName\": {}}", "{\"content\": [\"\"]}", "{\"mapping\": \"\"}", "{\"rows\": {\"from\": \"one\"}}",
+        "{\"mapping\": {\"columns\": {\"Threat\": {}}}}", "{\"mapping\": {\"stage\": \"later\"}}", "{\"fileName\": \"a.csv\", \"fileName\": \"b.csv\"}"})
+    void malformedJsonToTheImportIsAnsweredInWords(String body) {
+        for (String step : new String[] {"preview", "apply"}) {
+            assertClear(host.as("security-manager").postText("/rest/sems/1.0/import/" + project.key() + "/" + step, "application/json", body));
+        }
+    }
+
+    @Test
+    void aBodyOfTwentyMegabytesAndOneOfAMillionBracketsAreRefused() {
+        String path = "/rest/sems/1.0/import/" + project.key() + "/preview";
+
+        Answer large = host.as("security-manager").postText(path, "application/json", "{\"content\": \"" + "A".repeat(20_000_000) + "\"}");
+        Answer deep = host.as("security-manager").postText(path, "application/json", "{\"mapping\": " + "[".repeat(1_000_000));
+
+        assertClear(large);
+        assertThat(large.code()).isEqualTo("rest.too-large");
+        assertClear(deep);
+        assertThat(deep.code()).isEqualTo("rest.too-deep");
+    }
+
+    @Test
+    void namesThePlaceWhereABodyBreaksAndEveryMemberOfAWrongType() {
+        Answer broken = host.as("admin").postText("/rest/sems/1.0/setup/plan", "application/json", "{\"sems\": \"A\",\n \"projects\": [}");
+        Answer mistyped = host.as("admin").postText("/rest/sems/1.0/setup/plan", "application/json", "{\"sems\": 1, \"name\": [], \"projects\": \"AIR\"}");
+
+        assertThat(broken.code()).isEqualTo("rest.not-json");
+        assertThat(broken.json().path("message").asText()).contains("line 2, column 15");
+        assertThat(mistyped.json().path("details").findValuesAsText("code")).containsExactlyInAnyOrder("rest.not-a-text", "rest.not-a-text", "rest.not-a-list");
+        assertThat(mistyped.json().path("details").findValuesAsText("where")).containsExactlyInAnyOrder("sems", "name", "projects");
+    }
+
+    @Test
+    void whoMayNotAskIsToldSoBeforeTheBodyIsRead() {
+        for (int time = 0; time < 20; time++) {
+            assertThat(host.as("security-manager").postText("/rest/sems/1.0/setup/plan", "application/json", "{" + " ".repeat(100_000)).status()).isEqualTo(403);
+        }
+        assertThat(host.as("outsider").postText("/rest/sems/1.0/import/" + project.key() + "/preview", "application/json", "{").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "{", "key: plain-5x5\nversion: 1", "- a\n- b", "a: &a [*a]", "key: [", "\tkey: x", "key: !!java.net.URL [x]",
         "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]"})
     void malformedYamlOfARiskModelIsAnsweredInWords(String yaml) {
@@ -104,7 +153,7 @@ class HostileInputFuncTest {
 
     @Test
     void aScriptInEveryTextIsShownAsText() {
-        String key = project.create("security-manager", "Risk", SCRIPT, Map.of("description", SCRIPT, project.field("Threat description"), SCRIPT,
+        String key = project.create("security-manager", "Risk", SCRIPT, Map.of(project.field("Threat description"), SCRIPT,
                 project.field("Vulnerability description"), SCRIPT));
 
         String page = host.as("security-manager").get("/browse/" + key).body();

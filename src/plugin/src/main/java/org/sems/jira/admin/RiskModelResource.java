@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
-import org.sems.jira.rest.Bodies;
+import org.sems.jira.rest.Members;
 import org.sems.jira.store.StoredRiskModels;
 import org.sems.risk.Axis;
 import org.sems.risk.Cell;
@@ -49,8 +49,11 @@ public final class RiskModelResource {
     /** Publishes {@code {"yaml": "..."}} for good. */
     @POST
     @AdminOnly
-    public Response publish(Map<String, Object> input) {
-        return answers.to(() -> map(models.publish(Bodies.text(input, "yaml"), actor.administrator().getKey())));
+    public Response publish(String body) {
+        return answers.to(() -> {
+            String administrator = actor.administrator().getKey();
+            return map(models.publish(Members.text(body, "yaml"), administrator));
+        });
     }
 
     private static Map<String, Object> map(RiskModel model) {

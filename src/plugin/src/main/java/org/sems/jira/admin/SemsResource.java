@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
-import org.sems.jira.rest.Bodies;
+import org.sems.jira.rest.Members;
 import org.sems.jira.rest.NotFound;
 import org.sems.jira.store.SemsStore;
 import org.sems.problem.Problem;
@@ -53,11 +53,11 @@ public final class SemsResource {
     /** From now on new ratings are given under {@code {"model": "un-5x5.3"}}; those that were given stay as they are. */
     @PUT
     @Path("{key}/risk-model")
-    public Response useRiskModel(@PathParam("key") String key, Map<String, Object> input) {
+    public Response useRiskModel(@PathParam("key") String key, String body) {
         return answers.to(() -> {
             actor.administrator();
             store.find(key).orElseThrow(() -> new NotFound(Problem.of("setup.no-such-sems", key)));
-            ModelVersion model = ModelVersion.parse(Bodies.text(input, "model"));
+            ModelVersion model = ModelVersion.parse(Members.text(body, "model"));
             if (models.find(model).isEmpty()) {
                 throw new Refused(Problem.of("risk-model.unknown", model).at("model"));
             }

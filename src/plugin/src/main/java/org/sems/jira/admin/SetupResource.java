@@ -1,5 +1,6 @@
 package org.sems.jira.admin;
 
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +16,9 @@ import org.sems.jira.provisioning.Provisioning;
 import org.sems.jira.provisioning.ReadSetUp;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
-import org.sems.jira.rest.Bodies;
+import org.sems.jira.rest.JsonBody;
+import org.sems.jira.rest.Members;
+import org.sems.provision.SetUp;
 
 /** Plans, applies, verifies and removes a SeMS's configuration; Jira administrators only. */
 @Path("setup")
@@ -40,35 +43,40 @@ public final class SetupResource {
 
     @POST
     @Path("plan")
-    public Response plan(Map<String, Object> input) {
-        return answers.to(() -> words.of(provisioning.plan(read.from(Bodies.orEmpty(input), actor.administrator()))));
+    public Response plan(String body) {
+        return answers.to(() -> words.of(provisioning.plan(setUp(body))));
     }
 
     @POST
     @Path("apply")
-    public Response apply(Map<String, Object> input) {
-        return answers.to(() -> words.of(provisioning.apply(read.from(Bodies.orEmpty(input), actor.administrator()))));
+    public Response apply(String body) {
+        return answers.to(() -> words.of(provisioning.apply(setUp(body))));
     }
 
     @POST
     @Path("verify")
-    public Response verify(Map<String, Object> input) {
+    public Response verify(String body) {
         return answers.to(() -> {
             actor.administrator();
             Map<String, Object> result = new HashMap<>();
-            result.put("drift", words.drift(provisioning.verify(Bodies.text(input, "sems"))));
+            result.put("drift", words.drift(provisioning.verify(Members.text(body, "sems"))));
             return result;
         });
     }
 
     @POST
     @Path("remove")
-    public Response remove(Map<String, Object> input) {
+    public Response remove(String body) {
         return answers.to(() -> {
             actor.administrator();
             Map<String, Object> result = new HashMap<>();
-            result.put("changes", words.changes(provisioning.remove(Bodies.text(input, "sems"))));
+            result.put("changes", words.changes(provisioning.remove(Members.text(body, "sems"))));
             return result;
         });
+    }
+
+    private SetUp setUp(String body) {
+        ApplicationUser administrator = actor.administrator();
+        return read.from(JsonBody.read(body), administrator);
     }
 }

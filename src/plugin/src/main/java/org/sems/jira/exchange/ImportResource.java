@@ -12,9 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
+import org.sems.jira.rest.JsonBody;
 
 /** {@code POST /rest/sems/1.0/import/HQ/preview} and {@code .../apply}: with the rights of whoever calls, who needs to be allowed to create issues. */
 @Path("/import/{projectKey}")
@@ -43,22 +43,18 @@ public class ImportResource {
 
     @POST
     @Path("/preview")
-    public Response preview(@PathParam("projectKey") String projectKey, Map<String, Object> body) {
-        return answers.to(() -> imports.preview(project(projectKey), actor.loggedIn(), request(body)));
+    public Response preview(@PathParam("projectKey") String projectKey, String body) {
+        return answers.to(() -> imports.preview(project(projectKey), actor.loggedIn(), ImportRequest.of(JsonBody.read(body))));
     }
 
     @POST
     @Path("/apply")
-    public Response apply(@PathParam("projectKey") String projectKey, Map<String, Object> body) {
-        return answers.to(() -> imports.apply(project(projectKey), actor.loggedIn(), request(body)));
+    public Response apply(@PathParam("projectKey") String projectKey, String body) {
+        return answers.to(() -> imports.apply(project(projectKey), actor.loggedIn(), ImportRequest.of(JsonBody.read(body))));
     }
 
     private Project project(String key) {
         actor.loggedIn();
         return actor.project(key, ProjectPermissions.CREATE_ISSUES);
-    }
-
-    private static ImportRequest request(Map<String, Object> body) {
-        return ImportRequest.of(body == null ? Map.of() : body);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sems.catalogue.Catalogue;
+import org.sems.jira.rest.Members;
 import org.sems.jira.store.SemsStore;
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
@@ -46,23 +47,27 @@ public final class ReadSetUp {
     /** @throws org.sems.problem.Refused with everything that is wrong */
     public SetUp from(Map<String, Object> input, ApplicationUser actor) {
         Problems problems = new Problems();
+        Members members = new Members(input, problems);
+        String key = members.text("sems").orElse("");
+        String name = members.text("name").orElse(key);
+        String profile = members.text("profile").orElse("core");
+        String ownerName = members.text("owner").orElse("");
+        List<String> projectKeys = members.texts("projects");
+        Set<Kind> kept = kept(input, problems);
+        problems.refuseIfAny();
         input.keySet().stream().filter(option -> !KEEPS.containsKey(option) && !OTHERS.contains(option)).sorted()
                 .forEach(option -> problems.add(Problem.of("setup.unknown-option", option).at(option)));
-        String key = text(input, "sems");
         if (!KEY.matcher(key).matches()) {
             problems.add(Problem.of("setup.key", key).at("sems"));
         }
-        String name = input.containsKey("name") ? text(input, "name") : key;
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             problems.add(Problem.of("setup.name", LONGEST_NAME).at("name"));
         }
-        String profile = input.containsKey("profile") ? text(input, "profile") : "core";
         if (!catalogue.profiles().containsKey(profile)) {
             problems.add(Problem.of("setup.unknown-profile", profile, String.join(", ", catalogue.profiles().keySet())).at("profile"));
         }
-        Set<Kind> kept = kept(input, problems);
-        List<ProjectRef> found = projects(input, key, problems);
-        ApplicationUser owner = owner(input, actor, problems);
+        List<ProjectRef> found = projects(projectKeys, key, problems);
+        ApplicationUser owner = owner(ownerName, key, actor, problems);
         problems.refuseIfAny();
         return new SetUp(key, name, profile, found, kept, owner.getKey());
     }
@@ -80,15 +85,14 @@ public final class ReadSetUp {
         return kept;
     }
 
-    private List<ProjectRef> projects(Map<String, Object> input, String sems, Problems problems) {
+    private List<ProjectRef> projects(List<String> keys, String sems, Problems problems) {
         List<ProjectRef> found = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        List<?> keys = input.get("projects") instanceof List<?> list ? list : List.of();
         if (keys.isEmpty()) {
             problems.add(Problem.of("setup.no-project").at("projects"));
         }
-        for (Object one : keys) {
-            String key = String.valueOf(one).strip();
+        for (String one : keys) {
+            String key = one.strip();
             Project project = projects.getProjectObjByKey(key);
             Optional<Sems> other = store.ofProject(key).filter(owner -> !owner.key().equals(sems));
             if (!seen.add(key)) {
@@ -106,9 +110,8 @@ public final class ReadSetUp {
         return found;
     }
 
-    private ApplicationUser owner(Map<String, Object> input, ApplicationUser actor, Problems problems) {
-        String name = text(input, "owner");
-        ApplicationUser owner = name.isEmpty() ? ownerUntilNow(text(input, "sems"), actor) : users.getUserByName(name);
+    private ApplicationUser owner(String name, String sems, ApplicationUser actor, Problems problems) {
+        ApplicationUser owner = name.isEmpty() ? ownerUntilNow(sems, actor) : users.getUserByName(name);
         if (owner == null || !owner.isActive()) {
             problems.add(Problem.of("setup.unknown-owner", name).at("owner"));
         }
@@ -117,10 +120,5 @@ public final class ReadSetUp {
 
     private ApplicationUser ownerUntilNow(String sems, ApplicationUser actor) {
         return store.setUp(sems).map(SetUp::owner).map(users::getUserByKey).filter(ApplicationUser::isActive).orElse(actor);
-    }
-
-    private static String text(Map<String, Object> input, String key) {
-        Object value = input.get(key);
-        return value == null ? "" : String.valueOf(value).strip();
     }
 }

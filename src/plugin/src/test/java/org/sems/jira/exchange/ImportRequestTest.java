@@ -3,11 +3,14 @@ package org.sems.jira.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sems.exchange.mapping.Mapping;
+import org.sems.jira.rest.JsonBody;
+import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.risk.RatingStage;
 
@@ -34,18 +37,30 @@ class ImportRequestTest {
         assertThat(mapping.linkRecommended()).isTrue();
     }
 
-    @Test
-    void refusesWhatItDoesNotUnderstandByItsPlace() {
-        Map<String, Map<String, Object>> bodies = new HashMap<>();
-        bodies.put("content", Map.of("content", "not base64!"));
-        bodies.put("mapping", Map.of("mapping", "text"));
-        bodies.put("mapping.stage", Map.of("mapping", Map.of("stage", "later")));
-        bodies.put("mapping.columns", Map.of("mapping", Map.of("columns", List.of())));
-        bodies.put("mapping.columns.A", Map.of("mapping", Map.of("columns", Map.of("A", List.of()))));
-        bodies.put("mapping.idColumns", Map.of("mapping", Map.of("idColumns", "A")));
-        bodies.put("mapping.existingControls", Map.of("mapping", Map.of("existingControls", "drop")));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{'content': 'not base64!'}                       | import.malformed-request | content",
+        "{'content': 5}                                   | rest.not-a-text          | content",
+        "{'mapping': 'text'}                              | rest.not-an-object       | mapping",
+        "{'mapping': {'stage': 'later'}}                  | import.malformed-request | mapping.stage",
+        "{'mapping': {'columns': []}}                     | rest.not-an-object       | mapping.columns",
+        "{'mapping': {'columns': {'A': []}}}              | rest.not-a-text          | mapping.columns.A",
+        "{'mapping': {'values': {'impact': {'A': true}}}} | rest.not-a-text          | mapping.values.impact.A",
+        "{'mapping': {'idColumns': 'A'}}                  | rest.not-a-list          | mapping.idColumns",
+        "{'mapping': {'existingControls': 'drop'}}        | import.malformed-request | mapping.existingControls",
+        "{'rows': {'from': '1'}}                          | rest.not-a-whole-number  | rows.from"})
+    void refusesWhatItDoesNotUnderstandByItsPlace(String body, String code, String where) {
+        assertThatThrownBy(() -> ImportRequest.of(JsonBody.read(body.replace('\'', '"')))).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.problems()).extracting(Problem::code).containsExactly(code);
+            assertThat(refused.problems()).extracting(Problem::where).containsExactly(where);
+        });
+    }
 
-        bodies.forEach((where, body) -> assertThatThrownBy(() -> ImportRequest.of(body)).isInstanceOfSatisfying(Refused.class,
-                e -> assertThat(e.problems().get(0)).hasToString("import.malformed-request (" + where + ")")));
+    @Test
+    void namesEverythingThatIsWrongAtOnce() {
+        Map<String, Object> body = Map.of("fileName", 1, "content", "?", "mapping", Map.of("stage", 2, "dateOrder", "any"), "rows", List.of());
+
+        assertThatThrownBy(() -> ImportRequest.of(body)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
+                .extracting(Problem::where).containsExactlyInAnyOrder("fileName", "content", "mapping.stage", "mapping.dateOrder", "rows"));
     }
 }

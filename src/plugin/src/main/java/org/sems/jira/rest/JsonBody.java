@@ -1,0 +1,121 @@
+package org.sems.jira.rest;
+
+import com.grack.nanojson.JsonParserException;
+import com.grack.nanojson.JsonReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.annotation.Nullable;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+
+/**
+ * Reads the body of a request: one JSON object, strictly, into maps, lists, strings, whole numbers (Integer or Long), doubles, booleans and
+ * nulls. Resources take their bodies as text, so that a body that is no JSON is refused in the same shape as everything else.
+ */
+public final class JsonBody {
+    /** A register of 10 MB as Base64, and what comes with it. */
+    static final int LONGEST = 16 * 1024 * 1024;
+    static final int DEEPEST = 16;
+    /** Some more digits than the longest whole number has. */
+    private static final int LONGEST_WHOLE_NUMBER = 20;
+    private final JsonReader json;
+
+    private JsonBody(JsonReader json) {
+        this.json = json;
+    }
+
+    /** @throws Refused with the first thing that is wrong: what follows it cannot be understood */
+    public static Map<String, Object> read(@Nullable String body) {
+        if (body == null || body.isBlank()) {
+            throw refused("rest.no-body");
+        }
+        if (body.length() > LONGEST) {
+            throw refused("rest.too-large", body.length(), LONGEST);
+        }
+        try {
+            return only(body);
+        } catch (JsonParserException e) {
+            throw brokenAt(body, e.getLinePosition() - 1, e.getCharPosition());
+        }
+    }
+
+    /** The library looks no further than the end of the outermost value. As first of two in a list, it is the outermost no more. */
+    private static Map<String, Object> only(String body) throws JsonParserException {
+        String end = UUID.randomUUID().toString();
+        JsonReader json = JsonReader.from("[\n" + body + "\n,\"" + end + "\"]");
+        json.array();
+        if (!json.next()) {
+            throw brokenAt(body, 1, 1);
+        }
+        if (json.current() != JsonReader.Type.OBJECT) {
+            throw refused("rest.not-an-object");
+        }
+        Map<String, Object> object = new JsonBody(json).object("", 1);
+        if (!json.next() || json.current() != JsonReader.Type.STRING || !end.equals(json.string())) {
+            throw refused("rest.goes-on");
+        }
+        return object;
+    }
+
+    private Map<String, Object> object(String where, int depth) throws JsonParserException {
+        Map<String, Object> object = new LinkedHashMap<>();
+        json.object();
+        while (json.next()) {
+            String key = json.key();
+            if (object.containsKey(key)) {
+                throw new Refused(Problem.of("rest.twice", key).at(where));
+            }
+            object.put(key, value(Members.path(where, key), depth));
+        }
+        return object;
+    }
+
+    private List<Object> list(String where, int depth) throws JsonParserException {
+        List<Object> list = new ArrayList<>();
+        json.array();
+        while (json.next()) {
+            list.add(value(where, depth));
+        }
+        return list;
+    }
+
+    @Nullable
+    private Object value(String where, int depth) throws JsonParserException {
+        JsonReader.Type type = json.current();
+        if (depth == DEEPEST && (type == JsonReader.Type.OBJECT || type == JsonReader.Type.ARRAY)) {
+            throw refused("rest.too-deep", DEEPEST);
+        }
+        return switch (type) {
+            case OBJECT -> object(where, depth + 1);
+            case ARRAY -> list(where, depth + 1);
+            case NUMBER -> number(json.number().toString());
+            default -> json.value();
+        };
+    }
+
+    private static Number number(String text) {
+        if (text.length() > LONGEST_WHOLE_NUMBER || !text.matches("-?\\d+")) {
+            return Double.valueOf(text);
+        }
+        double rough = Double.parseDouble(text);
+        if (Math.abs(rough) > Long.MAX_VALUE / 2) {
+            return rough;
+        }
+        long whole = Long.parseLong(text);
+        return (int) whole == whole ? (Number) (int) whole : (Number) whole;
+    }
+
+    /** The end of the body is the place of everything that is found missing there. */
+    private static Refused brokenAt(String body, int line, int column) {
+        String[] lines = body.split("\n", -1);
+        boolean beyond = line > lines.length;
+        return refused("rest.not-json", beyond ? lines.length : Math.max(line, 1), beyond ? lines[lines.length - 1].length() + 1 : column);
+    }
+
+    private static Refused refused(String code, Object... arguments) {
+        return new Refused(Problem.of(code, arguments));
+    }
+}
