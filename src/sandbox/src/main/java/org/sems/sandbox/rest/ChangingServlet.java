@@ -10,6 +10,8 @@ import org.glassfish.jersey.servlet.ServletContainer;
 /** A place for a servlet that comes and goes with the plugin; 404 while there is none. */
 final class ChangingServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    /** What a refusal leaves unread of a body is taken off the connection, as Tomcat does, so that it can serve the next request. */
+    private static final int MOST_SWALLOWED = 2 * 1024 * 1024;
     private transient ServletContainer inner;
     private transient boolean started;
 
@@ -42,6 +44,7 @@ final class ChangingServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             now.service(request, response);
+            request.getInputStream().readNBytes(MOST_SWALLOWED);
         }
     }
 }
