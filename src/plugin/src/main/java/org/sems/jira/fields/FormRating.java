@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 record FormRating(String likelihood, String impact, String model, String kept, String text) {
 
+    static final FormRating EMPTY = new FormRating("", "", "", "", "");
     static final String LIKELIHOOD = "likelihood";
     static final String IMPACT = "impact";
     static final String MODEL = "model";

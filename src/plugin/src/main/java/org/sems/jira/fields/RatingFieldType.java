@@ -110,6 +110,7 @@ public class RatingFieldType extends GenericTextCFType implements ExportableCust
         parameters.put("ratings", ratings.pages().ratings());
         inForce(issue).ifPresent(model -> parameters.put("criteria", ratings.pages().criteria(model)));
         parameters.put("texts", texts());
+        parameters.put("unrated", EditedRating.of(FormRating.EMPTY, ratings.read()));
         return parameters;
     }
 

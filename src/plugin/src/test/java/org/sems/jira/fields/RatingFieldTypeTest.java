@@ -155,6 +155,13 @@ class RatingFieldTypeTest {
     }
 
     @Test
+    void handsTheFormOfAnUnratedRecordSomethingToShow() {
+        Map<String, Object> parameters = type.getVelocityParameters(issue(EARLIER), field(), null);
+
+        assertThat(parameters.get("unrated")).isEqualTo(Map.of("text", "", "likelihood", "", "impact", "", "model", "", "kept", ""));
+    }
+
+    @Test
     void showsTheStoredRatingAsChosenAndARefusedAttemptAsItWas() {
         assertThat(edited(Params.whole(LIKELY_CRITICAL))).containsEntry("likelihood", "4").containsEntry("impact", "5")
                 .containsEntry("model", "un-5x5.2").containsEntry("text", LIKELY_CRITICAL).containsEntry("kept", "");

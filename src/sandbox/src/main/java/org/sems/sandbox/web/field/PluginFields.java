@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.sems.sandbox.bundle.ModuleElement;
 import org.sems.sandbox.bundle.PluginModules;
 import org.sems.sandbox.customfield.CustomFields;
@@ -57,15 +58,18 @@ public final class PluginFields {
         return module(field).orElseThrow().resource("velocity", "edit").map(location -> render(MACROS + "#parse('" + location + "')", field, issue, shown(field, issue, submitted), more));
     }
 
-    /** What the input shows: what was sent when the form comes back with errors, else the stored or the default value; each as the type reads a form. */
-    private static Object shown(CustomField field, Issue issue, Submitted submitted) {
+    /**
+     * What the input shows: what was sent when the form comes back with errors, else the stored or the default value; each as the type
+     * reads a form. Without a value the template gets none.
+     */
+    private static @Nullable Object shown(CustomField field, Issue issue, Submitted submitted) {
         CustomFieldType<?, ?> type = field.getCustomFieldType();
         if (submitted.isComingBack()) {
             return type.getStringValueFromCustomFieldParams(FieldParameters.of(field, submitted.parameters()));
         }
         Object value = issue.getId() == null ? type.getDefaultValue(field.getRelevantConfig(issue)) : field.getValue(issue);
-        Map<String, String[]> parameters = value == null ? Map.of() : Map.of(field.getId(), new String[] {asText(type, value)});
-        return type.getStringValueFromCustomFieldParams(FieldParameters.of(field, parameters));
+        return value == null ? null
+            : type.getStringValueFromCustomFieldParams(FieldParameters.of(field, Map.of(field.getId(), new String[] {asText(type, value)})));
     }
 
     @SuppressWarnings("unchecked")
