@@ -1,5 +1,6 @@
 package org.sems.sandbox.constants;
 
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.PriorityManager;
@@ -30,6 +31,7 @@ public final class ConstantsRoom {
         Supplier<IssueTypeSchemeManager> schemes = () -> services.get(IssueTypeSchemeManager.class);
         services.provide(Constants.class, constants);
         services.provide(ConstantsManager.class, StandIns.create(StandInConstantsManager.class, constants));
+        services.provide(AvatarManager.class, StandIns.create(StandInAvatarManager.class));
         services.provide(IssueTypeManager.class, StandIns.create(StandInIssueTypeManager.class, constants, shelves, bonds, schemes));
         services.provide(StatusManager.class, StandIns.create(StandInStatusManager.class, constants, bonds));
         services.provide(StatusCategoryManager.class, StandIns.create(StandInStatusCategoryManager.class));

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Collection;
 import java.util.function.Supplier;
+import javax.annotation.Nullable;
 import org.sems.sandbox.config.Bonds;
 import org.sems.sandbox.config.Shelves;
 
@@ -42,7 +43,10 @@ abstract class StandInIssueTypeManager implements IssueTypeManager {
         return create(name, description, icon(avatarId), true);
     }
 
-    private static String icon(Long avatarId) {
+    private static String icon(@Nullable Long avatarId) {
+        if (avatarId == null) {
+            throw new IllegalArgumentException("an issue type needs an avatar");
+        }
         return "/secure/viewavatar?size=xsmall&avatarId=" + avatarId + "&avatarType=issuetype";
     }
 

@@ -49,6 +49,7 @@ class ConstantsTest {
     @Test
     void namesOfIssueTypesAreUniqueWithoutCase() {
         assertThatThrownBy(() -> issueTypes.createIssueType("task", "", 10300L)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> issueTypes.createIssueType("Risk", "", (Long) null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.sems.jira.provisioning.word;
 
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.icon.IconType;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -16,10 +18,12 @@ import org.sems.provision.Words;
 public final class JiraIssueTypes implements HostObjects {
     private final IssueTypeManager types;
     private final IssueTypeSchemeManager schemes;
+    private final AvatarManager avatars;
 
-    public JiraIssueTypes(IssueTypeManager types, IssueTypeSchemeManager schemes) {
+    public JiraIssueTypes(IssueTypeManager types, IssueTypeSchemeManager schemes, AvatarManager avatars) {
         this.types = types;
         this.schemes = schemes;
+        this.avatars = avatars;
     }
 
     @Override
@@ -41,7 +45,8 @@ public final class JiraIssueTypes implements HostObjects {
     public String create(String name, Shape shape) {
         FieldConfigScheme shared = schemes.getDefaultIssueTypeScheme();
         List<String> before = schemes.getIssueTypesForScheme(shared).stream().map(IssueType::getId).toList();
-        String id = types.createIssueType(name, shape.text("~description"), (Long) null).getId();
+        Long avatar = avatars.getDefaultAvatarId(IconType.ISSUE_TYPE_ICON_TYPE);
+        String id = types.createIssueType(name, shape.text("~description"), avatar).getId();
         keepOutOf(schemes.getDefaultIssueTypeScheme(), before, id);
         return id;
     }
