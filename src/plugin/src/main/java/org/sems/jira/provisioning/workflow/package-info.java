@@ -1,0 +1,3 @@
+/** Life cycles as Jira's workflows. */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.sems.jira.provisioning.workflow;
