@@ -7,14 +7,15 @@ import java.lang.reflect.Proxy;
 
 /**
  * A workflow that is not stored yet, as Jira's managers take it: they ask for name, description, descriptor and whether it is a draft.
- * A proxy, because Jira's own class is not part of its API and a class of ours would break with every member that is added or removed.
+ * A proxy, because Jira's own class is not part of its API and a class of ours would break with every member that is added or removed;
+ * by Jira's class loader, which sees every type that the interface names, whatever the app imports.
  */
 final class WorkflowHandle {
     private WorkflowHandle() {
     }
 
     static JiraWorkflow of(String name, String description, WorkflowDescriptor descriptor, boolean draft) {
-        return (JiraWorkflow) Proxy.newProxyInstance(WorkflowHandle.class.getClassLoader(), new Class<?>[] {JiraWorkflow.class},
+        return (JiraWorkflow) Proxy.newProxyInstance(JiraWorkflow.class.getClassLoader(), new Class<?>[] {JiraWorkflow.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getName", "getDisplayName", "toString" -> name;
                     case "getDescription" -> description;
