@@ -94,7 +94,7 @@ final class JiraRecords implements Records {
 
     @Override
     public Optional<Person> person(String text) {
-        return may(Right.ASSIGN) ? jira.people().named(text, project) : Optional.empty();
+        return may(Right.ASSIGN) ? jira.people().named(text, project, user) : Optional.empty();
     }
 
     @Override
