@@ -97,7 +97,7 @@ public final class ApplyPlan {
         Wanted wanted = step.wanted();
         Entry entry = registry.find(wanted.kind(), wanted.key()).orElseGet(() -> new Entry(wanted.kind(), wanted.key(), id, step.name(),
                 Entry.Origin.REUSED, "", Set.of(), "", ""));
-        registry.save(entry.with(id, step.target().fingerprint()).usedAlsoBy(sems));
+        registry.save(entry.with(id, step.target().fingerprint()).named(step.name()).usedAlsoBy(sems));
         if (step.assign()) {
             host.assign(wanted.kind(), wanted.key(), id);
         }

@@ -65,11 +65,16 @@ final class Decide {
             return Optional.of(new Step(wanted, Action.CONFLICT, present.name(), Optional.of(present), target, false, why, differences));
         }
         Action action = !differences.isEmpty() ? Action.EXTEND : assign ? Action.ASSIGN
-                : !entry.usedBy().contains(setUp.key()) || entry.hostId().isEmpty() ? Action.REUSE : Action.KEEP;
+                : entry.isRenamed(present) || !entry.usedBy().contains(setUp.key()) || entry.hostId().isEmpty() ? Action.REUSE : Action.KEEP;
         if (action == Action.KEEP) {
             return Optional.empty();
         }
-        why.add(0, reason(action, wanted, entry));
+        if (action != Action.REUSE || !entry.isRenamed(present)) {
+            why.add(0, reason(action, wanted, entry));
+        }
+        if (entry.isRenamed(present)) {
+            why.add(Words.of("renamed-by-hand", entry.name()));
+        }
         return Optional.of(new Step(wanted, action, present.name(), Optional.of(present), target, assign, why, differences));
     }
 
@@ -156,6 +161,6 @@ final class Decide {
                 }
             }
         }
-        return host.asHeld(wanted.kind(), shape.map(text -> References.resolve(text, registry)));
+        return host.asHeld(wanted.kind(), shape.map(text -> References.resolve(text, registry, host)));
     }
 }

@@ -33,7 +33,7 @@ public final class DrawUpPlan {
     /** What stands open by the administrator's own scheme: before is what it says, after is what the profile asks for. */
     private Change kept(Wanted wanted) {
         Shape present = host.assigned(wanted.kind(), wanted.key()).map(Present::shape).orElse(Shape.empty());
-        Shape asked = wanted.shape().map(text -> References.resolve(text, registry));
+        Shape asked = wanted.shape().map(text -> References.resolve(text, registry, host));
         List<Difference> open = present.to(asked.over(wanted.kind(), present));
         String name = host.assigned(wanted.kind(), wanted.key()).map(Present::name).orElse("");
         return new Change(wanted.kind(), wanted.key(), name, Action.KEEP,

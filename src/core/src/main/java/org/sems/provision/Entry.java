@@ -21,6 +21,15 @@ public record Entry(Kind kind, String key, String hostId, String name, Origin or
         usedBy = Set.copyOf(usedBy);
     }
 
+    /** What is ours was given another name by hand. */
+    boolean isRenamed(Present present) {
+        return origin == Origin.CREATED && !present.name().equals(name);
+    }
+
+    Entry named(String newName) {
+        return new Entry(kind, key, hostId, newName, origin, fingerprint, usedBy, previous, added);
+    }
+
     Entry with(String id, String newFingerprint) {
         return new Entry(kind, key, id, name, origin, newFingerprint, usedBy, previous, added);
     }

@@ -33,7 +33,7 @@ public final class FindDrift {
 
     private List<Drift> compare(Wanted wanted, Entry entry, Present present) {
         List<Drift> found = new ArrayList<>();
-        if (entry.origin() == Entry.Origin.CREATED && !present.name().equals(entry.name())) {
+        if (entry.isRenamed(present)) {
             found.add(drift(wanted, entry.name(), "renamed", new Difference("name", List.of(present.name()), List.of(entry.name()))));
         }
         Shape needed = new Decide(host, registry, new SetUp("", "", "", List.of(), java.util.Set.of(), "")).needed(wanted);

@@ -27,15 +27,20 @@ public final class References {
         return "@{" + kind.text() + "=" + id + "}";
     }
 
-    /** Replaces our keys by the host's ids and names where the registry knows them; leaves the others as they are. */
-    static String resolve(String text, Registry registry) {
+    /** Replaces our keys by the host's ids and present names where the registry knows them; leaves the others as they are. */
+    static String resolve(String text, Registry registry, Host host) {
         return replace(text, (reference) -> {
             if (!reference.byKey()) {
                 return Optional.empty();
             }
             return registry.find(reference.kind(), reference.value()).filter(entry -> !entry.hostId().isEmpty())
-                    .map(entry -> reference.meansName() ? entry.name() : id(reference.kind(), entry.hostId()));
+                    .map(entry -> reference.meansName() ? quoted(host.byId(entry.kind(), entry.hostId()).map(Present::name).orElse(entry.name()))
+                            : id(reference.kind(), entry.hostId()));
         });
+    }
+
+    private static String quoted(String name) {
+        return name.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     /** Whether it still names something by our key. */

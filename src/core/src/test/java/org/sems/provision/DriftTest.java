@@ -27,6 +27,20 @@ class DriftTest {
     }
 
     @Test
+    void applyingKeepsTheNewNameAndLetsFiltersFollow() {
+        Present field = present(Kind.CUSTOM_FIELD, "current-rating");
+        setting.host.put(Kind.CUSTOM_FIELD, field.id(), "Rating \"now\"", field.shape(), false);
+        assertThat(setting.drift(AIR)).extracting(Drift::kind).contains(Kind.CUSTOM_FIELD, Kind.FILTER);
+
+        setting.apply(AIR);
+
+        assertThat(setting.drift(AIR)).isEmpty();
+        assertThat(present(Kind.CUSTOM_FIELD, "current-rating").name()).isEqualTo("Rating \"now\"");
+        assertThat(setting.host.named(Kind.FILTER, AIR.name() + ": Risks rated High or more")).isNotEmpty().allSatisfy(filter ->
+                assertThat(filter.shape().text("jql")).contains("\"Rating \\\"now\\\"\" in semsRatingsAtLeast"));
+    }
+
+    @Test
     void findsAnOptionThatIsGone() {
         Present field = present(Kind.CUSTOM_FIELD, "risk-family");
         List<String> fewer = new ArrayList<>(field.shape().part("options"));
