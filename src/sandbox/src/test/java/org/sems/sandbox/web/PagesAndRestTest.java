@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,5 +133,36 @@ class PagesAndRestTest {
 
         assertThat(csv.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
         assertThat(csv.body()).contains("TINY-1,<b>First</b>");
+    }
+
+    @Test
+    void putsPeopleIntoTheRolesOfAProjectAndTakesThemOut() throws Exception {
+        String role = address(admin.get("/rest/api/2/project/TINY/role").body(), "Administrators");
+
+        HttpResponse<String> added = admin.post(role, JSON, "{\"user\": [\"auditor\"]}");
+
+        assertThat(added.statusCode()).isEqualTo(200);
+        assertThat(added.body()).contains("\"name\":\"auditor\"");
+        assertThat(admin.get(role).body()).contains("\"name\":\"auditor\"");
+        assertThat(admin.post(role, JSON, "{\"user\": [\"nobody\"]}").statusCode()).isEqualTo(404);
+        assertThat(new Browser(sandbox.url()).as("reporter").post(role, JSON, "{\"user\": [\"reporter\"]}").statusCode()).isEqualTo(403);
+        assertThat(admin.send("DELETE", role + "?user=auditor", null, null).statusCode()).isEqualTo(204);
+        assertThat(admin.get(role).body()).doesNotContain("\"name\":\"auditor\"");
+    }
+
+    @Test
+    void offersEachTransitionOnceOnThePageOfAnIssue() throws Exception {
+        List<String> offered = found("id=\"action_id_(\\d+)\"", admin.get("/browse/TINY-1").body());
+
+        assertThat(offered).isNotEmpty().doesNotHaveDuplicates()
+            .containsExactlyInAnyOrderElementsOf(found("\"id\":\"(\\d+)\",\"name\":\"[^\"]*\",\"to\":", admin.get("/rest/api/2/issue/TINY-1/transitions").body()));
+    }
+
+    private static String address(String addresses, String role) {
+        return found('"' + role + "\":\"" + sandbox.url() + "([^\"]+)\"", addresses).get(0);
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
     }
 }
