@@ -22,6 +22,10 @@ final class HostPackages {
     private static final List<String> EXPORTED = List.of("com.atlassian.", "com.opensymphony.", "io.atlassian.", "jakarta.", "javax.annotation",
         "net.java.ao", "org.ofbiz.", "org.slf4j", "org.springframework.", "webwork.");
 
+    /** Jira's container for Spring has classes in them that a plugin's imports make visible to its proxies; ours are plain, and these are empty. */
+    private static final List<String> OF_THE_CONTAINER = List.of("org.eclipse.gemini.blueprint.service.importer",
+        "org.eclipse.gemini.blueprint.service.importer.support");
+
     private HostPackages() {
     }
 
@@ -31,7 +35,7 @@ final class HostPackages {
     }
 
     static Set<String> packages() {
-        Set<String> found = new TreeSet<>();
+        Set<String> found = new TreeSet<>(OF_THE_CONTAINER);
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path path = Path.of(entry);
             if (Files.isDirectory(path)) {
