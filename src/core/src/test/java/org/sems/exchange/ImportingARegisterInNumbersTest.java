@@ -16,7 +16,7 @@ class ImportingARegisterInNumbersTest {
     private final Report report = run(records, "numbers.csv", Registers.file("numbers.csv"));
 
     private static InMemoryRecords people() {
-        return new InMemoryRecords().with("risk-owner", new Person("risk-owner", "Risk Owner")).with("Sam Example", new Person("sam", "Sam Example"));
+        return new InMemoryRecords().with("risk-owner", new Person("risk-owner", "Risk Owner")).with("Guard Manager", new Person("guard-manager", "Guard Manager"));
     }
 
     private static Report run(InMemoryRecords records, String name, byte[] file) {

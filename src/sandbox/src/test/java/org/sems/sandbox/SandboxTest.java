@@ -43,9 +43,9 @@ class SandboxTest {
 
     @Test
     void tellsThePluginThatItIsEnabledBeforeItStartsIt() throws Exception {
-        String body = browser().as("ada").get("/rest/tiny/1.0/notes").body();
+        String body = browser().as("member").get("/rest/tiny/1.0/notes").body();
 
-        assertThat(body).contains("\"heard\":[\"enabled org.sems.tiny\",\"started\"").contains("\"user\":\"ada\"");
+        assertThat(body).contains("\"heard\":[\"enabled org.sems.tiny\",\"started\"").contains("\"user\":\"member\"");
     }
 
     @Test
@@ -59,13 +59,13 @@ class SandboxTest {
     @ParameterizedTest(name = "{0} {1} -> {2}")
     @CsvSource({
         "nobody, notes,       401",
-        "olga,   notes,       403",
-        "ada,    notes,       200",
+        "unlicensed,   notes,       403",
+        "member,    notes,       200",
         "nobody, notes/open,  200",
         "nobody, notes/admin, 401",
-        "ada,    notes/admin, 403",
+        "member,    notes/admin, 403",
         "admin,  notes/admin, 200",
-        "ada,    nothing,     404"})
+        "member,    nothing,     404"})
     void guardsResourcesByJirasAnnotations(String user, String path, int status) throws Exception {
         Browser browser = user.equals("nobody") ? browser() : browser().as(user);
 
@@ -79,23 +79,23 @@ class SandboxTest {
 
     @Test
     void answersBadJsonWith400() throws Exception {
-        assertThat(browser().as("ada").post("/rest/tiny/1.0/notes", JSON, "{").statusCode()).isEqualTo(400);
+        assertThat(browser().as("member").post("/rest/tiny/1.0/notes", JSON, "{").statusCode()).isEqualTo(400);
     }
 
     @Test
     void refusesAFormPostThatDoesNotSayItIsNone() throws Exception {
-        Browser ada = browser().as("ada");
+        Browser member = browser().as("member");
 
-        assertThat(ada.post("/rest/tiny/1.0/notes/form", FORM, "a=b").statusCode()).isEqualTo(403);
-        assertThat(ada.post("/rest/tiny/1.0/notes/form", FORM, "a=b", "X-Atlassian-Token", "no-check").statusCode()).isEqualTo(200);
+        assertThat(member.post("/rest/tiny/1.0/notes/form", FORM, "a=b").statusCode()).isEqualTo(403);
+        assertThat(member.post("/rest/tiny/1.0/notes/form", FORM, "a=b", "X-Atlassian-Token", "no-check").statusCode()).isEqualTo(200);
     }
 
     @Test
     void rollsBackActiveObjectsWhenTheTransactionFails() throws Exception {
-        Browser ada = browser().as("ada");
+        Browser member = browser().as("member");
 
-        ada.post("/rest/tiny/1.0/notes", JSON, "{\"text\":\"kept\"}");
-        HttpResponse<String> after = ada.post("/rest/tiny/1.0/notes/failing", JSON, "{\"text\":\"lost\"}");
+        member.post("/rest/tiny/1.0/notes", JSON, "{\"text\":\"kept\"}");
+        HttpResponse<String> after = member.post("/rest/tiny/1.0/notes/failing", JSON, "{\"text\":\"lost\"}");
 
         assertThat(after.body()).contains("kept").doesNotContain("lost");
     }
@@ -104,7 +104,7 @@ class SandboxTest {
     void countsWhatThePluginCalls() throws Exception {
         browser().send("DELETE", "/sandbox/calls", null, null);
 
-        browser().as("ada").get("/rest/tiny/1.0/notes");
+        browser().as("member").get("/rest/tiny/1.0/notes");
 
         assertThat(browser().get("/sandbox/calls").body()).isEqualTo("{\"ActiveObjects.find\":1,\"JiraAuthenticationContext.getLoggedInUser\":2}");
     }
@@ -118,18 +118,18 @@ class SandboxTest {
     void logsInByFormAndKeepsTheSession() throws Exception {
         Browser browser = browser();
 
-        HttpResponse<String> answer = browser.post("/login.jsp", FORM, "os_username=ada&os_password=ada&os_destination=%2Fhere");
+        HttpResponse<String> answer = browser.post("/login.jsp", FORM, "os_username=member&os_password=member&os_destination=%2Fhere");
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).endsWith("/here"));
-        assertThat(browser.get("/rest/tiny/1.0/notes/open").body()).contains("ada");
+        assertThat(browser.get("/rest/tiny/1.0/notes/open").body()).contains("member");
         browser.get("/logout");
         assertThat(browser.get("/rest/tiny/1.0/notes/open").body()).contains("nobody");
     }
 
     @Test
     void sendsNobodyToAnotherSiteAfterTheLogIn() throws Exception {
-        HttpResponse<String> answer = browser().post("/login.jsp", FORM, "os_username=ada&os_password=ada&os_destination=%2F%2Fevil.example");
+        HttpResponse<String> answer = browser().post("/login.jsp", FORM, "os_username=member&os_password=member&os_destination=%2F%2Fevil.example");
 
         assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).doesNotContain("evil"));
     }
@@ -144,7 +144,7 @@ class SandboxTest {
 
     @Test
     void showsTheInputViewInAFrameWithItsScripts() throws Exception {
-        String page = browser().as("ada").get("/secure/Tiny!default.jspa?text=%3Cb%3E&number=12").body();
+        String page = browser().as("member").get("/secure/Tiny!default.jspa?text=%3Cb%3E&number=12").body();
 
         assertThat(page).contains("<title>Hello &quot;you&quot;</title>", "<p id=\"note\">&lt;b&gt;</p>", "<p id=\"number\">12</p>",
             "/download/resources/org.sems.tiny:base/tiny.css", "/download/resources/org.sems.tiny:page/tiny.js", "not Jira");
@@ -153,37 +153,37 @@ class SandboxTest {
 
     @Test
     void makesAWrongNumberAnErrorOfTheField() throws Exception {
-        String page = browser().as("ada").get("/secure/Tiny!default.jspa?number=many").body();
+        String page = browser().as("member").get("/secure/Tiny!default.jspa?number=many").body();
 
         assertThat(page).contains("number: &#39;many&#39; is not a number");
     }
 
     @Test
     void refusesTheMethodThatAnActionDoesNotSupport() throws Exception {
-        assertThat(browser().as("ada").get("/secure/Tiny.jspa").statusCode()).isEqualTo(405);
-        assertThat(browser().as("ada").post("/secure/Tiny!show.jspa", FORM, "").statusCode()).isEqualTo(405);
+        assertThat(browser().as("member").get("/secure/Tiny.jspa").statusCode()).isEqualTo(405);
+        assertThat(browser().as("member").post("/secure/Tiny!show.jspa", FORM, "").statusCode()).isEqualTo(405);
     }
 
     @Test
     void executesAnActionOnlyWithTheToken() throws Exception {
-        Browser ada = browser().as("ada");
-        ada.get("/secure/Tiny!default.jspa");
-        String token = ada.cookie("atlassian.xsrf.token");
+        Browser member = browser().as("member");
+        member.get("/secure/Tiny!default.jspa");
+        String token = member.cookie("atlassian.xsrf.token");
 
-        HttpResponse<String> without = ada.post("/secure/Tiny.jspa", FORM, "text=forged");
-        HttpResponse<String> with = ada.post("/secure/Tiny.jspa", FORM, "text=by+form&atl_token=" + token);
+        HttpResponse<String> without = member.post("/secure/Tiny.jspa", FORM, "text=forged");
+        HttpResponse<String> with = member.post("/secure/Tiny.jspa", FORM, "text=by+form&atl_token=" + token);
 
         assertThat(without.statusCode()).isEqualTo(403);
         assertThat(with.statusCode()).isEqualTo(302);
-        assertThat(ada.get("/rest/tiny/1.0/notes").body()).contains("by form").doesNotContain("forged");
+        assertThat(member.get("/rest/tiny/1.0/notes").body()).contains("by form").doesNotContain("forged");
     }
 
     @Test
     void showsTheInputViewAgainWhenValidationFails() throws Exception {
-        Browser ada = browser().as("ada");
-        ada.get("/secure/Tiny!default.jspa");
+        Browser member = browser().as("member");
+        member.get("/secure/Tiny!default.jspa");
 
-        HttpResponse<String> answer = ada.post("/secure/Tiny.jspa", FORM, "text=&atl_token=" + ada.cookie("atlassian.xsrf.token"));
+        HttpResponse<String> answer = member.post("/secure/Tiny.jspa", FORM, "text=&atl_token=" + member.cookie("atlassian.xsrf.token"));
 
         assertThat(answer.body()).contains("text: A text is missing, &#39;&lt;note&gt;&#39; say");
     }
@@ -199,7 +199,7 @@ class SandboxTest {
 
         assertThat(asked.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).contains("WebSudoAuthenticate.jspa?webSudoDestination="));
         assertThat(shown.body()).contains("Shown");
-        assertThat(browser().as("ada").get("/secure/admin/TinyAdmin.jspa").statusCode()).isEqualTo(403);
+        assertThat(browser().as("member").get("/secure/admin/TinyAdmin.jspa").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -224,16 +224,16 @@ class SandboxTest {
 
     @Test
     void takesThePluginAwayAndBringsItBack() throws Exception {
-        Browser ada = browser().as("ada");
+        Browser member = browser().as("member");
 
         browser().post("/sandbox/plugin/disable", null, null);
-        int whileDisabled = ada.get("/rest/tiny/1.0/notes").statusCode();
-        int pageWhileDisabled = ada.get("/secure/Tiny!default.jspa").statusCode();
+        int whileDisabled = member.get("/rest/tiny/1.0/notes").statusCode();
+        int pageWhileDisabled = member.get("/secure/Tiny!default.jspa").statusCode();
         browser().post("/sandbox/plugin/enable", null, null);
 
         assertThat(whileDisabled).isEqualTo(404);
         assertThat(pageWhileDisabled).isEqualTo(404);
-        assertThat(ada.get("/rest/tiny/1.0/notes").body()).contains("\"heard\":[\"enabled org.sems.tiny\",\"started\"]");
-        assertThat(ada.get("/secure/Tiny!default.jspa").statusCode()).isEqualTo(200);
+        assertThat(member.get("/rest/tiny/1.0/notes").body()).contains("\"heard\":[\"enabled org.sems.tiny\",\"started\"]");
+        assertThat(member.get("/secure/Tiny!default.jspa").statusCode()).isEqualTo(200);
     }
 }

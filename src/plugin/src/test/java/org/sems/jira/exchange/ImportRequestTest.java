@@ -27,7 +27,7 @@ class ImportRequestTest {
     @Test
     void readsAWholeMapping() {
         Mapping mapping = ImportRequest.of(Map.of("mapping", Map.of("columns", Map.of("Level", "score"), "stage", "inherent",
-                "values", Map.of("likelihood", Map.of("High", 4)), "owners", Map.of("IT", "sam"), "statuses", Map.of("WIP", "Treating"),
+                "values", Map.of("likelihood", Map.of("High", 4)), "owners", Map.of("IT", "it-manager"), "statuses", Map.of("WIP", "Treating"),
                 "existingControls", "text", "idColumns", List.of("Level"), "dateOrder", "day-first"))).mapping();
 
         assertThat(mapping.columns()).containsEntry("Level", "score");

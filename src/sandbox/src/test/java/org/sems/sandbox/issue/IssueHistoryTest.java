@@ -47,7 +47,7 @@ class IssueHistoryTest {
         List<ChangeHistory> groups = sandbox.get(ChangeHistoryManager.class).getChangeHistories(issue);
         assertThat(groups).hasSize(1);
         assertThat(groups.get(0).getAuthorKey()).isEqualTo("admin");
-        assertThat(sandbox.history(issue)).containsExactlyInAnyOrder("summary: One -> Two", "assignee: null -> Otto Auditor",
+        assertThat(sandbox.history(issue)).containsExactlyInAnyOrder("summary: One -> Two", "assignee: null -> Auditor (sample)",
             "duedate: null -> 2026-12-24 00:00:00.0", "priority: Medium -> Highest");
     }
 

@@ -80,7 +80,7 @@ class JqlTest {
         "resolution is not empty | AAA-2",
         "resolution = Done | AAA-2",
         "assignee = risk-owner | AAA-1",
-        "assignee = \"Rita Risk\" | AAA-1",
+        "assignee = \"Risk Owner (sample)\" | AAA-1",
         "assignee is EMPTY order by key | AAA-3 BBB-1",
         "assignee != auditor | AAA-1",
         "not assignee = auditor order by key | AAA-1 AAA-3 BBB-1",

@@ -8,9 +8,9 @@ import org.sems.sandbox.kernel.Room;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
 
-/** A room with three users: admin, ada (licensed) and olga (not licensed); the password is the name. */
+/** A room with three users: admin, member (licensed) and unlicensed (not licensed); the password is the name. */
 public final class FewUsers implements Room, Directory {
-    private static final Set<String> NAMES = Set.of("admin", "ada", "olga");
+    private static final Set<String> NAMES = Set.of("admin", "member", "unlicensed");
 
     abstract static class User implements ApplicationUser {
         private final String name;
@@ -57,7 +57,7 @@ public final class FewUsers implements Room, Directory {
 
     @Override
     public boolean isLicensed(ApplicationUser user) {
-        return !user.getName().equals("olga");
+        return !user.getName().equals("unlicensed");
     }
 
     @Override
