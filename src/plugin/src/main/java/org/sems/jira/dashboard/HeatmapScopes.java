@@ -57,10 +57,11 @@ public final class HeatmapScopes {
         return Map.of("key", key, "name", name);
     }
 
+    /** By the key that the project has now: Jira also finds it by those it had. */
     private HeatmapScope ofProject(String key, Optional<String> jql) {
         Project project = actor.project(key);
         Sems sems = register.ofProject(project.getKey()).orElseThrow(() -> new Refused(Problem.of("jql.no-sems", key)));
-        return new HeatmapScope("project", key, project.getName(), within(in(List.of(key)), jql), sems);
+        return new HeatmapScope("project", project.getKey(), project.getName(), within(in(List.of(project.getKey())), jql), sems);
     }
 
     private HeatmapScope ofSems(String key, Optional<String> jql) {

@@ -92,6 +92,17 @@ class DrawHeatmapTest {
     }
 
     @Test
+    void drawsAProjectThatIsCalledByAKeyItHad() {
+        Project hq = projects.getProjectObjByKey("HQ");
+        when(projects.getProjectObjByKey("OLDHQ")).thenReturn(hq);
+
+        Map<?, ?> heatmap = body(ask("OLDHQ", null, null, null), 200);
+
+        assertThat(((Map<?, ?>) heatmap.get("scope")).get("key")).isEqualTo("HQ");
+        assertThat(counted).allMatch(jql -> jql.startsWith(SCOPE));
+    }
+
+    @Test
     void narrowsAProjectByAQuery() {
         body(ask("HQ", null, "labels = x ORDER BY key", "residual"), 200);
 
