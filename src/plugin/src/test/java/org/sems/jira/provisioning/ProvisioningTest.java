@@ -1,0 +1,77 @@
+package org.sems.jira.provisioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sems.catalogue.CatalogueReader;
+import org.sems.jira.rest.Conflict;
+import org.sems.jira.store.SemsStore;
+import org.sems.provision.Host;
+import org.sems.provision.ProjectRef;
+import org.sems.provision.Registry;
+import org.sems.provision.SetUp;
+import org.sems.provision.Shape;
+import org.sems.risk.RiskModels;
+
+class ProvisioningTest {
+
+    private final JiraHosts hosts = mock(JiraHosts.class);
+    private final SemsStore store = mock(SemsStore.class);
+    private final ClusterLockService locks = mock(ClusterLockService.class);
+    private final ClusterLock lock = mock(ClusterLock.class);
+    private final UserManager users = mock(UserManager.class);
+    private final ApplicationUser gone = mock(ApplicationUser.class);
+    private final Host host = mock(Host.class);
+    private final Provisioning provisioning = new Provisioning(hosts,
+            new Provisioning.Stores(store, mock(Registry.class), mock(RiskModels.class)), CatalogueReader.shipped(), type -> Shape.empty(), locks,
+            users);
+
+    @BeforeEach
+    void oneSemsWhoseOwnerHasLeft() {
+        when(store.setUp("HQ")).thenReturn(Optional.of(new SetUp("HQ", "HQ", "core", List.of(new ProjectRef("10000", "HQ", "Headquarters")),
+                Set.of(), "JIRAUSER1")));
+        when(users.getUserByKeyEvenWhenUnknown("JIRAUSER1")).thenReturn(gone);
+        when(hosts.ownedBy(gone)).thenReturn(host);
+        when(locks.getLockForName(any())).thenReturn(lock);
+    }
+
+    @Test
+    void verifiesAlsoAfterTheOwnersAccountIsGone() {
+        assertThat(provisioning.verify("HQ")).isNotEmpty();
+    }
+
+    @Test
+    void givesTheLockBackWhenAChangeFails() throws Exception {
+        when(lock.tryLock(anyLong(), any())).thenReturn(true);
+        when(hosts.ownedBy(gone)).thenThrow(new IllegalStateException("Jira is tired"));
+
+        assertThatThrownBy(() -> provisioning.remove("HQ")).hasMessage("Jira is tired");
+
+        verify(lock).unlock();
+    }
+
+    @Test
+    void changesNothingWhileAnotherDoes() throws Exception {
+        when(lock.tryLock(anyLong(), any())).thenReturn(false);
+
+        assertThatThrownBy(() -> provisioning.remove("HQ")).isInstanceOf(Conflict.class);
+
+        verify(store, never()).remove(any());
+        verify(lock, never()).unlock();
+    }
+}
