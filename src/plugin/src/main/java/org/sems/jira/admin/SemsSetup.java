@@ -5,6 +5,7 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,16 +14,19 @@ import java.util.Map;
 public class SemsSetup extends JiraWebActionSupport {
     private static final long serialVersionUID = 1L;
     private final transient SetupPage setup;
+    private final transient PageBuilderService pages;
     private final transient SetupForm form = new SetupForm();
     private transient Map<String, Object> page = new HashMap<>();
 
-    public SemsSetup(SetupPage setup) {
+    public SemsSetup(SetupPage setup, PageBuilderService pages) {
         this.setup = setup;
+        this.pages = pages;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
+        requireStyle();
         page = setup.shown(form, getXsrfToken());
         return INPUT;
     }
@@ -31,8 +35,13 @@ public class SemsSetup extends JiraWebActionSupport {
     @RequiresXsrfCheck
     @SupportedMethods(RequestMethod.POST)
     protected String doExecute() {
+        requireStyle();
         page = setup.done(form, getXsrfToken());
         return SUCCESS;
+    }
+
+    private void requireStyle() {
+        pages.assembler().resources().requireWebResource("org.sems.jira:setup-page");
     }
 
     /** Maps, lists and strings only: Jira lets templates call nothing else. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sems.catalogue.Catalogue;
 import org.sems.jira.provisioning.InWords;
 import org.sems.jira.provisioning.Provisioning;
@@ -16,6 +17,9 @@ import org.sems.jira.rest.NotFound;
 import org.sems.jira.store.SemsStore;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
+import org.sems.provision.Kind;
+import org.sems.provision.Plan;
+import org.sems.provision.ProjectRef;
 import org.sems.system.Sems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,7 +77,10 @@ public final class SetupPage {
         InWords words = tools.words();
         switch (form.text("step")) {
             case "plan" -> {
-                result.putAll(words.of(provisioning.plan(tools.read().from(form.input(), tools.actor().administrator()))));
+                Plan plan = provisioning.plan(tools.read().from(form.input(), tools.actor().administrator()));
+                result.putAll(words.of(plan));
+                result.put("summary", summary(plan));
+                result.put("applicable", !plan.isEmpty() && plan.conflicts().isEmpty());
                 result.put("heading", text("sems.setup.result.plan"));
             }
             case "apply" -> {
@@ -81,10 +88,17 @@ public final class SetupPage {
                 result.put("heading", text("sems.setup.result.apply"));
             }
             case "verify" -> {
+                enterAsStored(form);
                 List<Map<String, Object>> drift = words.drift(provisioning.verify(form.text("sems")));
                 result.put("changes", drift);
+                result.put("actionHead", text("sems.setup.page.found"));
                 result.put("empty", drift.isEmpty());
                 result.put("heading", text(drift.isEmpty() ? "sems.setup.result.no-drift" : "sems.setup.result.drift"));
+            }
+            case "ask-remove" -> {
+                result.put("heading", tools.messages().text("sems.setup.result.ask-remove", form.text("sems")));
+                result.put("summary", text("sems.setup.page.remove-help"));
+                result.put("removable", form.text("sems"));
             }
             case "remove" -> {
                 result.put("changes", words.changes(provisioning.remove(form.text("sems"))));
@@ -96,12 +110,33 @@ public final class SetupPage {
         return result;
     }
 
+    /** So that what drifted can be planned and applied with the same answers as before. */
+    private void enterAsStored(SetupForm form) {
+        store.setUp(form.text("sems")).ifPresent(setUp -> {
+            form.put("name", setUp.name());
+            form.put("profile", setUp.profile());
+            form.put("projects", setUp.projects().stream().map(ProjectRef::key).collect(Collectors.joining(", ")));
+            form.put("keepPermissionScheme", setUp.kept().contains(Kind.PERMISSION_SCHEME) ? "true" : "");
+            form.put("keepNotificationScheme", setUp.kept().contains(Kind.NOTIFICATION_SCHEME) ? "true" : "");
+            form.put("keepSecurityScheme", setUp.kept().contains(Kind.SECURITY_SCHEME) ? "true" : "");
+        });
+    }
+
+    private String summary(Plan plan) {
+        return tools.messages().text("sems.setup.result.summary", plan.changes().size(), plan.conflicts().size(), plan.budget().used(),
+                plan.budget().created(), plan.budget().limit());
+    }
+
     private void fill(Map<String, Object> page, SetupForm form, String token) {
         page.put("token", token);
         page.put("problems", new ArrayList<>());
         page.put("heading", "");
         page.put("changes", new ArrayList<>());
         page.put("empty", false);
+        page.put("summary", "");
+        page.put("applicable", false);
+        page.put("removable", "");
+        page.put("actionHead", text("sems.setup.page.action"));
         for (String field : List.of("sems", "name", "projects", "owner", "profile")) {
             page.put(field, form.text(field));
         }
@@ -116,7 +151,7 @@ public final class SetupPage {
         page.put("semss", new ArrayList<>(store.all().stream().map(SetupPage::row).toList()));
         Map<String, Object> texts = new HashMap<>();
         for (String key : List.of("title", "intro", "key", "key-help", "name", "profile", "projects", "projects-help", "owner", "owner-help",
-                "keep", "keepPermissionScheme", "keepNotificationScheme", "keepSecurityScheme", "plan", "apply", "verify", "remove",
+                "apply-plan", "details", "empty", "keep", "keepPermissionScheme", "keepNotificationScheme", "keepSecurityScheme", "plan", "apply", "verify", "remove", "buttons", "cancel",
                 "remove-help", "present", "none", "what", "why", "action", "before", "after", "nothing", "model", "new")) {
             texts.put(key, text("sems.setup.page." + key));
         }
