@@ -60,7 +60,22 @@ public final class JiraIssueTypeSchemes implements HostSchemes {
         if (scheme.isEmpty() || schemes.isDefaultIssueTypeScheme(scheme.get())) {
             schemes.removeProjectAssociations(schemes.getConfigScheme(project), List.of(project));
         } else {
+            boolean others = !scheme.get().getAssociatedProjectIds().isEmpty();
+            Optional<IssueType> first = others ? Optional.empty() : first(schemes.getConfigScheme(project));
             schemes.addProjectAssociations(scheme.get(), List.of(project));
+            first.ifPresent(type -> goOnWith(type, scheme.get()));
+        }
+    }
+
+    private Optional<IssueType> first(FieldConfigScheme scheme) {
+        return Optional.ofNullable(schemes.getDefaultValue(scheme.getOneAndOnlyConfig()));
+    }
+
+    /** What the project's create form has begun with, it goes on beginning with, unless the scheme says something itself. */
+    private void goOnWith(IssueType type, FieldConfigScheme scheme) {
+        boolean has = schemes.getIssueTypesForScheme(scheme).stream().anyMatch(one -> one.getId().equals(type.getId()));
+        if (has && first(scheme).isEmpty()) {
+            schemes.setDefaultValue(scheme.getOneAndOnlyConfig(), type.getId());
         }
     }
 
