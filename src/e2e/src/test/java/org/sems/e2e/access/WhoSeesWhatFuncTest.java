@@ -41,6 +41,8 @@ class WhoSeesWhatFuncTest {
             GET      | heatmap?project={KEY}&stage=current               | 401       | 404      | 200      | 200              | 404
             GET      | heatmap?sems={KEY}&stage=current                  | 401       | 404      | 200      | 200              | 404
             GET      | heatmap?jql=project%20%3D%20{KEY}&stage=current   | 401       | 400      | 200      | 200              | 400
+            GET      | heatmap/scopes                                    | 401       | 200      | 200      | 200              | 200
+            GET      | import/{KEY}                                      | 401       | 404      | 200      | 200              | 404
             GET      | semss                                             | 401       | 403      | 403      | 403              | 200
             GET      | risk-models                                       | 401       | 200      | 200      | 200              | 200
             POST     | risk-models                                       | 401       | 403      | 403      | 403              | 400
@@ -61,6 +63,8 @@ class WhoSeesWhatFuncTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /rest/sems/1.0/heatmap?project={KEY}&stage=current
+            /rest/sems/1.0/heatmap/scopes
+            /rest/sems/1.0/import/{KEY}
             /rest/sems/1.0/semss
             /rest/api/2/issue/{SECRET}
             /rest/api/2/search?jql=summary+~+vault

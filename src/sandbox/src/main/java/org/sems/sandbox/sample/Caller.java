@@ -37,6 +37,10 @@ final class Caller {
         return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)), path);
     }
 
+    Answered put(String path, JsonNode body) throws IOException {
+        return send(HttpRequest.newBuilder().PUT(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)), path);
+    }
+
     private Answered send(HttpRequest.Builder request, String path) throws IOException {
         String basic = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
         try {

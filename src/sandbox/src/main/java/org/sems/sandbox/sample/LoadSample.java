@@ -36,6 +36,7 @@ final class LoadSample {
         roles();
         sites();
         register();
+        new ProtectRecords(admin.as("security-manager"), KEY, tell).run();
         new LoadRecords(admin, KEY, tell).run(records());
         tell.accept("project " + KEY + " is complete as far as no problem is told above");
     }
