@@ -155,6 +155,7 @@ class HostileInputFuncTest {
     void aScriptInEveryTextIsShownAsText() {
         String key = project.create("security-manager", "Risk", SCRIPT, Map.of(project.field("Threat description"), SCRIPT,
                 project.field("Vulnerability description"), SCRIPT));
+        host.as("security-manager").put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("description", SCRIPT))).ok();
 
         String page = host.as("security-manager").get("/browse/" + key).body();
 

@@ -165,7 +165,7 @@ class HeatmapToRatingWebTest {
     private void openTransition(String key, String name) {
         browser.logIn("security-manager");
         browser.go("/browse/" + key);
-        browser.await(By.linkText(name)).click();
+        browser.follow(By.linkText(name));
         browser.awaitText(By.tagName("body"), "Current rating");
     }
 

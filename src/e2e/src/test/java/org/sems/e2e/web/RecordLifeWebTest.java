@@ -11,8 +11,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
 
 /** Each of the seven record types is created, moved to a done state, found and read on Jira's pages. */
@@ -57,7 +59,7 @@ class RecordLifeWebTest {
         browser.go("/browse/" + key + "?tab=history");
         assertThat(browser.text()).containsIgnoringCase(end).contains("Done").doesNotContain("Unresolved");
         assertThat(browser.text()).contains("Security Manager");
-        browser.go("/issues/?jql=" + org.sems.e2e.host.Rest.encode("key = " + key + " AND resolution = Done"));
+        browser.go("/issues/?jql=" + Rest.encode("key = " + key + " AND resolution = Done"));
         assertThat(browser.text()).contains(type + " made in the browser");
         browser.picture("record-" + type.toLowerCase().replace(' ', '-'));
     }
@@ -67,7 +69,7 @@ class RecordLifeWebTest {
         String risk = project.create("security-manager", "Risk", "Theft of tools", Map.of());
         String control = project.create("security-manager", "Control", "Locked tool store", Map.of());
         browser.go("/browse/" + control);
-        browser.await(By.id("link-issue")).click();
+        browser.follow(By.id("link-issue"));
 
         new Select(browser.await(By.id("says"))).selectByVisibleText("treats");
         browser.driver().findElement(By.id("key")).sendKeys(risk);
@@ -95,8 +97,8 @@ class RecordLifeWebTest {
     /** Presses a transition; one that asks shows its screen, which is sent as it opens. */
     private void perform(String key, String transition) {
         browser.go("/browse/" + key);
-        browser.await(By.linkText(transition)).click();
-        List<org.openqa.selenium.WebElement> comment = browser.all(By.name("comment"));
+        browser.follow(By.linkText(transition));
+        List<WebElement> comment = browser.all(By.name("comment"));
         if (!browser.driver().getCurrentUrl().contains("/browse/") && !comment.isEmpty()) {
             comment.get(0).submit();
         }
