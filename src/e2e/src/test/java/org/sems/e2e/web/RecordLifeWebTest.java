@@ -97,7 +97,7 @@ class RecordLifeWebTest {
     /** Presses a transition; one that asks shows its screen, which is sent as it opens. */
     private void perform(String key, String transition) {
         browser.go("/browse/" + key);
-        browser.follow(By.linkText(transition));
+        browser.follow(By.xpath("//main//*[self::a or self::button][normalize-space()='" + transition + "']"));
         List<WebElement> comment = browser.all(By.name("comment"));
         if (!browser.driver().getCurrentUrl().contains("/browse/") && !comment.isEmpty()) {
             comment.get(0).submit();

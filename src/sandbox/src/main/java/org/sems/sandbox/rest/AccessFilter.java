@@ -68,7 +68,6 @@ final class AccessFilter implements ContainerRequestFilter {
     }
 
     private static void refuse(ContainerRequestContext request, Response.Status status, String message) {
-        Unread.skip(request);
         request.abortWith(Response.status(status).type(MediaType.APPLICATION_JSON)
             .entity(Map.of("message", message, "status-code", status.getStatusCode())).build());
     }

@@ -17,7 +17,6 @@ final class XsrfFilter implements ContainerRequestFilter {
         String header = request.getHeaderString("X-Atlassian-Token");
         boolean noCheck = "no-check".equals(header) || "nocheck".equals(header);
         if (request.getMethod().equals(HttpMethod.POST) && !noCheck && couldBeForm(request.getMediaType())) {
-            Unread.skip(request);
             request.abortWith(Response.status(Response.Status.FORBIDDEN).type(MediaType.TEXT_PLAIN_TYPE).entity("XSRF check failed").build());
         }
     }
