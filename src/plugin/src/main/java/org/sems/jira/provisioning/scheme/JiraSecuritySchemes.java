@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sems.jira.provisioning.CountIssues;
-import org.sems.jira.provisioning.HostSchemes;
 import org.sems.provision.Kind;
 import org.sems.provision.Present;
 import org.sems.provision.References;
@@ -20,45 +19,17 @@ import org.sems.provision.Shape;
 import org.sems.provision.Words;
 
 /** Who sees records of which sensitivity: a part for each level, {@code level Confidential -> [projectrole ...]}. */
-public final class JiraSecuritySchemes implements HostSchemes {
+public final class JiraSecuritySchemes extends SchemesWithEntities {
     private static final String LEVEL = "level ";
     private final IssueSecuritySchemeManager manager;
     private final IssueSecurityLevelManager levels;
     private final CountIssues issues;
-    private final SchemeEntities schemes;
 
     public JiraSecuritySchemes(IssueSecuritySchemeManager manager, IssueSecurityLevelManager levels, CountIssues issues) {
+        super(Kind.SECURITY_SCHEME, manager);
         this.manager = manager;
         this.levels = levels;
         this.issues = issues;
-        this.schemes = new SchemeEntities(Kind.SECURITY_SCHEME, manager);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.SECURITY_SCHEME;
-    }
-
-    @Override
-    public Optional<Present> byId(String id) {
-        return schemes.scheme(id).map(this::present);
-    }
-
-    @Override
-    public List<Present> named(String name) {
-        return schemes.named(name).stream().map(this::present).toList();
-    }
-
-    @Override
-    public Optional<Present> of(Project project) {
-        return schemes.of(project).map(this::present);
-    }
-
-    @Override
-    public String create(String name, Shape shape) {
-        String id = String.valueOf(schemes.create(name).getId());
-        update(id, shape);
-        return id;
     }
 
     @Override
@@ -125,18 +96,14 @@ public final class JiraSecuritySchemes implements HostSchemes {
         return issues.count("project = " + project.getId() + " AND level = " + level.getId()) > 0;
     }
 
-    @Override
-    public void delete(String id) {
-        schemes.delete(id);
-    }
-
     private Map<String, IssueSecurityLevel> byName(long scheme) {
         Map<String, IssueSecurityLevel> byName = new HashMap<>();
         levels.getIssueSecurityLevels(scheme).forEach(level -> byName.put(level.getName(), level));
         return byName;
     }
 
-    private Present present(Scheme scheme) {
+    @Override
+    Present present(Scheme scheme) {
         Shape shape = Shape.empty();
         for (IssueSecurityLevel level : levels.getIssueSecurityLevels(scheme.getId())) {
             List<String> holders = new ArrayList<>();
