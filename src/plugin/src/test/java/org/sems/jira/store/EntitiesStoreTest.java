@@ -31,8 +31,8 @@ import org.sems.provision.SetUp;
 import org.sems.risk.ModelVersion;
 
 /**
- * All entities on the real Active Objects: always on HSQLDB, and on PostgreSQL where {@code sems.test.postgres} (or the environment's
- * {@code SEMS_TEST_POSTGRES}) gives the URL of a database whose tables of this test may be emptied.
+ * All entities on the real Active Objects: always on HSQLDB, and on PostgreSQL where the environment's {@code SEMS_POSTGRES} gives the
+ * URL of a database whose tables of this test may be emptied.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntitiesStoreTest {
@@ -48,9 +48,9 @@ class EntitiesStoreTest {
     Stream<TestDatabase> databases() {
         if (opened.isEmpty()) {
             opened.add(TestDatabase.hsqldb());
-            String url = System.getProperty("sems.test.postgres", System.getenv("SEMS_TEST_POSTGRES"));
+            String url = System.getenv("SEMS_POSTGRES");
             if (url == null || url.isBlank()) {
-                System.out.println("*** NOT RUN: the store on PostgreSQL. Give -Dsems.test.postgres=jdbc:postgresql://... to run it. ***");
+                System.out.println("*** NOT RUN: the store on PostgreSQL. Set SEMS_POSTGRES=jdbc:postgresql://... to run it. ***");
             } else {
                 opened.add(TestDatabase.postgres(url));
             }
