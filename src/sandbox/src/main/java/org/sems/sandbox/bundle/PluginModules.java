@@ -14,7 +14,7 @@ public interface PluginModules {
     /** The modules of a type in the order of the descriptor. */
     List<ModuleElement> of(String type);
 
-    /** @param completeKey as {@code org.sems.jira:rating} */
+    /** @param completeKey as {@code org.example.app:colour} */
     Optional<ModuleElement> find(String completeKey);
 
     /** The module's class, its constructor autowired in the plugin's Spring context. */
