@@ -10,12 +10,13 @@ import org.sems.lifecycle.LifeCycle;
 /**
  * One kind of record, such as a risk. Field lists hold keys of the field dictionary or Jira's own ids.
  *
- * @param serves              the requirement rows it answers: {@code R11}
- * @param clauses             standard key to clause numbers
+ * @param serves              the requirement rows it answers, for readers: {@code R11}
+ * @param clauses             standard key to clause numbers, for readers
  * @param create              fields asked on creation, at most eight
  * @param edit                fields that may be changed at any time before the record is frozen
  * @param view                fields shown
- * @param descriptionTemplate headings offered for the description; may be empty
+ * @param links               what it is meant to be linked to; Jira lets people link anything to anything
+ * @param descriptionTemplate headings that a description should have; no screen offers them by itself
  */
 public record RecordType(String key, String name, String description, List<String> serves,
                          Map<String, List<String>> clauses, List<String> create, List<String> edit, List<String> view,
