@@ -4,6 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,6 +23,14 @@ class CoreArchTest {
             "org.apache.commons.lang3..", "org.snakeyaml.engine..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..",
             "org.apache.commons.compress..", "org.mozilla.universalchardet..");
 
+    private static final ArchRule RECORDS_KNOW = only("org.sems.record..", "org.sems.record..", "org.sems.risk..", "org.sems.problem..");
+    private static final ArchRule RULES_KNOW = classes().that().resideInAnyPackage("org.sems.gate.field..", "org.sems.gate.actor..",
+            "org.sems.gate.linked..", "org.sems.gate.rated..", "org.sems.gate.rule..").should().onlyDependOnClassesThat()
+            .resideInAnyPackage("org.sems.gate.(*)..", "org.sems.record..", "org.sems.risk..", "org.sems.problem..", "java..",
+                    "javax.annotation..");
+    private static final ArchRule GATES_KNOW = only("org.sems.gate..", "org.sems.gate..", "org.sems.record..", "org.sems.risk..",
+            "org.sems.problem..", "org.sems.yaml..");
+
     @Test
     void knowsOnlyTheJdkItsLibrariesAndItself() {
         KNOWS_ONLY_WHAT_IT_MAY.check(CORE);
@@ -36,6 +46,27 @@ class CoreArchTest {
     @Test
     void itsPackagesAreAcyclic() {
         slices().matching("org.sems.(**)").should().beFreeOfCycles().check(CORE);
+    }
+
+    /** Rooms that decide stand low, so that nothing that sets up, imports or draws can have a say in a decision. */
+    @Test
+    void recordsAndGatesKnowOnlyWhatTheyDecideOn() {
+        RECORDS_KNOW.check(CORE);
+        RULES_KNOW.check(CORE);
+        GATES_KNOW.check(CORE);
+    }
+
+    @Test
+    void theRulesOfTheRoomsFailOnAClassThatKnowsMore() {
+        JavaClasses offender = new ClassFileImporter().importPackages("org.sems.record", "org.sems.gate", "org.sems.effect");
+
+        assertThat(only("org.sems.gate..", "java..").evaluate(offender).hasViolation()).isTrue();
+        assertThat(only("org.sems.record..", "java..").evaluate(offender).hasViolation()).isTrue();
+    }
+
+    private static ArchRule only(String room, String... known) {
+        return classes().that().resideInAPackage(room).should().onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(Stream.of(known), Stream.of("java..", "javax.annotation..")).toArray(String[]::new));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.sems.gate.Vocabulary;
 import org.sems.lifecycle.Transition;
 import org.sems.risk.Level;
 import org.sems.risk.RiskModels;
@@ -75,6 +76,11 @@ public final class Catalogue {
         Set<String> used = new LinkedHashSet<>();
         recordTypesOf(profile).forEach(type -> used.addAll(fieldKeysOf(type)));
         return fields.values().stream().filter(field -> used.contains(field.key())).toList();
+    }
+
+    /** What gates may name, for an administrator's own. */
+    public Vocabulary vocabulary() {
+        return new CatalogueVocabulary(KnownWords.of(this), fields);
     }
 
     static Set<String> fieldKeysOf(RecordType type) {

@@ -49,16 +49,16 @@ public final class CatalogueReader {
         Map<String, FieldDefinition> fields = fromFile(CatalogueTexts.FIELDS, new FieldsReader()::read).orElse(Map.of());
         List<LinkType> linkTypes = fromFile(CatalogueTexts.LINK_TYPES, new LinkTypesReader()::read).orElse(List.of());
         RiskModels models = RiskModels.of(riskModels(levels));
-        RecordTypeReader typeReader = new RecordTypeReader(known, problems);
+        RecordTypeReader typeReader = new RecordTypeReader(known, new CatalogueVocabulary(known, fields), problems);
         Map<String, RecordType> types = fromFolder(CatalogueTexts.RECORD_TYPES, typeReader::read, RecordType::key);
         PackReader packReader = new PackReader(known);
         Map<String, Pack> packs = fromFolder(CatalogueTexts.PACKS, map -> Optional.of(packReader.read(map)), Pack::key);
-        ProfileReader profileReader = new ProfileReader(known, models);
+        ProfileReader profileReader = new ProfileReader(known, levels, models);
         Map<String, Profile> profiles =
                 fromFolder(CatalogueTexts.PROFILES, map -> Optional.of(profileReader.read(map)), Profile::key);
         problems.refuseIfAny(ByPlace.ORDER);
         Catalogue catalogue = new Catalogue(levels, fields, linkTypes, models, types, packs, profiles);
-        checkBudgets(catalogue);
+        checkWhole(catalogue);
         return catalogue;
     }
 
@@ -78,11 +78,8 @@ public final class CatalogueReader {
         return models;
     }
 
-    /** A sum over everything, so it can be told only of a catalogue that is otherwise sound. */
-    private void checkBudgets(Catalogue catalogue) {
-        texts.folder(CatalogueTexts.PROFILES).forEach(map -> map.find("key").flatMap(key -> key.plain())
-                .map(catalogue.profiles()::get)
-                .ifPresent(profile -> FieldBudget.check(catalogue, profile, map)));
+    private void checkWhole(Catalogue catalogue) {
+        new WholeChecks(catalogue).check(texts.folder(CatalogueTexts.RECORD_TYPES), texts.folder(CatalogueTexts.PROFILES));
         problems.refuseIfAny(ByPlace.ORDER);
     }
 

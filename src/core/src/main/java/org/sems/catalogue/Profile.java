@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sems.gate.Gate;
+import org.sems.gate.Strictness;
+import org.sems.lifecycle.Transition;
+import org.sems.record.AcceptanceLadder;
+
 /**
  * How one kind of organisation runs its SeMS.
  *
@@ -14,10 +19,13 @@ import java.util.Map;
  * @param permissions   Jira permission key to the keys of the roles that have it; an empty list means nobody
  * @param notifications event, by its name in Jira, to the keys of the roles that are told
  * @param sensitivity   from the most open to the most closed
+ * @param strictness    what a gate does about a demand that is not met
+ * @param acceptance    who may accept a risk of which level, for how long
  */
 public record Profile(String key, String name, String description, List<String> packs, String riskModel, String tolerance,
                       List<Role> roles, Map<String, List<String>> permissions, Map<String, List<String>> notifications,
-                      List<SensitivityLevel> sensitivity, List<SavedFilter> filters, List<Dashboard> dashboards) {
+                      List<SensitivityLevel> sensitivity, List<SavedFilter> filters, List<Dashboard> dashboards,
+                      StrictnessChoice strictness, AcceptanceLadder acceptance) {
 
     public Profile {
         packs = List.copyOf(packs);
@@ -27,5 +35,18 @@ public record Profile(String key, String name, String description, List<String> 
         sensitivity = List.copyOf(sensitivity);
         filters = List.copyOf(filters);
         dashboards = List.copyOf(dashboards);
+    }
+
+    /** The gate of a transition as this profile has it; one without demands lets everybody through. */
+    public Gate gateOf(RecordType type, Transition transition) {
+        String origin = type.key() + "/" + transition.name() + "@" + type.version();
+        return transition.demands().gate(origin, strictness.ofShall(type.key(), transition.name()),
+                strictness.ofShould(type.key(), transition.name()));
+    }
+
+    /** Whether the transition shows a screen: for its fields, or for the comment in which a reason is given. */
+    public boolean asks(RecordType type, Transition transition) {
+        return !transition.screen().isEmpty()
+                || gateOf(type, transition).demands().stream().anyMatch(demand -> demand.strictness() == Strictness.WITH_REASON);
     }
 }

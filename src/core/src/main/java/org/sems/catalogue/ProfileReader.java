@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.sems.record.AcceptanceLadder;
+import org.sems.risk.Level;
 import org.sems.risk.RiskModels;
 import org.sems.yaml.Claims;
 import org.sems.yaml.YamlMap;
@@ -17,16 +19,18 @@ final class ProfileReader {
 
     private final KnownWords known;
     private final RiskModels models;
+    private final AcceptanceReader acceptances;
     private final Claims keys = new Claims("catalogue.key-twice");
 
-    ProfileReader(KnownWords known, RiskModels models) {
+    ProfileReader(KnownWords known, List<Level> levels, RiskModels models) {
         this.known = known;
         this.models = models;
+        this.acceptances = new AcceptanceReader(levels, known.levels());
     }
 
     Profile read(YamlMap map) {
         map.allowing("key", "name", "description", "packs", "risk-model", "tolerance", "roles", "permissions",
-                "notifications", "sensitivity", "filters", "dashboards");
+                "notifications", "sensitivity", "filters", "dashboards", "strictness", "acceptance");
         YamlWord key = map.get("key").word();
         keys.claim(key);
         String model = Words.known(map.get("risk-model").word(), known.models(), "catalogue.unknown-risk-model");
@@ -39,7 +43,10 @@ final class ProfileReader {
                 grants(map.get("notifications").map(), JiraWords.EVENTS, "profile.unknown-event", roleKeys),
                 new SensitivityReader(roleKeys).read(map.get("sensitivity").map()),
                 new BoardsReader().filters(map.get("filters").map()),
-                new BoardsReader().dashboards(map.get("dashboards").map()));
+                new BoardsReader().dashboards(map.get("dashboards").map()),
+                map.find("strictness").map(value -> new StrictnessReader(known).read(value.map())).orElse(StrictnessChoice.USUAL),
+                map.find("acceptance").map(value -> acceptances.read(value.map(), roleKeys, models, model))
+                        .orElse(new AcceptanceLadder(List.of())));
     }
 
     private String tolerance(YamlWord word, String model) {

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.sems.effect.Effect;
+import org.sems.effect.OfferDescription;
+import org.sems.gate.Vocabulary;
 import org.sems.lifecycle.LifeCycle;
 import org.sems.problem.Problems;
 import org.sems.yaml.Claims;
@@ -16,6 +19,7 @@ import org.sems.yaml.YamlWord;
 final class RecordTypeReader {
 
     private static final int MOST_ASKED_ON_CREATION = 8;
+    private static final int HIGHEST_VERSION = 9999;
     private static final Pattern REQUIREMENT = Pattern.compile("R[1-9][0-9]{0,2}");
 
     private final KnownWords known;
@@ -24,19 +28,20 @@ final class RecordTypeReader {
     private final Claims keys = new Claims("catalogue.key-twice");
     private final Claims names = new Claims("record-type.name-twice");
 
-    RecordTypeReader(KnownWords known, Problems problems) {
+    RecordTypeReader(KnownWords known, Vocabulary vocabulary, Problems problems) {
         this.known = known;
         this.problems = problems;
-        this.lifeCycles = new LifeCycleReader(known.fields(), problems);
+        this.lifeCycles = new LifeCycleReader(known.fields(), vocabulary, problems);
     }
 
     /** Empty after a fault has been reported. */
     Optional<RecordType> read(YamlMap map) {
         int before = problems.size();
-        map.allowing("key", "name", "description", "serves", "clauses", "create", "edit", "view", "links",
+        map.allowing("key", "version", "name", "description", "serves", "clauses", "create", "edit", "view", "links",
                 "description-template", "lifecycle");
         YamlWord key = map.get("key").word();
         keys.claim(key);
+        int version = map.find("version").map(value -> value.number(1, HIGHEST_VERSION).orElse(1)).orElse(1);
         YamlWord name = map.get("name").word();
         names.claimIgnoringCase(name);
         String description = map.get("description").word().text();
@@ -47,12 +52,16 @@ final class RecordTypeReader {
         List<String> view = fields(map.get("view"));
         List<LinkRule> links = map.get("links").list().stream().map(YamlValue::map).map(this::link).toList();
         String template = map.find("description-template").map(YamlValue::prose).orElse("");
-        Optional<LifeCycle> lifeCycle = lifeCycles.read(map.get("lifecycle").map());
+        Optional<LifeCycle> lifeCycle = lifeCycles.read(map.get("lifecycle").map(), offering(template));
         Words.key(key);
         Words.asciiName(name);
         return problems.size() > before ? Optional.empty()
-                : lifeCycle.map(found -> new RecordType(key.text(), name.text(), description, serves, clauses,
+                : lifeCycle.map(found -> new RecordType(key.text(), version, name.text(), description, serves, clauses,
                         create, edit, view, links, found, template));
+    }
+
+    private static List<Effect> offering(String template) {
+        return template.isEmpty() ? List.of() : List.of(new OfferDescription(Optional.empty()));
     }
 
     private static List<String> requirements(YamlValue list) {

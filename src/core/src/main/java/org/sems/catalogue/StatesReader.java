@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.sems.lifecycle.State;
 import org.sems.lifecycle.StateCategory;
@@ -19,15 +18,12 @@ import org.sems.yaml.YamlWord;
 /** States of all record types: a name means the same category wherever it is used, because Jira has one status for it. */
 final class StatesReader {
 
-    private static final int HIGHEST_ID = 9999;
-
     private final Map<String, Used> usedBefore = new LinkedHashMap<>();
 
     private record Used(StateCategory category, String place) {
     }
 
-    List<State> read(YamlMap states) {
-        Claims ids = new Claims("lifecycle.step-id-twice");
+    List<State> read(YamlMap states, StepIds ids) {
         Claims names = new Claims("lifecycle.state-twice");
         return states.entries().stream().map(entry -> {
             names.claimIgnoringCase(entry.key());
@@ -35,18 +31,16 @@ final class StatesReader {
         }).toList();
     }
 
-    private State state(Entry entry, Claims ids) {
+    private State state(Entry entry, StepIds ids) {
         YamlMap map = entry.value().map().allowing("id", "category", "resolution", "frozen");
-        YamlValue id = map.get("id");
-        OptionalInt number = id.number(1, HIGHEST_ID);
-        number.ifPresent(given -> ids.claim(given, id));
+        int id = ids.claim(map.get("id"));
         Optional<StateCategory> category = category(map.get("category").word());
         Optional<String> resolution = map.find("resolution").map(YamlValue::word).map(Words::name);
         category.ifPresent(given -> {
             requireResolution(entry.key(), given, resolution.isPresent());
             requireSameCategory(entry.key(), given);
         });
-        return new State(Words.name(entry.key()), number.orElse(0), category.orElse(StateCategory.PROGRESS), resolution,
+        return new State(Words.name(entry.key()), id, category.orElse(StateCategory.PROGRESS), resolution,
                 map.find("frozen").map(YamlValue::flag).orElse(false));
     }
 

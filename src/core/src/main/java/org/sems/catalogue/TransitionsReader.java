@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
+import org.sems.effect.Effect;
+import org.sems.effect.EffectReader;
+import org.sems.gate.Demands;
+import org.sems.gate.GateReader;
+import org.sems.gate.Vocabulary;
 import org.sems.lifecycle.Transition;
 import org.sems.yaml.Claims;
 import org.sems.yaml.YamlMap;
@@ -13,7 +18,8 @@ import org.sems.yaml.YamlWord;
 
 /**
  * The transitions of one life cycle. One that leads on gives {@code id}, {@code from} and {@code to}; one that stays
- * where it is gives {@code stays-in}: state to action id, since Jira needs an action of its own for each.
+ * where it is gives {@code stays-in}: state to action id, since Jira needs an action of its own for each. Both may ask for
+ * fields ({@code screen}), demand ({@code who}, {@code gate}) and bring about ({@code effects}).
  */
 final class TransitionsReader {
 
@@ -21,12 +27,14 @@ final class TransitionsReader {
 
     private final Known states;
     private final Known fields;
+    private final Vocabulary vocabulary;
     private final Claims names = new Claims("lifecycle.transition-twice");
     private final Claims ids = new Claims("lifecycle.action-id-twice");
 
-    TransitionsReader(Known states, Known fields) {
+    TransitionsReader(Known states, Known fields, Vocabulary vocabulary) {
         this.states = states;
         this.fields = fields;
+        this.vocabulary = vocabulary;
     }
 
     List<Transition> read(YamlMap transitions) {
@@ -39,26 +47,29 @@ final class TransitionsReader {
         String name = Words.name(entry.key());
         List<String> screen = map.find("screen").map(list -> Words.allKnown(list, fields, "catalogue.unknown-field"))
                 .orElse(List.of());
+        Demands demands = GateReader.demands(map, vocabulary);
+        List<Effect> effects = map.find("effects").map(list -> EffectReader.effects(list, vocabulary)).orElse(List.of());
         if (map.find("stays-in").isPresent()) {
-            map.allowing("stays-in", "screen");
-            return staying(name, map.get("stays-in").map(), screen);
+            map.allowing("stays-in", "screen", "who", "gate", "effects");
+            return staying(map.get("stays-in").map(), new Transition(name, 0, List.of(), "", screen, demands, effects));
         }
-        map.allowing("id", "from", "to", "screen");
+        map.allowing("id", "from", "to", "screen", "who", "gate", "effects");
         YamlValue from = map.get("from");
         List<String> starts = Words.allKnown(from, states, "lifecycle.unknown-state");
         if (from.isEmptyList()) {
             from.report("lifecycle.from-nowhere", name);
         }
         String to = Words.known(map.get("to").word(), states, "lifecycle.unknown-state");
-        return List.of(new Transition(name, id(map.get("id")), starts, to, screen));
+        return List.of(new Transition(name, id(map.get("id")), starts, to, screen, demands, effects));
     }
 
-    private List<Transition> staying(String name, YamlMap idByState, List<String> screen) {
+    private List<Transition> staying(YamlMap idByState, Transition like) {
         List<Transition> found = new ArrayList<>();
         for (Entry entry : idByState.entries()) {
             YamlWord state = entry.key();
             Words.known(state, states, "lifecycle.unknown-state");
-            found.add(new Transition(name, id(entry.value()), List.of(state.text()), state.text(), screen));
+            found.add(new Transition(like.name(), id(entry.value()), List.of(state.text()), state.text(), like.screen(),
+                    like.demands(), like.effects()));
         }
         return found;
     }

@@ -19,10 +19,14 @@ final class Words {
 
     /** Reports {@code catalogue.key-malformed} unless it is lower-case words joined by hyphens, at most 40 characters. */
     static String key(YamlWord word) {
-        if (word.isGiven() && (word.text().length() > LONGEST_KEY || !KEY.matcher(word.text()).matches())) {
+        if (word.isGiven() && !isKey(word.text())) {
             word.report("catalogue.key-malformed", word.text());
         }
         return word.text();
+    }
+
+    static boolean isKey(String text) {
+        return text.length() <= LONGEST_KEY && KEY.matcher(text).matches();
     }
 
     /** Names become names in Jira, which trims some and compares others exactly: none has an outer blank. */

@@ -11,7 +11,7 @@ import org.sems.lifecycle.LifeCycle;
 import org.sems.lifecycle.State;
 import org.sems.lifecycle.Transition;
 
-/** The shortest way to a state that leads into no state that somebody has to sign for. */
+/** The shortest way to a state past no gate and into no state that somebody has to sign for: a register is no decision. */
 final class WayTo {
     private WayTo() {
     }
@@ -27,7 +27,7 @@ final class WayTo {
             }
             State state = lifeCycle.state(at).orElseThrow();
             for (Transition next : lifeCycle.from(state)) {
-                if (!signed.contains(next.to()) && seen.add(next.to())) {
+                if (next.demands().isEmpty() && !signed.contains(next.to()) && seen.add(next.to())) {
                     List<Transition> longer = new ArrayList<>(way);
                     longer.add(next);
                     open.add(longer);

@@ -2,30 +2,51 @@ package org.sems.lifecycle;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.sems.effect.Effect;
 
 /**
  * The states of a record type and the ways between them. A new record starts in the first state. Names and ids are
- * unique; a transition names known states only; no state offers two transitions of one name.
+ * unique, those of retired states included; a transition names known states only; no state offers two transitions of
+ * one name.
  */
 public final class LifeCycle {
 
     private final List<State> states;
     private final List<Transition> transitions;
+    private final List<Effect> onCreate;
+    private final Map<String, RetiredState> retired;
 
-    /** @throws IllegalArgumentException if what the class promises does not hold */
+    /** One that has always been like this, and where creating a record brings nothing else about. */
     public LifeCycle(List<State> states, List<Transition> transitions) {
+        this(states, transitions, List.of(), List.of());
+    }
+
+    /**
+     * @param onCreate what creating a record brings about, in order
+     * @param retired  states that earlier versions had
+     * @throws IllegalArgumentException if what the class promises does not hold
+     */
+    public LifeCycle(List<State> states, List<Transition> transitions, List<Effect> onCreate, List<RetiredState> retired) {
         this.states = List.copyOf(states);
         this.transitions = List.copyOf(transitions);
+        this.onCreate = List.copyOf(onCreate);
+        this.retired = byName(retired);
         require(!states.isEmpty(), "at least one state");
-        requireUnique(states, State::name);
-        requireUnique(states, State::id);
+        requireUnique(Stream.concat(states.stream().map(State::name), retired.stream().map(RetiredState::name)).toList(), name -> name);
+        requireUnique(Stream.concat(states.stream().map(State::id), retired.stream().map(RetiredState::id)).toList(), id -> id);
+        retired.forEach(old -> require(state(old.becomes()).isPresent(), old.becomes()));
         requireUnique(transitions, Transition::id);
         for (Transition transition : transitions) {
             require(transition.id() != Transition.CREATE, "action id 1 is creation");
@@ -41,6 +62,16 @@ public final class LifeCycle {
 
     public List<Transition> transitions() {
         return transitions;
+    }
+
+    /** What creating a record brings about, in order. */
+    public List<Effect> onCreate() {
+        return onCreate;
+    }
+
+    /** By name. */
+    public Map<String, RetiredState> retired() {
+        return retired;
     }
 
     public State initial() {
@@ -82,6 +113,12 @@ public final class LifeCycle {
 
     private List<State> without(Set<String> names) {
         return states.stream().filter(state -> !names.contains(state.name())).toList();
+    }
+
+    private static Map<String, RetiredState> byName(List<RetiredState> retired) {
+        Map<String, RetiredState> found = new LinkedHashMap<>();
+        retired.forEach(state -> found.put(state.name(), state));
+        return Collections.unmodifiableMap(found);
     }
 
     private static <T> void requireUnique(List<T> items, Function<T, Object> mark) {

@@ -18,6 +18,8 @@ public enum Action {
     GIVE_BACK,
     /** What was added to a scheme of the project's own is taken out again. */
     TAKE_OUT,
+    /** This app's classes are taken out of a workflow, so that it works without the app. */
+    RELEASE,
     DELETE;
 
     public boolean changesTheHost() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
 /**
@@ -51,11 +50,7 @@ public final class ApplyPlan {
 
     private static void refuse(List<Change> conflicts) {
         if (!conflicts.isEmpty()) {
-            throw new Refused(conflicts.stream().flatMap(change -> change.why().stream().filter(Words::isObstacle).map(why -> {
-                List<Object> arguments = new ArrayList<>(why.arguments());
-                arguments.add(0, change.name());
-                return new Problem("setup." + why.code(), arguments, change.kind().text());
-            })).toList());
+            throw new Refused(conflicts.stream().flatMap(change -> change.obstacles().stream()).toList());
         }
     }
 

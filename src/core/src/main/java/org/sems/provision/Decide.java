@@ -47,6 +47,11 @@ final class Decide {
         return resolved(wanted, new ArrayList<>());
     }
 
+    /** What the object is to be while its gates are {@linkplain ReleaseWorkflows released}. */
+    Shape neededWhenReleased(Wanted wanted) {
+        return host.released(needed(wanted)).map(text -> References.resolve(text, registry, host));
+    }
+
     private Optional<Step> known(Wanted wanted, Entry entry, Present present) {
         List<Words> why = new ArrayList<>();
         Kind kind = wanted.kind();
@@ -70,7 +75,7 @@ final class Decide {
             return Optional.empty();
         }
         if (action != Action.REUSE || !entry.isRenamed(present)) {
-            why.add(0, reason(action, wanted, entry));
+            why.add(0, present.shape().isReleasedFrom(target) ? Words.of("was-released") : reason(action, wanted, entry));
         }
         if (entry.isRenamed(present)) {
             why.add(Words.of("renamed-by-hand", entry.name()));

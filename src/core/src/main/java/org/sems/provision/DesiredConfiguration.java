@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.FieldDefinition;
 import org.sems.catalogue.LinkType;
@@ -41,11 +42,13 @@ public final class DesiredConfiguration {
                 desired.want(Kind.RESOLUTION, Keys.resolution(resolution), resolution, Shape.empty()))));
         catalogue.fieldsOf(profile).forEach(desired::customField);
         Set<String> custom = catalogue.fields().keySet();
-        types.forEach(type -> desired.screens(type, custom));
+        types.forEach(type -> desired.screens(type, profile, custom));
         types.forEach(desired::screenScheme);
         desired.issueTypeSchemes(types);
-        types.forEach(type -> desired.want(Kind.WORKFLOW, type.key(), "SeMS " + type.name(), workflows.of(type)));
-        desired.schemes(Kind.WORKFLOW_SCHEME, "workflow scheme", mapped(types, Kind.WORKFLOW));
+        String ofProfile = profile.key().equals("core") ? "" : " - " + profile.name();
+        types.forEach(type -> desired.want(Kind.WORKFLOW, Keys.workflow(type, profile), "SeMS " + type.name() + ofProfile,
+                workflows.of(type, profile)));
+        desired.schemes(Kind.WORKFLOW_SCHEME, "workflow scheme", mapped(types, Kind.WORKFLOW, type -> Keys.workflow(type, profile)));
         desired.protection(profile);
         SharedViews.of(catalogue, profile, setUp).forEach(desired::want);
         return desired;
@@ -94,12 +97,12 @@ public final class DesiredConfiguration {
                 .with("~description", field.help()));
     }
 
-    private void screens(RecordType type, Set<String> custom) {
+    private void screens(RecordType type, Profile profile, Set<String> custom) {
         screen(type, "create", type.create(), custom);
         screen(type, "edit", type.edit(), custom);
         screen(type, "view", type.view(), custom);
         for (Transition transition : type.lifeCycle().transitions()) {
-            if (!transition.screen().isEmpty()) {
+            if (profile.asks(type, transition)) {
                 want(Kind.SCREEN, Keys.screen(type, transition), "SeMS " + type.name() + ": " + transition.name() + " (" + transition.id() + ")",
                         fields(transition.screen(), custom));
             }
@@ -126,13 +129,13 @@ public final class DesiredConfiguration {
     private void issueTypeSchemes(List<RecordType> types) {
         schemes(Kind.ISSUE_TYPE_SCHEME, "issue types", Shape.empty()
                 .with("types", types.stream().map(type -> References.key(Kind.ISSUE_TYPE, type.key())).toList()));
-        schemes(Kind.ISSUE_TYPE_SCREEN_SCHEME, "screens", mapped(types, Kind.SCREEN_SCHEME));
+        schemes(Kind.ISSUE_TYPE_SCREEN_SCHEME, "screens", mapped(types, Kind.SCREEN_SCHEME, RecordType::key));
     }
 
-    private static Shape mapped(List<RecordType> types, Kind target) {
+    private static Shape mapped(List<RecordType> types, Kind target, Function<RecordType, String> key) {
         Shape shape = Shape.empty();
         for (RecordType type : types) {
-            shape = shape.with("type " + References.key(Kind.ISSUE_TYPE, type.key()), References.key(target, type.key()));
+            shape = shape.with("type " + References.key(Kind.ISSUE_TYPE, type.key()), References.key(target, key.apply(type)));
         }
         return shape;
     }

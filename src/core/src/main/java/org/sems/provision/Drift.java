@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One thing of the host that is not as the SeMS needs it.
  *
- * @param code {@code missing}, {@code lost}, {@code renamed}, {@code changed}, {@code added} or {@code not-assigned}
+ * @param code {@code missing}, {@code lost}, {@code renamed}, {@code changed}, {@code added},
+ *             {@code not-assigned} or {@code released}
  * @param differences before is what the host has, after what the SeMS needs
  */
 public record Drift(Kind kind, String key, String name, String code, List<Difference> differences) {

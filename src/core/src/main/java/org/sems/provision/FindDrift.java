@@ -36,7 +36,12 @@ public final class FindDrift {
         if (entry.isRenamed(present)) {
             found.add(drift(wanted, entry.name(), "renamed", new Difference("name", List.of(present.name()), List.of(entry.name()))));
         }
-        Shape needed = new Decide(host, registry, new SetUp("", "", "", List.of(), java.util.Set.of(), "")).needed(wanted);
+        Decide decide = new Decide(host, registry, new SetUp("", "", "", List.of(), java.util.Set.of(), ""));
+        Shape needed = decide.needed(wanted);
+        if (present.shape().isReleasedFrom(needed)) {
+            found.add(drift(wanted, entry.name(), "released"));
+            needed = decide.neededWhenReleased(wanted);
+        }
         List<Difference> differences = present.shape().to(needed.over(wanted.kind(), present.shape()));
         if (!differences.isEmpty()) {
             found.add(new Drift(wanted.kind(), wanted.key(), entry.name(), "changed", differences));

@@ -25,6 +25,9 @@ public interface Host {
     /** A shape as the host would hold it, where it rewrites what it is given, such as a query. */
     Shape asHeld(Kind kind, Shape wanted);
 
+    /** What is left of a workflow's shape when it is released: see {@link GatedWorkflows#release}. */
+    Shape released(Shape workflow);
+
     /** @param id empty: the host's default scheme, or none */
     void assign(Kind scheme, String project, String id);
 
@@ -33,7 +36,10 @@ public interface Host {
     /** Why an object must not be deleted; empty if it may. */
     List<Words> uses(Kind kind, String id);
 
-    /** Why an object cannot become what the shape says now, such as somebody's unpublished draft of it; codes begin with {@code obstacle.}. */
+    /**
+     * Why an object cannot become what the shape says now, such as somebody's unpublished draft of it; codes begin with
+     * {@code obstacle.}. Words with other codes stand in no way: they tell what else it takes, such as records that are moved.
+     */
     List<Words> obstacles(Kind kind, String id, Shape target);
 
     /** Why the project cannot get a scheme of that shape now, such as issues that would change their workflow. */

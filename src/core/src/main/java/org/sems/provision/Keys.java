@@ -1,6 +1,7 @@
 package org.sems.provision;
 
 import java.util.Locale;
+import org.sems.catalogue.Profile;
 import org.sems.catalogue.RecordType;
 import org.sems.lifecycle.State;
 import org.sems.lifecycle.StateCategory;
@@ -26,6 +27,11 @@ public final class Keys {
 
     public static String screen(RecordType type, Transition transition) {
         return screen(type, String.valueOf(transition.id()));
+    }
+
+    /** Profiles differ in how strict their gates are, so each has its own workflows. */
+    public static String workflow(RecordType type, Profile profile) {
+        return profile.key().equals("core") ? type.key() : type.key() + "@" + profile.key();
     }
 
     static String category(StateCategory category) {

@@ -38,6 +38,11 @@ public enum Kind {
         return SCHEMES_THAT_ISSUES_LIVE_BY.contains(this);
     }
 
+    /** Whether what the host has beyond what is wanted is taken away: a way through a life cycle that is not in it goes past its gates. */
+    boolean isWhole() {
+        return this == WORKFLOW;
+    }
+
     /** Whether an extension adds to what this part holds; any other part is set as a whole. */
     boolean grows(String part) {
         return switch (this) {

@@ -23,6 +23,8 @@ import java.util.function.UnaryOperator;
 public final class Shape {
     /** As a value of a part: it holds everything there is, so nothing is lacking. */
     public static final String ALL = "*";
+    /** Content part of a workflow: how many classes of this app it names. */
+    public static final String GATES = "~gates";
     private static final Shape EMPTY = new Shape(new TreeMap<>());
     private final SortedMap<String, List<String>> parts;
 
@@ -70,8 +72,14 @@ public final class Shape {
         return new Shape(mapped);
     }
 
-    /** This shape laid over a present one: parts that grow are joined, the others are this one's, what only the present has stays. */
+    /**
+     * This shape laid over a present one: parts that grow are joined, the others are this one's, what only the present has stays, unless
+     * the kind is {@linkplain Kind#isWhole whole}.
+     */
     Shape over(Kind kind, Shape present) {
+        if (kind.isWhole()) {
+            return this;
+        }
         SortedMap<String, List<String>> joined = new TreeMap<>(present.parts);
         parts.forEach((part, values) -> joined.put(part, kind.grows(part) ? joined(present.part(part), values) : values));
         return new Shape(joined);
@@ -84,6 +92,11 @@ public final class Shape {
         LinkedHashSet<String> all = new LinkedHashSet<>(present);
         all.addAll(more);
         return List.copyOf(all);
+    }
+
+    /** Whether this is a workflow that names none of the app's classes where the wanted one does. */
+    boolean isReleasedFrom(Shape wanted) {
+        return text(GATES).equals("0") && !wanted.text(GATES).equals("0") && !wanted.text(GATES).isEmpty();
     }
 
     /** What turns this shape into the other one. */

@@ -56,6 +56,8 @@ public final class YamlFile {
             report("yaml.malformed", malformed.getProblemMark().map(Mark::getLine).orElse(0) + 1, malformed.getProblem());
         } catch (YamlEngineException malformed) {
             report("yaml.malformed", 1, malformed.getMessage());
+        } catch (IllegalArgumentException noCharacter) { // the parser's own, on an escape such as \UFFFFFFFF
+            report("yaml.malformed", 1, noCharacter.getMessage());
         }
         return Optional.empty();
     }

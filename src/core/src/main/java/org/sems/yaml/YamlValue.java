@@ -3,13 +3,17 @@ package org.sems.yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.annotation.Nullable;
 
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -45,6 +49,11 @@ public final class YamlValue {
         return new YamlValue(file, place);
     }
 
+    /** Stands for something that should be in this place; its absence has been reported. */
+    public YamlValue nothing() {
+        return missing(file, place);
+    }
+
     /** {@code file:line}. */
     public String place() {
         return place;
@@ -67,6 +76,24 @@ public final class YamlValue {
     /** The text as it stands, without any check or report; empty if this is no text. */
     public Optional<String> plain() {
         return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+    }
+
+    /** The keys of the map that lies along these keys, without any check or report; empty if there is none. */
+    public Optional<Set<String>> plainKeys(String... path) {
+        Node found = node;
+        for (String key : path) {
+            found = plainValue(found, key);
+        }
+        return !(found instanceof MappingNode mapping) ? Optional.empty() : Optional.of(mapping.getValue().stream()
+                .flatMap(tuple -> tuple.getKeyNode() instanceof ScalarNode key ? Stream.of(key.getValue()) : Stream.empty())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Nullable
+    private static Node plainValue(@Nullable Node in, String key) {
+        return !(in instanceof MappingNode mapping) ? null : mapping.getValue().stream()
+                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
+                .map(NodeTuple::getValueNode).findFirst().orElse(null);
     }
 
     /** Text of any number of lines, with something in it. */
@@ -105,12 +132,25 @@ public final class YamlValue {
         return List.of();
     }
 
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
     public boolean isEmptyList() {
         return node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
     }
 
     public List<YamlWord> words() {
         return list().stream().map(YamlValue::word).filter(YamlWord::isGiven).toList();
+    }
+
+    /** A list, or one word that stands for a list of one. */
+    public List<YamlWord> oneOrMore() {
+        return isList() ? words() : Stream.of(word()).filter(YamlWord::isGiven).toList();
     }
 
     public YamlMap map() {

@@ -29,7 +29,17 @@ class CatalogueFaultsTest {
     @ParameterizedTest(name = "{0}: {2} is {3}")
     @CsvFileSource(resources = "/catalogue-faults.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')
     void reportsTheFaultWithItsLine(String file, String sound, String faulty, String code) {
-        MinimalCatalogue catalogue = MinimalCatalogue.files().replacing(file, unescaped(sound), unescaped(faulty));
+        assertThatItReports(MinimalCatalogue.files(), file, sound, faulty, code);
+    }
+
+    @ParameterizedTest(name = "{0}: {2} is {3}")
+    @CsvFileSource(resources = "/catalogue-misfits.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')
+    void reportsWhatDoesNotFitTogetherWithItsLine(String file, String sound, String faulty, String code) {
+        assertThatItReports(MinimalCatalogue.gated(), file, sound, faulty, code);
+    }
+
+    private static void assertThatItReports(MinimalCatalogue catalogue, String file, String sound, String faulty, String code) {
+        catalogue.replacing(file, unescaped(sound), unescaped(faulty));
         int line = lineOf(catalogue.text(file));
         catalogue.with(file, catalogue.text(file).replace(HERE, ""));
 
@@ -38,6 +48,25 @@ class CatalogueFaultsTest {
         assertThat(refused).as("refused").isNotNull();
         assertThat(refused.problems()).extracting(problem -> problem.where() + " " + problem.code())
                 .as(refused.getMessage()).containsExactly(file + ":" + line + " " + code);
+    }
+
+    @Test
+    void theGatedCatalogueIsSound() {
+        Catalogue catalogue = CatalogueReader.read(MinimalCatalogue.gated().toFiles());
+
+        assertThat(catalogue.recordTypes().get("risk").lifeCycle().transitions()).extracting(transition -> transition.demands().isEmpty())
+                .containsExactly(false, false, false, false, true);
+    }
+
+    @Test
+    void reportsAProfileThatDoesNotSayWhoAcceptsWhat() {
+        MinimalCatalogue catalogue = MinimalCatalogue.gated();
+        String profile = catalogue.text("profiles/core.yaml");
+        catalogue.with("profiles/core.yaml", profile.substring(0, profile.indexOf("acceptance:")) + profile.substring(profile.indexOf("roles:\n")));
+
+        Refused refused = catchThrowableOfType(Refused.class, () -> CatalogueReader.read(catalogue.toFiles()));
+
+        assertThat(refused.problems()).extracting(Problem::toString).containsExactly("profiles/core.yaml:1: profile.without-acceptance (core, risk)");
     }
 
     @Test

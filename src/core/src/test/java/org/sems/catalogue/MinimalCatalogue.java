@@ -6,11 +6,17 @@ import java.util.TreeMap;
 
 import org.sems.MarkdownTable;
 
-/** The smallest sound catalogue ({@code minimal-catalogue/} among the test resources), to spoil one spot at a time. */
+/**
+ * The smallest sound catalogue ({@code minimal-catalogue/} among the test resources), to spoil one spot at a time; and
+ * one with gates and effects on top of it ({@code gated-catalogue/}).
+ */
 final class MinimalCatalogue {
 
     static final List<String> NAMES = List.of("levels.yaml", "fields.yaml", "link-types.yaml", "risk-models/plain.yaml",
             "record-types/risk.yaml", "record-types/task.yaml", "packs/core.yaml", "profiles/core.yaml");
+
+    private static final List<String> GATED = List.of("fields.yaml", "link-types.yaml", "record-types/risk.yaml",
+            "record-types/task.yaml", "packs/other.yaml", "profiles/other.yaml");
 
     private final Map<String, String> texts = new TreeMap<>();
 
@@ -20,6 +26,12 @@ final class MinimalCatalogue {
 
     static MinimalCatalogue files() {
         return new MinimalCatalogue();
+    }
+
+    static MinimalCatalogue gated() {
+        MinimalCatalogue catalogue = files().replacing("profiles/core.yaml", "{risk: {Start: off}}", "{risk: {Close: off}}");
+        GATED.forEach(name -> catalogue.with(name, MarkdownTable.text("/gated-catalogue/" + name)));
+        return catalogue;
     }
 
     MinimalCatalogue with(String name, String text) {

@@ -74,12 +74,34 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void everyRatingCanBeGivenAndGivenAgainWhileTheRiskIsOpen() {
+    void showsItsOwnFlagsOnEveryRecordAndAsksForThemNowhere() {
+        assertThat(catalogue.fields().get(RecordFlag.FIELD).options())
+                .isEqualTo(Stream.of(RecordFlag.values()).map(RecordFlag::option).toList());
+        assertThat(catalogue.recordTypes().values()).allSatisfy(type -> assertThat(type.view()).as(type.key()).contains(RecordFlag.FIELD));
+    }
+
+    @Test
+    void saysForEveryLevelWhoMayAcceptIt() {
+        assertThat(catalogue.levels()).allSatisfy(level -> assertThat(core.acceptance().stepFor(level)).as(level.name()).isPresent());
+    }
+
+    @Test
+    void leavesWhatIsAboveToleranceToTheAccountableManagerAlone() {
+        int line = catalogue.level(core.tolerance()).orElseThrow().rank();
+
+        assertThat(core.acceptance().steps()).filteredOn(step -> step.level().rank() > line).isNotEmpty().allSatisfy(step -> {
+            assertThat(step.roles()).isEmpty();
+            assertThat(step.duties()).containsExactly(Duties.ACCOUNTABLE_MANAGER);
+        });
+    }
+
+    @Test
+    void everyRatingCanBeGivenAndGivenAgainBeforeTheRiskIsAcceptedOrMonitored() {
         List<Transition> transitions = catalogue.recordTypes().get("risk").lifeCycle().transitions();
 
         List<Transition> reRate = transitions.stream().filter(transition -> transition.name().equals("Re-rate")).toList();
 
-        assertThat(reRate).hasSize(5).allSatisfy(transition -> {
+        assertThat(reRate).hasSize(4).allSatisfy(transition -> {
             assertThat(transition.from()).containsExactly(transition.to());
             assertThat(transition.screen()).containsAll(STAGES);
         });

@@ -2,6 +2,7 @@ package org.sems.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,28 @@ class LifeCycleTest {
 
         for (Transition wrong : List.of(sameId, sameName, creation, nowhere)) {
             assertThatThrownBy(() -> new LifeCycle(List.of(OPEN, BUSY, DONE), List.of(START, FINISH, wrong)))
+                    .as(wrong.toString()).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void remembersTheStatesItOnceHad() {
+        RetiredState old = new RetiredState("Waiting", 25, "Busy");
+
+        LifeCycle lifeCycle = new LifeCycle(List.of(OPEN, BUSY, DONE), List.of(START, FINISH), List.of(), List.of(old));
+
+        assertThat(lifeCycle.retired()).containsExactly(entry("Waiting", old));
+        assertThat(lifeCycle.state("Waiting")).isEmpty();
+    }
+
+    @Test
+    void refusesToGiveAwayWhatARetiredStateStillMeans() {
+        RetiredState idInUse = new RetiredState("Waiting", BUSY.id(), "Busy");
+        RetiredState nameInUse = new RetiredState("Busy", 25, "Open");
+        RetiredState toNowhere = new RetiredState("Waiting", 25, "Nowhere");
+
+        for (RetiredState wrong : List.of(idInUse, nameInUse, toNowhere)) {
+            assertThatThrownBy(() -> new LifeCycle(List.of(OPEN, BUSY, DONE), List.of(START, FINISH), List.of(), List.of(wrong)))
                     .as(wrong.toString()).isInstanceOf(IllegalArgumentException.class);
         }
     }

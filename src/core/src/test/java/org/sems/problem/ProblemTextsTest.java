@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Every problem code in the sources has a text that a user can read, and every text is one that can be formatted. */
 class ProblemTextsTest {
 
-    private static final List<String> ROOMS = List.of("catalogue", "lifecycle", "problem", "register", "risk", "yaml");
+    private static final List<String> ROOMS = List.of("catalogue", "effect", "lifecycle", "nextstep", "problem", "register", "risk", "yaml");
     private static final Path SOURCES = Path.of("src/main/java/org/sems");
     private static final Path TEXTS = Path.of("../plugin/src/main/resources/i18n/sems.properties");
     private static final Pattern CODE = Pattern.compile("\"([a-z-]+\\.[a-z-]+)\"");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.CatalogueReader;
+import org.sems.catalogue.Profile;
 import org.sems.catalogue.RecordType;
 import org.sems.lifecycle.State;
 
@@ -28,8 +29,8 @@ final class Setting {
         return DesiredConfiguration.of(CATALOGUE, setUp, Setting::workflow);
     }
 
-    private static Shape workflow(RecordType type) {
-        Shape shape = Shape.empty().with("~xml", "<workflow/>");
+    private static Shape workflow(RecordType type, Profile profile) {
+        Shape shape = Shape.empty().with("~xml", "<workflow/>").with(Shape.GATES, "1").with("validator 1", "status is wanted");
         for (State state : type.lifeCycle().states()) {
             shape = shape.with("step " + state.id(), "status " + References.key(Kind.STATUS, Keys.status(state)));
         }
@@ -46,6 +47,11 @@ final class Setting {
 
     List<Drift> drift(SetUp setUp) {
         return new FindDrift(host, registry).in(desired(setUp));
+    }
+
+    /** A host whose workflows are released as {@link GatedWorkflows} promises, and that knows nothing else of them. */
+    InMemoryGates gates() {
+        return new InMemoryGates(host);
     }
 
     List<Change> remove(SetUp setUp) {

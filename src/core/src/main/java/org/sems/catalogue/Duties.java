@@ -1,0 +1,14 @@
+package org.sems.catalogue;
+
+import java.util.Set;
+
+/** What a person is appointed to, by name, rather than given as a role to any number of people. */
+public final class Duties {
+
+    /** Answers for security as a whole; exactly one person of a SeMS. */
+    public static final String ACCOUNTABLE_MANAGER = "accountable-manager";
+    static final Known KNOWN = Known.all(Set.of(ACCOUNTABLE_MANAGER));
+
+    private Duties() {
+    }
+}

@@ -1,0 +1,134 @@
+package org.sems.catalogue;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.sems.catalogue.WrittenType.WrittenEffect;
+import org.sems.effect.ClearFields;
+import org.sems.effect.CompleteReview;
+import org.sems.effect.Effect;
+import org.sems.effect.OfferDescription;
+import org.sems.effect.RaiseRecord;
+import org.sems.effect.RecordApproval;
+import org.sems.effect.RequestReview;
+import org.sems.effect.SetReviewDate;
+import org.sems.gate.rule.Link;
+import org.sems.lifecycle.Transition;
+import org.sems.yaml.YamlValue;
+
+/** Whether effects can do what they say: on fields that the records have, by links that are meant, in their time. */
+final class EffectChecks {
+
+    /** Whose acceptance holds for as long as the ladder says, and so needs a level. */
+    private static final String ACCEPTANCE = "acceptance";
+    private static final Set<JiraField> WRITABLE = Set.of(JiraField.DESCRIPTION, JiraField.ASSIGNEE, JiraField.DUE_DATE,
+            JiraField.LABELS, JiraField.COMPONENTS, JiraField.PRIORITY);
+
+    private final Catalogue catalogue;
+    private final MeantLinks links;
+    private final OwnFields fields;
+
+    EffectChecks(Catalogue catalogue, MeantLinks links, OwnFields fields) {
+        this.catalogue = catalogue;
+        this.links = links;
+        this.fields = fields;
+    }
+
+    void check(WrittenType written) {
+        written.effects().forEach(effect -> check(written.type(), effect.effect(), effect.transition(), effect.place()));
+        written.transitions().forEach(transition -> refuseTwoApprovalsOfAKind(written, transition.transition()));
+    }
+
+    private void check(RecordType type, Effect effect, Optional<Transition> transition, YamlValue place) {
+        checkTime(type, effect, transition, place);
+        if (effect instanceof ClearFields clear) {
+            checkWritten(type.key(), clear.fields(), place);
+            transition.map(Transition::screen).stream().flatMap(List::stream).filter(clear.fields()::contains)
+                    .forEach(field -> place.report("effect.clears-what-is-asked", field));
+        } else if (effect instanceof SetReviewDate set) {
+            checkHas(type.key(), Stream.of(set.field(), set.stage().fieldKey()), place);
+        } else if (effect instanceof RecordApproval approval) {
+            checkApproval(type, approval, place);
+        } else if (effect instanceof RequestReview request) {
+            checkRequest(type, request, place);
+        } else if (effect instanceof RaiseRecord raise) {
+            checkRaise(type, raise, place);
+        }
+    }
+
+    /** A record that is just created has no links and no history; headings are offered only then. */
+    private static void checkTime(RecordType type, Effect effect, Optional<Transition> transition, YamlValue place) {
+        boolean isLater = effect instanceof CompleteReview || effect instanceof RequestReview || effect instanceof RecordApproval
+                || effect instanceof ClearFields;
+        if (transition.isEmpty() && isLater) {
+            place.report("effect.not-on-creation");
+        }
+        if (effect instanceof OfferDescription && transition.isPresent()) {
+            place.report("effect.only-on-creation");
+        } else if (effect instanceof OfferDescription && type.descriptionTemplate().isEmpty()) {
+            place.report("effect.no-description-template", type.key());
+        }
+    }
+
+    private void checkApproval(RecordType type, RecordApproval approval, YamlValue place) {
+        checkHas(type.key(), Stream.concat(approval.fields().stream(), approval.until().stream()), place);
+        approval.links().stream().filter(link -> !links.touch(type.key(), link))
+                .forEach(link -> place.report("effect.link-not-meant", link, type.key()));
+        approval.stage().map(stage -> stage.fieldKey()).filter(rating -> !approval.fields().contains(rating))
+                .ifPresent(rating -> place.report("effect.approval-leaves-out", rating));
+        if (ACCEPTANCE.equals(approval.kind()) && approval.stage().isEmpty()) {
+            place.report("effect.acceptance-without-stage");
+        }
+    }
+
+    private void checkRequest(RecordType type, RequestReview request, YamlValue place) {
+        Link link = new Link(request.link(), request.direction());
+        List<String> ends = links.ends(type.key(), link);
+        request.to().stream().filter(other -> !ends.contains(other)).forEach(other -> reportLink(type, link, other, place));
+        if (request.to().isEmpty() && ends.isEmpty()) {
+            place.report("effect.link-not-meant", request.link(), type.key());
+        }
+        ends.stream().filter(request::asks).filter(other -> OwnFields.effects(catalogue.recordTypes().get(other))
+                .noneMatch(CompleteReview.class::isInstance)).forEach(other -> place.report("effect.review-never-completed", other));
+    }
+
+    private void checkRaise(RecordType type, RaiseRecord raise, YamlValue place) {
+        Link link = new Link(raise.link(), raise.direction());
+        if (!links.join(type.key(), link, raise.type())) {
+            reportLink(type, link, raise.type(), place);
+        }
+        checkHas(type.key(), raise.copies().stream(), place);
+        checkWritten(raise.type(), raise.copies(), place);
+        if (raise.summary().contains("{")) {
+            place.report("effect.summary-with-placeholder", raise.summary());
+        }
+    }
+
+    private void reportLink(RecordType type, Link link, String other, YamlValue place) {
+        place.report("gate.link-not-meant", link.type(), type.key(), other, link.direction().key(), links.inWords(type.key(), link));
+    }
+
+    private void checkWritten(String type, Collection<String> keys, YamlValue place) {
+        checkHas(type, keys.stream(), place);
+        keys.stream().filter(key -> key.equals(RecordFlag.FIELD) || JiraField.ofId(key).filter(field -> !WRITABLE.contains(field)).isPresent())
+                .forEach(key -> place.report("effect.cannot-write", key,
+                        WRITABLE.stream().map(JiraField::id).sorted().collect(Collectors.joining(", "))));
+    }
+
+    private void checkHas(String type, Stream<String> keys, YamlValue place) {
+        keys.filter(key -> !fields.has(type, key)).forEach(key -> place.report("effect.field-not-of-type", key, type));
+    }
+
+    private static void refuseTwoApprovalsOfAKind(WrittenType written, Transition transition) {
+        Set<String> kinds = new HashSet<>();
+        written.effects().stream().filter(effect -> effect.transition().filter(transition::equals).isPresent())
+                .filter(effect -> effect.effect() instanceof RecordApproval)
+                .filter(effect -> !kinds.add(((RecordApproval) effect.effect()).kind()))
+                .forEach(effect -> effect.place().report("effect.approval-twice", ((RecordApproval) effect.effect()).kind()));
+    }
+}

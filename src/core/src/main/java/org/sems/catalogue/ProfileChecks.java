@@ -1,0 +1,77 @@
+package org.sems.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.sems.catalogue.WrittenType.WrittenEffect;
+import org.sems.effect.Effect;
+import org.sems.effect.RaiseRecord;
+import org.sems.effect.RecordApproval;
+import org.sems.effect.SetReviewDate;
+import org.sems.effect.SetSensitivity;
+import org.sems.yaml.YamlMap;
+
+/** Whether a profile has what the gates and effects of its record types ask for: roles, record types, sensitivity levels, a ladder. */
+final class ProfileChecks {
+
+    private static final String MAY_ACCEPT = "actor-may-accept";
+
+    private final Catalogue catalogue;
+    private final List<WrittenType> types;
+
+    ProfileChecks(Catalogue catalogue, List<WrittenType> types) {
+        this.catalogue = catalogue;
+        this.types = types;
+    }
+
+    void check(Profile profile, YamlMap map) {
+        List<RecordType> used = catalogue.recordTypesOf(profile);
+        types.stream().filter(type -> used.contains(type.type())).forEach(type -> {
+            checkRoles(profile, type);
+            checkTypes(profile, type, used.stream().map(RecordType::key).collect(Collectors.toSet()));
+            checkSensitivity(profile, type);
+            if (profile.acceptance().steps().isEmpty() && needsLadder(type)) {
+                map.report("profile.without-acceptance", profile.key(), type.type().key());
+            }
+        });
+    }
+
+    private static void checkRoles(Profile profile, WrittenType type) {
+        Set<String> known = profile.roles().stream().map(Role::key).collect(Collectors.toSet());
+        type.trees().forEach(tree -> tree.eachCall((call, place) -> call.arguments().words("roles").stream()
+                .filter(role -> !known.contains(role))
+                .forEach(role -> place.report("gate.role-not-in-profile", role, profile.key()))));
+    }
+
+    /** Some of the record types that a rule counts may be left out of a profile, but not all of them. */
+    private static void checkTypes(Profile profile, WrittenType type, Set<String> used) {
+        type.trees().forEach(tree -> tree.eachCall((call, place) -> {
+            List<String> counted = call.arguments().words("to");
+            if (!counted.isEmpty() && counted.stream().noneMatch(used::contains)) {
+                place.report("gate.type-not-in-profile", String.join(", ", counted), profile.key());
+            }
+        }));
+        type.effects().stream().filter(written -> written.effect() instanceof RaiseRecord raise && !used.contains(raise.type()))
+                .forEach(written -> written.place().report("gate.type-not-in-profile", ((RaiseRecord) written.effect()).type(), profile.key()));
+    }
+
+    private static void checkSensitivity(Profile profile, WrittenType type) {
+        Set<String> known = profile.sensitivity().stream().map(SensitivityLevel::key).collect(Collectors.toSet());
+        for (WrittenEffect written : type.effects()) {
+            if (written.effect() instanceof SetSensitivity set && !set.level().equals(SetSensitivity.DEFAULT) && !known.contains(set.level())) {
+                written.place().report("effect.unknown-sensitivity", set.level(), profile.key());
+            }
+        }
+    }
+
+    private static boolean needsLadder(WrittenType type) {
+        boolean[] asks = {false};
+        type.trees().forEach(tree -> tree.eachCall((call, place) -> asks[0] |= MAY_ACCEPT.equals(call.rule())));
+        return asks[0] || type.effects().stream().map(WrittenEffect::effect).anyMatch(ProfileChecks::needsLadder);
+    }
+
+    private static boolean needsLadder(Effect effect) {
+        return effect instanceof SetReviewDate || effect instanceof RecordApproval approval && approval.stage().isPresent();
+    }
+}

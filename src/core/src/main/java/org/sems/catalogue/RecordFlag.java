@@ -1,0 +1,29 @@
+package org.sems.catalogue;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the app has noticed about a record and shows on it; the options of the field {@link #FIELD}. */
+public enum RecordFlag {
+
+    CHANGED_AFTER_APPROVAL("Changed after approval"), APPROVAL_LAPSED("Approval lapsed"), GATE_BYPASSED("Gate bypassed"),
+    REVIEW_REQUESTED("Review requested"), COUNTER_SIGNATURE_DUE("Counter-signature due");
+
+    /** Key of the field that holds the flags; only the app sets it. */
+    public static final String FIELD = "record-flags";
+
+    private final String option;
+
+    RecordFlag(String option) {
+        this.option = option;
+    }
+
+    /** The option's name in Jira. */
+    public String option() {
+        return option;
+    }
+
+    public static Optional<RecordFlag> ofOption(String option) {
+        return Arrays.stream(values()).filter(flag -> flag.option.equals(option)).findFirst();
+    }
+}

@@ -1,0 +1,14 @@
+package org.sems.effect;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sems.gate.Node;
+
+/** @param fields keys of the record's own fields that become empty */
+public record ClearFields(List<String> fields, Optional<Node> when) implements Effect {
+
+    public ClearFields {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,9 @@
+package org.sems.effect;
+
+import java.util.Optional;
+
+import org.sems.gate.Node;
+
+/** Every review that was asked of this record, and is still open, is done with this transition. */
+public record CompleteReview(Optional<Node> when) implements Effect {
+}

@@ -1,0 +1,133 @@
+package org.sems.gate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sems.gate.rule.Arguments;
+import org.sems.gate.rule.Form;
+import org.sems.gate.rule.Parameter;
+import org.sems.gate.rule.ParameterKind;
+import org.sems.gate.rule.RuleEntry;
+import org.sems.yaml.Claims;
+import org.sems.yaml.YamlMap;
+import org.sems.yaml.YamlValue;
+import org.sems.yaml.YamlWord;
+
+/** The parameters of one rule, in the form that the rule is written in, held against the vocabulary. */
+final class ArgumentsReader {
+
+    private static final int HIGHEST_NUMBER = 999;
+
+    private final WordCheck words;
+    private final Vocabulary vocabulary;
+
+    ArgumentsReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.words = new WordCheck(vocabulary);
+    }
+
+    /** Empty after a fault has been reported. */
+    Optional<Arguments> read(RuleEntry entry, YamlValue value) {
+        return new Reading(value).read(entry);
+    }
+
+    private final class Reading {
+
+        private final YamlValue value;
+        private final Map<String, List<String>> given = new HashMap<>();
+        private boolean isSound = true;
+
+        Reading(YamlValue value) {
+            this.value = value;
+        }
+
+        Optional<Arguments> read(RuleEntry entry) {
+            if (entry.form() == Form.PAIR) {
+                pair(entry.parameters().get(0), entry.parameters().get(1));
+            } else if (entry.form() == Form.PLAIN && !value.isMap()) {
+                take(entry.parameters().get(0), value);
+                entry.parameters().stream().skip(1).forEach(parameter -> leaveOut(parameter, value));
+            } else {
+                named(entry.parameters());
+            }
+            return isSound ? Optional.of(new Arguments(given)) : Optional.empty();
+        }
+
+        private void pair(Parameter first, Parameter second) {
+            YamlMap map = value.map();
+            isSound = map.entries().size() == 1;
+            if (map.isGiven() && !isSound) {
+                map.report("gate.one-pair");
+            }
+            if (isSound) {
+                put(first, List.of(map.entries().get(0).key()));
+                take(second, map.entries().get(0).value());
+            }
+        }
+
+        private void named(List<Parameter> parameters) {
+            YamlMap map = value.map().allowing(parameters.stream().map(Parameter::name).toArray(String[]::new));
+            isSound = map.isGiven() && map.entries().stream().allMatch(entry ->
+                    parameters.stream().anyMatch(parameter -> parameter.name().equals(entry.key().text())));
+            for (Parameter parameter : parameters) {
+                Optional<YamlValue> found = map.find(parameter.name());
+                if (found.isPresent()) {
+                    take(parameter, found.get());
+                } else if (parameter.optional()) {
+                    leaveOut(parameter, value);
+                } else {
+                    map.get(parameter.name());
+                    isSound = false;
+                }
+            }
+        }
+
+        private void take(Parameter parameter, YamlValue from) {
+            ParameterKind kind = parameter.kind();
+            if (kind == ParameterKind.NUMBER || kind == ParameterKind.COUNT) {
+                from.number(kind == ParameterKind.COUNT ? 1 : 0, HIGHEST_NUMBER).ifPresentOrElse(
+                        number -> keep(parameter, List.of(String.valueOf(number))), () -> isSound = false);
+                return;
+            }
+            List<YamlWord> found = kind.isList() && from.isList() ? from.list().stream().map(YamlValue::word).toList()
+                    : List.of(from.word());
+            if (kind.isList() && from.isEmptyList()) {
+                from.report("gate.empty-list", parameter.name());
+            }
+            put(parameter, found);
+        }
+
+        /** What is faulty is not kept, so that nothing is held against it and reported once more. */
+        private void put(Parameter parameter, List<YamlWord> found) {
+            Claims once = new Claims("catalogue.listed-twice");
+            found.forEach(once::claim);
+            long known = found.stream().filter(word -> word.isGiven() && words.isKnown(word, parameter.kind(), given)).count();
+            List<String> texts = found.stream().map(YamlWord::text).distinct().toList();
+            if (!found.isEmpty() && known == found.size() && texts.size() == found.size()) {
+                keep(parameter, texts);
+            } else {
+                isSound = false;
+            }
+        }
+
+        private void keep(Parameter parameter, List<String> texts) {
+            if (!parameter.usual().map(List::of).equals(Optional.of(texts))) {
+                given.put(parameter.name(), texts);
+            }
+        }
+
+        /** Options that are not named are all that the field has now; what is stored names them. */
+        private void leaveOut(Parameter parameter, YamlValue place) {
+            if (parameter.kind() == ParameterKind.OPTIONS && isSound) {
+                String field = given.get(WordCheck.FIELD).get(0);
+                vocabulary.options(field).filter(all -> !all.isEmpty()).ifPresentOrElse(
+                        all -> given.put(parameter.name(), all), () -> {
+                            place.report("gate.options-not-known", field);
+                            isSound = false;
+                        });
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.sems.gate.linked;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.sems.gate.rule.Arguments;
+import org.sems.gate.rule.Link;
+import org.sems.gate.rule.Reads;
+import org.sems.gate.rule.Reason;
+import org.sems.gate.rule.Term;
+import org.sems.gate.rule.Term.Kind;
+import org.sems.record.LinkedRecord;
+import org.sems.record.Situation;
+
+/**
+ * The linked records that a rule is about.
+ *
+ * @param types keys of the record types that count
+ */
+record Selection(Link link, List<String> types) {
+
+    static Selection of(Arguments given) {
+        return new Selection(given.link(), given.words("to"));
+    }
+
+    /** Each once, however often it is linked, in the order of their keys. */
+    List<LinkedRecord> in(Situation situation) {
+        return situation.record().linked(link.type(), link.direction()).stream()
+                .filter(linked -> types.contains(linked.type()))
+                .collect(Collectors.toMap(LinkedRecord::key, linked -> linked, (one, same) -> one))
+                .values().stream().sorted(ByKey.ORDER).toList();
+    }
+
+    Reads reads() {
+        return Reads.link(link);
+    }
+
+    /** That none is linked, or fewer than wanted. */
+    Reason tooFew(int wanted, int found) {
+        Term linkTerm = Term.link(link.type(), link.direction());
+        Term typeTerm = Term.of(Kind.RECORD_TYPE, types);
+        return found == 0 && wanted == 1 ? Reason.open("gate.none-linked", linkTerm, typeTerm)
+                : Reason.open("gate.too-few-linked", linkTerm, typeTerm, wanted, found);
+    }
+
+    /**
+     * That these stand in the way. The code has three forms: as given if all may be named, {@code -and-hidden} if some
+     * may not, {@code -hidden} if none may. Arguments are the names, how many go unnamed, and then the rest.
+     */
+    static Reason about(String code, List<LinkedRecord> inTheWay, Object... rest) {
+        List<String> names = inTheWay.stream().filter(LinkedRecord::visible).map(LinkedRecord::key).toList();
+        int hidden = inTheWay.size() - names.size();
+        String form = hidden == 0 ? "" : names.isEmpty() ? "-hidden" : "-and-hidden";
+        Object[] arguments = new Object[rest.length + 2];
+        arguments[0] = String.join(", ", names);
+        arguments[1] = hidden;
+        System.arraycopy(rest, 0, arguments, 2, rest.length);
+        return Reason.open(code + form, arguments);
+    }
+}

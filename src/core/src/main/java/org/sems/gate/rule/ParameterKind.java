@@ -1,0 +1,32 @@
+package org.sems.gate.rule;
+
+/** What may be given for a parameter: what a reader checks, and what a form offers. */
+public enum ParameterKind {
+
+    FIELD(false), DATE_FIELD(false), PERSON_FIELD(false), PERSON_FIELDS(true),
+    /** A field with options. */
+    CHOICE_FIELD(false),
+    /** A field of which several options can be chosen. */
+    CHECKLIST_FIELD(false),
+    /** Of the field that another parameter of the rule gives. */
+    OPTIONS(true),
+    LINK_TYPE(false), DIRECTION(false), RECORD_TYPES(true),
+    /** Of any of the record types that another parameter of the rule gives. */
+    STATES(true),
+    ROLES(true), DUTY(false), STAGE(false), STAGES(true), APPROVAL(false),
+    /** From 0. */
+    NUMBER(false),
+    /** From 1. */
+    COUNT(false);
+
+    private final boolean isList;
+
+    ParameterKind(boolean isList) {
+        this.isList = isList;
+    }
+
+    /** Whether there can be several values, with at least one. */
+    public boolean isList() {
+        return isList;
+    }
+}

@@ -1,0 +1,23 @@
+package org.sems.gate.rule;
+
+import java.util.List;
+
+import org.sems.record.Situation;
+
+/** One condition with its parameters. Rules are values: equal parameters, equal rules. */
+public interface Rule {
+
+    /** Everything that keeps the rule from being met; empty if it is met. */
+    List<Reason> stillOpen(Situation situation);
+
+    /** What must not change unseen between the look at the record and the decision. */
+    Reads reads();
+
+    /**
+     * Whether it asks only who acts, so that whoever may not act need not even see the transition. Such a rule must give
+     * the same answer before and after the transition's screen is filled in.
+     */
+    default boolean isAboutWho() {
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+package org.sems.nextstep;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sems.gate.rule.Reason;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.record.RecordFacts;
+import org.sems.risk.RatingStage;
+
+/** Finds out which of the reasons of a gate the transition's own screen helps about. */
+final class Hurdles {
+
+    /** Files that are added on a transition's screen are not there yet when its gate is held (as links, B9). */
+    private static final Set<String> STORED_TOO_LATE = Set.of("attachment", "issuelinks");
+    private final RecordFacts record;
+    private final Set<String> screen;
+
+    Hurdles(RecordFacts record, Set<String> screen) {
+        this.record = record;
+        this.screen = screen;
+    }
+
+    List<Hurdle> of(Stream<Reason> reasons) {
+        return reasons.distinct().map(this::of).toList();
+    }
+
+    private Hurdle of(Reason reason) {
+        if (reason instanceof Reason.OneOf either) {
+            return new Hurdle.OneOf(either.ways().stream().map(way -> of(way.stream())).toList());
+        }
+        Problem problem = ((Reason.Open) reason).problem();
+        return new Hurdle.Single(problem, help(problem.where()));
+    }
+
+    private Help help(String field) {
+        if (!screen.contains(field) || STORED_TOO_LATE.contains(field)) {
+            return Help.NONE;
+        }
+        return isEmpty(field) ? Help.ENTER : Help.CHANGE;
+    }
+
+    private boolean isEmpty(String field) {
+        try {
+            return RatingStage.ofFieldKey(field).map(stage -> record.rating(stage).isEmpty()).orElseGet(() -> record.value(field).isEmpty());
+        } catch (Refused unreadable) {
+            return false;
+        }
+    }
+}

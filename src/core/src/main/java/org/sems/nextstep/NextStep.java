@@ -1,0 +1,30 @@
+package org.sems.nextstep;
+
+import java.util.List;
+
+/**
+ * A transition as it looks to one person now.
+ *
+ * @param offered     whether Jira offers it to this person
+ * @param notForYou   why not, if it does not
+ * @param inTheWay    what refuses it whatever is entered on its screen
+ * @param toChange    what refuses it unless something else is entered on its screen
+ * @param asksFor     what is missing and its screen asks for
+ * @param needsReason demands that are not met and can be overridden by a comment that says why
+ */
+public record NextStep(int id, String name, boolean offered, List<Hurdle> notForYou, List<Hurdle> inTheWay, List<Hurdle> toChange,
+                       List<Hurdle> asksFor, List<Hurdle> needsReason) {
+
+    public NextStep {
+        notForYou = List.copyOf(notForYou);
+        inTheWay = List.copyOf(inTheWay);
+        toChange = List.copyOf(toChange);
+        asksFor = List.copyOf(asksFor);
+        needsReason = List.copyOf(needsReason);
+    }
+
+    /** Whether this person can take it now by giving what it asks for. */
+    public boolean isOpen() {
+        return offered && inTheWay.isEmpty() && toChange.isEmpty();
+    }
+}

@@ -1,0 +1,17 @@
+package org.sems.provision;
+
+import java.util.List;
+
+/** The host's workflows that name classes of this app, whoever made them. */
+public interface GatedWorkflows {
+    List<GatedWorkflow> all();
+
+    /** Why the workflow cannot be released now, such as somebody's unpublished draft of it; codes begin with {@code obstacle.}. */
+    List<Words> obstacles(String name);
+
+    /**
+     * Takes this app's classes out of a workflow and of its draft. What they asked that the host can ask itself is left to the host;
+     * all else of the workflow stays as it is.
+     */
+    void release(String name);
+}

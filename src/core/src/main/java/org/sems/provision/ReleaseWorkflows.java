@@ -1,0 +1,115 @@
+package org.sems.provision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sems.problem.Problem;
+import org.sems.problem.Problems;
+
+/**
+ * Takes this app's classes out of workflows, so that they go on working without it. Applying puts them back. Nothing is touched as
+ * long as something stands in the way of any of them; then one workflow after the other, so that releasing again after a crash goes on.
+ * The caller holds the lock.
+ */
+public final class ReleaseWorkflows {
+    private final GatedWorkflows workflows;
+    private final Registry registry;
+
+    public ReleaseWorkflows(GatedWorkflows workflows, Registry registry) {
+        this.workflows = workflows;
+        this.registry = registry;
+    }
+
+    /** What {@link #release} would do, conflicts among it. */
+    public Release preview(String sems) {
+        Map<String, GatedWorkflow> gated = gated();
+        List<Change> changes = new ArrayList<>();
+        for (Entry entry : provisioned()) {
+            GatedWorkflow workflow = gated.remove(entry.hostId());
+            changes.add(workflow == null ? kept(entry, "nothing-to-release") : !concerns(entry, sems) ? kept(entry, "used-by-other-sems",
+                    users(entry, "")) : planned(entry.key(), workflow, why(entry, sems)));
+        }
+        return new Release(changes, List.copyOf(gated.values()));
+    }
+
+    /**
+     * Releases the workflows of a SeMS, those that no SeMS uses any more, and by name those that somebody else made.
+     *
+     * @throws org.sems.problem.Refused before anything was touched, with one problem for everything that stands in the way
+     */
+    public Release release(String sems, Set<String> also) {
+        Release planned = preview(sems);
+        Problems problems = new Problems();
+        List<Change> changes = new ArrayList<>(planned.changes());
+        List<GatedWorkflow> others = new ArrayList<>(planned.others());
+        for (String name : also.stream().sorted().toList()) {
+            Predicate<GatedWorkflow> named = workflow -> workflow.name().equals(name);
+            others.stream().filter(named).findFirst().ifPresentOrElse(workflow -> changes.add(planned("", workflow, new ArrayList<>())),
+                    () -> problems.add(Problem.of("setup.release-unknown", name).at("also")));
+            others.removeIf(named);
+        }
+        problems.addAll(changes.stream().filter(change -> change.action() == Action.CONFLICT).flatMap(change -> change.obstacles().stream()).toList());
+        problems.refuseIfAny();
+        changes.stream().filter(change -> change.action() == Action.RELEASE).forEach(change -> workflows.release(change.name()));
+        return new Release(changes, others);
+    }
+
+    /** Releases what no SeMS uses any more; of what cannot be released it says why, and that it must not stay so. */
+    public List<Change> releaseLeftovers() {
+        Map<String, GatedWorkflow> gated = gated();
+        List<Change> changes = new ArrayList<>();
+        for (Entry entry : provisioned()) {
+            GatedWorkflow workflow = gated.get(entry.hostId());
+            if (entry.usedBy().isEmpty() && workflow != null) {
+                Change change = planned(entry.key(), workflow, new ArrayList<>());
+                if (change.action() == Action.RELEASE) {
+                    workflows.release(change.name());
+                    changes.add(change);
+                } else {
+                    List<Words> why = new ArrayList<>(List.of(Words.of("gates-stay", String.join(", ", workflow.transitions()))));
+                    why.addAll(workflows.obstacles(change.name()));
+                    changes.add(new Change(Kind.WORKFLOW, entry.key(), change.name(), Action.KEEP, why, List.of()));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private Change planned(String key, GatedWorkflow workflow, List<Words> why) {
+        List<Words> obstacles = workflows.obstacles(workflow.name());
+        why.addAll(obstacles);
+        why.add(0, Words.of("gates-taken-out", String.join(", ", workflow.transitions())));
+        return new Change(Kind.WORKFLOW, key, workflow.name(), obstacles.isEmpty() ? Action.RELEASE : Action.CONFLICT, why, List.of());
+    }
+
+    private static List<Words> why(Entry entry, String sems) {
+        String others = users(entry, sems);
+        return new ArrayList<>(others.isEmpty() ? List.of() : List.of(Words.of("also-released-for", others)));
+    }
+
+    private static Change kept(Entry entry, String why, String... arguments) {
+        return new Change(Kind.WORKFLOW, entry.key(), entry.name(), Action.KEEP, List.of(Words.of(why, arguments)), List.of());
+    }
+
+    private static String users(Entry entry, String without) {
+        return entry.usedBy().stream().filter(user -> !user.equals(without)).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static boolean concerns(Entry entry, String sems) {
+        return entry.usedBy().isEmpty() || entry.usedBy().contains(sems);
+    }
+
+    private List<Entry> provisioned() {
+        return registry.all().stream().filter(entry -> entry.kind() == Kind.WORKFLOW && !entry.hostId().isEmpty()).toList();
+    }
+
+    private Map<String, GatedWorkflow> gated() {
+        Map<String, GatedWorkflow> gated = new LinkedHashMap<>();
+        workflows.all().forEach(workflow -> gated.put(workflow.name(), workflow));
+        return gated;
+    }
+}

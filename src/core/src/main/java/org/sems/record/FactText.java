@@ -1,0 +1,97 @@
+package org.sems.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+
+/**
+ * A fact of a record as one text: what an approval keeps of what was approved, and what is compared with it later. Two texts are equal if
+ * and only if the fact is the same. A fact is the key of a field, or {@code links} with the key of a link type: all that the record is linked
+ * with in either direction, and the states it stands in.
+ */
+public final class FactText {
+
+    private static final String LINKS = "links ";
+    private static final String UNREADABLE = "? ";
+
+    private FactText() {
+    }
+
+    /** The fact that covers all links of a type. */
+    public static String links(String linkType) {
+        return LINKS + linkType;
+    }
+
+    public static boolean isLinks(String fact) {
+        return fact.startsWith(LINKS);
+    }
+
+    /** @return the key of the link type */
+    public static String linkType(String fact) {
+        return fact.substring(LINKS.length());
+    }
+
+    public static Map<String, String> of(RecordFacts record, Collection<String> facts) {
+        return facts.stream().collect(Collectors.toMap(fact -> fact, fact -> of(record, fact), (one, same) -> one, TreeMap::new));
+    }
+
+    /** A fact that cannot be read has the text of what is wrong with it: it is not what was approved. */
+    public static String of(RecordFacts record, String fact) {
+        try {
+            return isLinks(fact) ? ofLinks(record, linkType(fact)) : of(record.value(fact));
+        } catch (Refused unreadable) {
+            return unreadable.problems().stream().map(Problem::code).collect(Collectors.joining(" ", UNREADABLE, ""));
+        }
+    }
+
+    /** The parts of such a text, as they were before they were joined. */
+    public static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length()) {
+                i++;
+                part.append(text.charAt(i));
+            } else if (c == ';') {
+                parts.add(part.toString());
+                part.setLength(0);
+                i++;
+            } else {
+                part.append(c);
+            }
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+
+    private static String ofLinks(RecordFacts record, String linkType) {
+        return join(Stream.concat(ends(record, linkType, Direction.OUTWARD, "> "), ends(record, linkType, Direction.INWARD, "< ")));
+    }
+
+    private static Stream<String> ends(RecordFacts record, String linkType, Direction direction, String sign) {
+        return record.linked(linkType, direction).stream().map(other -> sign + other.key() + ": " + other.state());
+    }
+
+    private static String of(FieldValue value) {
+        return join(Stream.of(value.words().stream().map(FactText::plain), value.day().map(LocalDate::toString).stream(),
+                value.persons().stream()).flatMap(parts -> parts));
+    }
+
+    /** A form gives line ends and outer blanks that the stored value has not. */
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /** The order in which a form or a database gives them means nothing. */
+    private static String join(Stream<String> parts) {
+        return parts.map(part -> part.replace("\\", "\\\\").replace(";", "\\;")).sorted().collect(Collectors.joining("; "));
+    }
+}

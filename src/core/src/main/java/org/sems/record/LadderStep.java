@@ -1,0 +1,30 @@
+package org.sems.record;
+
+import java.util.Set;
+
+import org.sems.risk.Level;
+
+/**
+ * Who may accept a risk of one level.
+ *
+ * @param roles           keys of roles of which each is enough
+ * @param duties          keys of duties of which each is enough, in person or as deputy
+ * @param acceptForDays   how long an acceptance holds at most
+ * @param reviewAfterDays after how many days a risk of this level is looked at again
+ */
+public record LadderStep(Level level, Set<String> roles, Set<String> duties, int acceptForDays, int reviewAfterDays) {
+
+    public LadderStep {
+        roles = Set.copyOf(roles);
+        duties = Set.copyOf(duties);
+        if (acceptForDays < 1 || reviewAfterDays < 1) {
+            throw new IllegalArgumentException("no ladder step: " + acceptForDays + ", " + reviewAfterDays);
+        }
+    }
+
+    /** In person, as deputy, or by a role. */
+    public boolean authorises(ActorFacts actor) {
+        return roles.stream().anyMatch(actor::hasRole)
+                || duties.stream().anyMatch(duty -> actor.standing(duty) != Standing.NONE);
+    }
+}

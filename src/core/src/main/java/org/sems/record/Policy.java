@@ -1,0 +1,7 @@
+package org.sems.record;
+
+import org.sems.risk.ToleranceLine;
+
+/** What the organisation has laid down, as far as decisions look at it. */
+public record Policy(ToleranceLine tolerance, AcceptanceLadder ladder) {
+}

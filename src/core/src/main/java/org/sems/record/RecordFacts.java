@@ -1,0 +1,47 @@
+package org.sems.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sems.problem.Refused;
+import org.sems.risk.Rating;
+import org.sems.risk.RatingStage;
+
+/**
+ * One record as a decision sees it: with the values that are about to be stored, if a transition is under way. Nothing
+ * here may come from a search index, which lags behind. Every method may throw {@link Refused} with what makes the fact
+ * unreadable; the decision then gives that as its reason.
+ */
+public interface RecordFacts {
+
+    String key();
+
+    /** Key of the record type. */
+    String type();
+
+    /**
+     * @param field a key of the field dictionary, or the id of one of Jira's own fields
+     * @throws Refused with one problem if the value cannot be trusted, such as {@code record.options-changed}
+     */
+    FieldValue value(String field);
+
+    Optional<Rating> rating(RatingStage stage);
+
+    /** All of them, whether or not the actor may browse them. */
+    List<LinkedRecord> linked(String linkType, Direction direction);
+
+    /** User keys of all who are or ever were in the field: by history, as stored now, and as about to be stored. */
+    Set<String> everIn(String personField);
+
+    int attachments();
+
+    /**
+     * One that has neither lapsed nor been withdrawn, and that covers what the record says, or is about to say: with other
+     * values on the transition's screen it is not in force. Whether its day has passed is for the reader to look at.
+     */
+    Optional<Approval> approvalInForce(String kind);
+
+    /** Of the review that this record asked of the linked one. */
+    ReviewState reviewOf(String linkedKey);
+}

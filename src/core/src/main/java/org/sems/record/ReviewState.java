@@ -1,0 +1,6 @@
+package org.sems.record;
+
+/** How far the review is that one record asked of another. */
+public enum ReviewState {
+    NOT_REQUESTED, OPEN, DONE
+}

@@ -1,0 +1,11 @@
+package org.sems.record;
+
+import java.time.LocalDate;
+
+/**
+ * All that a decision may know.
+ *
+ * @param today the day of the decision, in the time zone of the system
+ */
+public record Situation(RecordFacts record, ActorFacts actor, Policy policy, LocalDate today) {
+}

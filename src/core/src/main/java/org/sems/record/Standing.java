@@ -1,0 +1,6 @@
+package org.sems.record;
+
+/** How someone stands to a duty: not at all, appointed in person, or as the deputy of who is appointed. */
+public enum Standing {
+    NONE, APPOINTED, DEPUTY
+}

@@ -1,0 +1,46 @@
+package org.sems.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.sems.gate.rule.Link;
+import org.sems.record.Direction;
+
+class DecidedFactsTest {
+
+    private final Catalogue catalogue = CatalogueReader.read(MinimalCatalogue.gated().toFiles());
+
+    @Test
+    void areWhatGatesReadAndApprovalsCover() {
+        DecidedFacts facts = DecidedFacts.of(catalogue.recordTypes().get("risk"));
+
+        assertThat(facts.fields()).containsExactlyInAnyOrder("current-rating", "lead", "strategy");
+        assertThat(facts.links()).containsExactlyInAnyOrder(new Link("treats", Direction.INWARD),
+                new Link("treats", Direction.OUTWARD), new Link("affects", Direction.OUTWARD));
+        assertThat(facts.linkTypes()).containsExactlyInAnyOrder("treats", "affects");
+        assertThat(facts.approvals()).containsExactly("acceptance");
+        assertThat(facts.evidence()).isFalse();
+    }
+
+    @Test
+    void holdPersonFieldsApartThatCountByTheirHistory() {
+        Catalogue own = CatalogueReader.read(MinimalCatalogue.gated().replacing("record-types/risk.yaml",
+                "gate: {field-is: {strategy: [Accept, Avoid]}}",
+                "gate: {all-of: [{actor-was-never: [assignee]}, {evidence-is-attached: 1}]}").toFiles());
+
+        DecidedFacts facts = DecidedFacts.of(own.recordTypes().get("risk"));
+
+        assertThat(facts.fields()).doesNotContain("assignee");
+        assertThat(facts.fieldsAndHistory()).contains("assignee", "strategy");
+        assertThat(facts.evidence()).isTrue();
+    }
+
+    @Test
+    void areNothingWhereNothingIsDecided() {
+        DecidedFacts facts = DecidedFacts.of(catalogue.recordTypes().get("task"));
+
+        assertThat(facts.fieldsAndHistory()).isEmpty();
+        assertThat(facts.links()).isEmpty();
+        assertThat(facts.approvals()).isEmpty();
+    }
+}

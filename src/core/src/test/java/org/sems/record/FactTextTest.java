@@ -1,0 +1,172 @@
+package org.sems.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.risk.Rating;
+import org.sems.risk.RatingStage;
+
+class FactTextTest {
+
+    private final Told record = new Told();
+
+    static Stream<Arguments> same() {
+        return Stream.of(
+                Arguments.of("options in another order", FieldValue.words("Reduce", "Share"), FieldValue.words("Share", "Reduce")),
+                Arguments.of("line ends of another system", FieldValue.words("one\r\ntwo"), FieldValue.words("one\ntwo")),
+                Arguments.of("blanks around", FieldValue.words(" left open \n"), FieldValue.words("left open")),
+                Arguments.of("nothing and nothing that shows", FieldValue.words("  "), FieldValue.NONE),
+                Arguments.of("persons in another order", FieldValue.persons(Set.of("ann", "bob")), FieldValue.persons(Set.of("bob", "ann"))));
+    }
+
+    static Stream<Arguments> different() {
+        return Stream.of(
+                Arguments.of("a word", FieldValue.words("Reduce"), FieldValue.words("Accept")),
+                Arguments.of("one option less", FieldValue.words("Reduce", "Share"), FieldValue.words("Reduce")),
+                Arguments.of("two options and one that looks like both", FieldValue.words("Reduce", "Share"), FieldValue.words("Reduce; Share")),
+                Arguments.of("emptied", FieldValue.words("Reduce"), FieldValue.NONE),
+                Arguments.of("a later day", FieldValue.day(LocalDate.of(2026, 11, 21)), FieldValue.day(LocalDate.of(2026, 11, 22))),
+                Arguments.of("somebody else", FieldValue.persons("ann"), FieldValue.persons("bob")),
+                Arguments.of("blanks within", FieldValue.words("no one"), FieldValue.words("noone")),
+                Arguments.of("capitals", FieldValue.words("Open"), FieldValue.words("open")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("same")
+    void isEqualForTheSameFact(String what, FieldValue one, FieldValue other) {
+        assertThat(text(one)).isEqualTo(text(other));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("different")
+    void differsForAnotherFact(String what, FieldValue one, FieldValue other) {
+        assertThat(text(one)).isNotEqualTo(text(other));
+    }
+
+    @Test
+    void canBeTakenApartAgain() {
+        String text = text(FieldValue.words("Reduce; a bit", "C:\\Temp", "Share"));
+
+        assertThat(FactText.parts(text)).containsExactlyInAnyOrder("Reduce; a bit", "C:\\Temp", "Share");
+        assertThat(FactText.parts("")).containsExactly("");
+    }
+
+    @Test
+    void tellsLinkedRecordsWithTheirStatesWhoeverMaySeeThem() {
+        record.link("raises", Direction.OUTWARD, new LinkedRecord("SEM-9", "control", "In use", Set.of(), true));
+        record.link("raises", Direction.OUTWARD, new LinkedRecord("SEM-10", "control", "Planned", Set.of(), false));
+        record.link("raises", Direction.INWARD, new LinkedRecord("SEM-3", "risk", "Open", Set.of("ann"), true));
+
+        assertThat(FactText.of(record, "links raises")).isEqualTo("< SEM-3: Open; > SEM-10: Planned; > SEM-9: In use");
+    }
+
+    @Test
+    void noticesThatALinkWasTurnedRound() {
+        record.link("raises", Direction.OUTWARD, new LinkedRecord("SEM-9", "risk", "Open", Set.of(), true));
+        String before = FactText.of(record, "links raises");
+
+        record.links.clear();
+        record.link("raises", Direction.INWARD, new LinkedRecord("SEM-9", "risk", "Open", Set.of(), true));
+
+        assertThat(FactText.of(record, "links raises")).isNotEqualTo(before);
+    }
+
+    @Test
+    void givesAllFactsSortedAndEachOnce() {
+        record.values.put("cause", FieldValue.words("Gate left open"));
+        record.values.put("action", FieldValue.words("Close it"));
+
+        Map<String, String> facts = FactText.of(record, List.of("links raises", "cause", "action", "cause"));
+
+        assertThat(facts.keySet()).containsExactly("action", "cause", "links raises");
+        assertThat(facts).containsEntry("cause", "Gate left open").containsEntry("links raises", "");
+    }
+
+    @Test
+    void isNoFactThatWasApprovedIfItCannotBeRead() {
+        assertThat(FactText.of(record, "renamed")).isEqualTo("? record.options-changed");
+    }
+
+    @Test
+    void tellsFieldsFromLinks() {
+        assertThat(FactText.isLinks(FactText.links("raises"))).isTrue();
+        assertThat(FactText.linkType(FactText.links("raises"))).isEqualTo("raises");
+        assertThat(FactText.isLinks("links")).isFalse();
+    }
+
+    private String text(FieldValue value) {
+        record.values.put("field", value);
+        return FactText.of(record, "field");
+    }
+
+    private static final class Told implements RecordFacts {
+
+        private final Map<String, FieldValue> values = new HashMap<>();
+        private final Map<String, List<LinkedRecord>> links = new HashMap<>();
+
+        private void link(String type, Direction direction, LinkedRecord other) {
+            links.computeIfAbsent(type + direction, key -> new ArrayList<>()).add(other);
+        }
+
+        @Override
+        public String key() {
+            return "SEM-1";
+        }
+
+        @Override
+        public String type() {
+            return "risk";
+        }
+
+        @Override
+        public FieldValue value(String field) {
+            if (field.equals("renamed")) {
+                throw new Refused(Problem.of("record.options-changed", field));
+            }
+            return values.getOrDefault(field, FieldValue.NONE);
+        }
+
+        @Override
+        public Optional<Rating> rating(RatingStage stage) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<LinkedRecord> linked(String linkType, Direction direction) {
+            return links.getOrDefault(linkType + direction, List.of());
+        }
+
+        @Override
+        public Set<String> everIn(String personField) {
+            return Set.of();
+        }
+
+        @Override
+        public int attachments() {
+            return 0;
+        }
+
+        @Override
+        public Optional<Approval> approvalInForce(String kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public ReviewState reviewOf(String linkedKey) {
+            return ReviewState.NOT_REQUESTED;
+        }
+    }
+}
