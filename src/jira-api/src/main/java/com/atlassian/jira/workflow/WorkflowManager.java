@@ -17,6 +17,7 @@ public interface WorkflowManager {
     public com.atlassian.jira.workflow.JiraWorkflow getDefaultWorkflow() throws com.atlassian.jira.workflow.WorkflowException;
     public void createWorkflow(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.workflow.JiraWorkflow p1) throws com.atlassian.jira.workflow.WorkflowException;
     public void deleteWorkflow(com.atlassian.jira.workflow.JiraWorkflow p0) throws com.atlassian.jira.workflow.WorkflowException;
+    public void migrateIssueToWorkflow(com.atlassian.jira.issue.MutableIssue p0, com.atlassian.jira.workflow.JiraWorkflow p1, com.atlassian.jira.issue.status.Status p2) throws com.atlassian.jira.workflow.WorkflowException;
     public boolean workflowExists(String p0) throws com.atlassian.jira.workflow.WorkflowException;
     public boolean isEditable(com.atlassian.jira.issue.Issue p0);
     public void overwriteActiveWorkflow(com.atlassian.jira.user.ApplicationUser p0, String p1);
