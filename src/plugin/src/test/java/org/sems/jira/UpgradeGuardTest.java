@@ -27,7 +27,10 @@ class UpgradeGuardTest {
             "jql-function above-tolerance semsAboveTolerance",
             "jql-function ratings semsRatings",
             "jql-function ratings-at-least semsRatingsAtLeast",
-            "rest rest /sems 1.0");
+            "rest rest /sems 1.0",
+            "workflow-condition gate-condition org.sems.jira.gate.GateConditionFactory org.sems.jira.gate.GateCondition",
+            "workflow-function effect-function org.sems.jira.gate.EffectFunctionFactory org.sems.jira.gate.EffectFunction",
+            "workflow-validator gate-validator org.sems.jira.gate.GateValidatorFactory org.sems.jira.gate.GateValidator");
 
     @Test
     void keepsEveryNameThatIsStored() throws IOException {
@@ -53,6 +56,7 @@ class UpgradeGuardTest {
         addAll(names, descriptor, "<(customfield-type) key=\"([^\"]+)\"[^>]* class=\"([^\"]+)\"", List.of(1, 2, 3));
         addAll(names, descriptor, "<(jql-function) key=\"([^\"]+)\"[^>]*>\\s*<fname>([^<]+)</fname>", List.of(1, 2, 3));
         addAll(names, descriptor, "<(rest) key=\"([^\"]+)\" path=\"([^\"]+)\" version=\"([^\"]+)\"", List.of(1, 2, 3, 4));
+        addAll(names, descriptor, "(?s)<(workflow-[a-z]+) key=\"([^\"]+)\"[^>]* class=\"([^\"]+)\".*?<[a-z]+-class>([^<]+)<", List.of(1, 2, 3, 4));
         return names;
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sems.jira.duty.AppointmentWords;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
 import org.sems.jira.rest.Members;
@@ -33,20 +34,22 @@ public final class SemsResource {
     private final Actor actor;
     private final SemsStore store;
     private final RiskModels models;
+    private final AppointmentWords appointments;
 
     @Inject
-    public SemsResource(Answers answers, Actor actor, SemsStore store, RiskModels models) {
+    public SemsResource(Answers answers, Actor actor, SemsStore store, RiskModels models, AppointmentWords appointments) {
         this.answers = answers;
         this.actor = actor;
         this.store = store;
         this.models = models;
+        this.appointments = appointments;
     }
 
     @GET
     public Response all() {
         return answers.to(() -> {
             actor.administrator();
-            return store.all().stream().map(SemsResource::map).toList();
+            return store.all().stream().map(this::map).toList();
         });
     }
 
@@ -66,7 +69,7 @@ public final class SemsResource {
         });
     }
 
-    private static Map<String, Object> map(Sems sems) {
+    private Map<String, Object> map(Sems sems) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("key", sems.key());
         map.put("name", sems.name());
@@ -74,6 +77,7 @@ public final class SemsResource {
         map.put("projects", sems.projects());
         map.put("riskModel", sems.riskModel().toString());
         map.put("tolerance", sems.tolerance().highestTolerable().name());
+        map.put("accountableManager", appointments.holder(sems.key()));
         return map;
     }
 }

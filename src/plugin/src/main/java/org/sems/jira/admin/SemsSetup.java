@@ -6,10 +6,11 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The administrator's page: lists the SeMSs, plans, applies, verifies and removes. All of it works without script. */
+/** The administrator's page: lists the SeMSs, plans, applies, verifies, releases and removes. All of it works without script. */
 @WebSudoRequired
 public class SemsSetup extends JiraWebActionSupport {
     private static final long serialVersionUID = 1L;
@@ -63,6 +64,10 @@ public class SemsSetup extends JiraWebActionSupport {
 
     public void setProfile(String profile) {
         form.put("profile", profile);
+    }
+
+    public void setAlso(String[] workflows) {
+        Arrays.asList(workflows).forEach(form::release);
     }
 
     public void setProjects(String projects) {

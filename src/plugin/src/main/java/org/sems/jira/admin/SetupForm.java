@@ -2,14 +2,17 @@ package org.sems.jira.admin;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.Nullable;
 
 /** What was entered on the page, field by field. */
 final class SetupForm {
     static final List<String> CHECKBOXES = List.of("keepPermissionScheme", "keepNotificationScheme", "keepSecurityScheme");
     private final Map<String, String> fields = new HashMap<>();
+    private final Set<String> also = new HashSet<>();
 
     void put(String field, @Nullable String value) {
         fields.put(field, value == null ? "" : value.strip());
@@ -21,6 +24,15 @@ final class SetupForm {
 
     boolean isChecked(String field) {
         return !text(field).isEmpty();
+    }
+
+    void release(String workflow) {
+        also.add(workflow);
+    }
+
+    /** Names of workflows that are to be released, too. */
+    Set<String> also() {
+        return Set.copyOf(also);
     }
 
     /** As the REST resource takes it. */

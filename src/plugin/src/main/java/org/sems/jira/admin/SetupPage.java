@@ -95,6 +95,16 @@ public final class SetupPage {
                 result.put("empty", drift.isEmpty());
                 result.put("heading", text(drift.isEmpty() ? "sems.setup.result.no-drift" : "sems.setup.result.drift"));
             }
+            case "ask-release" -> {
+                result.putAll(shown(words.of(provisioning.previewRelease(form.text("sems")))));
+                result.put("heading", tools.messages().text("sems.setup.result.ask-release", form.text("sems")));
+                result.put("summary", text("sems.setup.page.release-help"));
+                result.put("releasable", form.text("sems"));
+            }
+            case "release" -> {
+                result.putAll(shown(words.of(provisioning.release(form.text("sems"), form.also()))));
+                result.put("heading", text("sems.setup.result.release"));
+            }
             case "ask-remove" -> {
                 result.put("heading", tools.messages().text("sems.setup.result.ask-remove", form.text("sems")));
                 result.put("summary", text("sems.setup.page.remove-help"));
@@ -108,6 +118,18 @@ public final class SetupPage {
             default -> throw new Refused(Problem.of("setup.unknown-step", form.text("step")));
         }
         return result;
+    }
+
+    /** Somebody else's workflows get what a line of the page needs. */
+    @SuppressWarnings("unchecked") // as InWords builds it
+    private Map<String, Object> shown(Map<String, Object> release) {
+        int number = 0;
+        for (Map<String, Object> other : (List<Map<String, Object>>) release.get("others")) {
+            other.put("id", "sems-also-" + ++number);
+            other.put("line", other.get("name") + ": " + String.join(", ", (List<String>) other.get("transitions"))
+                    + (Boolean.TRUE.equals(other.get("live")) ? "" : " (" + text("sems.setup.page.unpublished") + ")"));
+        }
+        return release;
     }
 
     /** So that what drifted can be planned and applied with the same answers as before. */
@@ -136,6 +158,8 @@ public final class SetupPage {
         page.put("summary", "");
         page.put("applicable", false);
         page.put("removable", "");
+        page.put("releasable", "");
+        page.put("others", new ArrayList<>());
         page.put("actionHead", text("sems.setup.page.action"));
         for (String field : List.of("sems", "name", "projects", "owner", "profile")) {
             page.put(field, form.text(field));
@@ -152,7 +176,7 @@ public final class SetupPage {
         Map<String, Object> texts = new HashMap<>();
         for (String key : List.of("title", "intro", "key", "key-help", "name", "profile", "projects", "projects-help", "owner", "owner-help",
                 "apply-plan", "details", "empty", "keep", "keepPermissionScheme", "keepNotificationScheme", "keepSecurityScheme", "plan", "apply", "verify", "remove", "buttons", "cancel",
-                "remove-help", "present", "none", "what", "why", "action", "before", "after", "nothing", "model", "new")) {
+                "remove-help", "release", "release-help", "also", "also-help", "present", "none", "what", "why", "action", "before", "after", "nothing", "model", "new")) {
             texts.put(key, text("sems.setup.page." + key));
         }
         page.put("texts", texts);

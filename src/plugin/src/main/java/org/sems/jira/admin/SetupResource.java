@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.sems.jira.provisioning.InWords;
 import org.sems.jira.provisioning.Provisioning;
 import org.sems.jira.provisioning.ReadSetUp;
@@ -18,9 +19,10 @@ import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
 import org.sems.jira.rest.JsonBody;
 import org.sems.jira.rest.Members;
+import org.sems.problem.Problems;
 import org.sems.provision.SetUp;
 
-/** Plans, applies, verifies and removes a SeMS's configuration; Jira administrators only. */
+/** Plans, applies, verifies, releases and removes a SeMS's configuration; Jira administrators only. */
 @Path("setup")
 @AdminOnly
 @Consumes(MediaType.APPLICATION_JSON)
@@ -61,6 +63,21 @@ public final class SetupResource {
             Map<String, Object> result = new HashMap<>();
             result.put("drift", words.drift(provisioning.verify(Members.text(body, "sems"))));
             return result;
+        });
+    }
+
+    /** {@code {"sems": "AIR", "also": ["Somebody's workflow"]}}. */
+    @POST
+    @Path("release")
+    public Response release(String body) {
+        return answers.to(() -> {
+            actor.administrator();
+            Problems problems = new Problems();
+            Members members = new Members(JsonBody.read(body), problems);
+            String sems = members.text("sems").orElse("");
+            Set<String> also = Set.copyOf(members.texts("also"));
+            problems.refuseIfAny();
+            return words.of(provisioning.release(sems, also));
         });
     }
 

@@ -42,7 +42,7 @@ public final class Ratings {
     }
 
     /** Empty for a text that is no rating, or no longer one: then only the text itself can be shown. */
-    Optional<RatingWords> words(String stored) {
+    public Optional<RatingWords> words(String stored) {
         try {
             return Optional.of(words(read.stored(stored)));
         } catch (Refused unreadable) {

@@ -27,6 +27,10 @@ public interface HostObjects {
         return wanted;
     }
 
+    default Shape released(Shape shape) {
+        return shape;
+    }
+
     default List<Words> uses(String id) {
         return List.of();
     }

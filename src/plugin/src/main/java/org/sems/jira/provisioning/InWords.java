@@ -10,7 +10,9 @@ import org.sems.provision.Action;
 import org.sems.provision.Change;
 import org.sems.provision.Difference;
 import org.sems.provision.Drift;
+import org.sems.provision.GatedWorkflow;
 import org.sems.provision.Plan;
+import org.sems.provision.Release;
 import org.sems.provision.Words;
 
 /** Plans and findings as maps of plain values in the user's language, for REST and for pages. */
@@ -43,6 +45,22 @@ public final class InWords {
             rows.add(row);
         }
         return rows;
+    }
+
+    public Map<String, Object> of(Release release) {
+        Map<String, Object> map = new HashMap<>();
+        map.put("changes", changes(release.changes()));
+        map.put("others", new ArrayList<>(release.others().stream().map(InWords::other).toList()));
+        return map;
+    }
+
+    private static Map<String, Object> other(GatedWorkflow workflow) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("name", workflow.name());
+        row.put("live", workflow.live());
+        row.put("draft", workflow.draft());
+        row.put("transitions", new ArrayList<>(workflow.transitions()));
+        return row;
     }
 
     public List<Map<String, Object>> drift(List<Drift> drift) {

@@ -55,6 +55,11 @@ public final class JiraHost implements Host {
     }
 
     @Override
+    public Shape released(Shape workflow) {
+        return objects(Kind.WORKFLOW).released(workflow);
+    }
+
+    @Override
     public void assign(Kind scheme, String project, String id) {
         project(project).ifPresent(found -> schemes(scheme).assign(found, id));
     }

@@ -3,6 +3,7 @@ package org.sems.jira.rest;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import java.util.List;
+import org.sems.gate.rule.Term;
 import org.sems.problem.Problem;
 
 /** Problems and keys in the words of the logged-in user. */
@@ -10,9 +11,11 @@ public final class Messages {
 
     private static final String PREFIX = "sems.problem.";
     private final JiraAuthenticationContext authentication;
+    private final TermNames names;
 
-    public Messages(JiraAuthenticationContext authentication) {
+    public Messages(JiraAuthenticationContext authentication, TermNames names) {
         this.authentication = authentication;
+        this.names = names;
     }
 
     /** Without the place: {@link Problem#where()} travels beside the message. */
@@ -30,6 +33,15 @@ public final class Messages {
         if (arguments.length == 0) {
             return i18n.getText(key);
         }
-        return i18n.getText(key, (Object) List.of(arguments).stream().map(String::valueOf).toList());
+        return i18n.getText(key, (Object) List.of(arguments).stream().map(argument -> word(argument, i18n)).toList());
+    }
+
+    /** The name of one thing, such as a field, as it is called in this Jira. */
+    public String of(Term term) {
+        return names.of(term, authentication.getI18nHelper());
+    }
+
+    private String word(Object argument, I18nHelper i18n) {
+        return argument instanceof Term term ? names.of(term, i18n) : String.valueOf(argument);
     }
 }

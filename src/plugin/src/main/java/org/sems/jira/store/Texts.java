@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Columns as values: Oracle stores an empty text as null. */
-final class Texts {
+public final class Texts {
     private Texts() {
     }
 
-    static String orEmpty(@javax.annotation.Nullable String column) {
+    public static String orEmpty(@javax.annotation.Nullable String column) {
         return column == null ? "" : column;
     }
 

@@ -175,7 +175,7 @@ class DrawHeatmapTest {
         Actor actor = new Actor(authentication, mock(GlobalPermissionManager.class), permissions, projects);
         HeatmapScopes scopes = new HeatmapScopes(Criteria.register(), actor, counts);
         DrawHeatmap draw = new DrawHeatmap(scopes, new RatingFieldNames(fields, customFields), Criteria.models(), counts);
-        return new HeatmapResource(draw, scopes, actor, new Answers(new Messages(authentication), actor));
+        return new HeatmapResource(draw, scopes, actor, new Answers(new Messages(authentication, (term, texts) -> term.toString()), actor));
     }
 
     private void givenProject(String key, boolean browsable) {

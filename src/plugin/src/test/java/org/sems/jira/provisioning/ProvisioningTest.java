@@ -19,8 +19,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.catalogue.CatalogueReader;
+import org.sems.jira.duty.Duties;
 import org.sems.jira.rest.Conflict;
 import org.sems.jira.store.SemsStore;
+import org.sems.provision.GatedWorkflows;
 import org.sems.provision.Host;
 import org.sems.provision.ProjectRef;
 import org.sems.provision.Registry;
@@ -37,9 +39,10 @@ class ProvisioningTest {
     private final UserManager users = mock(UserManager.class);
     private final ApplicationUser gone = mock(ApplicationUser.class);
     private final Host host = mock(Host.class);
+    private final Duties duties = mock(Duties.class);
     private final Provisioning provisioning = new Provisioning(hosts,
-            new Provisioning.Stores(store, mock(Registry.class), mock(RiskModels.class)), CatalogueReader.shipped(), type -> Shape.empty(), locks,
-            users);
+            new Provisioning.Stores(store, mock(Registry.class), mock(RiskModels.class), duties), CatalogueReader.shipped(),
+            new Provisioning.Workflows((type, profile) -> Shape.empty(), mock(GatedWorkflows.class)), locks, users);
 
     @BeforeEach
     void oneSemsWhoseOwnerHasLeft() {
@@ -66,10 +69,21 @@ class ProvisioningTest {
     }
 
     @Test
+    void leavesNobodyAppointedToWhatWasRemoved() throws Exception {
+        when(lock.tryLock(anyLong(), any())).thenReturn(true);
+
+        provisioning.remove("HQ");
+
+        verify(duties).endAll("HQ");
+        verify(store).remove("HQ");
+    }
+
+    @Test
     void changesNothingWhileAnotherDoes() throws Exception {
         when(lock.tryLock(anyLong(), any())).thenReturn(false);
 
         assertThatThrownBy(() -> provisioning.remove("HQ")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> provisioning.release("HQ", Set.of())).isInstanceOf(Conflict.class);
 
         verify(store, never()).remove(any());
         verify(lock, never()).unlock();

@@ -72,7 +72,7 @@ class AnswersTest {
 
     private static Answers answers(ApplicationUser user) {
         JiraAuthenticationContext authentication = English.authentication(user);
-        return new Answers(new Messages(authentication), new Actor(authentication, mock(GlobalPermissionManager.class),
+        return new Answers(new Messages(authentication, (term, texts) -> term.toString()), new Actor(authentication, mock(GlobalPermissionManager.class),
                 mock(PermissionManager.class), mock(ProjectManager.class)));
     }
 }

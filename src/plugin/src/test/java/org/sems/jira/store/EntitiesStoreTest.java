@@ -8,11 +8,15 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.java.ao.Entity;
 import org.junit.jupiter.api.AfterAll;
@@ -47,13 +51,7 @@ class EntitiesStoreTest {
 
     Stream<TestDatabase> databases() {
         if (opened.isEmpty()) {
-            opened.add(TestDatabase.hsqldb());
-            String url = System.getenv("SEMS_POSTGRES");
-            if (url == null || url.isBlank()) {
-                System.out.println("*** NOT RUN: the store on PostgreSQL. Set SEMS_POSTGRES=jdbc:postgresql://... to run it. ***");
-            } else {
-                opened.add(TestDatabase.postgres(url));
-            }
+            opened.addAll(TestDatabase.all());
             opened.forEach(database -> {
                 new Upgrade001().upgrade(null, database.ao);
                 ENTITIES.forEach(entity -> database.ao.deleteWithSQL(entity, "ID > ?", 0));
@@ -168,8 +166,9 @@ class EntitiesStoreTest {
     }
 
     @Test
-    void hasNamesThatEveryDatabaseTakes() {
-        for (Class<? extends Entity> entity : ENTITIES) {
+    void hasNamesThatEveryDatabaseTakes() throws Exception {
+        assertThat(described()).hasSizeGreaterThan(ENTITIES.size());
+        for (Class<?> entity : described()) {
             assertThat(entity.getAnnotation(net.java.ao.schema.Table.class).value()).hasSizeLessThanOrEqualTo(20);
             for (Method method : entity.getDeclaredMethods()) {
                 String column = method.getName().substring(3).replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
@@ -177,6 +176,16 @@ class EntitiesStoreTest {
                 assertThat(RESERVED).doesNotContain(column);
             }
         }
+    }
+
+    /** Every entity that Jira is told of. */
+    private static List<Class<?>> described() throws Exception {
+        List<Class<?>> all = new ArrayList<>();
+        Matcher entity = Pattern.compile("<entity>([\\w.]+)</entity>").matcher(Files.readString(Path.of("../../atlassian-plugin.xml")));
+        while (entity.find()) {
+            all.add(Class.forName(entity.group(1)));
+        }
+        return all;
     }
 
     private static Entry entry(String key) {

@@ -6,6 +6,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import net.java.ao.DatabaseProvider;
@@ -30,11 +33,17 @@ import net.java.ao.schema.info.EntityInfoResolverFactory;
 import net.java.ao.schema.info.SimpleEntityInfoResolver;
 
 /** The real Active Objects on a real database, with Jira's names of tables and columns. */
-final class TestDatabase {
+public final class TestDatabase {
     private static final String PREFIX = "AO_5E3A5D";
+
+    static { // Jira opens its transactions itself, as its databases do by default; the library alone would ask for more
+        System.setProperty("ao.transaction.isolation.level", "TRANSACTION_READ_COMMITTED");
+    }
+
     private final HikariDataSource source;
     final EntityManager manager;
-    final ActiveObjects ao;
+    public final ActiveObjects ao;
+    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
 
     private TestDatabase(String url, boolean postgres) {
         HikariConfig config = new HikariConfig();
@@ -47,25 +56,32 @@ final class TestDatabase {
         ao = activeObjects();
     }
 
-    static TestDatabase hsqldb() {
+    public static TestDatabase hsqldb() {
         return new TestDatabase("jdbc:hsqldb:mem:" + UUID.randomUUID() + ";hsqldb.tx=mvcc", false);
     }
 
-    static TestDatabase postgres(String url) {
+    public static TestDatabase postgres(String url) {
         return new TestDatabase(url, true);
     }
 
-    /** What Jira adds to the library: transactions by callback, and no checked exceptions. */
+    /** HSQLDB always; PostgreSQL where the environment's {@code SEMS_POSTGRES} gives a URL, and loudly not where it does not. */
+    public static List<TestDatabase> all() {
+        List<TestDatabase> all = new ArrayList<>(List.of(hsqldb()));
+        String url = System.getenv("SEMS_POSTGRES");
+        if (url == null || url.isBlank()) {
+            System.out.println("*** NOT RUN: the store on PostgreSQL. Set SEMS_POSTGRES=jdbc:postgresql://... to run it. ***");
+        } else {
+            all.add(postgres(url));
+        }
+        return all;
+    }
+
+    /** What Jira adds to the library: transactions by callback, which join one that is open, and no checked exceptions. */
     private ActiveObjects activeObjects() {
         return (ActiveObjects) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class},
                 (proxy, method, arguments) -> {
                     if (method.getName().equals("executeInTransaction")) {
-                        return new Transaction<Object>(manager) {
-                            @Override
-                            protected Object run() {
-                                return ((TransactionCallback<?>) arguments[0]).doInTransaction();
-                            }
-                        }.execute();
+                        return together((TransactionCallback<?>) arguments[0]);
                     }
                     try {
                         return EntityManager.class.getMethod(method.getName(), method.getParameterTypes()).invoke(manager, arguments);
@@ -75,8 +91,25 @@ final class TestDatabase {
                 });
     }
 
+    private Object together(TransactionCallback<?> work) throws SQLException {
+        if (inside.get()) {
+            return work.doInTransaction();
+        }
+        inside.set(true);
+        try {
+            return new Transaction<Object>(manager) {
+                @Override
+                protected Object run() {
+                    return work.doInTransaction();
+                }
+            }.execute();
+        } finally {
+            inside.remove();
+        }
+    }
+
     /** Not AutoCloseable: the test framework would close a parameter after its first test. */
-    void stop() {
+    public void stop() {
         source.close();
     }
 

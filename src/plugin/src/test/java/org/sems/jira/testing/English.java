@@ -27,7 +27,7 @@ public final class English {
     }
 
     public static Messages messages() {
-        return new Messages(authentication(null));
+        return new Messages(authentication(null), (term, texts) -> term.toString());
     }
 
     public static JiraAuthenticationContext authentication(@Nullable ApplicationUser user) {

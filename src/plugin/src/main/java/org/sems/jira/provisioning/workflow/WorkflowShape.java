@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sems.provision.Kind;
 import org.sems.provision.References;
 import org.sems.provision.Shape;
@@ -24,9 +26,12 @@ final class WorkflowShape {
     private static final String STATUS = "jira.status.id";
     private static final String SCREEN = "jira.fieldscreen.id";
     private static final String EDITABLE = "jira.issue.editable";
+    private static final Pattern OURS = Pattern.compile("<arg name=\"class\\.name\">\\s*org\\.sems\\.");
+    private static final Pattern ROLE = Pattern.compile("(<arg name=\"jira\\.projectrole\\.id\">)\\s*([^<]*?)\\s*(?=</arg>)");
     private final Map<Integer, Set<Integer>> ways = new LinkedHashMap<>();
     private final Map<Integer, ActionDescriptor> actions = new TreeMap<>();
     private Shape shape = Shape.empty();
+    private long gates;
 
     private WorkflowShape() {
     }
@@ -46,7 +51,7 @@ final class WorkflowShape {
             step((StepDescriptor) one);
         }
         actions.forEach((id, action) -> shape = shape.with("action " + id, values(action)));
-        return shape;
+        return shape.with(Shape.GATES, String.valueOf(gates));
     }
 
     private void step(StepDescriptor step) {
@@ -76,10 +81,12 @@ final class WorkflowShape {
             values.add("screen " + reference(Kind.SCREEN, screen));
         }
         if (action.getRestriction() != null) {
-            values.add("conditions " + text(action.getRestriction()));
+            String conditions = text(action.getRestriction());
+            gates += OURS.matcher(conditions).results().count();
+            values.add("conditions " + conditions);
         }
         for (Object validator : action.getValidators()) {
-            values.add("validator " + args(((ValidatorDescriptor) validator).getArgs()));
+            values.add("validator " + counted(((ValidatorDescriptor) validator).getArgs()));
         }
         functions(action.getUnconditionalResult().getPostFunctions(), "function ", values);
         functions(action.getPostFunctions(), "after ", values);
@@ -90,14 +97,20 @@ final class WorkflowShape {
     private static String text(RestrictionDescriptor restriction) {
         StringWriter text = new StringWriter();
         restriction.writeXML(new PrintWriter(text, true), 0);
-        return text.toString().replaceAll("\\s+", " ").strip();
+        return ROLE.matcher(text.toString().replaceAll("\\s+", " ").strip()).replaceAll(role -> Matcher.quoteReplacement(
+                role.group(1) + reference(Kind.ROLE, role.group(2))));
     }
 
-    private static void functions(List<?> functions, String name, List<String> values) {
+    private void functions(List<?> functions, String name, List<String> values) {
         int number = 0;
         for (Object function : functions) {
-            values.add(name + ++number + " " + args(((FunctionDescriptor) function).getArgs()));
+            values.add(name + ++number + " " + counted(((FunctionDescriptor) function).getArgs()));
         }
+    }
+
+    private String counted(Map<?, ?> args) {
+        gates += String.valueOf(args.get("class.name")).strip().startsWith("org.sems.") ? 1 : 0;
+        return args(args);
     }
 
     /** Class first, without what names the same thing again. */

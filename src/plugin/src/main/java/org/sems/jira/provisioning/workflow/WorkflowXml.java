@@ -2,8 +2,13 @@ package org.sems.jira.provisioning.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.lang3.StringEscapeUtils;
+import org.sems.catalogue.Profile;
 import org.sems.catalogue.RecordType;
+import org.sems.effect.Effect;
+import org.sems.gate.Gate;
 import org.sems.lifecycle.LifeCycle;
 import org.sems.lifecycle.State;
 import org.sems.lifecycle.Transition;
@@ -13,7 +18,8 @@ import org.sems.provision.References;
 
 /**
  * A life cycle as the text of a Jira workflow. Statuses, resolutions and screens are {@link References}; step and action ids are the
- * catalogue's, so that a new version of the workflow fits the issues of the old one. Post functions are Jira's own in Jira's order.
+ * catalogue's, so that a new version of the workflow fits the issues of the old one. Post functions are Jira's own in Jira's order; ours
+ * stand between them: what changes the record before its history is written, what touches other records at the very end.
  */
 final class WorkflowXml {
     private static final String ISSUE = "com.atlassian.jira.workflow.function.issue.";
@@ -21,14 +27,16 @@ final class WorkflowXml {
     private static final int ISSUE_CREATED = 1;
     private static final int GENERIC_EVENT = 13;
     private final RecordType type;
+    private final Profile profile;
     private final StringBuilder xml = new StringBuilder();
 
-    private WorkflowXml(RecordType type) {
+    private WorkflowXml(RecordType type, Profile profile) {
         this.type = type;
+        this.profile = profile;
     }
 
-    static String of(RecordType type) {
-        return new WorkflowXml(type).write();
+    static String of(RecordType type, Profile profile) {
+        return new WorkflowXml(type, profile).write();
     }
 
     private String write() {
@@ -61,10 +69,14 @@ final class WorkflowXml {
         arg("class.name", "com.atlassian.jira.workflow.validator.PermissionValidator");
         arg("permission", "Create Issue");
         line("</validator></validators>");
+        List<Effect> effects = type.lifeCycle().onCreate();
         openResult(initial);
+        SemsModules.atCreation(effects).ifPresent(this::ours);
         function(ISSUE + "IssueCreateFunction", "issuecreate-function", Map.of());
+        SemsModules.afterCreation(effects).ifPresent(this::ours);
         function(ISSUE + "IssueReindexFunction", "reindexissue-function", Map.of());
         event(ISSUE_CREATED);
+        SemsModules.follow(effects).ifPresent(this::ours);
         closeResult();
     }
 
@@ -85,21 +97,38 @@ final class WorkflowXml {
     }
 
     private void action(Transition transition) {
-        boolean asks = !transition.screen().isEmpty();
+        boolean asks = profile.asks(type, transition);
         line("<action id=\"" + transition.id() + "\" name=\"" + escaped(transition.name()) + "\"" + (asks ? " view=\"fieldscreen\"" : "") + ">");
         meta("jira.description", "");
         if (asks) {
             meta("jira.fieldscreen.id", References.key(Kind.SCREEN, Keys.screen(type, transition)));
         }
+        Gate gate = profile.gateOf(type, transition);
+        restrict(transition.demands().whoGate(gate.origin()), gate);
         State target = type.lifeCycle().state(transition.to()).orElseThrow();
         openResult(target);
         function(ISSUE + "UpdateIssueStatusFunction", "updateissuestatus-function", Map.of());
         function("com.atlassian.jira.workflow.function.misc.CreateCommentFunction", "createcomment-function", Map.of());
         resolution(transition, target);
+        ours(SemsModules.decide(gate, transition.effects()));
         function(ISSUE + "GenerateChangeHistoryFunction", "generatechangehistory-function", Map.of());
         function(ISSUE + "IssueReindexFunction", "reindexissue-function", Map.of());
         event(GENERIC_EVENT);
+        SemsModules.follow(transition.effects()).ifPresent(this::ours);
         closeResult();
+    }
+
+    private void restrict(Optional<Gate> who, Gate gate) {
+        who.map(SemsModules::condition).ifPresent(module -> {
+            line("<restrict-to><conditions type=\"AND\"><condition type=\"class\">");
+            args(module);
+            line("</condition></conditions></restrict-to>");
+        });
+        if (!gate.isEmpty()) {
+            line("<validators><validator type=\"class\">");
+            args(SemsModules.validator(gate));
+            line("</validator></validators>");
+        }
     }
 
     /** Jira's reports go by the resolution: it is set where a record ends and taken away where it goes on. */
@@ -129,10 +158,20 @@ final class WorkflowXml {
 
     private void function(String className, String module, Map<String, String> args) {
         line("<function type=\"class\">");
-        new java.util.TreeMap<>(args).forEach(this::arg);
-        arg("class.name", className);
-        arg("full.module.key", MODULE + module);
+        args(new Module(className, MODULE + module, args));
         line("</function>");
+    }
+
+    private void ours(Module module) {
+        line("<function type=\"class\">");
+        args(module);
+        line("</function>");
+    }
+
+    private void args(Module module) {
+        new TreeMap<>(module.args()).forEach(this::arg);
+        arg("class.name", module.className());
+        arg("full.module.key", module.key());
     }
 
     private void meta(String name, String value) {

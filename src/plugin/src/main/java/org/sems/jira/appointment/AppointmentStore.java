@@ -1,0 +1,110 @@
+package org.sems.jira.appointment;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.sems.appointment.Appointment;
+import org.sems.appointment.Post;
+import org.sems.appointment.Roster;
+import org.sems.appointment.Succession;
+import org.sems.appointment.Tenure;
+import org.sems.jira.store.Texts;
+
+/** Appointments as rows, which stay when an appointment is over. */
+public final class AppointmentStore implements Appointments {
+    private final ActiveObjects ao;
+    private final UserManager users;
+    private final Clock clock;
+
+    public AppointmentStore(ActiveObjects ao, UserManager users, Clock clock) {
+        this.ao = ao;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    @Override
+    public Roster roster(String semsKey) {
+        return new Roster(all(semsKey), this::isActive);
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The newest first. */
+    public List<Appointment> all(String semsKey) {
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(AppointmentRow.class, Query.select().where("SEMS_KEY = ?", semsKey).order("ID DESC")))
+                .map(this::appointment).toList());
+    }
+
+    Optional<Kept> find(long id) {
+        return ao.executeInTransaction(() -> row(id).map(row -> new Kept(row.getSemsKey(), appointment(row))));
+    }
+
+    /** Both at once: never two holders, and never none by half a hand-over. */
+    Appointment add(String semsKey, Succession succession) {
+        return together(() -> {
+            succession.predecessor().ifPresent(this::save);
+            Appointment wanted = succession.successor();
+            AppointmentRow row = ao.create(AppointmentRow.class, new DBParam("SEMS_KEY", semsKey), new DBParam("DUTY", wanted.post().duty()),
+                    new DBParam("DEPUTY", wanted.post().deputy()), new DBParam("PERSON_KEY", wanted.person()),
+                    new DBParam("FIRST_DAY", wanted.tenure().from().toString()));
+            row.setLastDay(wanted.tenure().until().map(LocalDate::toString).orElse(null));
+            row.setAppointedByKey(wanted.appointedBy());
+            row.setAppointedAt(Date.from(clock.instant()));
+            row.save();
+            return appointment(row);
+        });
+    }
+
+    /** Keeps a new end and the acknowledgement; nothing else of an appointment changes. */
+    void save(Appointment appointment) {
+        together(() -> {
+            AppointmentRow row = row(appointment.id()).orElseThrow();
+            row.setLastDay(appointment.tenure().until().map(LocalDate::toString).orElse(null));
+            if (appointment.acknowledgedOn().isPresent() && row.getAcknowledgedAt() == null) {
+                row.setAcknowledgedAt(Date.from(clock.instant()));
+            }
+            row.save();
+            return null;
+        });
+    }
+
+    <T> T together(Supplier<T> work) {
+        return ao.executeInTransaction(work::get);
+    }
+
+    private boolean isActive(String userKey) {
+        ApplicationUser user = users.getUserByKey(userKey);
+        return user != null && user.isActive();
+    }
+
+    private Optional<AppointmentRow> row(long id) {
+        return Arrays.stream(ao.find(AppointmentRow.class, Query.select().where("ID = ?", (int) id))).findFirst();
+    }
+
+    private Appointment appointment(AppointmentRow row) {
+        Tenure tenure = new Tenure(LocalDate.parse(row.getFirstDay()),
+                Optional.of(Texts.orEmpty(row.getLastDay())).filter(day -> !day.isEmpty()).map(LocalDate::parse));
+        return new Appointment(row.getID(), new Post(row.getDuty(), row.getDeputy()), row.getPersonKey(), tenure, Texts.orEmpty(row.getAppointedByKey()),
+                day(row.getAppointedAt()), Optional.ofNullable(row.getAcknowledgedAt()).map(this::day));
+    }
+
+    private LocalDate day(Date at) {
+        return LocalDate.ofInstant(at.toInstant(), clock.getZone());
+    }
+
+    /** An appointment and the SeMS that it belongs to. */
+    record Kept(String semsKey, Appointment appointment) {
+    }
+}

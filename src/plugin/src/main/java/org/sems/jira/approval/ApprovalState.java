@@ -1,0 +1,16 @@
+package org.sems.jira.approval;
+
+import java.util.Locale;
+
+/** The names are stored. */
+public enum ApprovalState {
+    IN_FORCE,
+    /** Fell: what it covers changed, its time is over, or it was withdrawn. */
+    LAPSED,
+    /** A newer approval of the same kind took its place. */
+    REPLACED;
+
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

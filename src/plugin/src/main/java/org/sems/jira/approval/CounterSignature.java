@@ -1,0 +1,7 @@
+package org.sems.jira.approval;
+
+import java.time.Instant;
+
+/** @param by key of the user */
+public record CounterSignature(String by, Instant at) {
+}

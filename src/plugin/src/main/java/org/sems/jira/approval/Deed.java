@@ -1,0 +1,22 @@
+package org.sems.jira.approval;
+
+import java.util.List;
+import java.util.Optional;
+import org.sems.problem.Problem;
+
+/**
+ * What is told to the ledger.
+ *
+ * @param issueId  the record that it is about; empty if it is about the SeMS itself
+ * @param actorKey key of the user; empty for a job
+ * @param subject  what it is about, such as the transition's name or the approval's kind; no text that a user wrote
+ * @param reasons  why, as codes that the reader's language puts into words; keys of records that a reader may not browse are left out for him
+ * @param note     the reason that a user gave, in his words; empty if none
+ */
+public record Deed(String semsKey, Optional<Long> issueId, LedgerKind kind, String actorKey, String subject, List<Problem> reasons,
+                   String note) {
+
+    public Deed {
+        reasons = List.copyOf(reasons);
+    }
+}

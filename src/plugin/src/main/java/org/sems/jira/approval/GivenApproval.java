@@ -1,0 +1,14 @@
+package org.sems.jira.approval;
+
+import java.util.Optional;
+import org.sems.record.Approval;
+
+/** An approval as it is kept. What was approved never changes; only its state and the counter-signature are added. */
+public record GivenApproval(long id, String semsKey, long issueId, Approval approval, ApprovalState state, Optional<Lapse> lapse,
+                            Optional<CounterSignature> counterSignature) {
+
+    /** A deputy gave it, and whoever he stood in for has not signed it yet. A newer approval makes that idle. */
+    public boolean isToBeCounterSigned() {
+        return approval.onBehalfOf().isPresent() && counterSignature.isEmpty() && state != ApprovalState.REPLACED;
+    }
+}

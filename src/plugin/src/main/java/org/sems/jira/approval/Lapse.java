@@ -1,0 +1,8 @@
+package org.sems.jira.approval;
+
+import java.time.Instant;
+import org.sems.problem.Problem;
+
+/** Why and when an approval fell. */
+public record Lapse(Problem why, Instant at) {
+}

@@ -1,0 +1,31 @@
+package org.sems.jira.approval;
+
+import java.util.List;
+import org.sems.problem.Problem;
+import org.sems.record.ReviewState;
+
+/** Reviews that one record asked of another. */
+public interface Reviews {
+
+    /**
+     * Asking again while the review is open changes nothing; after it was done it is a new one.
+     *
+     * @param why stored by code and arguments; worded by {@code sems.problem.<code>}
+     */
+    void request(long sourceIssueId, long targetIssueId, Problem why, String actorKey);
+
+    /** Every open review that was asked of the record is done. @return how many */
+    int complete(long targetIssueId, String actorKey);
+
+    /** How the newest review stands that the source asked of the target. */
+    ReviewState state(long sourceIssueId, long targetIssueId);
+
+    /** What is still asked of the record, the oldest first. */
+    List<RequestedReview> openOf(long targetIssueId);
+
+    /** What was ever asked of the record, done or not, the newest first. */
+    List<RequestedReview> askedOf(long targetIssueId, int limit);
+
+    /** What the record asked of others, done or not, the oldest first. */
+    List<RequestedReview> askedBy(long sourceIssueId);
+}

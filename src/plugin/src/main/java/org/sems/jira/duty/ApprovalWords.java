@@ -1,0 +1,84 @@
+package org.sems.jira.duty;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sems.gate.rule.Term;
+import org.sems.jira.approval.CounterSignature;
+import org.sems.jira.approval.GivenApproval;
+import org.sems.jira.approval.Lapse;
+import org.sems.jira.fields.RatingWords;
+import org.sems.jira.fields.Ratings;
+import org.sems.jira.rest.Messages;
+import org.sems.problem.Problem;
+
+/** Approvals as maps, for REST and for pages. */
+public final class ApprovalWords {
+    private final People people;
+    private final VisibleRecords records;
+    private final Messages messages;
+    private final Ratings ratings;
+
+    public ApprovalWords(People people, VisibleRecords records, Messages messages, Ratings ratings) {
+        this.people = people;
+        this.records = records;
+        this.messages = messages;
+        this.ratings = ratings;
+    }
+
+    Map<String, Object> of(GivenApproval given) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", given.id());
+        records.find(given.issueId()).ifPresent(issue -> map.put("issue", issue.getKey()));
+        map.put("kind", given.approval().kind());
+        map.put("kindText", kind(given.approval().kind()));
+        map.put("givenBy", people.json(given.approval().givenBy()));
+        given.approval().onBehalfOf().ifPresent(key -> map.put("onBehalfOf", people.json(key)));
+        map.put("givenAt", given.approval().givenAt().toString());
+        given.approval().until().ifPresent(last -> map.put("until", last.toString()));
+        map.put("state", given.state().text());
+        map.put("stateText", messages.text("sems.approval.state." + given.state().text()));
+        lapse(given.lapse()).ifPresent(lapse -> map.put("lapse", lapse));
+        counterSignature(given.counterSignature()).ifPresent(signature -> map.put("counterSignature", signature));
+        map.put("counterSignatureDue", given.isToBeCounterSigned());
+        Map<String, Object> facts = new LinkedHashMap<>();
+        given.approval().facts().forEach((fact, text) -> facts.put(fact, records.withoutHidden(text)));
+        map.put("facts", facts);
+        return map;
+    }
+
+    public String kind(String kind) {
+        return messages.of(Term.of(Term.Kind.APPROVAL, List.of(kind)));
+    }
+
+    /** Codes in the reader's words, without the keys of records that he may not see. */
+    public List<String> reasons(List<Problem> reasons) {
+        return reasons.stream().map(reason -> messages.of(Problem.of(reason.code(),
+                reason.arguments().stream().map(argument -> argument instanceof Term ? argument : shown(String.valueOf(argument))).toArray()))).toList();
+    }
+
+    /** A rating is kept as one text of numbers. */
+    private String shown(String argument) {
+        return ratings.words(argument).map(RatingWords::brief).orElseGet(() -> records.withoutHidden(argument));
+    }
+
+    private Optional<Map<String, Object>> lapse(Optional<Lapse> lapse) {
+        return lapse.map(found -> {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("code", found.why().code());
+            map.put("message", reasons(List.of(found.why())).get(0));
+            map.put("at", found.at().toString());
+            return map;
+        });
+    }
+
+    private Optional<Map<String, Object>> counterSignature(Optional<CounterSignature> signature) {
+        return signature.map(found -> {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("by", people.json(found.by()));
+            map.put("at", found.at().toString());
+            return map;
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package org.sems.jira.duty;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.sems.appointment.Appointment;
+import org.sems.jira.appointment.AppointPeople;
+import org.sems.jira.rest.Actor;
+import org.sems.jira.rest.NotFound;
+import org.sems.problem.Problem;
+import org.sems.problem.Problems;
+
+/** Appointing, acknowledging and ending with the rights of whoever asks; REST and the pages come through here. */
+public final class Duties {
+    private final Actor actor;
+    private final Readers readers;
+    private final AppointPeople appoint;
+    private final People people;
+
+    public Duties(Actor actor, Readers readers, AppointPeople appoint, People people) {
+        this.actor = actor;
+        this.readers = readers;
+        this.appoint = appoint;
+        this.people = people;
+    }
+
+    Appointment appoint(Map<String, ?> body) {
+        ApplicationUser administrator = actor.administrator();
+        AppointmentRequest request = AppointmentRequest.read(body, people);
+        readers.sems(request.sems());
+        return appoint.appoint(request.sems(), request.post(), request.person(), request.from(), request.until(), administrator.getKey());
+    }
+
+    Appointment acknowledge(long id) {
+        ApplicationUser user = actor.loggedIn();
+        visible(id);
+        return appoint.acknowledge(id, user.getKey());
+    }
+
+    /** @param last blank to end it at once */
+    Appointment end(long id, String last) {
+        ApplicationUser administrator = actor.administrator();
+        Problems problems = new Problems();
+        Optional<LocalDate> day = RequestedDay.read(last, "until", problems);
+        problems.refuseIfAny();
+        return appoint.end(id, day, administrator.getKey());
+    }
+
+    /** For a SeMS that is removed: nobody answers for what is not there. */
+    public void endAll(String semsKey) {
+        appoint.endAll(semsKey, actor.user().map(ApplicationUser::getKey).orElse(""));
+    }
+
+    String semsOf(long id) {
+        return appoint.semsOf(id);
+    }
+
+    /** One answer for an appointment that does not exist and one of a SeMS that may not be seen. */
+    private void visible(long id) {
+        try {
+            readers.sems(appoint.semsOf(id));
+        } catch (NotFound hidden) {
+            throw new NotFound(Problem.of("appointment.none", id));
+        }
+    }
+}

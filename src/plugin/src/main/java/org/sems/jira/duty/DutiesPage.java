@@ -1,0 +1,109 @@
+package org.sems.jira.duty;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sems.jira.approval.Approvals;
+import org.sems.jira.rest.Actor;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.system.Sems;
+import org.sems.system.SemsRegister;
+
+/** What the page of those who answer for a SeMS shows and does. */
+public final class DutiesPage {
+    private static final int ENTRIES = 25;
+    private final Actor actor;
+    private final SemsRegister register;
+    private final Readers readers;
+    private final Work work;
+    private final Words words;
+
+    public DutiesPage(Actor actor, SemsRegister register, Readers readers, Work work, Words words) {
+        this.actor = actor;
+        this.register = register;
+        this.readers = readers;
+        this.work = work;
+        this.words = words;
+    }
+
+    /** The SeMS, if there is something on the page for whoever asks: an appointee needs no role in the project, nor leave to browse it. */
+    Optional<Sems> here(String sems, String project) {
+        return actor.user().flatMap(user -> (sems.isEmpty() ? register.ofProject(project) : register.find(sems)).filter(found -> isFor(user, found)));
+    }
+
+    boolean isFor(ApplicationUser user, Sems sems) {
+        return readers.isAppointee(sems.key(), user) || readers.readsLedger(sems);
+    }
+
+    Map<String, Object> shown(Sems sems, Map<String, String> form, String token) {
+        Map<String, Object> page = new HashMap<>();
+        page.put("problems", Shown.list(words.tools().problemsOf(() -> fill(page, sems, form, token))));
+        return page;
+    }
+
+    Map<String, Object> done(Sems sems, Map<String, String> form, String token) {
+        List<String> problems = words.tools().problemsOf(() -> step(form));
+        Map<String, Object> page = shown(sems, form, token);
+        if (!problems.isEmpty()) {
+            page.put("problems", Shown.list(problems));
+        }
+        return page;
+    }
+
+    private void step(Map<String, String> form) {
+        long id = PageTools.number(form.getOrDefault("id", ""));
+        switch (form.getOrDefault("step", "")) {
+            case "acknowledge" -> work.duties().acknowledge(id);
+            case "counter-sign" -> work.counterSign().sign(id);
+            default -> throw new Refused(Problem.of("setup.unknown-step", form.getOrDefault("step", "")));
+        }
+    }
+
+    private void fill(Map<String, Object> page, Sems sems, Map<String, String> form, String token) {
+        ApplicationUser user = actor.loggedIn();
+        page.put("token", token);
+        page.put("sems", sems.key());
+        page.put("heading", words.tools().text("title", sems.name()));
+        page.put("texts", words.tools().texts("holder", "vacant", "mine", "acknowledge", "acknowledge-help", "duty", "from", "until", "state", "to-do", "by",
+                "to-sign", "to-sign-help", "to-sign-none", "record", "what", "given-by", "on-behalf-of", "given-at", "counter-sign", "ledger", "ledger-help",
+                "ledger-none", "at", "kind", "who", "details", "older", "newest", "deleted", "reason", "only-in-person"));
+        page.put("now", Shown.map(words.appointments().holder(sems.key())));
+        page.put("mine", Shown.list(words.appointments().mine(sems.key(), user.getKey())));
+        boolean reads = readers.readsLedger(sems);
+        page.put("reads", reads);
+        page.put("signs", work.counterSign().isInPerson(sems.key(), user));
+        page.put("toSign", reads ? toSign(sems) : new ArrayList<>());
+        long before = PageTools.number(form.getOrDefault("before", ""));
+        page.put("older", before > 0);
+        Map<String, Object> ledger = reads ? work.ledger().before(sems.key(), before > 0 ? before : Long.MAX_VALUE, ENTRIES) : Map.of("entries", List.of());
+        page.put("next", String.valueOf(ledger.getOrDefault("next", "")));
+        page.put("entries", Shown.list(((List<?>) ledger.get("entries")).stream().map(this::timed).toList()));
+    }
+
+    private List<Object> toSign(Sems sems) {
+        return Shown.list(work.approvals().toCounterSign(sems.key()).stream().map(words.approvals()::of).filter(one -> one.containsKey("issue"))
+                .map(one -> {
+                    one.put("givenAt", words.tools().minute(one.get("givenAt")));
+                    return one;
+                }).toList());
+    }
+
+    private Map<String, Object> timed(Object entry) {
+        Map<String, Object> timed = new HashMap<>();
+        ((Map<?, ?>) entry).forEach((key, value) -> timed.put(String.valueOf(key), value));
+        timed.put("at", words.tools().minute(timed.get("at")));
+        return timed;
+    }
+
+    /** What is done and read here. */
+    public record Work(Duties duties, CounterSign counterSign, Approvals approvals, ReadLedger ledger) {
+    }
+
+    /** What puts it into words. */
+    public record Words(AppointmentWords appointments, ApprovalWords approvals, PageTools tools) {
+    }
+}

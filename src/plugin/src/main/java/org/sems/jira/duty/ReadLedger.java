@@ -1,0 +1,88 @@
+package org.sems.jira.duty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sems.jira.approval.Deed;
+import org.sems.jira.approval.Ledger;
+import org.sems.jira.approval.LedgerEntry;
+import org.sems.jira.rest.Messages;
+
+/** Pages of the ledger, as whoever reads may see them: nothing about records that he may not browse, nor how many those are. */
+public final class ReadLedger {
+    static final int LONGEST_PAGE = 100;
+    /** So that a reader who sees little of a long ledger does not read all of it at once. */
+    private static final int MOST_BATCHES = 10;
+    private final Ledger ledger;
+    private final VisibleRecords records;
+    private final People people;
+    private final ApprovalWords words;
+    private final Messages messages;
+
+    public ReadLedger(Ledger ledger, VisibleRecords records, People people, ApprovalWords words, Messages messages) {
+        this.ledger = ledger;
+        this.records = records;
+        this.people = people;
+        this.words = words;
+        this.messages = messages;
+    }
+
+    /** {@code {entries, next}}; {@code next} is what to ask with for older ones, and absent at the end. */
+    Map<String, Object> before(String semsKey, long before, int limit) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        long last = before;
+        boolean more = true;
+        for (int batch = 0; batch < MOST_BATCHES && more && entries.size() < limit; batch++) {
+            List<LedgerEntry> found = ledger.before(semsKey, last, limit);
+            more = found.size() == limit;
+            for (LedgerEntry entry : found) {
+                if (entries.size() == limit) {
+                    more = true;
+                    break;
+                }
+                last = entry.id();
+                map(entry).ifPresent(entries::add);
+            }
+        }
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("entries", entries);
+        if (more) {
+            page.put("next", last);
+        }
+        return page;
+    }
+
+    /** Empty for an entry about a record that may not be browsed. Of a record that was deleted it says that, and nothing that it held. */
+    private Optional<Map<String, Object>> map(LedgerEntry entry) {
+        Deed deed = entry.deed();
+        boolean deleted = deed.issueId().filter(records::isDeleted).isPresent();
+        Optional<String> key = deed.issueId().flatMap(records::find).map(issue -> issue.getKey());
+        if (deed.issueId().isPresent() && key.isEmpty() && !deleted) {
+            return Optional.empty();
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", entry.id());
+        map.put("at", entry.at().toString());
+        map.put("kind", deed.kind().text());
+        map.put("kindText", messages.text("sems.ledger.kind." + deed.kind().text()));
+        if (!deed.actorKey().isEmpty()) {
+            map.put("actor", people.json(deed.actorKey()));
+        }
+        key.ifPresent(found -> map.put("issue", found));
+        map.put("deleted", deleted);
+        map.put("subject", deleted ? "" : subject(deed));
+        map.put("reasons", deleted ? List.of() : words.reasons(deed.reasons()));
+        map.put("note", deleted ? "" : records.withoutHidden(deed.note()));
+        return Optional.of(map);
+    }
+
+    private String subject(Deed deed) {
+        return switch (deed.kind()) {
+            case APPOINTMENT -> messages.text("sems.duty.post." + deed.subject());
+            case APPROVAL, LAPSE, COUNTER_SIGN -> words.kind(deed.subject());
+            default -> deed.subject();
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.sems.jira.effect;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One thread of our own that works after transactions, started and stopped with the app. It takes a bounded number of tasks: what it does
+ * not take is still kept in the database, where the job finds it within a minute.
+ */
+public final class BackgroundWorker implements Later {
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundWorker.class);
+    private static final int MOST = 1_000;
+    private static final int SECONDS_TO_END = 20;
+    private ScheduledThreadPoolExecutor thread;
+
+    public synchronized void start() {
+        thread = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread made = new Thread(task, "sems-effects");
+            made.setDaemon(true);
+            return made;
+        });
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        thread.setRemoveOnCancelPolicy(true);
+    }
+
+    /** Lets the task that is running end; those that wait are left to the job of whoever starts next. */
+    public synchronized void stop() {
+        if (thread == null) {
+            return;
+        }
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
+    }
+
+    @Override
+    public synchronized void in(Duration delay, Runnable task) {
+        if (thread == null || thread.getQueue().size() >= MOST) {
+            LOG.debug("Left to the job: the worker has stopped or has enough to do");
+            return;
+        }
+        thread.schedule(() -> run(task), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable failure) { // the edge: one bad task must not end the thread, and nobody else would see why it failed
+            LOG.error("A task of the background worker failed", failure);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.sems.jira.effect;
+
+/**
+ * The decision that effects follow from.
+ *
+ * @param issueId  the record that was decided on
+ * @param origin   record type, transition and catalogue version: {@code corrective-action/Close@1}
+ * @param actorKey the key of the user who decided
+ */
+public record Decided(long issueId, long projectId, String origin, String actorKey) {
+}

@@ -1,0 +1,30 @@
+package org.sems.jira.effect;
+
+import java.util.List;
+import org.sems.effect.Effect;
+
+/**
+ * What a decision brings about on other records. It is kept in the transaction of the decision, so that it is there if and only if the
+ * decision is, and done after it: a failing effect never undoes a decision.
+ */
+public interface FollowUp {
+    /** The origin of a comparison after a transition of the record itself. */
+    String OWN_TRANSITION = "own-transition";
+    /** In place of an effect: the approvals of the record are compared with the record once more. */
+    String COMPARE_AGAIN = "compare-again";
+
+    /**
+     * Phase <em>decide</em>. What is to be done to other records, each on its own; effects on the record itself are passed over. Whether the
+     * condition of an effect holds is the caller's to find out.
+     */
+    void keep(Decided decided, List<Effect> effects);
+
+    /** Phase <em>follow</em>. The background worker does it as soon as the transaction is committed. */
+    void handOver(long issueId);
+
+    /**
+     * After the transaction that is under way, if there is one, the record's approvals are compared with it. Whoever changed a fact while
+     * the approval was not committed yet could not see it, nor could the approval see his change.
+     */
+    void compareAgain(Decided decided);
+}

@@ -1,0 +1,54 @@
+package org.sems.jira.effect;
+
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sems.jira.record.RecordFields;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.record.Direction;
+
+/** Links of a record by our keys, whoever may see them: an effect is the system's, not the reader's. */
+public final class LinkedIssues {
+    private final IssueLinkManager links;
+    private final RecordFields fields;
+
+    public LinkedIssues(IssueLinkManager links, RecordFields fields) {
+        this.links = links;
+        this.fields = fields;
+    }
+
+    /** The linked issues of these record types, each once; of any record type if none is named. */
+    List<Issue> linked(Issue issue, String linkType, Direction direction, List<String> recordTypes) {
+        long type = typeId(linkType);
+        Stream<Issue> others = direction == Direction.OUTWARD
+                ? links.getOutwardLinks(issue.getId()).stream().filter(link -> link.getLinkTypeId() == type).map(IssueLink::getDestinationObject)
+                : links.getInwardLinks(issue.getId()).stream().filter(link -> link.getLinkTypeId() == type).map(IssueLink::getSourceObject);
+        return others.filter(Objects::nonNull).filter(other -> fields.recordTypeOf(other.getIssueTypeId())
+                .filter(kind -> recordTypes.isEmpty() || recordTypes.contains(kind)).isPresent()).distinct().toList();
+    }
+
+    /** Makes the link unless it is there. */
+    void link(Issue issue, String linkType, Direction direction, long other, ApplicationUser actor) {
+        long from = direction == Direction.OUTWARD ? issue.getId() : other;
+        long to = direction == Direction.OUTWARD ? other : issue.getId();
+        long type = typeId(linkType);
+        if (links.getIssueLink(from, to, type) != null) {
+            return;
+        }
+        try {
+            links.createIssueLink(from, to, type, null, actor);
+        } catch (CreateException e) {
+            throw new Refused(Problem.of("effect.refused-by-jira", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private long typeId(String linkType) {
+        return fields.linkTypeId(linkType).orElseThrow(() -> new Refused(Problem.of("effect.not-set-up")));
+    }
+}

@@ -1,0 +1,86 @@
+package org.sems.jira.effect;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.sems.jira.duty.VisibleRecords;
+import org.sems.jira.rest.Messages;
+import org.sems.jira.rest.NotFound;
+import org.sems.problem.Problem;
+import org.sems.system.SemsRegister;
+
+/** Waiting effects as maps: nothing about records that the reader may not browse, nor how many those are. */
+public final class ListEffects {
+    /** So that a reader who sees little of a long list does not read all of it at once. */
+    private static final int MOST_BATCHES = 10;
+    private final PendingEffects effects;
+    private final HandOver handOver;
+    private final SemsRegister register;
+    private final ProjectManager projects;
+    private final VisibleRecords records;
+    private final Messages messages;
+
+    public ListEffects(PendingEffects effects, HandOver handOver, SemsRegister register, ProjectManager projects, VisibleRecords records,
+                       Messages messages) {
+        this.effects = effects;
+        this.handOver = handOver;
+        this.register = register;
+        this.projects = projects;
+        this.records = records;
+        this.messages = messages;
+    }
+
+    /** {@code {effects, next}}; {@code next} is absent at the end. */
+    Map<String, Object> after(String semsKey, long after, int limit) {
+        List<Long> projectIds = register.find(semsKey).map(sems -> sems.projects().stream().map(projects::getProjectObjByKey)
+                .filter(Objects::nonNull).map(Project::getId).toList()).orElse(List.of());
+        List<Map<String, Object>> shown = new ArrayList<>();
+        long last = after;
+        boolean more = true;
+        for (int batch = 0; batch < MOST_BATCHES && more && shown.size() < limit; batch++) {
+            List<PendingEffect> found = effects.after(last, projectIds, limit - shown.size());
+            more = found.size() == limit - shown.size();
+            last = found.isEmpty() ? last : found.get(found.size() - 1).id();
+            found.forEach(effect -> map(effect).ifPresent(shown::add));
+        }
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("effects", shown);
+        if (more) {
+            page.put("next", last);
+        }
+        return page;
+    }
+
+    /**
+     * Tells nothing of the record: whoever administers Jira need not be allowed to browse it.
+     *
+     * @throws NotFound if there is no such effect, or it is done
+     */
+    Map<String, Object> retry(long id) {
+        if (!effects.tryNow(id)) {
+            throw new NotFound(Problem.of("effect.none", id));
+        }
+        handOver.handOver(id);
+        return Map.of("id", id);
+    }
+
+    private Optional<Map<String, Object>> map(PendingEffect effect) {
+        return records.find(effect.decided().issueId()).map(issue -> {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("id", effect.id());
+            map.put("issue", issue.getKey());
+            map.put("origin", effect.decided().origin());
+            map.put("state", effect.hasFailed() ? "failed" : "open");
+            map.put("decidedAt", effect.kept().toString());
+            map.put("tries", effect.tries());
+            map.put("nextTry", effect.nextTry().toString());
+            effect.failure().ifPresent(why -> map.put("failure", Map.of("code", why.code(), "message", records.withoutHidden(messages.of(why)))));
+            return map;
+        });
+    }
+}

@@ -1,0 +1,22 @@
+package org.sems.jira.effect;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.sems.problem.Problem;
+
+/**
+ * An effect that is not done yet.
+ *
+ * @param key      names it for good
+ * @param what     the effect in canonical JSON, or {@link FollowUp#COMPARE_AGAIN}
+ * @param tries    how often it has failed
+ * @param progress what of it is done
+ * @param failure  why the last try failed
+ */
+public record PendingEffect(long id, String key, Decided decided, String what, Instant kept, int tries, Instant nextTry, String progress,
+                            Optional<Problem> failure) {
+
+    public boolean hasFailed() {
+        return tries > 0;
+    }
+}

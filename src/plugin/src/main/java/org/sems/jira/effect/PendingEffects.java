@@ -1,0 +1,157 @@
+package org.sems.jira.effect;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.sems.problem.Problem;
+
+/**
+ * The effects that are not done yet. A row is there exactly while its effect stands open: it is written in the transaction of the decision
+ * and goes when the effect is done. Only who has claimed it works on it; a claim holds for {@link #CLAIM}, then its node counts as dead.
+ */
+public final class PendingEffects {
+    static final Duration CLAIM = Duration.ofMinutes(5);
+    private final ActiveObjects ao;
+    private final Clock clock;
+
+    public PendingEffects(ActiveObjects ao, Clock clock) {
+        this.ao = ao;
+        this.clock = clock;
+    }
+
+    /** In the transaction that is under way, if there is one. */
+    long keep(Decided decided, String what) {
+        return ao.executeInTransaction(() -> {
+            PendingEffectRow row = ao.create(PendingEffectRow.class, new DBParam("EFFECT_KEY", UUID.randomUUID().toString()),
+                    new DBParam("ISSUE_ID", decided.issueId()), new DBParam("PROJECT_ID", decided.projectId()));
+            row.setOrigin(decided.origin());
+            row.setActorKey(decided.actorKey());
+            row.setEffect(what);
+            row.setKept(Date.from(clock.instant()));
+            row.setTries(0);
+            row.setNextTry(clock.millis());
+            row.save();
+            return (long) row.getID();
+        });
+    }
+
+    List<Long> ofIssue(long issueId) {
+        return ids(Query.select().where("ISSUE_ID = ?", issueId).order("ID ASC"));
+    }
+
+    boolean isThere(long id) {
+        return !ids(Query.select().where("ID = ?", id)).isEmpty();
+    }
+
+    /** Those whose time has come and on which nobody works, the oldest first. */
+    List<Long> due(int atMost) {
+        long now = clock.millis();
+        return ids(Query.select().where("NEXT_TRY <= ? AND (CLAIMED_UNTIL IS NULL OR CLAIMED_UNTIL <= ?)", now, now).order("ID ASC")
+                .limit(atMost));
+    }
+
+    private List<Long> ids(Query query) {
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(PendingEffectRow.class, query)).map(row -> (long) row.getID()).toList());
+    }
+
+    /**
+     * The effect, for whoever gets here first, if its time has come. Two nodes may ask at once: writing to the row makes the second one wait
+     * for the first one's commit, and what it then reads is claimed.
+     */
+    Optional<PendingEffect> claim(long id) {
+        String token = UUID.randomUUID().toString();
+        return ao.executeInTransaction(() -> row(id).flatMap(locked -> {
+            locked.setClaim(token);
+            locked.save();
+            return row(id).filter(this::isFree).map(row -> {
+                row.setClaimedUntil(clock.millis() + CLAIM.toMillis());
+                row.save();
+                return effect(row);
+            });
+        }));
+    }
+
+    private boolean isFree(PendingEffectRow row) {
+        return row.getNextTry() <= clock.millis() && (row.getClaimedUntil() == null || row.getClaimedUntil() <= clock.millis());
+    }
+
+    /** In one transaction: what this class writes and what Jira or another store of ours writes. */
+    void together(Runnable work) {
+        ao.executeInTransaction(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Notes what is done of it, in the transaction that is under way, if there is one. */
+    void note(long id, String progress) {
+        change(id, row -> row.setProgress(progress));
+    }
+
+    void done(long id) {
+        ao.executeInTransaction(() -> {
+            row(id).ifPresent(ao::delete);
+            return null;
+        });
+    }
+
+    void failed(PendingEffect effect, Problem why) {
+        int tries = effect.tries() + 1;
+        change(effect.id(), row -> {
+            row.setTries(tries);
+            row.setFailure(ProblemText.write(why));
+            row.setNextTry(clock.millis() + RetryPlan.after(tries).toMillis());
+            row.setClaimedUntil(null);
+        });
+    }
+
+    /** Whether there is such an effect; from now on its time has come. */
+    boolean tryNow(long id) {
+        return change(id, row -> row.setNextTry(clock.millis()));
+    }
+
+    private boolean change(long id, Consumer<PendingEffectRow> change) {
+        return ao.executeInTransaction(() -> row(id).map(row -> {
+            change.accept(row);
+            row.save();
+            return true;
+        }).orElse(false));
+    }
+
+    Optional<PendingEffect> find(long id) {
+        return ao.executeInTransaction(() -> row(id).map(PendingEffects::effect));
+    }
+
+    /** Of these projects, the oldest first, those after the given id. */
+    List<PendingEffect> after(long id, Collection<Long> projectIds, int atMost) {
+        if (projectIds.isEmpty()) {
+            return List.of();
+        }
+        String places = projectIds.stream().map(project -> "?").collect(Collectors.joining(", "));
+        Object[] values = Stream.concat(Stream.of(id), projectIds.stream()).toArray();
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(PendingEffectRow.class, Query.select()
+                .where("ID > ? AND PROJECT_ID IN (" + places + ")", values).order("ID ASC").limit(atMost))).map(PendingEffects::effect).toList());
+    }
+
+    private Optional<PendingEffectRow> row(long id) {
+        return Arrays.stream(ao.find(PendingEffectRow.class, Query.select().where("ID = ?", (int) id))).findFirst();
+    }
+
+    private static PendingEffect effect(PendingEffectRow row) {
+        return new PendingEffect(row.getID(), row.getEffectKey(), new Decided(row.getIssueId(), row.getProjectId(), row.getOrigin(),
+                row.getActorKey()), row.getEffect(), row.getKept().toInstant(), row.getTries(), Instant.ofEpochMilli(row.getNextTry()),
+                row.getProgress() == null ? "" : row.getProgress(), ProblemText.read(row.getFailure()));
+    }
+}

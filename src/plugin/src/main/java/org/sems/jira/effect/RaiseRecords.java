@@ -1,0 +1,95 @@
+package org.sems.jira.effect;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.IssueResult;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.sems.effect.RaiseRecord;
+import org.sems.jira.record.RecordFields;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+
+/**
+ * Creates a linked record in the source's project, as the one who decided, so that Jira's own checks apply. It begins with the source's
+ * security level: whoever reads it may read the source, so it may repeat the source's words. One that is linked already and still open
+ * is enough.
+ *
+ * <p>Jira makes an issue first and takes our mark on it afterwards. What is about to be made is noted before, so that a second try finds
+ * it, marked or not, and does not make it again.
+ */
+public final class RaiseRecords {
+    private static final int LONGEST_SUMMARY = 255;
+    private final IssueService issues;
+    private final RecordFields fields;
+    private final CopyFields copies;
+    private final LinkedIssues linked;
+    private final RaisedRecords raised;
+    private final Marks marks;
+    private final PendingEffects effects;
+    private final Clock clock;
+
+    public RaiseRecords(IssueService issues, RecordFields fields, CopyFields copies, LinkedIssues linked, RaisedRecords raised,
+                        Marks marks, PendingEffects effects, Clock clock) {
+        this.issues = issues;
+        this.fields = fields;
+        this.copies = copies;
+        this.linked = linked;
+        this.raised = raised;
+        this.marks = marks;
+        this.effects = effects;
+        this.clock = clock;
+    }
+
+    void perform(RaiseRecord effect, PendingEffect pending, Issue source, ApplicationUser actor) {
+        String issueType = fields.issueTypeId(effect.type()).orElseThrow(() -> new Refused(Problem.of("effect.not-set-up")));
+        String summary = StringUtils.abbreviate(effect.summary() + ": " + source.getKey() + " " + source.getSummary(), LONGEST_SUMMARY);
+        InTheMaking begun = InTheMaking.read(pending.progress());
+        if (!begun.isBegun() && hasOpenOne(effect, source)) {
+            return;
+        }
+        long made = raised.find(pending.key(), begun, source.getProjectId(), issueType, summary, actor.getKey())
+                .orElseGet(() -> make(effect, pending, source, actor, issueType, summary));
+        marks.write(actor, made, pending.key());
+        linked.link(source, effect.link(), effect.direction(), made, actor);
+    }
+
+    /** Somebody has raised it by hand, or an earlier decision has and it is not done yet. */
+    private boolean hasOpenOne(RaiseRecord effect, Issue source) {
+        return linked.linked(source, effect.link(), effect.direction(), List.of(effect.type())).stream()
+                .anyMatch(other -> other.getResolutionId() == null);
+    }
+
+    private long make(RaiseRecord effect, PendingEffect pending, Issue source, ApplicationUser actor, String issueType, String summary) {
+        IssueInputParameters input = issues.newIssueInputParameters();
+        input.setSkipScreenCheck(true);
+        input.setRetainExistingValuesWhenParameterNotProvided(true);
+        input.setApplyDefaultValuesWhenParameterNotProvided(true);
+        input.setProjectId(source.getProjectId()).setIssueTypeId(issueType).setReporterId(actor.getName()).setSummary(summary);
+        CreateValidationResult valid = issues.validateCreate(actor, input);
+        refuse(valid.isValid(), valid.getErrorCollection());
+        MutableIssue issue = valid.getIssue();
+        // not as a parameter: Jira would leave the level out for an actor who may not set it
+        issue.setSecurityLevelId(source.getSecurityLevelId());
+        copies.copy(effect.copies(), source, issue);
+        effects.note(pending.id(), new InTheMaking(clock.millis()).write());
+        IssueResult result = issues.create(actor, valid);
+        refuse(result.isValid(), result.getErrorCollection());
+        return result.getIssue().getId();
+    }
+
+    private static void refuse(boolean valid, ErrorCollection errors) {
+        if (!valid) {
+            List<String> messages = Stream.concat(errors.getErrorMessages().stream(),
+                    errors.getErrors().entrySet().stream().map(error -> error.getKey() + ": " + error.getValue())).toList();
+            throw new Refused(Problem.of("effect.refused-by-jira", String.join(" ", messages)));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.sems.jira.effect;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sems.jira.approval.Deed;
+import org.sems.jira.approval.Ledger;
+import org.sems.jira.approval.LedgerKind;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.system.Sems;
+import org.sems.system.SemsRegister;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does a kept effect as the one who decided. What fails is noted with its reason and tried again later; the ledger hears of it once. */
+public final class WorkOff {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkOff.class);
+    private final PendingEffects effects;
+    private final PerformEffect perform;
+    private final Ledger ledger;
+    private final SemsRegister register;
+    private final ProjectManager projects;
+    private final UserManager users;
+    private final JiraAuthenticationContext authentication;
+
+    public WorkOff(PendingEffects effects, PerformEffect perform, Ledger ledger, SemsRegister register, ProjectManager projects,
+                   UserManager users, JiraAuthenticationContext authentication) {
+        this.effects = effects;
+        this.perform = perform;
+        this.ledger = ledger;
+        this.register = register;
+        this.projects = projects;
+        this.users = users;
+        this.authentication = authentication;
+    }
+
+    /** Nothing happens if somebody else works on it, it is done already, or its time has not come. */
+    void workOff(long id) {
+        effects.claim(id).ifPresent(this::workOff);
+    }
+
+    private void workOff(PendingEffect effect) {
+        if (sems(effect).isEmpty()) {
+            LOG.info("Effect {} of {} is dropped: its project belongs to no SeMS any more", effect.id(), effect.decided().origin());
+            effects.done(effect.id());
+            return;
+        }
+        ApplicationUser before = authentication.getLoggedInUser();
+        Optional<ApplicationUser> actor = Optional.ofNullable(users.getUserByKey(effect.decided().actorKey()));
+        try {
+            authentication.setLoggedInUser(actor.orElse(null));
+            perform.perform(effect, actor);
+            effects.done(effect.id());
+        } catch (Exception | LinkageError failure) { // the edge: whatever it is, it is kept and tried again
+            note(effect, problem(effect, failure));
+        } finally {
+            authentication.setLoggedInUser(before);
+        }
+    }
+
+    private void note(PendingEffect effect, Problem why) {
+        effects.together(() -> {
+            effects.failed(effect, why);
+            if (!effect.hasFailed()) {
+                sems(effect).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.of(effect.decided().issueId()),
+                        LedgerKind.EFFECT_FAILED, effect.decided().actorKey(), effect.decided().origin(), List.of(why), "")));
+            }
+        });
+    }
+
+    private Optional<Sems> sems(PendingEffect effect) {
+        Project project = projects.getProjectObj(effect.decided().projectId());
+        return project == null ? Optional.empty() : register.ofProject(project.getKey());
+    }
+
+    private static Problem problem(PendingEffect effect, Throwable failure) {
+        if (failure instanceof Refused refused) {
+            LOG.warn("Effect {} of {} failed: {}", effect.id(), effect.decided().origin(), refused.getMessage());
+            return refused.problems().get(0);
+        }
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Effect {} of {} failed, {}", effect.id(), effect.decided().origin(), id, failure);
+        return Problem.of("effect.failed-unexpectedly", id);
+    }
+}

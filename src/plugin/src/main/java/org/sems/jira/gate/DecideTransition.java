@@ -1,0 +1,74 @@
+package org.sems.jira.gate;
+
+import com.opensymphony.workflow.InvalidInputException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.sems.effect.Effect;
+import org.sems.gate.Decision;
+import org.sems.gate.Gate;
+import org.sems.jira.approval.RecordLocks;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.record.Situation;
+
+/**
+ * The decision itself, where nobody can skip it: one transition of a record at a time, on facts that are still those that were looked at.
+ * Whoever skipped the gate before may go on, but not unseen; a gate that was held and is no longer passed refuses after all.
+ */
+public final class DecideTransition {
+    private final ParsedGates gates;
+    private final DecideGate decide;
+    private final SituationOf situations;
+    private final WatchedFacts watched;
+    private final RecordLocks locks;
+    private final Outcome outcome;
+
+    public DecideTransition(ParsedGates gates, DecideGate decide, SituationOf situations, WatchedFacts watched, RecordLocks locks, Outcome outcome) {
+        this.gates = gates;
+        this.decide = decide;
+        this.situations = situations;
+        this.watched = watched;
+        this.locks = locks;
+        this.outcome = outcome;
+    }
+
+    void make(RunningTransition transition, Optional<String> gateText, Optional<String> effectsText) throws InvalidInputException {
+        try {
+            decide(transition, gateText, effectsText);
+        } finally {
+            watched.forget();
+        }
+    }
+
+    private void decide(RunningTransition transition, Optional<String> gateText, Optional<String> effectsText) throws InvalidInputException {
+        Gate gate = gateText.isPresent() ? gates.gate(gateText) : new Gate("", List.of());
+        List<Effect> effects = gates.effects(effectsText);
+        locks.take(transition.issue().getId());
+        refuseIfChanged(transition, gate);
+        Situation situation = situations.after(transition);
+        Decision decision = decide.on(gate, situation);
+        if (decision.isAllowed(transition.comment().isPresent())) {
+            outcome.passed(transition, decision, due(effects, situation), situation, gate.origin());
+        } else if (watched.seenIn(transition).isPresent()) {
+            outcome.refused(transition, decision);
+        } else {
+            outcome.bypassed(transition, decision, due(effects, situation), situation, gate.origin());
+        }
+    }
+
+    private List<Effect> due(List<Effect> effects, Situation situation) {
+        return effects.stream().filter(effect -> decide.holds(effect.when(), situation)).toList();
+    }
+
+    /** The lock is held: what is stored now is what the transition will be written over. */
+    private void refuseIfChanged(RunningTransition transition, Gate gate) {
+        Map<String, String> now = watched.of(situations.now(transition).record(), gate);
+        Map<String, String> seen = watched.seenIn(transition).orElseGet(() -> watched.of(situations.before(transition).record(), gate));
+        boolean moved = !Objects.equals(situations.stored(transition).getStatusId(), transition.before().getStatusId());
+        if (moved || now.entrySet().stream().anyMatch(fact -> !seen.getOrDefault(fact.getKey(), fact.getValue()).equals(fact.getValue()))) {
+            throw new Refused(Problem.of("record.changed-meanwhile"));
+        }
+    }
+}

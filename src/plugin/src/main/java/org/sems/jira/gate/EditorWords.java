@@ -1,0 +1,66 @@
+package org.sems.jira.gate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sems.catalogue.Catalogue;
+import org.sems.catalogue.FieldDefinition;
+import org.sems.catalogue.JiraField;
+import org.sems.catalogue.LinkType;
+import org.sems.catalogue.Profile;
+import org.sems.catalogue.Role;
+import org.sems.effect.RecordApproval;
+import org.sems.gate.Vocabulary;
+import org.sems.gate.rule.ParameterKind;
+import org.sems.lifecycle.State;
+
+/** What an administrator may name in a gate of his own: everything that the catalogue knows. */
+public final class EditorWords {
+    private static final List<String> DUTIES = List.of("accountable-manager");
+    private final Catalogue catalogue;
+    private final Vocabulary vocabulary;
+
+    public EditorWords(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.vocabulary = catalogue.vocabulary();
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The values that a form offers for a parameter; empty where a number is asked for. */
+    List<String> offered(ParameterKind kind) {
+        return switch (kind) {
+            case FIELD, DATE_FIELD, PERSON_FIELD, PERSON_FIELDS, CHOICE_FIELD, CHECKLIST_FIELD -> fields().filter(key -> vocabulary.suits(key, kind)).toList();
+            case OPTIONS -> catalogue.fields().values().stream().map(FieldDefinition::options).flatMap(Collection::stream).distinct().toList();
+            case LINK_TYPE -> catalogue.linkTypes().stream().map(LinkType::key).toList();
+            case DIRECTION -> List.of("outward", "inward");
+            case RECORD_TYPES -> List.copyOf(catalogue.recordTypes().keySet());
+            case STATES -> states().distinct().toList();
+            case ROLES -> roles().distinct().toList();
+            case DUTY -> DUTIES;
+            case STAGE, STAGES -> List.of("inherent", "current", "residual", "target");
+            case APPROVAL -> approvals().distinct().toList();
+            case NUMBER, COUNT -> List.of();
+        };
+    }
+
+    private Stream<String> fields() {
+        return Stream.concat(catalogue.fields().keySet().stream(), Stream.of(JiraField.values()).map(JiraField::id));
+    }
+
+    private Stream<String> states() {
+        return catalogue.recordTypes().values().stream().flatMap(type -> type.lifeCycle().states().stream()).map(State::name);
+    }
+
+    private Stream<String> roles() {
+        return catalogue.profiles().values().stream().map(Profile::roles).flatMap(Collection::stream).map(Role::key);
+    }
+
+    private Stream<String> approvals() {
+        return catalogue.recordTypes().values().stream().flatMap(type -> type.lifeCycle().transitions().stream())
+                .flatMap(transition -> transition.effects().stream()).filter(RecordApproval.class::isInstance)
+                .map(effect -> ((RecordApproval) effect).kind());
+    }
+}

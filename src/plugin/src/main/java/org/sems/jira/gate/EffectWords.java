@@ -1,0 +1,73 @@
+package org.sems.jira.gate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sems.effect.ClearFields;
+import org.sems.effect.CompleteReview;
+import org.sems.effect.Effect;
+import org.sems.effect.RaiseRecord;
+import org.sems.effect.RecordApproval;
+import org.sems.effect.RequestReview;
+import org.sems.effect.SetReviewDate;
+import org.sems.effect.SetSensitivity;
+import org.sems.gate.rule.Term;
+import org.sems.jira.rest.Messages;
+import org.sems.record.Direction;
+
+/** Effects in words, as lines of a list that is indented. */
+public final class EffectWords {
+    private final Messages messages;
+    private final GateWords gates;
+
+    public EffectWords(Messages messages, GateWords gates) {
+        this.messages = messages;
+        this.gates = gates;
+    }
+
+    ArrayList<Object> lines(List<Effect> effects) {
+        ArrayList<Object> lines = new ArrayList<>();
+        effects.forEach(effect -> {
+            HashMap<String, Object> line = new HashMap<>();
+            line.put("depth", "0");
+            line.put("text", words(effect) + (effect.when().isPresent() ? " " + messages.text("sems.effect.only-if") : ""));
+            lines.add(line);
+            effect.when().ifPresent(node -> lines.addAll(gates.lines(1, node)));
+        });
+        return lines;
+    }
+
+    private String words(Effect effect) {
+        if (effect instanceof RequestReview review) {
+            return messages.text("sems.effect.request-review-of", link(review.link(), review.direction()), types(review.to()));
+        }
+        if (effect instanceof RaiseRecord raise) {
+            return messages.text("sems.effect.raise", types(List.of(raise.type())), link(raise.link(), raise.direction()));
+        }
+        if (effect instanceof SetReviewDate date) {
+            return messages.text("sems.effect.set-review-date", Term.field(date.field()), Term.stage(date.stage()));
+        }
+        if (effect instanceof SetSensitivity set) {
+            return messages.text(set.level().equals(SetSensitivity.DEFAULT) ? "sems.effect.set-default-sensitivity" : "sems.effect.set-sensitivity", set.level());
+        }
+        if (effect instanceof RecordApproval approval) {
+            String covered = Stream.concat(approval.fields().stream().map(field -> messages.of(Term.field(field))),
+                    approval.links().stream().map(link -> messages.of(link(link, Direction.OUTWARD)))).collect(Collectors.joining(", "));
+            return messages.text("sems.effect.record-approval", new Term(Term.Kind.APPROVAL, List.of(approval.kind())), covered);
+        }
+        if (effect instanceof ClearFields clear) {
+            return messages.text("sems.effect.clear", new Term(Term.Kind.FIELD, clear.fields()));
+        }
+        return messages.text(effect instanceof CompleteReview ? "sems.effect.complete-review" : "sems.effect.offer-description");
+    }
+
+    private static Term link(String type, Direction direction) {
+        return Term.link(type, direction);
+    }
+
+    private static Term types(List<String> keys) {
+        return new Term(Term.Kind.RECORD_TYPE, keys);
+    }
+}

@@ -1,0 +1,104 @@
+package org.sems.jira.gate;
+
+import com.atlassian.jira.plugin.workflow.JiraWorkflowPluginConstants;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sems.gate.Gate;
+import org.sems.gate.Node;
+import org.sems.gate.Strictness;
+import org.sems.gate.rule.RuleEntry;
+import org.sems.jira.record.ReasonWords;
+import org.sems.jira.rest.Messages;
+import org.sems.problem.Refused;
+
+/** A gate on the pages of Jira's workflow editor: in words to look at; to edit by rows of rules, or as text if it is more than a list. */
+public final class GatePages {
+    private final ParsedGates gates;
+    private final EditorWords offered;
+    private final RuleForm form;
+    private final GateWords words;
+    private final ReasonWords reasons;
+    private final Messages messages;
+
+    public GatePages(ParsedGates gates, EditorWords offered, RuleForm form, GateWords words, ReasonWords reasons, Messages messages) {
+        this.gates = gates;
+        this.offered = offered;
+        this.form = form;
+        this.words = words;
+        this.reasons = reasons;
+        this.messages = messages;
+    }
+
+    Map<String, ?> parameters(String page, Map<?, ?> arguments, List<RuleEntry> rules) {
+        Optional<String> text = ModuleArguments.text(arguments, ModuleArguments.GATE);
+        HashMap<String, Object> shown = new HashMap<>();
+        shown.put("labels", labels());
+        shown.put("problems", new ArrayList<>());
+        shown.put("lines", new ArrayList<>());
+        Optional<Gate> gate = text.isEmpty() ? Optional.empty() : read(text, shown);
+        gate.ifPresent(found -> {
+            shown.put("lines", words.lines(found));
+            shown.put("origin", OwnGate.ORIGIN.equals(found.origin()) ? messages.text("sems.gate.own")
+                    : messages.text("sems.gate.origin", found.origin()));
+        });
+        if (!JiraWorkflowPluginConstants.RESOURCE_NAME_VIEW.equals(page)) {
+            edit(text, gate, rules, shown);
+        }
+        return shown;
+    }
+
+    Map<String, String> arguments(Map<String, Object> sent) {
+        return Map.of(ModuleArguments.GATE, OwnGate.read(sent, offered.vocabulary()));
+    }
+
+    /** An unreadable one has its problems told. */
+    private Optional<Gate> read(Optional<String> text, Map<String, Object> shown) {
+        try {
+            return Optional.of(gates.gate(text));
+        } catch (Refused unreadable) {
+            ArrayList<Object> told = new ArrayList<>(List.of(messages.text("sems.problem.gate.unreadable")));
+            Faults.of(text.orElse("")).orElse(unreadable.problems()).stream().filter(problem -> !problem.code().equals("gate.unreadable"))
+                    .forEach(problem -> told.add(reasons.of(problem)));
+            shown.put("problems", told);
+            return Optional.empty();
+        }
+    }
+
+    private void edit(Optional<String> text, Optional<Gate> gate, List<RuleEntry> rules, Map<String, Object> shown) {
+        boolean byRows = text.isEmpty() || Faults.of(text.get()).isPresent() || gate.flatMap(GatePages::flat).isPresent();
+        shown.put("byRows", byRows);
+        shown.put("text", text.orElse(""));
+        shown.put("rows", byRows ? form.rows(gate.flatMap(GatePages::flat).orElse(List.of()), rules) : new ArrayList<>());
+        Strictness strictness = gate.filter(found -> !found.isEmpty()).map(found -> found.demands().get(0).strictness()).orElse(Strictness.REFUSE);
+        ArrayList<Object> choices = new ArrayList<>();
+        for (Strictness each : Strictness.values()) {
+            choices.add(RuleForm.choice(each.key(), messages.text("sems.gate.strictness." + each.key()), each == strictness));
+        }
+        shown.put("strictness", choices);
+        boolean any = gate.filter(found -> !found.isEmpty()).map(found -> found.demands().get(0).node() instanceof Node.AnyOf).orElse(false);
+        shown.put("how", new ArrayList<Object>(List.of(RuleForm.choice("all-of", messages.text("sems.gate.all-of"), !any),
+                RuleForm.choice("any-of", messages.text("sems.gate.any-of"), any))));
+    }
+
+    /** What rows can show without losing anything: an administrator's own list of rules. */
+    private static Optional<List<Node.Call>> flat(Gate gate) {
+        if (!OwnGate.ORIGIN.equals(gate.origin()) || gate.demands().size() != 1) {
+            return Optional.empty();
+        }
+        Node node = gate.demands().get(0).node();
+        List<Node> nodes = node instanceof Node.AllOf all ? all.nodes() : node instanceof Node.AnyOf any ? any.nodes() : List.of(node);
+        return nodes.size() <= RuleForm.ROWS && nodes.stream().allMatch(Node.Call.class::isInstance)
+                ? Optional.of(nodes.stream().map(Node.Call.class::cast).toList()) : Optional.empty();
+    }
+
+    private HashMap<String, Object> labels() {
+        HashMap<String, Object> labels = new HashMap<>();
+        for (String key : List.of("choose", "how", "help", "strictness", "text", "text-help")) {
+            labels.put(key, messages.text("sems.gate.edit." + key));
+        }
+        return labels;
+    }
+}

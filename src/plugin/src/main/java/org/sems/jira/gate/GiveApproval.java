@@ -1,0 +1,75 @@
+package org.sems.jira.gate;
+
+import com.atlassian.jira.issue.MutableIssue;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sems.catalogue.RecordFlag;
+import org.sems.effect.RecordApproval;
+import org.sems.jira.appointment.Appointments;
+import org.sems.jira.approval.Approvals;
+import org.sems.jira.record.RecordFlags;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.record.Approval;
+import org.sems.record.FactText;
+import org.sems.record.LadderStep;
+import org.sems.record.Situation;
+import org.sems.record.Standing;
+
+/** Records the decision that a transition is: who gave it, for whom, until when, and what exactly was decided on. */
+public final class GiveApproval {
+    /** What a new decision about the facts as they are leaves behind. */
+    private static final Set<RecordFlag> OVER = EnumSet.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED, RecordFlag.GATE_BYPASSED,
+            RecordFlag.COUNTER_SIGNATURE_DUE);
+    private final Approvals approvals;
+    private final Appointments appointments;
+    private final RecordFlags flags;
+    private final Clock clock;
+
+    public GiveApproval(Approvals approvals, Appointments appointments, RecordFlags flags, Clock clock) {
+        this.approvals = approvals;
+        this.appointments = appointments;
+        this.flags = flags;
+        this.clock = clock;
+    }
+
+    void of(RecordApproval effect, MutableIssue issue, String semsKey, Situation situation) {
+        String giver = situation.actor().userKey();
+        if (giver.isEmpty()) {
+            throw new Refused(Problem.of("record.nobody-decides"));
+        }
+        List<String> facts = new ArrayList<>(effect.fields());
+        effect.links().forEach(link -> facts.add(FactText.links(link)));
+        Optional<LadderStep> step = step(effect, situation);
+        Optional<String> onBehalfOf = step.flatMap(authority -> onBehalfOf(authority, semsKey, situation));
+        approvals.record(semsKey, issue.getId(), new Approval(effect.kind(), giver, onBehalfOf, clock.instant(), until(effect, step, situation),
+                FactText.of(situation.record(), facts)));
+        flags.set(issue, onBehalfOf.isPresent() ? Set.of(RecordFlag.COUNTER_SIGNATURE_DUE) : Set.of(),
+                onBehalfOf.isPresent() ? EnumSet.complementOf(EnumSet.of(RecordFlag.COUNTER_SIGNATURE_DUE, RecordFlag.REVIEW_REQUESTED)) : OVER);
+    }
+
+    private static Optional<LadderStep> step(RecordApproval effect, Situation situation) {
+        return effect.stage().flatMap(situation.record()::rating).flatMap(situation.policy().ladder()::stepFor);
+    }
+
+    /** Whoever has the authority himself decides in his own name, also if he is somebody's deputy. */
+    private Optional<String> onBehalfOf(LadderStep step, String semsKey, Situation situation) {
+        boolean inOwnName = step.roles().stream().anyMatch(situation.actor()::hasRole)
+                || step.duties().stream().anyMatch(duty -> situation.actor().standing(duty) == Standing.APPOINTED);
+        return inOwnName ? Optional.empty() : step.duties().stream().sorted().filter(duty -> situation.actor().standing(duty) == Standing.DEPUTY)
+                .flatMap(duty -> appointments.holder(semsKey, duty, situation.today()).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> until(RecordApproval effect, Optional<LadderStep> step, Situation situation) {
+        Stream<LocalDate> byLevel = step.map(LadderStep::acceptForDays).map(situation.today()::plusDays).stream();
+        Stream<LocalDate> byUser = effect.until().flatMap(field -> situation.record().value(field).day()).stream();
+        return Stream.concat(byLevel, byUser).min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,38 @@
+package org.sems.jira.gate;
+
+import com.opensymphony.workflow.InvalidInputException;
+import java.util.Optional;
+import org.sems.gate.Decision;
+import org.sems.gate.Gate;
+import org.sems.problem.Refused;
+
+/** Holds the gate of a transition against the record as the transition's screen leaves it. */
+public final class HoldGate {
+    private final ParsedGates gates;
+    private final DecideGate decide;
+    private final SituationOf situations;
+    private final WatchedFacts watched;
+    private final Refusal refusal;
+
+    public HoldGate(ParsedGates gates, DecideGate decide, SituationOf situations, WatchedFacts watched, Refusal refusal) {
+        this.gates = gates;
+        this.decide = decide;
+        this.situations = situations;
+        this.watched = watched;
+        this.refusal = refusal;
+    }
+
+    /** Leaves behind what it has seen, so that the decision can be refused if that is no longer so. */
+    void at(RunningTransition transition, Optional<String> text) throws InvalidInputException {
+        try {
+            Gate gate = gates.gate(text);
+            watched.note(transition, watched.of(situations.before(transition).record(), gate));
+            Decision decision = decide.on(gate, situations.after(transition));
+            if (!decision.isAllowed(transition.comment().isPresent())) {
+                throw refusal.of(transition, decision);
+            }
+        } catch (Refused unreadable) {
+            throw refusal.of(unreadable.problems());
+        }
+    }
+}

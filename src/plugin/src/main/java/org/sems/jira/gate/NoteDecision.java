@@ -1,0 +1,45 @@
+package org.sems.jira.gate;
+
+import com.atlassian.jira.issue.MutableIssue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sems.catalogue.RecordFlag;
+import org.sems.gate.Decision;
+import org.sems.gate.rule.Reason;
+import org.sems.jira.approval.Deed;
+import org.sems.jira.approval.Ledger;
+import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.record.ReadSituation;
+import org.sems.jira.record.RecordFlags;
+import org.sems.problem.Problem;
+
+/** Keeps what happened beside the rules: a gate that was walked around, a demand that a reason overrode. */
+public final class NoteDecision {
+    private final Ledger ledger;
+    private final RecordFlags flags;
+    private final ReadSituation situations;
+
+    public NoteDecision(Ledger ledger, RecordFlags flags, ReadSituation situations) {
+        this.ledger = ledger;
+        this.flags = flags;
+        this.situations = situations;
+    }
+
+    void bypass(RunningTransition transition, Decision decision) {
+        flags.set(transition.issue(), Set.of(RecordFlag.GATE_BYPASSED), Set.of());
+        add(transition, LedgerKind.BYPASS, Stream.concat(decision.refusals().stream(), decision.exceptions().stream()));
+    }
+
+    void exception(RunningTransition transition, Decision decision) {
+        add(transition, LedgerKind.EXCEPTION, decision.exceptions().stream());
+    }
+
+    private void add(RunningTransition transition, LedgerKind kind, Stream<Reason> reasons) {
+        MutableIssue issue = transition.issue();
+        List<Problem> problems = reasons.flatMap(Reason::problems).distinct().toList();
+        situations.semsOf(issue).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.of(issue.getId()), kind, transition.actor().orElse(""),
+                transition.name(), problems, transition.comment().orElse(""))));
+    }
+}

@@ -1,0 +1,71 @@
+package org.sems.jira.gate;
+
+import com.atlassian.jira.issue.MutableIssue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sems.catalogue.Catalogue;
+import org.sems.catalogue.RecordFlag;
+import org.sems.effect.ClearFields;
+import org.sems.effect.CompleteReview;
+import org.sems.effect.Effect;
+import org.sems.effect.OfferDescription;
+import org.sems.effect.SetReviewDate;
+import org.sems.effect.SetSensitivity;
+import org.sems.jira.approval.Reviews;
+import org.sems.jira.record.RecordFlags;
+import org.sems.record.LadderStep;
+import org.sems.record.Situation;
+
+/** What a transition brings about on its own record, except for the approval. */
+public final class OwnEffects {
+    private final Catalogue catalogue;
+    private final RecordValues values;
+    private final Sensitivity sensitivity;
+    private final Reviews reviews;
+    private final RecordFlags flags;
+
+    public OwnEffects(Catalogue catalogue, RecordValues values, Sensitivity sensitivity, Reviews reviews, RecordFlags flags) {
+        this.catalogue = catalogue;
+        this.values = values;
+        this.sensitivity = sensitivity;
+        this.reviews = reviews;
+        this.flags = flags;
+    }
+
+    void bringAbout(List<Effect> effects, MutableIssue issue, Situation situation) {
+        effects.forEach(effect -> bringAbout(effect, issue, situation));
+    }
+
+    private void bringAbout(Effect effect, MutableIssue issue, Situation situation) {
+        if (effect instanceof ClearFields clear) {
+            clear.fields().forEach(field -> values.clear(issue, field));
+        } else if (effect instanceof SetReviewDate date) {
+            reviewOn(date, issue, situation);
+        } else if (effect instanceof SetSensitivity set) {
+            sensitivity.raise(issue, set);
+        } else if (effect instanceof OfferDescription) {
+            offerDescription(issue, situation);
+        } else if (effect instanceof CompleteReview) {
+            reviews.complete(issue.getId(), situation.actor().userKey());
+            flags.set(issue, Set.of(), Set.of(RecordFlag.REVIEW_REQUESTED));
+        }
+    }
+
+    /** A day that somebody has named stays if it lies between today and the day that the level asks for. */
+    private void reviewOn(SetReviewDate date, MutableIssue issue, Situation situation) {
+        Optional<LocalDate> latest = situation.record().rating(date.stage()).flatMap(situation.policy().ladder()::stepFor)
+                .map(LadderStep::reviewAfterDays).map(situation.today()::plusDays);
+        Optional<LocalDate> present = situation.record().value(date.field()).day();
+        latest.filter(day -> present.filter(own -> !own.isBefore(situation.today()) && !own.isAfter(day)).isEmpty())
+                .ifPresent(day -> values.setDay(issue, date.field(), day));
+    }
+
+    private void offerDescription(MutableIssue issue, Situation situation) {
+        if (issue.getDescription() == null || issue.getDescription().isBlank()) {
+            Optional.ofNullable(catalogue.recordTypes().get(situation.record().type())).map(type -> type.descriptionTemplate())
+                    .filter(template -> !template.isBlank()).ifPresent(issue::setDescription);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.sems.jira.gate;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where an {@link EffectFunction} stands among Jira's post functions. */
+enum Phase {
+    /** Before the issue is created. */
+    CREATE,
+    /** After the issue was created. */
+    CREATED,
+    /** Before the changes of the transition are written to the history. */
+    DECIDE,
+    /** After the event of the transition. */
+    FOLLOW;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Phase> ofKey(String key) {
+        return Arrays.stream(values()).filter(phase -> phase.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package org.sems.jira.gate;
+
+import com.atlassian.jira.issue.MutableIssue;
+import java.time.LocalDate;
+import javax.annotation.Nullable;
+import org.sems.catalogue.JiraField;
+import org.sems.gate.rule.Term;
+import org.sems.jira.record.Days;
+import org.sems.jira.record.RecordFields;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+
+/** Sets values of a record within a transition, which then stores them and tells its history. */
+public final class RecordValues {
+    private final RecordFields fields;
+
+    public RecordValues(RecordFields fields) {
+        this.fields = fields;
+    }
+
+    void setDay(MutableIssue issue, String field, LocalDate day) {
+        if (field.equals(JiraField.DUE_DATE.id())) {
+            issue.setDueDate(Days.stored(day));
+        } else {
+            custom(issue, field, Days.stored(day));
+        }
+    }
+
+    void clear(MutableIssue issue, String field) {
+        switch (JiraField.ofId(field).orElse(JiraField.ISSUE_LINKS)) {
+            case DUE_DATE -> issue.setDueDate(null);
+            case ASSIGNEE -> issue.setAssigneeId(null);
+            case DESCRIPTION -> issue.setDescription(null);
+            default -> custom(issue, field, null);
+        }
+    }
+
+    private void custom(MutableIssue issue, String field, @Nullable Object value) {
+        issue.setCustomFieldValue(fields.customField(field).orElseThrow(() -> new Refused(Problem.of("record.field-missing", Term.field(field)))), value);
+    }
+}

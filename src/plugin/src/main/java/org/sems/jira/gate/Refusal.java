@@ -1,0 +1,72 @@
+package org.sems.jira.gate;
+
+import com.opensymphony.workflow.InvalidInputException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sems.gate.Decision;
+import org.sems.gate.rule.Reason;
+import org.sems.jira.record.FieldValues;
+import org.sems.jira.record.ReasonWords;
+import org.sems.jira.rest.Messages;
+import org.sems.problem.Problem;
+
+/** Tells the user all at once why a transition does not happen: beside the field where there is one on the screen. */
+public final class Refusal {
+    private final ReasonWords words;
+    private final Messages messages;
+    private final FieldValues fields;
+    private final TransitionScreens screens;
+
+    public Refusal(ReasonWords words, Messages messages, FieldValues fields, TransitionScreens screens) {
+        this.words = words;
+        this.messages = messages;
+        this.fields = fields;
+        this.screens = screens;
+    }
+
+    /** What can be overridden is told apart from what cannot. */
+    InvalidInputException of(RunningTransition transition, Decision decision) {
+        Told told = new Told(screens.fieldsOf(transition));
+        decision.refusals().forEach(told::add);
+        if (transition.comment().isEmpty() && !decision.exceptions().isEmpty()) {
+            told.say(messages.text("sems.gate.reason-needed"));
+            decision.exceptions().forEach(told::add);
+        }
+        return told.exception();
+    }
+
+    InvalidInputException of(List<Problem> problems) {
+        Told told = new Told(Set.of());
+        problems.forEach(problem -> told.add(new Reason.Open(problem)));
+        return told.exception();
+    }
+
+    private final class Told {
+        private final Set<String> onScreen;
+        private final Map<String, String> byField = new LinkedHashMap<>();
+        private final InvalidInputException exception = new InvalidInputException();
+
+        Told(Set<String> onScreen) {
+            this.onScreen = onScreen;
+        }
+
+        void add(Reason reason) {
+            Optional<String> field = reason instanceof Reason.Open open ? fields.jiraId(open.problem().where()).filter(onScreen::contains)
+                    : Optional.empty();
+            String text = words.of(reason);
+            field.ifPresentOrElse(id -> byField.merge(id, text, (one, more) -> one + " " + more), () -> say(text));
+        }
+
+        void say(String text) {
+            exception.addError(text);
+        }
+
+        InvalidInputException exception() {
+            byField.forEach(exception::addError);
+            return exception;
+        }
+    }
+}

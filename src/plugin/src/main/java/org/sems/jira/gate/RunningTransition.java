@@ -1,0 +1,59 @@
+package org.sems.jira.gate;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.workflow.WorkflowFunctionUtils;
+import com.atlassian.jira.workflow.WorkflowUtil;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+import org.sems.record.FieldValue;
+
+/** What Jira tells a condition, a validator or a function of the transition in which they run. */
+final class RunningTransition {
+    private static final String FIELD_SCREEN = "fieldscreen";
+    private final Map<?, ?> variables;
+
+    RunningTransition(Map<?, ?> variables) {
+        this.variables = variables;
+    }
+
+    /** With the values that the transition's screen gave it. */
+    MutableIssue issue() {
+        return (MutableIssue) variables.get("issue");
+    }
+
+    /** As it was before the transition; while it is being created, as it shall be. A condition sees no other. */
+    Issue before() {
+        Issue original = (Issue) variables.get(WorkflowFunctionUtils.ORIGINAL_ISSUE_KEY);
+        return original == null ? (Issue) variables.get("issue") : original;
+    }
+
+    /** Key of the user; empty if nobody is logged in. */
+    Optional<String> actor() {
+        return Optional.ofNullable(WorkflowUtil.getCallerKey(variables));
+    }
+
+    /** The comment that is given with the transition: it counts as the reason. One that shows nothing is none. */
+    Optional<String> comment() {
+        return Optional.ofNullable(variables.get("comment")).map(String::valueOf).filter(text -> !FieldValue.words(text).isEmpty()).map(String::strip);
+    }
+
+    Optional<ActionDescriptor> action() {
+        return variables.get("descriptor") instanceof WorkflowDescriptor workflow && variables.get("actionId") instanceof Number id
+                ? Optional.ofNullable(workflow.getAction(id.intValue())) : Optional.empty();
+    }
+
+    String name() {
+        return action().map(ActionDescriptor::getName).orElse("");
+    }
+
+    /** Id of the screen on which the transition asks. */
+    Optional<Long> screen() {
+        return action().filter(action -> FIELD_SCREEN.equals(action.getView()))
+                .map(action -> action.getMetaAttributes().get("jira.fieldscreen.id")).map(String::valueOf)
+                .filter(StringUtils::isNumeric).map(Long::valueOf);
+    }
+}

@@ -1,0 +1,28 @@
+package org.sems.jira.gate;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What a form sent: Jira gives each parameter as a list of texts, an array or a text. */
+final class Submitted {
+    private Submitted() {
+    }
+
+    static List<String> texts(Map<String, Object> form, String name) {
+        Object given = form.get(name);
+        if (given instanceof Object[] several) {
+            return Arrays.stream(several).map(String::valueOf).map(String::strip).toList();
+        }
+        if (given instanceof Collection<?> several) {
+            return several.stream().map(String::valueOf).map(String::strip).toList();
+        }
+        return given == null ? List.of() : List.of(String.valueOf(given).strip());
+    }
+
+    /** The first, or an empty text. */
+    static String text(Map<String, Object> form, String name) {
+        return texts(form, name).stream().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,72 @@
+package org.sems.jira.gate;
+
+import java.lang.ref.WeakReference;
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sems.catalogue.Catalogue;
+import org.sems.catalogue.RecordType;
+import org.sems.effect.RecordApproval;
+import org.sems.gate.Gate;
+import org.sems.lifecycle.Transition;
+import org.sems.problem.Refused;
+import org.sems.record.FactText;
+import org.sems.record.RecordFacts;
+
+/**
+ * The fields of a record that decisions look at: what any gate of its type reads, and what any approval of it covers. What a gate has seen
+ * is kept until the decision, which the same thread makes: a validator cannot leave anything in the variables of the transition. Kept
+ * in the JDK's classes, so that a thread of Jira holds nothing of ours when the app is gone.
+ */
+public final class WatchedFacts {
+    private final ThreadLocal<Map.Entry<WeakReference<Object>, Map<String, String>>> seen = new ThreadLocal<>();
+    private final Catalogue catalogue;
+
+    public WatchedFacts(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Several gates on one transition have seen what all of them have seen. */
+    void note(RunningTransition transition, Map<String, String> facts) {
+        Map<String, String> all = new TreeMap<>(seenIn(transition).orElse(Map.of()));
+        all.putAll(facts);
+        seen.set(new SimpleImmutableEntry<>(new WeakReference<>(transition.issue()), all));
+    }
+
+    /** What gates saw that were held in this very transition; empty if none was, because whoever runs it skipped them. */
+    Optional<Map<String, String>> seenIn(RunningTransition transition) {
+        return Optional.ofNullable(seen.get()).filter(entry -> entry.getKey().get() == transition.issue()).map(Map.Entry::getValue);
+    }
+
+    void forget() {
+        seen.remove();
+    }
+
+    /** What they hold, as texts to compare. One that cannot be read has a text, too. */
+    Map<String, String> of(RecordFacts record, Gate gate) {
+        Set<String> fields = new TreeSet<>(gate.reads().fields());
+        Optional.ofNullable(catalogue.recordTypes().get(record.type())).ifPresent(type -> addAll(type, fields));
+        Map<String, String> facts = new TreeMap<>();
+        fields.forEach(field -> facts.put(field, text(record, field)));
+        return facts;
+    }
+
+    private static void addAll(RecordType type, Set<String> fields) {
+        for (Transition transition : type.lifeCycle().transitions()) {
+            fields.addAll(transition.demands().reads().fields());
+            transition.effects().stream().filter(RecordApproval.class::isInstance).map(RecordApproval.class::cast)
+                    .forEach(approval -> fields.addAll(approval.fields()));
+        }
+    }
+
+    private static String text(RecordFacts record, String field) {
+        try {
+            return FactText.of(record, field);
+        } catch (Refused unreadable) {
+            return "? " + unreadable.problems().get(0).code();
+        }
+    }
+}

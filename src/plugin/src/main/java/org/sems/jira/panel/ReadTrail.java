@@ -1,0 +1,34 @@
+package org.sems.jira.panel;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.EnumSet;
+import java.util.Set;
+import org.sems.jira.approval.Approvals;
+import org.sems.jira.approval.Ledger;
+import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.approval.Reviews;
+import org.sems.jira.record.RecordFlags;
+
+/** Reads the trail of a record from the database. Approvals tell of their own lapse, so that the ledger need not. */
+public final class ReadTrail {
+    private static final Set<LedgerKind> BESIDE_THE_RULES = EnumSet.of(LedgerKind.BYPASS, LedgerKind.EXCEPTION);
+    /** The page of the ledger has the rest. */
+    private static final int MOST = 10;
+    private final Approvals approvals;
+    private final Ledger ledger;
+    private final Reviews reviews;
+    private final RecordFlags flags;
+
+    public ReadTrail(Approvals approvals, Ledger ledger, Reviews reviews, RecordFlags flags) {
+        this.approvals = approvals;
+        this.ledger = ledger;
+        this.reviews = reviews;
+        this.flags = flags;
+    }
+
+    Trail of(Issue issue) {
+        long id = issue.getId();
+        return new Trail(flags.of(issue), approvals.ofRecord(id).stream().limit(MOST).toList(), ledger.ofRecord(id, BESIDE_THE_RULES, MOST), reviews.askedOf(id, MOST),
+                reviews.askedBy(id).stream().sorted((one, other) -> Long.compare(other.id(), one.id())).limit(MOST).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package org.sems.jira.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.sems.jira.record.ReadSituation;
+import org.sems.jira.record.RecordFields;
+import org.sems.jira.rest.NotFound;
+import org.sems.problem.Problem;
+
+/** Issues that the panels have something to tell of, as far as the reader may browse them. */
+public final class SeenRecords {
+    private final IssueManager issues;
+    private final PermissionManager permissions;
+    private final ReadSituation situations;
+    private final RecordFields fields;
+    private final ReadTransitions transitions;
+
+    public SeenRecords(IssueManager issues, PermissionManager permissions, ReadSituation situations, RecordFields fields, ReadTransitions transitions) {
+        this.issues = issues;
+        this.permissions = permissions;
+        this.situations = situations;
+        this.fields = fields;
+        this.transitions = transitions;
+    }
+
+    /** @throws NotFound with one and the same answer for what is not there, is no record, and may not be browsed */
+    Issue byKey(String key, ApplicationUser user) {
+        return Optional.<Issue>ofNullable(issues.getIssueObject(key)).filter(issue -> maySee(issue, user)).filter(this::isRecord)
+                .orElseThrow(() -> new NotFound(Problem.of("record.none", key)));
+    }
+
+    Optional<Issue> byId(long id, @Nullable ApplicationUser user) {
+        return Optional.<Issue>ofNullable(issues.getIssueObject(id)).filter(issue -> maySee(issue, user));
+    }
+
+    /** Of a SeMS, and either of a record type or behind a gate that an administrator has put there. Asks neither index nor history. */
+    boolean isRecord(Issue issue) {
+        return situations.semsOf(issue).isPresent() && (fields.recordTypeOf(issue.getIssueTypeId()).isPresent() || transitions.anyGated(issue));
+    }
+
+    private boolean maySee(Issue issue, @Nullable ApplicationUser user) {
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+    }
+}

@@ -1,0 +1,23 @@
+package org.sems.jira.panel;
+
+import java.util.List;
+import java.util.Set;
+import org.sems.catalogue.RecordFlag;
+import org.sems.jira.approval.GivenApproval;
+import org.sems.jira.approval.LedgerEntry;
+import org.sems.jira.approval.RequestedReview;
+
+/**
+ * What was decided about a record and around it, the newest first.
+ *
+ * @param flags  what the app has noticed about it and nobody has settled
+ * @param deeds  exceptions and bypasses
+ * @param asked  reviews that were asked of it
+ * @param asking reviews that it asked of others
+ */
+record Trail(Set<RecordFlag> flags, List<GivenApproval> approvals, List<LedgerEntry> deeds, List<RequestedReview> asked, List<RequestedReview> asking) {
+
+    boolean isEmpty() {
+        return flags.isEmpty() && approvals.isEmpty() && deeds.isEmpty() && asked.isEmpty() && asking.isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package org.sems.jira.record;
+
+import java.util.Map;
+import java.util.Optional;
+import org.sems.jira.approval.Approvals;
+import org.sems.jira.approval.GivenApproval;
+import org.sems.jira.approval.Reviews;
+import org.sems.record.Approval;
+import org.sems.record.FactText;
+import org.sems.record.RecordFacts;
+import org.sems.record.ReviewState;
+
+/** What was decided about a record and stands. */
+public final class Decisions {
+    private final Approvals approvals;
+    private final Reviews reviews;
+
+    public Decisions(Approvals approvals, Reviews reviews) {
+        this.approvals = approvals;
+        this.reviews = reviews;
+    }
+
+    /** One that covers other facts than the record now has, or is about to have, is as good as lapsed: somebody else will note that. */
+    Optional<Approval> inForce(long issueId, String kind, RecordFacts record) {
+        return approvals.inForce(issueId, kind).map(GivenApproval::approval).filter(approval -> stillCovers(approval.facts(), record));
+    }
+
+    private static boolean stillCovers(Map<String, String> facts, RecordFacts record) {
+        return FactText.of(record, facts.keySet()).equals(facts);
+    }
+
+    ReviewState review(long sourceId, long targetId) {
+        return reviews.state(sourceId, targetId);
+    }
+}

@@ -1,0 +1,93 @@
+package org.sems.jira.record;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.Nullable;
+import org.sems.catalogue.RecordType;
+import org.sems.record.Approval;
+import org.sems.record.Direction;
+import org.sems.record.FieldValue;
+import org.sems.record.LinkedRecord;
+import org.sems.record.RecordFacts;
+import org.sems.record.ReviewState;
+import org.sems.risk.Rating;
+import org.sems.risk.RatingStage;
+import org.sems.risk.RatingText;
+
+/**
+ * An issue as a record, for one user. What a transition has set counts as it will be stored; everything else counts as it is stored: Jira
+ * keeps in an issue object what it read once, and that may be older.
+ */
+final class JiraRecord implements RecordFacts {
+    private final ReadRecord read;
+    private final Issue issue;
+    private final Issue stored;
+    @Nullable
+    private final ApplicationUser actor;
+
+    /** @param stored the same issue as it is in the database; the issue itself if it is there unchanged or not at all */
+    JiraRecord(ReadRecord read, Issue issue, Issue stored, @Nullable ApplicationUser actor) {
+        this.read = read;
+        this.issue = issue;
+        this.stored = stored;
+        this.actor = actor;
+    }
+
+    @Override
+    public String key() {
+        return issue.getKey() == null ? "" : issue.getKey();
+    }
+
+    @Override
+    public String type() {
+        return read.links().typeOf(issue).map(RecordType::key).orElse("");
+    }
+
+    @Override
+    public FieldValue value(String field) {
+        return read.values().of(isChanged(field) ? issue : stored, field);
+    }
+
+    private boolean isChanged(String field) {
+        return issue instanceof MutableIssue mutable && read.values().jiraId(field).filter(mutable.getModifiedFields()::containsKey).isPresent();
+    }
+
+    @Override
+    public Optional<Rating> rating(RatingStage stage) {
+        return value(stage.fieldKey()).words().stream().findFirst().map(text -> RatingText.parse(text, read.models()));
+    }
+
+    @Override
+    public List<LinkedRecord> linked(String linkType, Direction direction) {
+        return read.links().of(issue, linkType, direction, actor);
+    }
+
+    @Override
+    public Set<String> everIn(String personField) {
+        Set<String> people = new LinkedHashSet<>(read.history().of(issue, personField));
+        people.addAll(read.values().of(issue, personField).persons());
+        people.addAll(read.values().of(stored, personField).persons());
+        return people;
+    }
+
+    @Override
+    public int attachments() {
+        return issue.getId() == null ? 0 : read.attachments().getAttachments(issue).size();
+    }
+
+    @Override
+    public Optional<Approval> approvalInForce(String kind) {
+        return issue.getId() == null ? Optional.empty() : read.decisions().inForce(issue.getId(), kind, this);
+    }
+
+    @Override
+    public ReviewState reviewOf(String linkedKey) {
+        Issue linked = issue.getId() == null ? null : read.issues().getIssueObject(linkedKey);
+        return linked == null ? ReviewState.NOT_REQUESTED : read.decisions().review(issue.getId(), linked.getId());
+    }
+}

@@ -1,0 +1,71 @@
+package org.sems.jira.record;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.Nullable;
+import org.sems.catalogue.Catalogue;
+import org.sems.catalogue.RecordType;
+import org.sems.gate.rule.Term;
+import org.sems.lifecycle.State;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.provision.Keys;
+import org.sems.record.Direction;
+import org.sems.record.LinkedRecord;
+
+/** Finds the records at the other ends of links, from the database and whoever asks. */
+public final class LinkedRecords {
+    private final IssueLinkManager links;
+    private final PermissionManager permissions;
+    private final Catalogue catalogue;
+    private final RecordFields fields;
+
+    public LinkedRecords(IssueLinkManager links, PermissionManager permissions, Catalogue catalogue, RecordFields fields) {
+        this.links = links;
+        this.permissions = permissions;
+        this.catalogue = catalogue;
+        this.fields = fields;
+    }
+
+    List<LinkedRecord> of(Issue issue, String linkType, Direction direction, @Nullable ApplicationUser actor) {
+        return issues(issue, linkType, direction).map(other -> record(other, actor)).toList();
+    }
+
+    /** The issues themselves. A link that is being made with the issue is not there yet. */
+    Stream<Issue> issues(Issue issue, String linkType, Direction direction) {
+        Long type = fields.linkTypeId(linkType).orElseThrow(() -> new Refused(Problem.of("record.link-type-missing", Term.link(linkType, direction))));
+        if (issue.getId() == null) {
+            return Stream.of();
+        }
+        boolean outward = direction == Direction.OUTWARD;
+        List<IssueLink> all = outward ? links.getOutwardLinks(issue.getId()) : links.getInwardLinks(issue.getId());
+        return all.stream().filter(link -> type.equals(link.getLinkTypeId()))
+                .map(link -> outward ? link.getDestinationObject() : link.getSourceObject());
+    }
+
+    private LinkedRecord record(Issue issue, @Nullable ApplicationUser actor) {
+        Optional<RecordType> type = typeOf(issue);
+        return new LinkedRecord(issue.getKey(), type.map(RecordType::key).orElse(""), type.map(known -> state(known, issue)).orElse(""),
+                issue.getAssigneeId() == null ? Set.of() : Set.of(issue.getAssigneeId()),
+                permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, actor));
+    }
+
+    Optional<RecordType> typeOf(Issue issue) {
+        return fields.recordTypeOf(String.valueOf(issue.getIssueTypeId())).map(catalogue.recordTypes()::get);
+    }
+
+    /** By the status that was provisioned for it, whatever it is called now; a status that is none of the type's is no state. */
+    private String state(RecordType type, Issue issue) {
+        return type.lifeCycle().states().stream()
+                .filter(state -> fields.statusId(Keys.status(state)).filter(id -> id.equals(issue.getStatusId())).isPresent())
+                .map(State::name).findFirst().orElse("");
+    }
+}

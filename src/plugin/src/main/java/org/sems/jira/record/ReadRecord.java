@@ -1,0 +1,24 @@
+package org.sems.jira.record;
+
+import com.atlassian.jira.issue.AttachmentManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
+import javax.annotation.Nullable;
+import org.sems.record.RecordFacts;
+import org.sems.risk.RiskModels;
+
+/** Sees issues as records: from the issue, its links, its history and what was decided about it, never from the index. */
+public record ReadRecord(FieldValues values, LinkedRecords links, PersonHistory history, Decisions decisions, RiskModels models,
+                         IssueManager issues, AttachmentManager attachments) {
+
+    /** An issue as it is stored, or about to be created. */
+    public RecordFacts of(Issue issue, @Nullable ApplicationUser actor) {
+        return new JiraRecord(this, issue, issue, actor);
+    }
+
+    /** An issue with changes over what is stored. */
+    public RecordFacts of(Issue issue, Issue stored, @Nullable ApplicationUser actor) {
+        return new JiraRecord(this, issue, stored, actor);
+    }
+}

@@ -1,0 +1,95 @@
+package org.sems.jira.watch;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sems.catalogue.RecordFlag;
+import org.sems.jira.appointment.Appointments;
+import org.sems.jira.approval.ApprovalState;
+import org.sems.jira.approval.Approvals;
+import org.sems.jira.approval.Deed;
+import org.sems.jira.approval.GivenApproval;
+import org.sems.jira.approval.Ledger;
+import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.effect.CompareApprovals;
+import org.sems.jira.record.ReadRecord;
+import org.sems.jira.record.RecordFlags;
+import org.sems.problem.Problem;
+import org.sems.record.RecordFacts;
+
+/**
+ * Compares what was approved with what is. An approval whose facts have changed, or whose last day is over, lapses; the record gets the
+ * flags that say so. All of it is one transaction. A fact that a transition of the record changed was changed by a decision: then the
+ * approval has lapsed, and nothing else is the matter.
+ */
+public final class ApprovedFacts implements CompareApprovals {
+    private static final Set<RecordFlag> LAPSED = Set.of(RecordFlag.APPROVAL_LAPSED);
+    private static final Set<RecordFlag> CHANGED = Set.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED);
+    private final Approvals approvals;
+    private final Ledger ledger;
+    private final ReadRecord records;
+    private final IssueManager issues;
+    private final RecordFlags flags;
+    private final UserManager users;
+    private final Appointments appointments;
+    private final FactWords words;
+    private final ActiveObjects ao;
+
+    public ApprovedFacts(Approvals approvals, Ledger ledger, ReadRecord records, IssueManager issues, RecordFlags flags, UserManager users,
+                         Appointments appointments, FactWords words, ActiveObjects ao) {
+        this.approvals = approvals;
+        this.ledger = ledger;
+        this.records = records;
+        this.issues = issues;
+        this.flags = flags;
+        this.users = users;
+        this.appointments = appointments;
+        this.words = words;
+        this.ao = ao;
+    }
+
+    /** Whether the record has an approval that could lapse. */
+    boolean hasApproval(long issueId) {
+        return approvals.ofRecord(issueId).stream().anyMatch(ApprovedFacts::stands);
+    }
+
+    @Override
+    public void compare(long issueId, String actorKey, boolean byDecision) {
+        MutableIssue issue = issues.getIssueObject(issueId);
+        if (issue == null) {
+            return;
+        }
+        RecordFacts record = records.of(issue, null);
+        approvals.ofRecord(issueId).stream().filter(ApprovedFacts::stands).forEach(approval -> compare(approval, record, actorKey, byDecision));
+    }
+
+    private static boolean stands(GivenApproval approval) {
+        return approval.state() == ApprovalState.IN_FORCE;
+    }
+
+    private void compare(GivenApproval given, RecordFacts record, String actorKey, boolean byDecision) {
+        List<Problem> changed = words.differences(given.approval().facts(), record);
+        if (!changed.isEmpty()) {
+            lapse(given, changed, actorKey, byDecision ? LAPSED : CHANGED);
+        } else if (!given.approval().holdsOn(appointments.today())) {
+            Problem expired = Problem.of("approval.expired", given.approval().until().orElseThrow());
+            lapse(given, List.of(expired), "", LAPSED);
+        }
+    }
+
+    private void lapse(GivenApproval given, List<Problem> why, String actorKey, Set<RecordFlag> raise) {
+        ao.executeInTransaction(() -> {
+            approvals.lapse(given.id(), why.get(0), actorKey);
+            if (why.size() > 1) {
+                ledger.add(new Deed(given.semsKey(), Optional.of(given.issueId()), LedgerKind.LAPSE, actorKey, given.approval().kind(),
+                        why.subList(1, why.size()), ""));
+            }
+            flags.store(given.issueId(), Optional.ofNullable(users.getUserByKey(actorKey)), raise, Set.of());
+            return null;
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package org.sems.jira.watch;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.Nullable;
+import org.sems.catalogue.Catalogue;
+import org.sems.catalogue.RecordType;
+import org.sems.effect.RecordApproval;
+import org.sems.jira.record.RecordFields;
+
+/** What the approvals of a record type can cover, by the catalogue: asked for every change of every issue, so without the database. */
+public final class CoveredLinks {
+    private final IssueLinkManager links;
+    private final RecordFields fields;
+    private final Map<String, List<RecordApproval>> approvals;
+
+    public CoveredLinks(IssueLinkManager links, RecordFields fields, Catalogue catalogue) {
+        this.links = links;
+        this.fields = fields;
+        this.approvals = catalogue.recordTypes().values().stream().collect(Collectors.toMap(RecordType::key, CoveredLinks::approvals));
+    }
+
+    private static List<RecordApproval> approvals(RecordType type) {
+        return type.lifeCycle().transitions().stream().flatMap(transition -> transition.effects().stream())
+                .filter(RecordApproval.class::isInstance).map(RecordApproval.class::cast).toList();
+    }
+
+    boolean recordsApprovals(Issue issue) {
+        return !of(issue).isEmpty();
+    }
+
+    boolean covers(Issue issue, Long linkTypeId) {
+        return linkTypes(issue).contains(linkTypeId);
+    }
+
+    /** The linked issues whose approvals may cover the state of this one. */
+    Set<Issue> byApprovalsOf(Issue issue) {
+        if (fields.recordTypeOf(issue.getIssueTypeId()).isEmpty()) {
+            return Set.of();
+        }
+        Set<Issue> others = new HashSet<>();
+        Stream.concat(links.getInwardLinks(issue.getId()).stream(), links.getOutwardLinks(issue.getId()).stream()).forEach(link -> {
+            Issue other = otherEnd(link, issue);
+            if (other != null && covers(other, link.getLinkTypeId())) {
+                others.add(other);
+            }
+        });
+        return others;
+    }
+
+    @Nullable
+    private static Issue otherEnd(IssueLink link, Issue issue) {
+        return link.getSourceId().equals(issue.getId()) ? link.getDestinationObject() : link.getSourceObject();
+    }
+
+    private Set<Long> linkTypes(Issue issue) {
+        return of(issue).stream().flatMap(approval -> approval.links().stream()).map(fields::linkTypeId).flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private List<RecordApproval> of(Issue issue) {
+        return fields.recordTypeOf(issue.getIssueTypeId()).map(type -> approvals.getOrDefault(type, List.of())).orElse(List.of());
+    }
+}

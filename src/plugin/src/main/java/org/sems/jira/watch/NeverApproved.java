@@ -1,0 +1,101 @@
+package org.sems.jira.watch;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.sems.catalogue.Catalogue;
+import org.sems.catalogue.RecordFlag;
+import org.sems.catalogue.RecordType;
+import org.sems.jira.approval.Approvals;
+import org.sems.jira.approval.Deed;
+import org.sems.jira.approval.Ledger;
+import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.record.RecordFields;
+import org.sems.jira.record.RecordFlags;
+import org.sems.lifecycle.ApprovedStates;
+import org.sems.lifecycle.State;
+import org.sems.problem.Problem;
+import org.sems.provision.Keys;
+import org.sems.system.Sems;
+import org.sems.system.SemsRegister;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds records that stand in a state to which only an approval leads, and never had one: a project import, a workflow migration or another
+ * app has put them there. They are flagged and entered in the ledger once, for as long as they bear the flag.
+ */
+public final class NeverApproved {
+    private static final Logger LOG = LoggerFactory.getLogger(NeverApproved.class);
+    private final SemsRegister register;
+    private final Catalogue catalogue;
+    private final RecordFields fields;
+    private final RecordsInState records;
+    private final IssueManager issues;
+    private final Approvals approvals;
+    private final RecordFlags flags;
+    private final Ledger ledger;
+    private final ActiveObjects ao;
+
+    public NeverApproved(SemsRegister register, Catalogue catalogue, RecordFields fields, RecordsInState records, IssueManager issues,
+                         Approvals approvals, RecordFlags flags, Ledger ledger, ActiveObjects ao) {
+        this.register = register;
+        this.catalogue = catalogue;
+        this.fields = fields;
+        this.records = records;
+        this.issues = issues;
+        this.approvals = approvals;
+        this.flags = flags;
+        this.ledger = ledger;
+        this.ao = ao;
+    }
+
+    void flag(BooleanSupplier cancelled) {
+        for (Sems sems : register.all()) {
+            List<RecordType> types = Optional.ofNullable(catalogue.profiles().get(sems.profile())).map(catalogue::recordTypesOf).orElse(List.of());
+            for (RecordType type : types) {
+                ApprovedStates.of(type.lifeCycle()).forEach((state, kinds) -> sems.projects().forEach(project ->
+                        flag(sems, project, type, type.lifeCycle().state(state).orElseThrow(), kinds, cancelled)));
+            }
+        }
+    }
+
+    private void flag(Sems sems, String project, RecordType type, State state, Set<String> kinds, BooleanSupplier cancelled) {
+        Optional<String> issueType = fields.issueTypeId(type.key());
+        Optional<String> status = fields.statusId(Keys.status(state));
+        if (cancelled.getAsBoolean() || issueType.isEmpty() || status.isEmpty()) {
+            return;
+        }
+        try {
+            records.next(project, issueType.get(), status.get()).forEach(id -> look(sems, id, status.get(), state, kinds));
+        } catch (RuntimeException failure) { // the edge: one project that cannot be searched must not keep the others from being looked at
+            LOG.error("Could not look for records without approval in {}", project, failure);
+        }
+    }
+
+    /** The index is behind what is stored: it tells where to look, not what is so. */
+    private void look(Sems sems, long id, String status, State state, Set<String> kinds) {
+        Issue issue = issues.getIssueObject(id);
+        if (issue == null || !status.equals(issue.getStatusId()) || flags.of(issue).contains(RecordFlag.GATE_BYPASSED)) {
+            return;
+        }
+        Set<String> missing = new TreeSet<>(kinds);
+        missing.removeAll(approvals.ofRecord(id).stream().map(given -> given.approval().kind()).collect(Collectors.toCollection(HashSet::new)));
+        if (missing.isEmpty()) {
+            return;
+        }
+        List<Problem> why = missing.stream().map(kind -> Problem.of("record.never-approved", state.name(), kind)).toList();
+        ao.executeInTransaction(() -> {
+            flags.store(id, Optional.empty(), Set.of(RecordFlag.GATE_BYPASSED), Set.of());
+            ledger.add(new Deed(sems.key(), Optional.of(id), LedgerKind.BYPASS, "", state.name(), why, ""));
+            return null;
+        });
+    }
+}

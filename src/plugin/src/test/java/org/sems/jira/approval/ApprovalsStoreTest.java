@@ -1,0 +1,298 @@
+package org.sems.jira.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sems.gate.rule.Term;
+import org.sems.jira.store.TestDatabase;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.record.Approval;
+import org.sems.record.ReviewState;
+
+/** Approvals, reviews, ledger and locks on the real Active Objects. Every test has records and SeMSs of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApprovalsStoreTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Problem CHANGED = Problem.of("record.fact-changed", Term.field("residual"), "it's \"Low\"");
+    private List<TestDatabase> opened = List.of();
+    private long issue = 1000;
+
+    Stream<TestDatabase> databases() {
+        if (opened.isEmpty()) {
+            opened = TestDatabase.all();
+            opened.forEach(database -> {
+                database.ao.migrate(ApprovalRow.class, LedgerRow.class, RecordLockRow.class, ReviewRow.class);
+                database.ao.deleteWithSQL(ApprovalRow.class, "ID > ?", 0);
+                database.ao.deleteWithSQL(LedgerRow.class, "ID > ?", 0);
+                database.ao.deleteWithSQL(RecordLockRow.class, "ID > ?", 0);
+                database.ao.deleteWithSQL(ReviewRow.class, "ID > ?", 0);
+            });
+        }
+        return opened.stream();
+    }
+
+    @AfterAll
+    void close() {
+        opened.forEach(TestDatabase::stop);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void keepExactlyWhatWasApproved(TestDatabase database) {
+        Approval approval = new Approval("acceptance", "JIRAUSER1", Optional.of("JIRAUSER2"), Instant.parse("2026-11-21T11:59:30Z"),
+                Optional.of(TODAY.plusDays(90)), Map.of("residual", "20.020:1x2@plain-5x5.1", "description", "It''s \"long\"\n".repeat(500), "cause", ""));
+
+        GivenApproval given = approvals(database).record("AIR", ++issue, approval);
+
+        assertThat(approvals(database).find(given.id())).hasValueSatisfying(found -> assertThat(found.approval()).isEqualTo(approval));
+        assertThat(approvals(database).inForce(issue, "acceptance")).hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(given.id()));
+        assertThat(approvals(database).inForce(issue, "other")).isEmpty();
+        assertThat(approvals(database).inForce(issue + 1, "acceptance")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aNewerOneTakesThePlaceOfTheSameKindOnly(TestDatabase database) {
+        GivenApproval first = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY));
+        GivenApproval other = approvals(database).record("AIR", issue, approval("effectiveness", TODAY));
+
+        GivenApproval second = approvals(database).record("AIR", issue, approval("acceptance", TODAY));
+
+        assertThat(approvals(database).ofRecord(issue)).extracting(GivenApproval::id, GivenApproval::state).containsExactly(
+                tuple(second.id(), ApprovalState.IN_FORCE), tuple(other.id(), ApprovalState.IN_FORCE), tuple(first.id(), ApprovalState.REPLACED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void countToTheirLastDayAndNoLonger(TestDatabase database) {
+        GivenApproval last = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY));
+        GivenApproval over = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY.minusDays(1)));
+
+        assertThat(approvals(database).inForce(last.issueId(), "acceptance")).isPresent();
+        assertThat(approvals(database).inForce(over.issueId(), "acceptance")).isEmpty();
+        assertThat(approvals(database).standingAfter(last.id(), 10)).extracting(GivenApproval::id).containsExactly(over.id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void lapseOnceWithTheReason(TestDatabase database) {
+        GivenApproval given = approvals(database).record("LAPSE", ++issue, approval("acceptance", TODAY));
+
+        approvals(database).lapse(given.id(), CHANGED, "JIRAUSER3");
+        approvals(database).lapse(given.id(), Problem.of("record.other"), "JIRAUSER4");
+
+        GivenApproval lapsed = approvals(database).find(given.id()).orElseThrow();
+        assertThat(lapsed.state()).isEqualTo(ApprovalState.LAPSED);
+        assertThat(lapsed.lapse()).contains(new Lapse(CHANGED, NOON.instant()));
+        assertThat(approvals(database).inForce(issue, "acceptance")).isEmpty();
+        assertThat(ledger(database).before("LAPSE", Long.MAX_VALUE, 10)).extracting(entry -> entry.deed().kind()).containsExactly(LedgerKind.LAPSE, LedgerKind.APPROVAL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void ofADeputyAreCounterSignedOnce(TestDatabase database) {
+        String sems = "SIGN";
+        approvals(database).record(sems, ++issue, approval("acceptance", TODAY));
+        GivenApproval replaced = approvals(database).record(sems, ++issue, byDeputy());
+        GivenApproval due = approvals(database).record(sems, issue, byDeputy());
+
+        assertThat(approvals(database).toCounterSign(sems)).extracting(GivenApproval::id).containsExactly(due.id());
+        approvals(database).counterSign(due.id(), "JIRAUSER2");
+        approvals(database).counterSign(due.id(), "JIRAUSER9");
+        approvals(database).counterSign(replaced.id(), "JIRAUSER2");
+
+        assertThat(approvals(database).toCounterSign(sems)).isEmpty();
+        assertThat(approvals(database).find(due.id()).orElseThrow().counterSignature()).contains(new CounterSignature("JIRAUSER2", NOON.instant()));
+        assertThat(approvals(database).find(replaced.id()).orElseThrow().counterSignature()).isEmpty();
+        assertThat(ledger(database).before(sems, Long.MAX_VALUE, 1)).extracting(entry -> entry.deed().kind()).containsExactly(LedgerKind.COUNTER_SIGN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void theLedgerIsReadByKey(TestDatabase database) {
+        for (int number = 1; number <= 5; number++) {
+            ledger(database).add(new Deed("PAGES", number == 5 ? Optional.empty() : Optional.of((long) number), LedgerKind.BYPASS, "JIRAUSER1", "Accept",
+                    List.of(CHANGED.at("residual"), Problem.of("gate.refused", number)), number == 1 ? "Because.\n".repeat(1000) : ""));
+        }
+        ledger(database).add(new Deed("OTHER", Optional.empty(), LedgerKind.APPOINTMENT, "", "", List.of(), ""));
+
+        List<LedgerEntry> newest = ledger(database).before("PAGES", Long.MAX_VALUE, 2);
+        List<LedgerEntry> older = ledger(database).before("PAGES", newest.get(1).id(), 10);
+
+        assertThat(newest).extracting(entry -> entry.deed().issueId()).containsExactly(Optional.empty(), Optional.of(4L));
+        assertThat(older).extracting(entry -> entry.deed().issueId()).containsExactly(Optional.of(3L), Optional.of(2L), Optional.of(1L));
+        assertThat(older.get(2).deed().reasons()).containsExactly(CHANGED.at("residual"), Problem.of("gate.refused", "1"));
+        assertThat(older.get(2).deed().note()).hasSize(9000);
+        assertThat(older.get(2).at()).isEqualTo(NOON.instant());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aReviewIsAskedOnceUntilItIsDone(TestDatabase database) {
+        Reviews reviews = new ActiveObjectsReviews(database.ao, NOON);
+        long source = ++issue;
+        long target = ++issue;
+        assertThat(reviews.state(source, target)).isEqualTo(ReviewState.NOT_REQUESTED);
+
+        reviews.request(source, target, CHANGED, "JIRAUSER1");
+        reviews.request(source, target, CHANGED, "JIRAUSER2");
+
+        assertThat(reviews.state(source, target)).isEqualTo(ReviewState.OPEN);
+        assertThat(reviews.state(target, source)).isEqualTo(ReviewState.NOT_REQUESTED);
+        assertThat(reviews.openOf(target)).extracting(RequestedReview::requestedBy).containsExactly("JIRAUSER1");
+        assertThat(reviews.complete(target, "JIRAUSER3")).isEqualTo(1);
+        assertThat(reviews.complete(target, "JIRAUSER3")).isZero();
+        assertThat(reviews.state(source, target)).isEqualTo(ReviewState.DONE);
+        reviews.request(source, target, CHANGED, "JIRAUSER1");
+        assertThat(reviews.state(source, target)).isEqualTo(ReviewState.OPEN);
+        assertThat(reviews.askedBy(source)).extracting(RequestedReview::doneBy).containsExactly(Optional.of("JIRAUSER3"), Optional.empty());
+    }
+
+    /** The second one could look before the first one has written, if it did not wait for the end of the first one's transaction. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aRecordsLockHoldsUntilTheTransactionEnds(TestDatabase database) throws Exception {
+        long record = ++issue;
+        String sems = "LOCK" + record;
+        RecordLocks locks = new ActiveObjectsRecordLocks(database.ao);
+        locks.take(record);
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch asking = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+
+        Future<?> first = threads.submit(() -> database.ao.executeInTransaction(() -> {
+            locks.take(record);
+            taken.countDown();
+            await(asking);
+            for (int number = 0; number < 50; number++) {
+                ledger(database).add(new Deed(sems, Optional.empty(), LedgerKind.BYPASS, "", "", List.of(), ""));
+            }
+            return null;
+        }));
+        Future<Integer> second = threads.submit(() -> {
+            await(taken);
+            return database.ao.executeInTransaction(() -> {
+                asking.countDown();
+                locks.take(record);
+                return ledger(database).before(sems, Long.MAX_VALUE, 100).size();
+            });
+        });
+
+        first.get(60, TimeUnit.SECONDS);
+        assertThat(second.get(60, TimeUnit.SECONDS)).isEqualTo(50);
+        threads.shutdown();
+    }
+
+    /** Both find no row yet; the unique column lets one of them win. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void ofTwoThatTakeALockForTheFirstTimeOneGivesWay(TestDatabase database) throws Exception {
+        long record = ++issue;
+        RecordLocks locks = new ActiveObjectsRecordLocks(database.ao);
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch asking = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+
+        Future<?> first = threads.submit(() -> database.ao.executeInTransaction(() -> {
+            locks.take(record);
+            taken.countDown();
+            await(asking);
+            return null;
+        }));
+        Future<?> second = threads.submit(() -> {
+            await(taken);
+            return database.ao.executeInTransaction(() -> {
+                database.ao.count(RecordLockRow.class);
+                asking.countDown();
+                locks.take(record);
+                return null;
+            });
+        });
+
+        first.get(60, TimeUnit.SECONDS);
+        try {
+            second.get(60, TimeUnit.SECONDS);
+        } catch (java.util.concurrent.ExecutionException refused) {
+            assertThat(refused.getCause()).isInstanceOf(Refused.class).hasMessageContaining("record.busy");
+        }
+        locks.take(record);
+        assertThat(database.ao.count(RecordLockRow.class, "ISSUE_ID = ?", record)).isEqualTo(1);
+        threads.shutdown();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void theTrailOfARecordHasTheNewestFirst(TestDatabase database) {
+        Ledger ledger = new ActiveObjectsLedger(database.ao, NOON);
+        ledger.add(new Deed("AIR", Optional.of(++issue), LedgerKind.EXCEPTION, "JIRAUSER1", "Begin fieldwork", List.of(CHANGED), "urgent"));
+        ledger.add(new Deed("AIR", Optional.of(issue), LedgerKind.APPROVAL, "JIRAUSER1", "acceptance", List.of(), ""));
+        ledger.add(new Deed("AIR", Optional.of(issue + 1), LedgerKind.BYPASS, "JIRAUSER1", "Close", List.of(), ""));
+        ledger.add(new Deed("AIR", Optional.of(issue), LedgerKind.BYPASS, "", "Accept", List.of(), ""));
+
+        assertThat(ledger.ofRecord(issue, Set.of(LedgerKind.EXCEPTION, LedgerKind.BYPASS), 10)).extracting(entry -> entry.deed().subject())
+                .containsExactly("Accept", "Begin fieldwork");
+        assertThat(ledger.ofRecord(issue, Set.of(LedgerKind.EXCEPTION, LedgerKind.BYPASS), 1)).hasSize(1);
+        issue++;
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void tellsOfReviewsAskedOfARecordAlsoWhenTheyAreDone(TestDatabase database) {
+        Reviews reviews = new ActiveObjectsReviews(database.ao, NOON);
+        long source = ++issue;
+        long target = ++issue;
+        reviews.request(source, target, CHANGED, "JIRAUSER1");
+        reviews.complete(target, "JIRAUSER2");
+        reviews.request(source, target, CHANGED, "JIRAUSER1");
+
+        assertThat(reviews.askedOf(target, 10)).extracting(RequestedReview::doneBy).containsExactly(Optional.empty(), Optional.of("JIRAUSER2"));
+        assertThat(reviews.askedOf(source, 10)).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(Object... values) {
+        return org.assertj.core.groups.Tuple.tuple(values);
+    }
+
+    private static Approval approval(String kind, LocalDate until) {
+        return new Approval(kind, "JIRAUSER1", Optional.empty(), NOON.instant(), Optional.of(until), Map.of());
+    }
+
+    private static Approval byDeputy() {
+        return new Approval("acceptance", "JIRAUSER1", Optional.of("JIRAUSER2"), NOON.instant(), Optional.empty(), Map.of());
+    }
+
+    private static Approvals approvals(TestDatabase database) {
+        return new ActiveObjectsApprovals(database.ao, ledger(database), NOON);
+    }
+
+    private static Ledger ledger(TestDatabase database) {
+        return new ActiveObjectsLedger(database.ao, NOON);
+    }
+}

@@ -1,0 +1,173 @@
+package org.sems.jira.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sems.catalogue.CatalogueReader;
+import org.sems.effect.RequestReview;
+import org.sems.jira.approval.Reviews;
+import org.sems.jira.record.RecordFields;
+import org.sems.jira.record.RecordFlags;
+import org.sems.jira.testing.English;
+import org.sems.record.Direction;
+import org.sems.record.ReviewState;
+
+/** An incident asks that its two risks be looked at again. */
+class AskingForReviewsTest {
+    private static final RequestReview REQUEST = new RequestReview("affects", Direction.OUTWARD, List.of("risk"), Optional.empty());
+    private static final PendingEffect PENDING = new PendingEffect(7, "key", new Decided(1, 77, "incident/Close@1", "ann"), "", Instant.EPOCH, 0,
+            Instant.EPOCH, "", Optional.empty());
+    private final IssueLinkManager links = mock(IssueLinkManager.class);
+    private final RecordFields fields = mock(RecordFields.class);
+    private final Reviews reviews = mock(Reviews.class);
+    private final RecordFlags flags = mock(RecordFlags.class);
+    private final CommentManager comments = mock(CommentManager.class);
+    private final SecurityLevels levels = mock(SecurityLevels.class);
+    private final PendingEffects effects = mock(PendingEffects.class);
+    private final ApplicationUser ann = mock(ApplicationUser.class);
+    private final Issue incident = issue(1, "10001");
+    /** What is committed: {@code requested 2}, {@code flagged 2}, {@code commented 2: text}. */
+    private List<String> done = new ArrayList<>();
+    private int stepsLeft = Integer.MAX_VALUE;
+
+    @BeforeEach
+    void incidentWithTwoRisksAndAControl() {
+        when(ann.getKey()).thenReturn("ann");
+        when(fields.linkTypeId("affects")).thenReturn(Optional.of(5L));
+        when(fields.recordTypeOf("10002")).thenReturn(Optional.of("risk"));
+        when(fields.recordTypeOf("10003")).thenReturn(Optional.of("control"));
+        List<IssueLink> outward = List.of(link(5, issue(2, "10002")), link(5, issue(3, "10002")), link(5, issue(4, "10003")),
+                link(6, issue(5, "10002")));
+        when(links.getOutwardLinks(1L)).thenReturn(outward);
+        when(levels.readersMayKnow(any(), any())).thenReturn(true);
+        when(reviews.state(anyLong(), anyLong())).thenAnswer(asked -> done.contains("requested " + asked.getArgument(1))
+                ? ReviewState.OPEN : ReviewState.NOT_REQUESTED);
+        doAnswer(asked -> step("requested " + asked.getArgument(1))).when(reviews).request(anyLong(), anyLong(), any(), any());
+        doAnswer(asked -> step("flagged " + asked.getArgument(0))).when(flags).store(anyLong(), any(), any(), any());
+        when(comments.create(any(Issue.class), any(ApplicationUser.class), anyString(), anyBoolean())).thenAnswer(asked -> {
+            step("commented " + asked.<Issue>getArgument(0).getId() + ": " + asked.getArgument(2));
+            return null;
+        });
+        doAnswer(asked -> transaction(asked.getArgument(0))).when(effects).together(any());
+    }
+
+    @Test
+    void asksForEachLinkedRiskAndNothingElse() {
+        ask();
+
+        assertThat(done).containsExactly("flagged 2", COMMENT.formatted(2), "requested 2", "flagged 3", COMMENT.formatted(3), "requested 3");
+    }
+
+    @Test
+    void asksNobodyTwice() {
+        ask();
+
+        ask();
+
+        assertThat(done).hasSize(6);
+    }
+
+    @ParameterizedTest(name = "after {0} steps")
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void asksEachOnceWhereverTheMachineStops(int steps) {
+        stepsLeft = steps;
+        assertThat(isKilled()).isTrue();
+        stepsLeft = Integer.MAX_VALUE;
+
+        ask();
+
+        assertThat(done).containsExactly("flagged 2", COMMENT.formatted(2), "requested 2", "flagged 3", COMMENT.formatted(3), "requested 3");
+    }
+
+    @Test
+    void namesNoRecordToReadersWhoMayNotSeeIt() {
+        when(levels.readersMayKnow(any(), any())).thenReturn(false);
+
+        ask();
+
+        assertThat(done).filteredOn(what -> what.startsWith("commented")).hasSize(2)
+                .allSatisfy(what -> assertThat(what).doesNotContain("SEM-1").contains("a record that you may not see"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"incident/Close@1, Incident, Close", "own-type/Sign off@3, own-type, Sign off", "incident/A@B@12, Incident, A@B"})
+    void saysWhatKindOfDecisionGaveReasonAndNoMore(String origin, String type, String transition) {
+        assertThat(new OriginWords(CatalogueReader.shipped()).reviewReason(origin).arguments()).containsExactly(type, transition);
+    }
+
+    private static final String COMMENT = "commented %s: Please look at this record again: a decision of the kind \"Close\" was made on a linked"
+            + " record of the type \"Incident\". The decision was made on SEM-1.";
+
+    private void ask() {
+        new RequestReviews(new LinkedIssues(links, fields), reviews, flags, comments, levels, effects, new OriginWords(CatalogueReader.shipped()),
+                English.messages()).perform(REQUEST, PENDING, incident, ann);
+    }
+
+    private boolean isKilled() {
+        try {
+            ask();
+            return false;
+        } catch (Killed killed) {
+            return true;
+        }
+    }
+
+    private Object step(String what) {
+        tick();
+        done.add(what);
+        tick();
+        return null;
+    }
+
+    private void tick() {
+        if (stepsLeft-- <= 0) {
+            throw new Killed();
+        }
+    }
+
+    private Object transaction(Runnable work) {
+        List<String> before = new ArrayList<>(done);
+        try {
+            work.run();
+        } catch (Killed killed) {
+            done = before;
+            throw killed;
+        }
+        return null;
+    }
+
+    private static Issue issue(long id, String type) {
+        Issue issue = mock(Issue.class);
+        when(issue.getId()).thenReturn(id);
+        when(issue.getKey()).thenReturn("SEM-" + id);
+        when(issue.getIssueTypeId()).thenReturn(type);
+        return issue;
+    }
+
+    private static IssueLink link(long type, Issue to) {
+        IssueLink link = mock(IssueLink.class);
+        when(link.getLinkTypeId()).thenReturn(type);
+        when(link.getDestinationObject()).thenReturn(to);
+        return link;
+    }
+}

@@ -1,0 +1,178 @@
+package org.sems.jira.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.opensymphony.workflow.InvalidInputException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sems.effect.RequestReview;
+import org.sems.jira.approval.Deed;
+import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.record.Days;
+import org.sems.problem.Refused;
+import org.sems.record.Approval;
+import org.sems.record.Standing;
+
+/** The decision itself: after the validators, before anything is written. */
+class DecidingTest {
+    private static final String MAY_ACCEPT = HoldingAGateTest.gate("{\"refuse\":{\"any-of\":[{\"is-within-tolerance\":\"residual\"},{\"actor-may-accept\":\"residual\"}]}}");
+    private static final String WITH_REASON = HoldingAGateTest.gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}");
+    private static final String APPROVES = "{\"effects\":[{\"record-approval\":{\"covers\":[\"residual-rating\",\"risk-strategy\"],\"kind\":\"acceptance\","
+            + "\"stage\":\"residual\",\"until\":\"review-by\"}}],\"version\":1}";
+    private final RecordKit kit = new RecordKit().showsAScreen();
+
+    @Test
+    void takesTheRecordsLockBeforeItLooksAtAnything() throws Exception {
+        decide(Optional.empty(), Optional.empty());
+
+        assertThat(kit.order).containsExactly("lock 4711");
+    }
+
+    @Test
+    void recordsWhatExactlyWasAccepted() throws Exception {
+        kit.has("risk-strategy", "Reduce").enters("residual-rating", kit.rating(1, 2)).enters("review-by", Days.stored(LocalDate.of(2026, 12, 1)));
+        kit.roles.add("risk-owner");
+
+        decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
+
+        Approval approval = kit.decisions.given.get(0).approval();
+        assertThat(approval.givenBy()).isEqualTo("ann");
+        assertThat(approval.onBehalfOf()).isEmpty();
+        assertThat(approval.until()).contains(LocalDate.of(2026, 12, 1));
+        assertThat(approval.facts()).containsEntry("risk-strategy", "Reduce").containsEntry("residual-rating", kit.rating(1, 2));
+        assertThat(kit.order).contains("compare again 4711");
+    }
+
+    @Test
+    void aDeputyDecidesOnBehalfAndIsToBeCounterSigned() throws Exception {
+        kit.enters("residual-rating", kit.rating(5, 5));
+        kit.standings.put("accountable-manager", Standing.DEPUTY);
+
+        decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
+
+        assertThat(kit.decisions.given.get(0).approval().onBehalfOf()).contains("boss");
+        assertThat(flags()).containsExactly("Counter-signature due");
+    }
+
+    @Test
+    void theAppointedDecidesInHisOwnNameForAsLongAsTheLevelAllows() throws Exception {
+        kit.enters("residual-rating", kit.rating(5, 5));
+        kit.standings.put("accountable-manager", Standing.APPOINTED);
+
+        decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
+
+        Approval approval = kit.decisions.given.get(0).approval();
+        int days = kit.catalogue.profiles().get("core").acceptance().stepFor(kit.rated(5, 5)).orElseThrow().acceptForDays();
+        assertThat(approval.onBehalfOf()).isEmpty();
+        assertThat(approval.until()).contains(RecordKit.TODAY.plusDays(days));
+    }
+
+    @Test
+    void whoeverSkippedTheGateIsSeenAndApprovesNothing() throws Exception {
+        kit.enters("residual-rating", kit.rating(5, 5));
+
+        decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
+
+        assertThat(kit.decisions.given).isEmpty();
+        assertThat(kit.decisions.deeds).extracting(Deed::kind).containsExactly(LedgerKind.BYPASS);
+        assertThat(kit.decisions.deeds.get(0).subject()).isEqualTo("Accept");
+        assertThat(kit.decisions.deeds.get(0).reasons()).isNotEmpty();
+        assertThat(flags()).containsExactly("Gate bypassed");
+    }
+
+    @Test
+    void aGateThatWasHeldAndIsNoLongerPassedRefusesAfterAll() throws Exception {
+        kit.enters("residual-rating", kit.rating(5, 5));
+        kit.standings.put("accountable-manager", Standing.APPOINTED);
+        kit.holdGate().at(kit.transition(), Optional.of(MAY_ACCEPT));
+
+        kit.standings.clear();
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES)));
+
+        assertThat(refused.getGenericErrors()).isNotEmpty();
+        assertThat(kit.decisions.given).isEmpty();
+        assertThat(kit.decisions.deeds).isEmpty();
+    }
+
+    @Test
+    void refusesIfAFactThatGatesReadWasChangedMeanwhile() throws Exception {
+        kit.has("residual-rating", kit.rating(1, 1)).has("risk-strategy", "Reduce");
+        kit.holdGate().at(kit.transition(), Optional.of(MAY_ACCEPT));
+
+        kit.has("residual-rating", kit.rating(5, 5));
+
+        assertThatThrownBy(() -> decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES))).isInstanceOf(Refused.class).hasMessageContaining("record.changed-meanwhile");
+    }
+
+    @Test
+    void refusesIfTheRecordWasMovedMeanwhile() {
+        kit.movesMeanwhileTo("Treatment planned");
+
+        assertThatThrownBy(() -> decide(Optional.empty(), Optional.empty())).isInstanceOf(Refused.class).hasMessageContaining("record.changed-meanwhile");
+    }
+
+    @Test
+    void keepsTheReasonForAnException() throws Exception {
+        kit.comments("Known from last year");
+
+        decide(Optional.of(WITH_REASON), Optional.empty());
+
+        assertThat(kit.decisions.deeds).extracting(Deed::kind, Deed::note).containsExactly(org.assertj.core.groups.Tuple.tuple(LedgerKind.EXCEPTION, "Known from last year"));
+        assertThat(flags()).isEmpty();
+    }
+
+    @Test
+    void setsTheReviewDateFromTheLevelUnlessAnEarlierOneIsThere() throws Exception {
+        String sets = "{\"effects\":[{\"set-review-date\":{\"field\":\"review-by\",\"stage\":\"residual\"}}],\"version\":1}";
+        kit.has("residual-rating", kit.rating(5, 5)).has("review-by", Days.stored(RecordKit.TODAY.minusDays(3)));
+
+        decide(Optional.empty(), Optional.of(sets));
+
+        int days = kit.catalogue.profiles().get("core").acceptance().stepFor(kit.rated(5, 5)).orElseThrow().reviewAfterDays();
+        assertThat(kit.changed("review-by")).isEqualTo(Days.stored(RecordKit.TODAY.plusDays(days)));
+
+        kit.enters("review-by", Days.stored(RecordKit.TODAY.plusDays(1)));
+        decide(Optional.empty(), Optional.of(sets));
+        assertThat(kit.changed("review-by")).isEqualTo(Days.stored(RecordKit.TODAY.plusDays(1)));
+    }
+
+    @Test
+    void keepsEffectsOnOthersForAfterwardsIfTheirConditionHolds() throws Exception {
+        String both = "{\"effects\":[{\"request-review-of\":{\"link\":\"affects\",\"to\":[\"risk\"]}},"
+                + "{\"request-review-of\":{\"link\":\"affects\",\"to\":[\"risk\"],\"when\":{\"field-is-set\":\"threat\"}}}],\"version\":1}";
+
+        decide(Optional.empty(), Optional.of(both));
+
+        assertThat(kit.kept).singleElement().isInstanceOfSatisfying(RequestReview.class, review -> assertThat(review.when()).isEmpty());
+    }
+
+    @Test
+    void completesTheReviewThatWasAsked() throws Exception {
+        kit.has("record-flags", "Review requested");
+
+        decide(Optional.empty(), Optional.of("{\"effects\":[\"complete-review\"],\"version\":1}"));
+
+        assertThat(kit.decisions.reviewed).containsExactly(RecordKit.ISSUE);
+        assertThat(flags()).isEmpty();
+    }
+
+    @Test
+    void anUnreadableGateOrEffectUndoesTheTransition() {
+        assertThatThrownBy(() -> decide(Optional.of("{}"), Optional.empty())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> decide(Optional.empty(), Optional.of("{}"))).isInstanceOf(Refused.class);
+    }
+
+    private void decide(Optional<String> gate, Optional<String> effects) throws InvalidInputException {
+        kit.decide().make(kit.transition(), gate, effects);
+    }
+
+    private List<String> flags() {
+        Object value = kit.changed("record-flags");
+        return value instanceof List<?> options ? options.stream().map(option -> ((Option) option).getValue()).toList() : List.of();
+    }
+}

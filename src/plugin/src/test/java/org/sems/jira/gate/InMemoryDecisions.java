@@ -1,0 +1,124 @@
+package org.sems.jira.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sems.jira.approval.ApprovalState;
+import org.sems.jira.approval.Approvals;
+import org.sems.jira.approval.Deed;
+import org.sems.jira.approval.GivenApproval;
+import org.sems.jira.approval.Ledger;
+import org.sems.jira.approval.LedgerEntry;
+import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.approval.RequestedReview;
+import org.sems.jira.approval.Reviews;
+import org.sems.problem.Problem;
+import org.sems.record.Approval;
+import org.sems.record.ReviewState;
+
+/** What was decided and told, in lists. */
+final class InMemoryDecisions {
+    final List<GivenApproval> given = new ArrayList<>();
+    final List<Deed> deeds = new ArrayList<>();
+    final List<Long> reviewed = new ArrayList<>();
+
+    Approvals approvals() {
+        return new Approvals() {
+            @Override
+            public GivenApproval record(String semsKey, long issueId, Approval approval) {
+                given.add(0, new GivenApproval(given.size() + 1, semsKey, issueId, approval, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty()));
+                return given.get(0);
+            }
+
+            @Override
+            public Optional<GivenApproval> inForce(long issueId, String kind) {
+                return given.stream().filter(one -> one.issueId() == issueId && one.approval().kind().equals(kind)).findFirst();
+            }
+
+            @Override
+            public List<GivenApproval> ofRecord(long issueId) {
+                return given;
+            }
+
+            @Override
+            public Optional<GivenApproval> find(long id) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void lapse(long id, Problem why, String actorKey) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<GivenApproval> standingAfter(long after, int limit) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<GivenApproval> toCounterSign(String semsKey) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void counterSign(long id, String actorKey) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    Ledger ledger() {
+        return new Ledger() {
+            @Override
+            public void add(Deed deed) {
+                deeds.add(deed);
+            }
+
+            @Override
+            public List<LedgerEntry> before(String semsKey, long before, int limit) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<LedgerEntry> ofRecord(long issueId, Set<LedgerKind> kinds, int limit) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    Reviews reviews() {
+        return new Reviews() {
+            @Override
+            public void request(long sourceIssueId, long targetIssueId, Problem why, String actorKey) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int complete(long targetIssueId, String actorKey) {
+                reviewed.add(targetIssueId);
+                return 1;
+            }
+
+            @Override
+            public ReviewState state(long sourceIssueId, long targetIssueId) {
+                return ReviewState.NOT_REQUESTED;
+            }
+
+            @Override
+            public List<RequestedReview> openOf(long targetIssueId) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<RequestedReview> askedOf(long targetIssueId, int limit) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<RequestedReview> askedBy(long sourceIssueId) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+}

@@ -1,0 +1,434 @@
+package org.sems.jira.gate;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.jira.issue.AttachmentManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.ModifiedValue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.customfields.option.Options;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenLayoutItem;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.opensymphony.workflow.WorkflowContext;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mockito.Mockito;
+import org.sems.appointment.Roster;
+import org.sems.catalogue.Catalogue;
+import org.sems.catalogue.CatalogueReader;
+import org.sems.catalogue.FieldDefinition;
+import org.sems.effect.Effect;
+import org.sems.jira.appointment.Appointments;
+import org.sems.jira.effect.Decided;
+import org.sems.jira.effect.FollowUp;
+import org.sems.jira.record.Decisions;
+import org.sems.jira.record.FieldValues;
+import org.sems.jira.record.LinkedRecords;
+import org.sems.jira.record.PersonHistory;
+import org.sems.jira.record.ReadRecord;
+import org.sems.jira.record.ReadSituation;
+import org.sems.jira.record.ReasonWords;
+import org.sems.jira.record.RecordFields;
+import org.sems.jira.record.RecordFlags;
+import org.sems.jira.testing.English;
+import org.sems.provision.Entry;
+import org.sems.provision.Keys;
+import org.sems.provision.Kind;
+import org.sems.provision.Registry;
+import org.sems.record.Standing;
+import org.sems.risk.Cell;
+import org.sems.risk.ModelVersion;
+import org.sems.risk.Rating;
+import org.sems.risk.ToleranceLine;
+import org.sems.system.Sems;
+import org.sems.system.SemsRegister;
+
+/**
+ * One risk in a Jira that the shipped catalogue was set up in, and everything behind our workflow modules. Only Jira's own managers are
+ * mocks. What is stored and what a transition has in its hands are two, as in Jira.
+ */
+final class RecordKit {
+    static final long ISSUE = 4711;
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    final Catalogue catalogue = CatalogueReader.shipped();
+    final Map<String, Object> stored = new HashMap<>();
+    final Map<String, ModifiedValue> modified = new TreeMap<>();
+    final Set<String> roles = new HashSet<>();
+    final Map<String, Standing> standings = new HashMap<>();
+    final InMemoryDecisions decisions = new InMemoryDecisions();
+    final List<String> order = new ArrayList<>();
+    final List<Effect> kept = new ArrayList<>();
+    private final WatchedFacts watched = new WatchedFacts(catalogue);
+    final MutableIssue issue;
+    private final Map<String, CustomField> customFields = new HashMap<>();
+    private final Map<String, List<String>> optionsInJira = new HashMap<>();
+    private final Map<String, Object> changes = new HashMap<>();
+    private final Map<Object, Object> variables = new HashMap<>();
+    private final Map<String, Set<String>> history = new HashMap<>();
+    private final Set<String> onScreen = new HashSet<>();
+    private final IssueManager issues = mock(IssueManager.class);
+    private final ApplicationUser actor = mock(ApplicationUser.class);
+    private final Project project = mock(Project.class);
+    private String status = "Assessed";
+    private String heldStatus = "Assessed";
+
+    RecordKit() {
+        when(actor.getKey()).thenReturn("ann");
+        when(project.getKey()).thenReturn("SEC");
+        when(project.getId()).thenReturn(1L);
+        issue = issue(changes, true);
+        when(issues.getIssueObject(ISSUE)).thenAnswer(asked -> issue(Map.of(), false));
+        variables.put("issue", issue);
+        variables.put("originalissueobject", issue(Map.of(), true));
+        variables.put("context", context());
+    }
+
+    /** As it is stored. */
+    RecordKit has(String field, Object value) {
+        stored.put(field, value);
+        return this;
+    }
+
+    /** As the transition's screen gives it. */
+    RecordKit enters(String field, Object value) {
+        changes.put(field, value);
+        modified.put(jiraId(field), mock(ModifiedValue.class));
+        onScreen.add(jiraId(field));
+        return this;
+    }
+
+    /** The transition asks for it, and nothing is entered. */
+    RecordKit asksFor(String field) {
+        onScreen.add(jiraId(field));
+        return this;
+    }
+
+    RecordKit comments(String text) {
+        variables.put("comment", text);
+        return this;
+    }
+
+    RecordKit was(String personField, String... keys) {
+        history.put(personField, Set.of(keys));
+        return this;
+    }
+
+    /** Somebody else's transition is committed. */
+    RecordKit movesMeanwhileTo(String state) {
+        status = state;
+        return this;
+    }
+
+    RecordKit optionsAre(String field, String... names) {
+        optionsInJira.put(field, List.of(names));
+        return this;
+    }
+
+    String rating(int likelihood, int impact) {
+        return rated(likelihood, impact).text();
+    }
+
+    Rating rated(int likelihood, int impact) {
+        return catalogue.riskModels().newest("plain-5x5").orElseThrow().rate(new Cell(likelihood, impact));
+    }
+
+    String jiraId(String field) {
+        return catalogue.fields().containsKey(field) ? customField(field).getId() : field;
+    }
+
+    Object changed(String field) {
+        return changes.get(field);
+    }
+
+    /** The engine lets validators change nothing here. */
+    RunningTransition transition() {
+        return new RunningTransition(Collections.unmodifiableMap(variables));
+    }
+
+
+    ReadRecord readRecord() {
+        OptionsManager options = options();
+        ChangeHistoryManager changeHistory = mock(ChangeHistoryManager.class);
+        when(changeHistory.getChangeItemsForField(any(), anyString())).thenAnswer(asked -> history.getOrDefault(asked.<String>getArgument(1), Set.of())
+                .stream().map(RecordKit::change).toList());
+        AttachmentManager attachments = mock(AttachmentManager.class);
+        return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options),
+                new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields()),
+                new PersonHistory(changeHistory, fields()), new Decisions(decisions.approvals(), decisions.reviews()), catalogue.riskModels(), issues,
+                attachments);
+    }
+
+    ReadSituation readSituation() {
+        ProjectRoleManager projectRoles = mock(ProjectRoleManager.class);
+        when(projectRoles.getProjectRole(anyLong())).thenAnswer(asked -> {
+            ProjectRole role = mock(ProjectRole.class);
+            when(role.getId()).thenReturn(asked.getArgument(0));
+            return role;
+        });
+        when(projectRoles.isUserInProjectRole(any(), any(), any())).thenAnswer(asked ->
+                roles.stream().anyMatch(key -> id(Kind.ROLE, key).equals(String.valueOf(asked.<ProjectRole>getArgument(1).getId()))));
+        return new ReadSituation(readRecord(), fields(), projectRoles, appointments(), register(), catalogue);
+    }
+
+    HoldGate holdGate() {
+        SituationOf situations = situations();
+        return new HoldGate(gates(), new DecideGate(), situations, watched, refusal());
+    }
+
+    MayTry mayTry() {
+        return new MayTry(gates(), new DecideGate(), situations());
+    }
+
+    DecideTransition decide() {
+        ReadSituation read = readSituation();
+        RecordFlags flags = new RecordFlags(fields(), options(), issues, issueId -> order.add("lock " + issueId), null);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.systemDefault());
+        OwnEffects own = new OwnEffects(catalogue, new RecordValues(fields()), new Sensitivity(read, catalogue, mock(IssueSecuritySchemeManager.class),
+                mock(IssueSecurityLevelManager.class)), decisions.reviews(), flags);
+        Outcome outcome = new Outcome(own, new GiveApproval(decisions.approvals(), appointments(), flags, clock),
+                new NoteDecision(decisions.ledger(), flags, read), followUp(), refusal(), read);
+        return new DecideTransition(gates(), new DecideGate(), situations(), watched, issueId -> order.add("lock " + issueId), outcome);
+    }
+
+    private FollowUp followUp() {
+        return new FollowUp() {
+            @Override
+            public void keep(Decided decided, List<Effect> effects) {
+                kept.addAll(effects);
+            }
+
+            @Override
+            public void handOver(long issueId) {
+                order.add("hand over " + issueId);
+            }
+
+            @Override
+            public void compareAgain(Decided decided) {
+                order.add("compare again " + decided.issueId());
+            }
+        };
+    }
+
+    Refusal refusal() {
+        FieldScreenManager screens = mock(FieldScreenManager.class);
+        FieldScreen screen = mock(FieldScreen.class);
+        FieldScreenTab tab = mock(FieldScreenTab.class);
+        when(screens.getFieldScreen(anyLong())).thenReturn(screen);
+        when(screen.getTabs()).thenReturn(List.of(tab));
+        when(tab.getFieldScreenLayoutItems()).thenAnswer(asked -> onScreen.stream().map(field -> {
+            FieldScreenLayoutItem item = mock(FieldScreenLayoutItem.class);
+            when(item.getFieldId()).thenReturn(field);
+            return item;
+        }).toList());
+        return new Refusal(new ReasonWords(English.messages()), English.messages(),
+                new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options()), new TransitionScreens(screens));
+    }
+
+    ParsedGates gates() {
+        return new ParsedGates(caches());
+    }
+
+    SituationOf situations() {
+        UserManager users = mock(UserManager.class);
+        when(users.getUserByKey("ann")).thenReturn(actor);
+        return new SituationOf(readSituation(), issues, users);
+    }
+
+    RecordFields fields() {
+        Registry registry = mock(Registry.class);
+        when(registry.find(any(), anyString())).thenAnswer(asked -> Optional.of(entry(asked.getArgument(0), asked.getArgument(1))));
+        when(registry.all()).thenReturn(catalogue.recordTypes().keySet().stream().map(key -> entry(Kind.ISSUE_TYPE, key)).toList());
+        CustomFieldManager manager = mock(CustomFieldManager.class);
+        when(manager.getCustomFieldObject(anyString())).thenAnswer(asked -> catalogue.fields().keySet().stream()
+                .filter(key -> id(Kind.CUSTOM_FIELD, key).equals(asked.getArgument(0))).findFirst().map(this::customField).orElse(null));
+        return new RecordFields(registry, manager);
+    }
+
+    private Appointments appointments() {
+        return new Appointments() {
+            @Override
+            public Roster roster(String semsKey) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public LocalDate today() {
+                return TODAY;
+            }
+
+            @Override
+            public Standing standing(String semsKey, String duty, String userKey, LocalDate day) {
+                return standings.getOrDefault(duty, Standing.NONE);
+            }
+
+            @Override
+            public Optional<String> holder(String semsKey, String duty, LocalDate day) {
+                return Optional.of("boss");
+            }
+        };
+    }
+
+    private SemsRegister register() {
+        Sems sems = new Sems("main", "Main", "core", List.of("SEC"), ModelVersion.parse("plain-5x5.1"),
+                new ToleranceLine(catalogue.level("Medium").orElseThrow()));
+        SemsRegister register = mock(SemsRegister.class);
+        when(register.ofProject("SEC")).thenReturn(Optional.of(sems));
+        return register;
+    }
+
+    private MutableIssue issue(Map<String, Object> own, boolean held) {
+        MutableIssue mock = mock(MutableIssue.class);
+        when(mock.getId()).thenReturn(ISSUE);
+        when(mock.getProjectId()).thenReturn(1L);
+        when(mock.getKey()).thenReturn("SEC-1");
+        when(mock.getProjectObject()).thenReturn(project);
+        when(mock.getIssueTypeId()).thenReturn(id(Kind.ISSUE_TYPE, "risk"));
+        when(mock.getStatusId()).thenAnswer(asked -> statusId(held ? heldStatus : status));
+        when(mock.getAssigneeId()).thenAnswer(asked -> value("assignee", own));
+        when(mock.getModifiedFields()).thenReturn(held ? modified : Map.of());
+        when(mock.getCustomFieldValue(any())).thenAnswer(asked -> value(keyOf(asked.<CustomField>getArgument(0).getId()), own));
+        if (own == changes) {
+            doAnswer(asked -> enters(keyOf(asked.<CustomField>getArgument(0).getId()), asked.getArgument(1))).when(mock).setCustomFieldValue(any(), any());
+        }
+        return mock;
+    }
+
+    private Object value(String field, Map<String, Object> own) {
+        Object value = own.containsKey(field) ? own.get(field) : stored.get(field);
+        FieldDefinition definition = catalogue.fields().get(field);
+        if (value instanceof String text && definition != null && definition.type().hasOptions()) {
+            return definition.type() == org.sems.catalogue.FieldType.SELECT ? option(text) : List.of(option(text));
+        }
+        return value;
+    }
+
+    private String statusId(String state) {
+        return id(Kind.STATUS, Keys.status(catalogue.recordTypes().get("risk").lifeCycle().state(state).orElseThrow()));
+    }
+
+    private CustomField customField(String key) {
+        return customFields.computeIfAbsent(key, missing -> {
+            CustomField field = mock(CustomField.class);
+            FieldConfig config = mock(FieldConfig.class);
+            when(field.getId()).thenReturn(id(Kind.CUSTOM_FIELD, key));
+            when(field.getName()).thenReturn(catalogue.fields().get(key).name());
+            when(field.getRelevantConfig(any(com.atlassian.jira.issue.Issue.class))).thenReturn(config);
+            when(config.getFieldId()).thenReturn(key);
+            return field;
+        });
+    }
+
+    private String keyOf(String fieldId) {
+        return catalogue.fields().keySet().stream().filter(key -> id(Kind.CUSTOM_FIELD, key).equals(fieldId)).findFirst().orElseThrow();
+    }
+
+    OptionsManager options() {
+        OptionsManager manager = mock(OptionsManager.class);
+        when(manager.getOptions(any())).thenAnswer(asked -> {
+            String key = asked.<FieldConfig>getArgument(0).getFieldId();
+            List<Option> all = optionsInJira.getOrDefault(key, catalogue.fields().get(key).options()).stream().map(RecordKit::option).toList();
+            Options options = mock(Options.class, Mockito.withSettings().defaultAnswer(call -> switch (call.getMethod().getName()) {
+                case "iterator" -> all.iterator();
+                case "getOptionForValue" -> all.stream().filter(option -> option.getValue().equals(call.getArgument(0))).findFirst().orElse(null);
+                case "forEach" -> {
+                    all.forEach(call.<java.util.function.Consumer<Option>>getArgument(0));
+                    yield null;
+                }
+                default -> Mockito.RETURNS_DEFAULTS.answer(call);
+            }));
+            return options;
+        });
+        return manager;
+    }
+
+    static Option option(String name) {
+        Option option = mock(Option.class);
+        when(option.getValue()).thenReturn(name);
+        return option;
+    }
+
+    private static ChangeItemBean change(String key) {
+        ChangeItemBean change = mock(ChangeItemBean.class);
+        when(change.getFrom()).thenReturn(key);
+        return change;
+    }
+
+    private static Entry entry(Kind kind, String key) {
+        return new Entry(kind, key, id(kind, key), key, Entry.Origin.CREATED, "", Set.of(), "", "");
+    }
+
+    /** Role and link ids are numbers in Jira. */
+    private static String id(Kind kind, String key) {
+        return kind == Kind.CUSTOM_FIELD ? "customfield_" + Math.abs(key.hashCode()) : String.valueOf(Math.abs((kind + key).hashCode()));
+    }
+
+    private WorkflowContext context() {
+        WorkflowContext context = mock(WorkflowContext.class);
+        when(context.getCaller()).thenReturn("ann");
+        return context;
+    }
+
+    RecordKit showsAScreen() {
+        WorkflowDescriptor workflow = mock(WorkflowDescriptor.class);
+        ActionDescriptor action = mock(ActionDescriptor.class);
+        when(workflow.getAction(41)).thenReturn(action);
+        when(action.getName()).thenReturn("Accept");
+        when(action.getView()).thenReturn("fieldscreen");
+        when(action.getMetaAttributes()).thenReturn(Map.of("jira.fieldscreen.id", "10300"));
+        variables.put("descriptor", workflow);
+        variables.put("actionId", 41);
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    static CacheManager caches() {
+        CacheManager manager = mock(CacheManager.class);
+        when(manager.getCache(anyString(), any(CacheLoader.class))).thenAnswer(asked -> {
+            CacheLoader<String, Object> loader = asked.getArgument(1);
+            Map<String, Object> loaded = new HashMap<>();
+            Cache<String, Object> cache = mock(Cache.class);
+            when(cache.get(anyString())).thenAnswer(get -> loaded.computeIfAbsent(get.getArgument(0), loader::load));
+            return cache;
+        });
+        return manager;
+    }
+}

@@ -1,0 +1,93 @@
+package org.sems.jira.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sems.jira.record.Days;
+import org.sems.problem.Refused;
+import org.sems.record.FieldValue;
+import org.sems.record.RecordFacts;
+import org.sems.risk.RatingStage;
+
+/** An issue as a record: by our keys, as it is about to be stored. */
+class SeeingARecordTest {
+    private final RecordKit kit = new RecordKit();
+
+    @Test
+    void readsEveryKindOfFieldByItsKey() {
+        kit.has("threat", "An intruder").has("risk-strategy", "Reduce").has("review-by", Days.stored(LocalDate.of(2026, 12, 1)))
+                .has("residual-rating", kit.rating(2, 3)).has("assignee", "bob");
+
+        assertThat(record().value("threat")).isEqualTo(FieldValue.words("An intruder"));
+        assertThat(record().value("risk-strategy")).isEqualTo(FieldValue.words("Reduce"));
+        assertThat(record().value("review-by").day()).contains(LocalDate.of(2026, 12, 1));
+        assertThat(record().rating(RatingStage.RESIDUAL)).contains(kit.rated(2, 3));
+        assertThat(record().value("assignee").persons()).containsExactly("bob");
+        assertThat(record().value("vulnerability").isEmpty()).isTrue();
+        assertThat(record().type()).isEqualTo("risk");
+    }
+
+    @Test
+    void takesFromTheTransitionOnlyWhatTheTransitionChanged() {
+        kit.has("threat", "Old").has("vulnerability", "Old").enters("threat", "New");
+
+        kit.has("vulnerability", "Changed by somebody else");
+
+        assertThat(record().value("threat")).isEqualTo(FieldValue.words("New"));
+        assertThat(record().value("vulnerability")).isEqualTo(FieldValue.words("Changed by somebody else"));
+    }
+
+    @Test
+    void doesNotTrustARatingThatWasWrittenByHand() {
+        kit.has("residual-rating", "01.001:5x5@plain-5x5.1");
+
+        assertThatThrownBy(() -> record().rating(RatingStage.RESIDUAL)).isInstanceOf(Refused.class).hasMessageContaining("rating.rank-disagrees");
+    }
+
+    @Test
+    void doesNotTrustAChoiceWhoseOptionsWereRenamed() {
+        kit.has("risk-strategy", "Accept").optionsAre("risk-strategy", "Accept", "Whatever");
+
+        assertThatThrownBy(() -> record().value("risk-strategy")).isInstanceOf(Refused.class).hasMessageContaining("record.options-changed");
+    }
+
+    @Test
+    void anOptionThatAnAdministratorAddedChangesNothing() {
+        String[] more = java.util.stream.Stream.concat(kit.catalogue.fields().get("risk-strategy").options().stream(), java.util.stream.Stream.of("Wait")).toArray(String[]::new);
+        kit.has("risk-strategy", "Reduce").optionsAre("risk-strategy", more);
+
+        assertThat(record().value("risk-strategy")).isEqualTo(FieldValue.words("Reduce"));
+    }
+
+    @Test
+    void knowsEveryoneWhoEverWasInAPersonField() {
+        kit.has("assignee", "bob").was("assignee", "ann", "eve").enters("assignee", "joe");
+
+        assertThat(record().everIn("assignee")).containsExactlyInAnyOrder("ann", "eve", "bob", "joe");
+    }
+
+    @Test
+    void aFieldThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> record().value("no-such-field")).isInstanceOf(Refused.class).hasMessageContaining("record.field-missing (no-such-field)");
+    }
+
+    @Test
+    void anApprovalOfOtherFactsIsNotInForce() throws Exception {
+        kit.enters("residual-rating", kit.rating(1, 1));
+        kit.roles.addAll(Set.of("risk-owner", "security-manager"));
+        kit.decide().make(kit.transition(), java.util.Optional.empty(), java.util.Optional.of(
+                "{\"effects\":[{\"record-approval\":{\"covers\":[\"residual-rating\"],\"kind\":\"acceptance\",\"stage\":\"residual\"}}],\"version\":1}"));
+        assertThat(record().approvalInForce("acceptance")).isPresent();
+
+        kit.enters("residual-rating", kit.rating(5, 5));
+
+        assertThat(record().approvalInForce("acceptance")).isEmpty();
+    }
+
+    private RecordFacts record() {
+        return kit.situations().after(kit.transition()).record();
+    }
+}

@@ -1,0 +1,203 @@
+package org.sems.jira.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sems.catalogue.CatalogueReader;
+import org.sems.catalogue.RecordFlag;
+import org.sems.jira.appointment.Appointments;
+import org.sems.jira.approval.ApprovalState;
+import org.sems.jira.approval.Approvals;
+import org.sems.jira.approval.Deed;
+import org.sems.jira.approval.GivenApproval;
+import org.sems.jira.approval.Ledger;
+import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.record.ReadRecord;
+import org.sems.jira.record.RecordFlags;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.record.Approval;
+import org.sems.record.Direction;
+import org.sems.record.FieldValue;
+import org.sems.record.LinkedRecord;
+import org.sems.record.RecordFacts;
+
+/** A risk was accepted with a cause, an owner and one control. */
+class ApprovedFactsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Set<RecordFlag> CHANGED = EnumSet.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED);
+    private final Approvals approvals = mock(Approvals.class);
+    private final Ledger ledger = mock(Ledger.class);
+    private final ReadRecord records = mock(ReadRecord.class);
+    private final RecordFlags flags = mock(RecordFlags.class);
+    private final RecordFacts risk = mock(RecordFacts.class);
+    private final ApplicationUser bob = mock(ApplicationUser.class);
+    private final ApprovedFacts facts = facts();
+
+    private ApprovedFacts facts() {
+        IssueManager issues = mock(IssueManager.class);
+        MutableIssue issue = mock(MutableIssue.class);
+        UserManager users = mock(UserManager.class);
+        Appointments appointments = mock(Appointments.class);
+        ActiveObjects ao = mock(ActiveObjects.class);
+        when(ao.executeInTransaction(any())).thenAnswer(asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
+        when(issues.getIssueObject(1L)).thenReturn(issue);
+        when(records.of(issue, null)).thenReturn(risk);
+        when(users.getUserByKey("bob")).thenReturn(bob);
+        when(appointments.today()).thenReturn(TODAY);
+        return new ApprovedFacts(approvals, ledger, records, issues, flags, users, appointments, new FactWords(CatalogueReader.shipped()), ao);
+    }
+
+    @BeforeEach
+    void accepted() {
+        given(approval(5, ApprovalState.IN_FORCE, Optional.of(TODAY)));
+        when(risk.value("cause")).thenReturn(FieldValue.words("Gate left open"));
+        when(risk.value("assignee")).thenReturn(FieldValue.persons("ann"));
+        when(risk.linked("treats", Direction.INWARD)).thenReturn(List.of(control("SEM-2", "In use")));
+        when(risk.linked("treats", Direction.OUTWARD)).thenReturn(List.of());
+    }
+
+    @Test
+    void leavesAnApprovalWhoseFactsAreAsTheyWere() {
+        facts.compare(1, "bob", false);
+
+        verify(approvals, never()).lapse(anyLong(), any(), any());
+        verify(flags, never()).store(anyLong(), any(), any(), any());
+    }
+
+    @Test
+    void letsItLapseWhenAFieldHasChanged() {
+        when(risk.value("cause")).thenReturn(FieldValue.words("Gate forced open"));
+
+        facts.compare(1, "bob", false);
+
+        verify(approvals).lapse(5, Problem.of("approval.changed", "Cause", "Gate left open", "Gate forced open"), "bob");
+        verify(flags).store(1, Optional.of(bob), CHANGED, Set.of());
+        verify(ledger, never()).add(any());
+    }
+
+    @Test
+    void isNotAlarmedByWhatATransitionOfTheRecordChanged() {
+        when(risk.value("cause")).thenReturn(FieldValue.words("Gate forced open"));
+
+        facts.compare(1, "bob", true);
+
+        verify(approvals).lapse(eq(5L), any(), eq("bob"));
+        verify(flags).store(1, Optional.of(bob), EnumSet.of(RecordFlag.APPROVAL_LAPSED), Set.of());
+    }
+
+    @Test
+    void letsItLapseWhenTheOwnerHasChanged() {
+        when(risk.value("assignee")).thenReturn(FieldValue.persons("bob"));
+
+        facts.compare(1, "bob", false);
+
+        verify(approvals).lapse(eq(5L), any(), eq("bob"));
+    }
+
+    @Test
+    void letsItLapseWhenALinkedRecordLeavesItsState() {
+        when(risk.linked("treats", Direction.INWARD)).thenReturn(List.of(control("SEM-2", "Retired")));
+
+        facts.compare(1, "bob", false);
+
+        verify(approvals).lapse(eq(5L), any(), eq("bob"));
+        verify(flags).store(1, Optional.of(bob), CHANGED, Set.of());
+    }
+
+    @Test
+    void namesNoLinkedRecordInItsReason() {
+        when(risk.linked("treats", Direction.INWARD)).thenReturn(List.of(control("SEM-2", "In use"), control("SEC-9", "In use")));
+
+        facts.compare(1, "bob", false);
+
+        verify(approvals).lapse(eq(5L), argThat(why -> why.code().equals("approval.links-changed")
+                && !why.toString().contains("SEC-9")), eq("bob"));
+    }
+
+    @Test
+    void letsItLapseWhenAFactCanNoLongerBeRead() {
+        when(risk.value("cause")).thenThrow(new Refused(Problem.of("record.options-changed", "cause")));
+
+        facts.compare(1, "", false);
+
+        verify(approvals).lapse(eq(5L), any(), eq(""));
+        verify(flags).store(1, Optional.empty(), CHANGED, Set.of());
+    }
+
+    @Test
+    void tellsTheLedgerOfEveryFurtherChange() {
+        when(risk.value("cause")).thenReturn(FieldValue.NONE);
+        when(risk.value("assignee")).thenReturn(FieldValue.NONE);
+
+        facts.compare(1, "bob", false);
+
+        verify(approvals).lapse(5, Problem.of("approval.changed", "assignee", "ann", "-"), "bob");
+        verify(ledger).add(new Deed("AIR", Optional.of(1L), LedgerKind.LAPSE, "bob", "acceptance",
+                List.of(Problem.of("approval.changed", "Cause", "Gate left open", "-")), ""));
+    }
+
+    @Test
+    void letsItLapseOnTheDayAfterItsLast() {
+        given(approval(5, ApprovalState.IN_FORCE, Optional.of(TODAY.minusDays(1))));
+
+        facts.compare(1, "", false);
+
+        verify(approvals).lapse(5, Problem.of("approval.expired", TODAY.minusDays(1)), "");
+        verify(flags).store(1, Optional.empty(), EnumSet.of(RecordFlag.APPROVAL_LAPSED), Set.of());
+    }
+
+    @Test
+    void leavesAloneWhatHasLapsedOrWasReplaced() {
+        given(approval(5, ApprovalState.LAPSED, Optional.empty()), approval(4, ApprovalState.REPLACED, Optional.empty()));
+        when(risk.value("cause")).thenReturn(FieldValue.words("Gate forced open"));
+
+        facts.compare(1, "bob", false);
+
+        verify(approvals, never()).lapse(anyLong(), any(), any());
+        assertThat(facts.hasApproval(1)).isFalse();
+    }
+
+    @Test
+    void hasNothingToCompareOfARecordThatIsGone() {
+        facts.compare(99, "bob", false);
+
+        verify(approvals, never()).lapse(anyLong(), any(), any());
+    }
+
+    private void given(GivenApproval... given) {
+        when(approvals.ofRecord(1)).thenReturn(List.of(given));
+    }
+
+    private static GivenApproval approval(long id, ApprovalState state, Optional<LocalDate> until) {
+        Approval approval = new Approval("acceptance", "ann", Optional.empty(), Instant.parse("2026-11-01T09:00:00Z"), until,
+                Map.of("cause", "Gate left open", "assignee", "ann", "links treats", "< SEM-2: In use"));
+        return new GivenApproval(id, "AIR", 1, approval, state, Optional.empty(), Optional.empty());
+    }
+
+    private static LinkedRecord control(String key, String state) {
+        return new LinkedRecord(key, "control", state, Set.of(), false);
+    }
+}
