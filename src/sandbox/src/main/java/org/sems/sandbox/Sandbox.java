@@ -18,6 +18,7 @@ import org.sems.sandbox.http.HttpRoom;
 import org.sems.sandbox.http.JettyHttp;
 import org.sems.sandbox.item.DashboardItems;
 import org.sems.sandbox.kernel.HostCalls;
+import org.sems.sandbox.kernel.KillPoints;
 import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.Room;
 import org.sems.sandbox.kernel.SandboxOptions;
@@ -47,6 +48,9 @@ public final class Sandbox implements AutoCloseable {
         HostCalls calls = new HostCalls();
         services = new Services(calls);
         services.provide(HostCalls.class, calls);
+        KillPoints kill = new KillPoints(() -> Runtime.getRuntime().halt(137));
+        calls.beforeEach(call -> kill.reach("call " + call));
+        services.provide(KillPoints.class, kill);
     }
 
     /** With the rooms that are listed in {@code META-INF/services}. */

@@ -17,6 +17,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.time.Clock;
+import org.sems.sandbox.api.control.ControlsOfIssues;
 import org.sems.sandbox.api.json.CustomValues;
 import org.sems.sandbox.api.json.FieldsIn;
 import org.sems.sandbox.api.json.IssueJson;
@@ -28,6 +29,7 @@ import org.sems.sandbox.customfield.CustomFields;
 import org.sems.sandbox.dashboard.Dashboards;
 import org.sems.sandbox.directory.Users;
 import org.sems.sandbox.filter.Filters;
+import org.sems.sandbox.issue.edit.IssueWriter;
 import org.sems.sandbox.issue.property.IssueProperties;
 import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.Room;
@@ -69,12 +71,17 @@ public final class ApiRoom implements Room {
         FieldMeta meta = new FieldMeta(names, customFields, customValues, options, host(Constants.class), host(Projects.class), levels, shapes);
         IssueJson json = new IssueJson(shapes, customFields, customValues, names, visible, host(IssueLinkManager.class), host(CommentManager.class), host(AttachmentManager.class), host(ChangeHistoryManager.class), host(IssueSecurityLevelManager.class));
         FieldsIn fieldsIn = new FieldsIn(issues, customFields, modules, host(Constants.class), host(Projects.class), levels, options);
+        if (services.find(IssueWriter.class).isPresent()) {
+            ControlsOfIssues.open(services, reply, fieldsIn);
+        }
         PermissionManager permissions = host(PermissionManager.class);
         NewLinks newLinks = new NewLinks(host(IssueLinkManager.class), host(LinkTypes.class), visible, permissions);
         TransitionsJson transitions = new TransitionsJson(host(IssueWorkflowManager.class), host(WorkflowManager.class), new Transitions(host(IssueWorkflowManager.class), host(Screens.class)), host(Constants.class), meta, shapes);
         IssueSearch search = new IssueSearch(host(SearchService.class));
         ProjectAccess access = new ProjectAccess(host(Projects.class), host(Users.class), permissions, host(ProjectRoleManager.class));
         return new Object[] {
+            new AttachmentResource(reply, visible, host(AttachmentManager.class), permissions, shapes),
+            new IssueAttachmentsResource(reply, visible, host(AttachmentManager.class), permissions, shapes),
             new ConstantsResource(reply, host(Constants.class), host(StatusCategoryManager.class), host(IssueSecurityLevelManager.class), shapes),
             new CreateMetaResource(reply, host(Projects.class), permissions, host(Screens.class), meta, shapes),
             new Elsewhere.WithinVersion2(),

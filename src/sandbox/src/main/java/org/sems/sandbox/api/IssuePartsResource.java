@@ -10,6 +10,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -79,6 +80,20 @@ public final class IssuePartsResource {
             if (!moved.isValid()) {
                 throw Refused.of(moved.getErrorCollection());
             }
+            return null;
+        });
+    }
+
+    /** Assigns past the edit screen, under the permission to assign: a name, "-1" for automatic, null for nobody. */
+    @PUT
+    @Path("{issue}/assignee")
+    public Response assign(@PathParam("issue") String keyOrId, String body) {
+        return reply.to(user -> {
+            IssueService.AssignValidationResult valid = issues.validateAssign(user, find(keyOrId, user).getId(), Json.text(Json.parse(body), "name").orElse(null));
+            if (!valid.isValid()) {
+                throw Refused.of(valid.getErrorCollection());
+            }
+            issues.assign(user, valid);
             return null;
         });
     }

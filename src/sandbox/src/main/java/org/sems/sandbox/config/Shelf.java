@@ -69,6 +69,7 @@ public final class Shelf<T> {
         change(() -> {
             documents.put(kind, idOf(item), item);
             items.put(idOf(item), item);
+            transactions.withCommit(() -> items.put(idOf(item), item)); // another's rollback may have read everything again meanwhile
         });
         return item;
     }
@@ -77,6 +78,7 @@ public final class Shelf<T> {
         change(() -> {
             documents.delete(kind, String.valueOf(itemId));
             items.remove(String.valueOf(itemId));
+            transactions.withCommit(() -> items.remove(String.valueOf(itemId)));
         });
     }
 

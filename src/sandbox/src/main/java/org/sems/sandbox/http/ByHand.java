@@ -14,9 +14,13 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.jira.workflow.WorkflowUtil;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
@@ -24,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.sems.sandbox.kernel.Services;
+import org.sems.sandbox.workflow.Workflows;
 
 /** What an administrator does to the configuration on Jira's own pages, through the managers that those pages call. */
 final class ByHand {
@@ -36,10 +41,12 @@ final class ByHand {
     void change(String what, JsonNode how) throws GenericEntityException {
         switch (what) {
             case "custom-field" -> renameField(how);
-            case "option" -> removeOption(how);
+            case "option" -> changeOption(how);
             case "permission" -> removePermission(how);
             case "screen" -> removeFromScreen(how);
             case "workflow" -> renameTransition(how);
+            case "workflow-import" -> importWorkflow(how);
+            case "workflow-scheme" -> assignWorkflow(how);
             case "workflow-draft" -> services.get(WorkflowManager.class).deleteDraftWorkflow(text(how, "name"));
             default -> throw new IllegalArgumentException(what + " is not changed here");
         }
@@ -51,11 +58,23 @@ final class ByHand {
             field.getCustomFieldSearcher());
     }
 
-    private void removeOption(JsonNode how) {
+    /** One of remove, enable, disable and rename, as a field's options page does. */
+    private void changeOption(JsonNode how) {
         OptionsManager options = services.get(OptionsManager.class);
-        Option gone = options.getOptions(field(how).getConfigurationSchemes().get(0).getOneAndOnlyConfig()).stream()
-            .filter(option -> option.getValue().equals(how.path("remove").asText())).findFirst().orElseThrow(() -> missing("option"));
-        options.deleteOptionAndChildren(gone);
+        if (how.hasNonNull("remove")) {
+            options.deleteOptionAndChildren(option(options, how, "remove"));
+        } else if (how.hasNonNull("disable")) {
+            options.disableOption(option(options, how, "disable"));
+        } else if (how.hasNonNull("enable")) {
+            options.enableOption(option(options, how, "enable"));
+        } else {
+            options.setValue(option(options, how, "rename"), text(how, "to"));
+        }
+    }
+
+    private Option option(OptionsManager options, JsonNode how, String member) {
+        return options.getOptions(field(how).getConfigurationSchemes().get(0).getOneAndOnlyConfig()).stream()
+            .filter(option -> option.getValue().equals(text(how, member))).findFirst().orElseThrow(() -> missing("option"));
     }
 
     /** From everybody who holds it. */
@@ -90,6 +109,38 @@ final class ByHand {
         if (how.path("publish").asBoolean()) {
             workflows.overwriteActiveWorkflow(user, text(how, "name"));
         }
+    }
+
+    /** From XML, as Jira's page does; nobody uses it yet. What OSWorkflow does not write so that it reads it again is refused. */
+    private void importWorkflow(JsonNode how) {
+        try {
+            String xml = WorkflowUtil.convertDescriptorToXML(WorkflowUtil.convertXMLtoWorkflowDescriptor(text(how, "xml")));
+            WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
+            services.get(Workflows.class).save(text(how, "name"), "", xml, false,
+                services.get(JiraAuthenticationContext.class).getLoggedInUser().getKey());
+        } catch (FactoryException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** To all issues of the project, or to those of one type; through a scheme of the project's own, whose issues stay where they are. */
+    private void assignWorkflow(JsonNode how) {
+        WorkflowSchemeManager schemes = services.get(WorkflowSchemeManager.class);
+        Project project = services.get(ProjectManager.class).getProjectObjByKey(text(how, "project"));
+        if (schemes.isUsingDefaultScheme(project)) {
+            AssignableWorkflowScheme made = schemes.createScheme(schemes.assignableBuilder().setName("Workflows of " + project.getKey())
+                .setDefaultWorkflow(JiraWorkflow.DEFAULT_WORKFLOW_NAME).build());
+            schemes.addSchemeToProject(project, schemes.getSchemeObject(made.getId()));
+        }
+        AssignableWorkflowScheme.Builder changed = schemes.getWorkflowSchemeObj(project).builder();
+        if (how.hasNonNull("type")) {
+            String type = project.getIssueTypes().stream().filter(one -> one.getName().equals(how.get("type").asText())).findFirst()
+                .orElseThrow(() -> missing("issue type")).getId();
+            changed.setMapping(type, text(how, "workflow"));
+        } else {
+            changed.setDefaultWorkflow(text(how, "workflow"));
+        }
+        schemes.updateWorkflowScheme(changed.build());
     }
 
     private static List<ActionDescriptor> actions(WorkflowDescriptor descriptor) {

@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.sems.sandbox.bundle.RunningPlugin;
 import org.sems.sandbox.kernel.HostCalls;
+import org.sems.sandbox.kernel.KillPoints;
 import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.platform.SandboxClock;
@@ -24,7 +26,7 @@ import org.sems.sandbox.velocity.VelocityTemplates;
 
 /**
  * The sandbox's own controls, for tests; no part of Jira: counted host calls ({@code calls}), the time ({@code clock}),
- * due jobs ({@code jobs}), everything
+ * jobs ({@code jobs}), a power cut ({@code kill}), everything
  * stored ({@code documents}, for administrators), changes of the configuration as if by hand ({@code configuration}, for administrators), template methods that were refused ({@code templates}), the plugin's state
  * ({@code plugin}). Refused to pages of other sites.
  */
@@ -87,7 +89,13 @@ final class ControlServlet extends HttpServlet {
                 clock.reset();
                 return Map.of("now", clock.instant().toString());
             case "POST /jobs":
-                return Map.of("ran", services.get(SandboxScheduler.class).runDue());
+                return Map.of("ran", ranJobs(request));
+            case "PUT /kill":
+                armKill(json.readTree(request.getInputStream()));
+                return Map.of();
+            case "DELETE /kill":
+                services.get(KillPoints.class).disarm();
+                return Map.of();
             case "POST /plugin/disable":
                 plugin.disable();
                 return state(plugin);
@@ -103,6 +111,21 @@ final class ControlServlet extends HttpServlet {
             default:
                 return null;
         }
+    }
+
+    /** The due ones, or those of the id or runner that {@code run} names, due or not. */
+    private List<String> ranJobs(HttpServletRequest request) throws IOException {
+        SandboxScheduler scheduler = services.get(SandboxScheduler.class);
+        JsonNode wanted = json.readTree(request.getInputStream());
+        return wanted.hasNonNull("run") ? scheduler.runNow(wanted.get("run").asText()) : scheduler.runDue();
+    }
+
+    /** {@code {"at": "transition.after-commit", "times": 1}}. */
+    private void armKill(JsonNode how) {
+        if (!how.hasNonNull("at")) {
+            throw new IllegalArgumentException("at is wanted");
+        }
+        services.get(KillPoints.class).arm(how.get("at").asText(), how.path("times").asInt(1));
     }
 
     private boolean isAdministrator() {

@@ -72,7 +72,7 @@ final class IssueBonds implements Bonds.Bond, IssueLevels {
         issues.change(() -> {
             for (IssueRecord record : List.copyOf(issues.all())) {
                 if (which.test(record)) {
-                    IssueRecord copy = record.copy();
+                    IssueRecord copy = issues.forChange(record.id);
                     how.accept(copy);
                     copy.values.values().removeIf(List::isEmpty);
                     issues.save(copy);

@@ -65,6 +65,7 @@ public final class Issues {
      * Every other reader sees the issues as they were until the commit.
      */
     public <T> T change(Callable<T> work) {
+        boolean within = transactions.active();
         return transactions.call(() -> {
             if (unwritten.get() != null) {
                 return work.call();
@@ -72,12 +73,39 @@ public final class Issues {
             unwritten.set(new LinkedHashSet<>());
             try {
                 T result = work.call();
-                unwritten.get().forEach(id -> records.find(id).ifPresent(r -> records.put(id, r)));
+                unwritten.get().forEach(this::writeShown);
                 return result;
+            } catch (Exception e) {
+                if (within) {
+                    writeShownDespite(e);
+                }
+                throw e;
             } finally {
                 unwritten.remove();
             }
         });
+    }
+
+    private void writeShown(long id) {
+        records.find(id).ifPresent(r -> records.put(id, r));
+    }
+
+    /** The caller may catch the failure and commit: memory must then be as the database. */
+    private void writeShownDespite(Exception failure) {
+        try {
+            unwritten.get().forEach(this::writeShown);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /**
+     * A copy of the issue as it is now, for a change: no other transaction changes the issue until this one ends, as the row of
+     * a database is held by who writes it.
+     */
+    public IssueRecord forChange(long id) {
+        records.lock(id);
+        return records.find(id).orElseThrow(() -> new IllegalArgumentException("no issue " + id)).copy();
     }
 
     /** @param record becomes the issue's state and must not be changed any more */

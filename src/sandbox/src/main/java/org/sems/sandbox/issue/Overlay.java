@@ -56,7 +56,7 @@ public final class Overlay<T> {
     public Optional<T> find(long id) {
         Map<Long, Optional<T>> own = changed.get();
         Optional<T> mine = own == null ? null : own.get(id);
-        return mine != null ? mine : Optional.ofNullable(committed.get(id));
+        return mine != null ? mine : transactions.committed(() -> Optional.ofNullable(committed.get(id)));
     }
 
     /** In the order of ids. */
@@ -98,6 +98,11 @@ public final class Overlay<T> {
         note(id, Optional.of(document));
     }
 
+    /** Holds the stored document for this transaction, having waited for whoever is changing it: what {@link #find} gives is the newest. */
+    void lock(long id) {
+        store.lock(kind, String.valueOf(id));
+    }
+
     public void delete(long id) {
         transactions.run(() -> {
             note(id, Optional.empty());
@@ -107,18 +112,16 @@ public final class Overlay<T> {
 
     private void note(long id, Optional<T> document) {
         if (changed.get() == null) {
-            changed.set(new LinkedHashMap<>());
-            transactions.afterCommit(this::commit);
+            Map<Long, Optional<T>> mine = new LinkedHashMap<>();
+            changed.set(mine);
+            transactions.withCommit(() -> {
+                changed.remove();
+                mine.forEach((each, now) -> now.ifPresentOrElse(d -> keep(each, d), () -> forget(each)));
+            });
+            transactions.afterCommit(() -> whenCommitted.accept(mine));
             transactions.afterRollback(changed::remove);
         }
         changed.get().put(id, document);
-    }
-
-    private void commit() {
-        Map<Long, Optional<T>> changes = changed.get();
-        changed.remove();
-        changes.forEach((id, document) -> document.ifPresentOrElse(d -> keep(id, d), () -> forget(id)));
-        whenCommitted.accept(changes);
     }
 
     private void keep(long id, T document) {

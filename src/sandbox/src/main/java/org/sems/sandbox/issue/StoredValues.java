@@ -28,7 +28,7 @@ public abstract class StoredValues implements CustomFieldValuePersister {
 
     @Override
     public void updateValues(CustomField field, Long issueId, PersistenceFieldType type, Collection values) {
-        IssueRecord record = issues.byId(issueId).orElseThrow(() -> new IllegalArgumentException("no issue " + issueId)).copy();
+        IssueRecord record = issues.forChange(issueId);
         List<Object> stored = values == null ? List.of() : ((Collection<Object>) values).stream().filter(v -> v != null).map(v -> toStored(type, v)).toList();
         if (stored.isEmpty()) {
             record.values.remove(field.getIdAsLong());
@@ -52,7 +52,7 @@ public abstract class StoredValues implements CustomFieldValuePersister {
         issues.change(() -> {
             for (IssueRecord record : List.copyOf(issues.all())) {
                 if (record.values.containsKey(id)) {
-                    IssueRecord copy = record.copy();
+                    IssueRecord copy = issues.forChange(record.id);
                     copy.values.remove(id);
                     issues.save(copy);
                     touched.add(record.id);

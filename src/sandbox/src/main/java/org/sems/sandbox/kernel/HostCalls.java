@@ -7,10 +7,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 
 /** How often the plugin called each method of a host service, by {@code Interface.method}: tests count work, not time. */
 public final class HostCalls {
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
+    private volatile Consumer<String> before = call -> {
+    };
+
+    /** Told of each call by {@code Interface.method} before it is made. */
+    public void beforeEach(Consumer<String> listener) {
+        before = listener;
+    }
 
     public Map<String, Long> counts() {
         Map<String, Long> sorted = new TreeMap<>();
@@ -28,7 +36,9 @@ public final class HostCalls {
         }
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             if (method.getDeclaringClass() != Object.class) {
-                counts.computeIfAbsent(type.getSimpleName() + '.' + method.getName(), name -> new LongAdder()).increment();
+                String call = type.getSimpleName() + '.' + method.getName();
+                counts.computeIfAbsent(call, name -> new LongAdder()).increment();
+                before.accept(call);
             }
             return invoke(service, method, arguments);
         }));

@@ -126,6 +126,24 @@ public abstract class SandboxScheduler implements SchedulerService {
         return ran;
     }
 
+    /**
+     * Runs the jobs with this id or of this runner at once, whenever they are due.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public synchronized List<String> runNow(String idOrRunner) {
+        List<Job> wanted;
+        synchronized (jobs) {
+            wanted = jobs.values().stream().filter(j -> j.id.toString().equals(idOrRunner) || j.config.getJobRunnerKey().toString().equals(idOrRunner))
+                .filter(j -> runners.containsKey(j.config.getJobRunnerKey())).toList();
+        }
+        if (wanted.isEmpty()) {
+            throw new IllegalArgumentException("there is no job " + idOrRunner);
+        }
+        wanted.forEach(job -> run(job, Date.from(clock.instant())));
+        return wanted.stream().map(job -> job.id.toString()).toList();
+    }
+
     private void run(Job job, Date now) {
         JobRunner runner = runners.get(job.config.getJobRunnerKey());
         try {

@@ -34,6 +34,7 @@ final class LoadSample {
             return;
         }
         roles();
+        new AppointManager(admin, KEY, tell).run();
         sites();
         register();
         new ProtectRecords(admin.as("security-manager"), KEY, tell).run();

@@ -24,6 +24,7 @@ public final class Database implements AutoCloseable {
             config.setUsername("SA");
             config.setPassword("");
         }
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setMaximumPoolSize(24);
         config.setMinimumIdle(2);
         config.setPoolName("sandbox");

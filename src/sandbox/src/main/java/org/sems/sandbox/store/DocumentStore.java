@@ -23,6 +23,9 @@ public interface DocumentStore {
 
     void delete(String kind, String id);
 
+    /** Holds the document's row until the transaction ends, having waited for whoever holds it. */
+    void lock(String kind, String id);
+
     /** A number never given before for this kind, from 10000 on; numbers taken in a rolled back transaction are lost. */
     long nextId(String kind);
 }

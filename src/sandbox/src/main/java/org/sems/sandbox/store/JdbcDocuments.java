@@ -101,6 +101,11 @@ public final class JdbcDocuments implements DocumentStore {
     }
 
     @Override
+    public void lock(String kind, String id) {
+        change("UPDATE SANDBOX_DOCUMENT SET KIND = KIND WHERE KIND = ? AND ID = ?", kind, id);
+    }
+
+    @Override
     public long nextId(String kind) {
         return sequences.next(kind);
     }

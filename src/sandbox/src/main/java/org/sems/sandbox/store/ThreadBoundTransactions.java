@@ -9,6 +9,9 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -19,12 +22,14 @@ import javax.sql.DataSource;
 public final class ThreadBoundTransactions implements Transactions, DataSource {
     private final DataSource pool;
     private final ThreadLocal<Bound> bound = new ThreadLocal<>();
+    /** Held for writing from a commit until memory tells of it: who waited for a row of the database finds memory as the row is. */
+    private final ReadWriteLock publication = new ReentrantReadWriteLock();
 
     public ThreadBoundTransactions(DataSource pool) {
         this.pool = pool;
     }
 
-    private record Bound(Connection own, Connection shared, List<Runnable> afterCommit, List<Runnable> afterRollback) {
+    private record Bound(Connection own, Connection shared, List<Runnable> withCommit, List<Runnable> afterCommit, List<Runnable> afterRollback) {
     }
 
     @Override
@@ -51,11 +56,11 @@ public final class ThreadBoundTransactions implements Transactions, DataSource {
         T result;
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            mine = new Bound(connection, shared(connection), new ArrayList<>(), new ArrayList<>());
+            mine = new Bound(connection, shared(connection), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             bound.set(mine);
             try {
                 result = work.call();
-                connection.commit();
+                commit(mine);
             } catch (Throwable t) {
                 bound.remove();
                 rollBack(connection, t);
@@ -68,6 +73,40 @@ public final class ThreadBoundTransactions implements Transactions, DataSource {
         }
         mine.afterCommit.forEach(Runnable::run);
         return result;
+    }
+
+    private void commit(Bound mine) throws SQLException {
+        if (mine.withCommit.isEmpty()) {
+            mine.own.commit();
+            return;
+        }
+        publication.writeLock().lock();
+        try {
+            mine.own.commit();
+            mine.withCommit.forEach(Runnable::run);
+        } finally {
+            publication.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public void withCommit(Runnable action) {
+        Bound now = bound.get();
+        if (now == null) {
+            action.run();
+        } else {
+            now.withCommit.add(action);
+        }
+    }
+
+    @Override
+    public <T> T committed(Supplier<T> read) {
+        publication.readLock().lock();
+        try {
+            return read.get();
+        } finally {
+            publication.readLock().unlock();
+        }
     }
 
     private static void rollBack(Connection connection, Throwable cause) {

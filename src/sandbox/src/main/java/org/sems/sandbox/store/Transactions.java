@@ -1,6 +1,7 @@
 package org.sems.sandbox.store;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * Transactions bound to the thread and shared by documents and Active Objects. An inner one joins the outer one; any
@@ -14,6 +15,15 @@ public interface Transactions {
     <T> T call(Callable<T> work);
 
     boolean active();
+
+    /**
+     * Runs {@code action} together with the commit of the outermost transaction: nobody who reads {@link #committed} sees one without
+     * the other. It only copies what is written into memory. At once when there is no transaction.
+     */
+    void withCommit(Runnable action);
+
+    /** Reads memory that {@link #withCommit} keeps in step with the database. */
+    <T> T committed(Supplier<T> read);
 
     /** Runs {@code action} after the outermost transaction has committed; at once when there is none. */
     void afterCommit(Runnable action);

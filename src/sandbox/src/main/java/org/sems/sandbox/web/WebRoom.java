@@ -8,6 +8,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.List;
 import org.sems.sandbox.bundle.PluginModules;
 import org.sems.sandbox.constants.Constants;
@@ -43,14 +44,15 @@ import org.sems.sandbox.web.place.ProjectPages;
 import org.sems.sandbox.web.place.SandboxPage;
 import org.sems.sandbox.web.search.IssueSearch;
 import org.sems.sandbox.web.search.SearchPages;
+import org.sems.sandbox.web.workflow.WorkflowPages;
 
 /** Opens the sandbox's pages. */
 public final class WebRoom implements Room {
     /** Addresses that the plugin's own actions would take otherwise. */
     private static final List<String> EXACT = List.of("/secure/Dashboard.jspa", DashboardChanges.ADD, DashboardChanges.REMOVE, "/rest/dashboards/*", "/secure/BrowseProjects.jspa", "/secure/admin", "/secure/CreateIssue.jspa",
-        "/secure/CreateIssue!default.jspa", "/secure/CreateIssueDetails.jspa", "/secure/CreateIssueDetails!init.jspa", "/secure/EditIssue.jspa", "/secure/EditIssue!default.jspa", "/secure/WorkflowUIDispatcher.jspa",
+        "/secure/CreateIssue!default.jspa", "/secure/CreateIssueDetails.jspa", "/secure/CreateIssueDetails!init.jspa", "/secure/EditIssue.jspa", "/secure/EditIssue!default.jspa", "/secure/BulkEditDetails.jspa", "/secure/WorkflowUIDispatcher.jspa",
         "/secure/CommentAssignIssue.jspa", "/secure/CommentAssignIssue!default.jspa", "/secure/LinkJiraIssue.jspa", "/secure/LinkJiraIssue!default.jspa", "/secure/DeleteLink.jspa", "/secure/AddComment.jspa", "/secure/attachment/*",
-        "/secure/IssueNavigator.jspa", "/sandbox/", "/sandbox/static/*");
+        "/secure/IssueNavigator.jspa", "/secure/admin/workflows/*", "/sandbox/", "/sandbox/static/*");
 
     private Services services;
 
@@ -80,6 +82,7 @@ public final class WebRoom implements Room {
         Routes routes = new Routes().at("/", visit -> Answer.redirect(DashboardPage.ADDRESS)).at("/sandbox/static/([a-z.]+)", StaticFiles::answer);
         IssuePages.open(routes, this::host, visible, new Transitions(host(IssueWorkflowManager.class), host(Screens.class)), form, display, names, panels);
         SearchPages.open(routes, new IssueSearch(host(SearchService.class)), customFields, display, names, host(Filters.class), host(PageResources.class), authentication);
+        WorkflowPages.open(routes, host(WorkflowManager.class), modules, host(Templates.class), host(PageResources.class), host(Users.class));
         return places(routes, panels);
     }
 

@@ -197,6 +197,11 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
     }
 
     @Override
+    public String getActionType(ActionDescriptor action) {
+        return isInitialAction(action) ? "initial" : isCommonAction(action) ? "common" : isGlobalAction(action) ? "global" : "ordinary";
+    }
+
+    @Override
     public Collection<ActionDescriptor> getActionsForScreen(FieldScreen screen) {
         return getAllActions().stream().filter(a -> String.valueOf(screen.getId()).equals(a.getMetaAttributes().get("jira.fieldscreen.id"))).toList();
     }

@@ -1,6 +1,8 @@
 package org.sems.sandbox.workflow;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowException;
@@ -21,10 +23,12 @@ import org.sems.sandbox.workflow.SandboxWorkflow.WorkflowRoomParts;
 public abstract class StandInWorkflowManager implements WorkflowManager {
     private final Workflows workflows;
     private final WorkflowRoomParts parts;
+    private final StepChange steps;
 
-    protected StandInWorkflowManager(Workflows workflows, WorkflowRoomParts parts) {
+    protected StandInWorkflowManager(Workflows workflows, WorkflowRoomParts parts, StepChange steps) {
         this.workflows = workflows;
         this.parts = parts;
+        this.steps = steps;
     }
 
     @Override
@@ -159,6 +163,14 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
             throw new WorkflowException("Cannot delete an active workflow: '" + workflow.getName() + "'.");
         }
         (workflow.isDraftWorkflow() ? workflows.draft(workflow.getName()) : workflows.live(workflow.getName())).ifPresent(workflows::delete);
+    }
+
+    /** Puts the issue on the step of a status and writes no history: that is the caller's. */
+    public void migrateIssueToWorkflow(MutableIssue issue, JiraWorkflow workflow, Status status) {
+        if (workflow.getLinkedStep(status) == null) {
+            throw new WorkflowException("No step of the workflow '" + workflow.getName() + "' has the status '" + status.getName() + "'.");
+        }
+        steps.put(issue, status);
     }
 
     /** By the meta attribute {@code jira.issue.editable} of the issue's step: anything but {@code false} lets it be edited (B1). */

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.commit.OnCommitIssueEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.fields.CustomField;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sems.sandbox.store.Transactions;
 
 class IssueInputTest {
     private final IssueSandbox sandbox = IssueSandbox.fresh();
@@ -82,13 +86,25 @@ class IssueInputTest {
     }
 
     @Test
-    void publishesTheCreationAfterTheCommit() {
+    void publishesTheCreationAtOnceAndOnceMoreAfterTheCommit() {
         Issue issue = sandbox.create("AAA", "One");
 
-        assertThat(sandbox.events).singleElement().isInstanceOfSatisfying(IssueEvent.class, e -> {
+        assertThat(sandbox.events).hasSize(2);
+        assertThat(sandbox.events.get(0)).isInstanceOfSatisfying(IssueEvent.class, e -> {
             assertThat(e.getEventTypeId()).isEqualTo(1L);
             assertThat(e.getIssue().getKey()).isEqualTo(issue.getKey());
         });
+        assertThat(sandbox.events.get(1)).isInstanceOfSatisfying(OnCommitIssueEvent.class, e -> assertThat(e.getWrappedEvent()).isSameAs(sandbox.events.get(0)));
+    }
+
+    @Test
+    void whoListensToAnEventIsInTheTransactionThatChangedTheIssue() {
+        List<Boolean> within = new ArrayList<>();
+        sandbox.listener = event -> within.add(sandbox.get(Transactions.class).active());
+
+        sandbox.create("AAA", "One");
+
+        assertThat(within).containsExactly(true, false);
     }
 
     @Test

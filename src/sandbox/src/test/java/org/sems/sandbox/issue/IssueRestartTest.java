@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.event.issue.commit.OnCommitIssueEvent;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,8 @@ class IssueRestartTest {
             IssueService service = before.get(IssueService.class);
             before.create("AAA", "Deleted before the restart");
             service.delete(before.user("admin"), service.validateDelete(before.user("admin"), service.getIssue(before.user("admin"), "AAA-2").getIssue().getId()));
-            service.transition(before.user("admin"), service.validateTransition(before.user("admin"), issue.getId(), 31, before.input().setComment("done")));
+            service.transition(before.user("admin"), service.validateTransition(before.user("admin"), issue.getId(), 31, before.input()));
+            before.get(CommentManager.class).create(issue, before.user("admin"), "done", false);
         }
         try (IssueSandbox after = IssueSandbox.in(folder)) {
             Issue issue = after.get(IssueService.class).getIssue(after.user("admin"), "AAA-1").getIssue();
@@ -49,7 +52,7 @@ class IssueRestartTest {
 
             assertThat(sandbox.search("admin", "project = AAA")).containsExactly("AAA-1");
             assertThat(sandbox.get(Issues.class).count()).isEqualTo(1);
-            assertThat(sandbox.events).isEmpty();
+            assertThat(sandbox.events).noneMatch(OnCommitIssueEvent.class::isInstance);
         }
     }
 }

@@ -37,6 +37,7 @@ import org.sems.sandbox.kernel.HostCalls;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.store.Database;
+import org.sems.sandbox.store.Databases;
 import org.sems.sandbox.store.DocumentStore;
 import org.sems.sandbox.store.JdbcDocuments;
 import org.sems.sandbox.store.ThreadBoundTransactions;
@@ -49,18 +50,26 @@ public final class IssueSandbox implements AutoCloseable {
     private final Services services = new Services(new HostCalls());
     private final IssueRoom room = new IssueRoom();
     public final List<Object> events = new ArrayList<>();
+    /** Told of each event after it is noted. */
+    public Consumer<Object> listener = event -> {
+    };
 
     private IssueSandbox(Database database, String modules) {
         this.database = database;
         ThreadBoundTransactions transactions = new ThreadBoundTransactions(database.dataSource());
         services.provide(Transactions.class, transactions);
-        services.provide(DocumentStore.class, new JdbcDocuments(transactions, false));
+        services.provide(DocumentStore.class, new JdbcDocuments(transactions, database.isPostgres()));
         services.provide(Clock.class, Clock.fixed(Instant.parse("2026-06-15T12:00:00Z"), ZoneId.systemDefault()));
         services.provide(PluginModules.class, FakeModules.with(modules));
-        services.provide(EventPublisher.class, StandIns.create(Noted.class, (Consumer<Object>) events::add));
+        services.provide(EventPublisher.class, StandIns.create(Noted.class, (Consumer<Object>) this::note));
         ComponentAccessor.use(services);
         new ConfigRoom().open(services);
         room.open(services);
+    }
+
+    private void note(Object event) {
+        events.add(event);
+        listener.accept(event);
     }
 
     public static IssueSandbox fresh() {
@@ -70,6 +79,10 @@ public final class IssueSandbox implements AutoCloseable {
     /** @param modules XML of plugin modules whose classes are the test's */
     public static IssueSandbox with(String modules) {
         return new IssueSandbox(Database.inMemory(UUID.randomUUID().toString()), modules);
+    }
+
+    public static IssueSandbox on(Databases kind) {
+        return new IssueSandbox(kind.open(), "");
     }
 
     public static IssueSandbox in(Path folder) {

@@ -59,6 +59,17 @@ class SandboxSchedulerTest {
     }
 
     @Test
+    void runsAJobAtOnceWhenAskedForIt() throws Exception {
+        schedule(Schedule.forCronExpression("0 0 6 * * ?", TimeZone.getTimeZone("UTC")));
+
+        assertThat(scheduler.runNow("daily-review")).containsExactly("daily-review");
+        assertThat(scheduler.runNow("review")).containsExactly("daily-review");
+
+        assertThat(runs).hasValue(2);
+        assertThatThrownBy(() -> scheduler.runNow("no such")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void raisesAnIntervalToAMinute() {
         assertThat(Schedule.forInterval(1000, null).getIntervalScheduleInfo().getIntervalInMillis()).isEqualTo(60_000);
     }

@@ -104,6 +104,22 @@ class PagesAndRestTest {
     }
 
     @Test
+    void showsTheAppsPanelsOnAnIssueByWeightUnderTheirConditions() throws Exception {
+        String page = admin.get("/browse/TINY-1").body();
+
+        assertThat(page).containsSubsequence("id=\"peoplemodule\"", "id=\"sooner\"", "Panel about &lt;b&gt;First&lt;/b&gt;", "id=\"later\"", "Hello &quot;you&quot;", "Panel about");
+        assertThat(page).doesNotContain("id=\"elsewhere\"");
+    }
+
+    @Test
+    void leavesOutAPanelThatFailsAndShowsThePage() throws Exception {
+        HttpResponse<String> page = admin.get("/browse/TINY-1");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("id=\"later\"").doesNotContain("id=\"broken\"", "on purpose");
+    }
+
+    @Test
     void saysTheSameOfWhatIsHiddenAndWhatIsNotThere() throws Exception {
         HttpResponse<String> none = admin.get("/browse/TINY-99");
         HttpResponse<String> noProject = admin.get("/browse/NONE-1");

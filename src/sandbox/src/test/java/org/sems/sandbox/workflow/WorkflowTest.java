@@ -4,8 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.util.IssueUpdateBean;
+import com.atlassian.jira.issue.util.IssueUpdater;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
@@ -24,16 +33,20 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.sandbox.issue.IssueSandbox;
+import org.sems.sandbox.kernel.NotPartOfSandbox;
 
 /** A workflow of an app: Open, then by Start (a condition, a validator, a function of the app) to Closed, which is frozen. */
 class WorkflowTest {
     private static final List<String> SEEN = new ArrayList<>();
+    private static final Map<Object, Object> GIVEN = new HashMap<>();
+    private static final Map<Object, Object> ARGS = new HashMap<>();
     private final IssueSandbox sandbox = IssueSandbox.fresh();
     private final WorkflowManager workflows = sandbox.get(WorkflowManager.class);
     private final WorkflowSchemeManager schemes = sandbox.get(WorkflowSchemeManager.class);
@@ -78,7 +91,7 @@ class WorkflowTest {
         assertThat(stored().getStatus().getName()).isEqualTo("Closed");
         assertThat(stored().getResolution().getName()).isEqualTo("Done");
         assertThat(stored().getResolutionDate()).isNotNull();
-        assertThat(sandbox.history(issue)).containsExactlyInAnyOrder("status: Open -> Closed", "resolution: null -> Done", "summary: One -> ready", "description: null -> by a function");
+        assertThat(sandbox.history(issue)).containsExactlyInAnyOrder("status: Open -> Closed", "resolution: null -> Done", "summary: One -> ready", "description: from the beginning -> by a function");
         assertThat(sandbox.search("admin", "status = Closed")).containsExactly("AAA-1");
     }
 
@@ -109,6 +122,88 @@ class WorkflowTest {
         assertThat(stored().getStatus().getName()).isEqualTo("Open");
         assertThat(sandbox.history(issue)).isEmpty();
         assertThat(sandbox.search("admin", "status = Open")).containsExactly("AAA-1");
+    }
+
+    @Test
+    void aFunctionThatRefusesIsHeardAndNothingIsLeftOfTheTransition() {
+        IssueService.IssueResult result = start("admin", "ready but refused late", TransitionOptions.defaults());
+
+        assertThat(result.getErrorCollection().getErrorMessages()).containsExactlyInAnyOrder("changed meanwhile", "look again");
+        assertThat(result.getErrorCollection().getErrors()).containsEntry("summary", "is not what it was");
+        assertThat(stored().getStatus().getName()).isEqualTo("Open");
+        assertThat(sandbox.history(issue)).isEmpty();
+        assertThat(sandbox.get(CommentManager.class).getComments(stored())).isEmpty();
+    }
+
+    @Test
+    void theMessageOfAFunctionsWorkflowExceptionIsHeard() {
+        IssueService.IssueResult result = start("admin", "ready but impossible", TransitionOptions.defaults());
+
+        assertThat(result.getErrorCollection().getErrorMessages()).singleElement().asString().contains("not in this world");
+        assertThat(stored().getStatus().getName()).isEqualTo("Open");
+    }
+
+    @Test
+    void whatAFunctionChangesAfterTheHistoryWasWrittenIsNotStored() {
+        start("admin", "ready", TransitionOptions.defaults());
+
+        assertThat(stored().getDescription()).isEqualTo("by a function");
+        assertThat(stored().getEnvironment()).isNull();
+    }
+
+    @Test
+    void tellsEveryMessageOfARefusalOnCreateAndCreatesNothing() {
+        IssueService.CreateValidationResult valid = service.validateCreate(sandbox.user("admin"), sandbox.newIssue("AAA", "nothing"));
+
+        IssueService.IssueResult result = service.create(sandbox.user("admin"), valid);
+
+        assertThat(result.getErrorCollection().getErrorMessages()).containsExactly("nothing is no summary");
+        assertThat(result.getErrorCollection().getErrors()).containsEntry("summary", "say more");
+        assertThat(sandbox.search("admin", "project = AAA")).containsExactly("AAA-1");
+    }
+
+    @Test
+    void whatAFunctionChangesBeforeTheIssueIsCreatedIsStoredAndLaterChangesAreNot() {
+        Issue made = sandbox.create("AAA", "Two");
+
+        assertThat(service.getIssue(sandbox.user("admin"), made.getId()).getIssue().getDescription()).isEqualTo("from the beginning");
+        assertThat(service.getIssue(sandbox.user("admin"), made.getId()).getIssue().getEnvironment()).isNull();
+    }
+
+    @Test
+    void whoComesTooLateIsToldThatTheIssueHasMovedOn() {
+        IssueService.TransitionValidationResult late = validate("admin", "ready", TransitionOptions.defaults());
+        start("admin", "ready", TransitionOptions.defaults());
+
+        IssueService.IssueResult result = service.transition(sandbox.user("admin"), late);
+
+        assertThat(result.getErrorCollection().getErrorMessages()).singleElement().asString().contains("not valid for the current state of this issue");
+        assertThat(sandbox.history(issue)).filteredOn(change -> change.startsWith("status")).hasSize(1);
+    }
+
+    @Test
+    void aCommentIsTakenByATransitionWithAScreenOnly() throws Exception {
+        IssueInputParameters withComment = sandbox.input().setComment("why");
+
+        service.transition(sandbox.user("admin"), service.validateTransition(sandbox.user("admin"), issue.getId(), 11, withComment.setSummary("ready"), TransitionOptions.defaults()));
+        assertThat(sandbox.get(CommentManager.class).getComments(stored())).isEmpty();
+
+        workflows.createDraftWorkflow(sandbox.user("admin"), "Ours");
+        workflows.updateWorkflow(sandbox.user("admin"), handle("Ours", xml("Start").replace("<action id=\"11\"", "<action id=\"11\" view=\"fieldscreen\""), true));
+        workflows.overwriteActiveWorkflow(sandbox.user("admin"), "Ours");
+        Issue other = sandbox.create("AAA", "Two");
+        service.transition(sandbox.user("admin"), service.validateTransition(sandbox.user("admin"), other.getId(), 11, withComment.setSummary("ready"), TransitionOptions.defaults()));
+        assertThat(sandbox.get(CommentManager.class).getComments(other)).singleElement().satisfies(comment -> assertThat(comment.getBody()).isEqualTo("why"));
+        assertThat(GIVEN).containsEntry("comment", "why");
+    }
+
+    @Test
+    void theAppsClassesFindWhatJiraGivesThem() {
+        start("admin", "ready", TransitionOptions.defaults());
+
+        assertThat(GIVEN).containsEntry("actionId", 11).containsEntry("userKey", "admin").containsEntry("username", "admin")
+            .containsKeys("issue", "originalissueobject", "descriptor", "comment", "pkey");
+        assertThat(ARGS).containsEntry("sems.test", "an argument").containsKey("class.name");
     }
 
     @Test
@@ -159,6 +254,43 @@ class WorkflowTest {
 
         assertThat(start("admin", "ready", TransitionOptions.defaults()).isValid()).isFalse();
         assertThat(stored().getStatus().getName()).isEqualTo("Open");
+    }
+
+    @Test
+    void movesAnIssueToTheStepOfAnotherStatusAndLeavesTheHistoryToTheCaller() {
+        MutableIssue moved = sandbox.get(IssueManager.class).getIssueObject(issue.getId());
+        Status closed = sandbox.get(StatusManager.class).getStatus("6");
+
+        workflows.migrateIssueToWorkflow(moved, workflows.getWorkflow("Ours"), closed);
+
+        assertThat(stored().getStatus().getName()).isEqualTo("Closed");
+        assertThat(sandbox.search("admin", "status = Closed")).containsExactly("AAA-1");
+        assertThat(sandbox.history(issue)).isEmpty();
+        assertThat(SEEN).isEmpty();
+    }
+
+    @Test
+    void movesNoIssueToAStatusThatItsWorkflowLacks() {
+        MutableIssue moved = sandbox.get(IssueManager.class).getIssueObject(issue.getId());
+        Status other = sandbox.get(StatusManager.class).getStatuses().stream().filter(status -> !List.of("1", "6").contains(status.getId())).findFirst().orElseThrow();
+
+        assertThatThrownBy(() -> workflows.migrateIssueToWorkflow(moved, workflows.getWorkflow("Ours"), other)).isInstanceOf(WorkflowException.class);
+
+        assertThat(stored().getStatus().getName()).isEqualTo("Open");
+    }
+
+    @Test
+    void tellsTheHistoryWhatSomebodyElseHasChanged() {
+        Issue told = sandbox.get(IssueManager.class).getIssueObject(issue.getId());
+        IssueUpdateBean update = new IssueUpdateBean(told, told, EventType.ISSUE_UPDATED_ID, sandbox.user("admin"), false, false);
+        update.setDispatchEvent(false);
+        update.setChangeItems(List.of(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "status", "1", "Open", "6", "Closed")));
+
+        sandbox.get(IssueUpdater.class).doUpdate(update, false);
+
+        assertThat(sandbox.history(issue)).containsExactly("status: Open -> Closed");
+        assertThat(stored().getStatus().getName()).isEqualTo("Open");
+        assertThatThrownBy(() -> sandbox.get(IssueUpdater.class).doUpdate(update, true)).isInstanceOf(NotPartOfSandbox.class);
     }
 
     @Test
@@ -227,9 +359,12 @@ class WorkflowTest {
             <workflow>
               <initial-actions>
                 <action id="1" name="Create">
-                  <validators><validator name="" type="class"><arg name="permission">Create Issue</arg><arg name="class.name">com.atlassian.jira.workflow.validator.PermissionValidator</arg></validator></validators>
+                  <validators><validator name="" type="class"><arg name="permission">Create Issue</arg><arg name="class.name">com.atlassian.jira.workflow.validator.PermissionValidator</arg></validator>
+                    <validator name="" type="class"><arg name="class.name">org.sems.sandbox.workflow.WorkflowTest$Something</arg></validator></validators>
                   <results><unconditional-result old-status="null" status="open" step="1"><post-functions>
+                    <function type="class"><arg name="class.name">org.sems.sandbox.workflow.WorkflowTest$Change</arg></function>
                     <function type="class"><arg name="class.name">com.atlassian.jira.workflow.function.issue.IssueCreateFunction</arg></function>
+                    <function type="class"><arg name="class.name">org.sems.sandbox.workflow.WorkflowTest$Break</arg></function>
                     <function type="class"><arg name="class.name">com.atlassian.jira.workflow.function.issue.IssueReindexFunction</arg></function>
                     <function type="class"><arg name="eventTypeId">1</arg><arg name="class.name">com.atlassian.jira.workflow.function.event.FireIssueEventFunction</arg></function>
                   </post-functions></unconditional-result></results>
@@ -244,7 +379,7 @@ class WorkflowTest {
                       <validators><validator name="" type="class"><arg name="class.name">org.sems.sandbox.workflow.WorkflowTest$Ready</arg></validator></validators>
                       <results><unconditional-result old-status="Not Done" status="Done" step="2"><post-functions>
                         <function type="class"><arg name="class.name">com.atlassian.jira.workflow.function.issue.UpdateIssueStatusFunction</arg></function>
-                        <function type="class"><arg name="class.name">org.sems.sandbox.workflow.WorkflowTest$Change</arg></function>
+                        <function type="class"><arg name="sems.test">an argument</arg><arg name="class.name">org.sems.sandbox.workflow.WorkflowTest$Change</arg></function>
                         <function type="class"><arg name="field.name">resolution</arg><arg name="field.value">10000</arg><arg name="class.name">com.atlassian.jira.workflow.function.issue.UpdateIssueFieldFunction</arg></function>
                         <function type="class"><arg name="class.name">com.atlassian.jira.workflow.function.misc.CreateCommentFunction</arg></function>
                         <function type="class"><arg name="class.name">com.atlassian.jira.workflow.function.issue.GenerateChangeHistoryFunction</arg></function>
@@ -288,22 +423,47 @@ class WorkflowTest {
         }
     }
 
+    /** Refuses to create nothing. */
+    public static final class Something implements Validator {
+        @Override
+        public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
+            if ("nothing".equals(((Issue) transientVars.get("issue")).getSummary())) {
+                InvalidInputException refusal = new InvalidInputException("nothing is no summary");
+                refusal.addError("summary", "say more");
+                throw refusal;
+            }
+        }
+    }
+
     /** Changes the issue before its history is written. */
     public static final class Change implements FunctionProvider {
         @Override
         public void execute(Map transientVars, Map args, PropertySet properties) {
             MutableIssue issue = (MutableIssue) transientVars.get("issue");
             SEEN.add("function " + issue.getSummary());
-            issue.setDescription("by a function");
+            issue.setDescription(transientVars.get("originalissueobject") == null ? "from the beginning" : "by a function");
+            GIVEN.putAll(transientVars);
+            ARGS.putAll(args);
         }
     }
 
-    /** Fails after everything was written. */
+    /** Changes the issue, or fails, after everything was written. */
     public static final class Break implements FunctionProvider {
         @Override
-        public void execute(Map transientVars, Map args, PropertySet properties) {
-            if (((Issue) transientVars.get("issue")).getSummary().contains("broken")) {
+        public void execute(Map transientVars, Map args, PropertySet properties) throws com.opensymphony.workflow.WorkflowException {
+            MutableIssue issue = (MutableIssue) transientVars.get("issue");
+            issue.setEnvironment("too late");
+            if (issue.getSummary().contains("broken")) {
                 throw new IllegalStateException("broken");
+            }
+            if (issue.getSummary().contains("impossible")) {
+                throw new com.opensymphony.workflow.WorkflowException("not in this world");
+            }
+            if (issue.getSummary().contains("refused late")) {
+                InvalidInputException refusal = new InvalidInputException("changed meanwhile");
+                refusal.addError("look again");
+                refusal.addError("summary", "is not what it was");
+                throw refusal;
             }
         }
     }

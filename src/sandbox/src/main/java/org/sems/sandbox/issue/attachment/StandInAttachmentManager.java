@@ -1,6 +1,7 @@
 package org.sems.sandbox.issue.attachment;
 
 import com.atlassian.jira.exception.AttachmentNotFoundException;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.attachment.Attachment;
@@ -10,6 +11,7 @@ import com.atlassian.jira.util.io.InputStreamConsumer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.sems.sandbox.issue.IssueEvents;
 import org.sems.sandbox.issue.IssueRecord;
 import org.sems.sandbox.issue.Issues;
 import org.sems.sandbox.issue.SandboxIssue;
@@ -22,8 +24,10 @@ public abstract class StandInAttachmentManager implements AttachmentManager {
     private final Issues issues;
     private final History history;
     private final Surroundings surroundings;
+    private final IssueEvents events;
 
-    protected StandInAttachmentManager(Attachments attachments, Issues issues, History history, Surroundings surroundings) {
+    protected StandInAttachmentManager(Attachments attachments, Issues issues, History history, Surroundings surroundings, IssueEvents events) {
+        this.events = events;
         this.attachments = attachments;
         this.issues = issues;
         this.history = history;
@@ -36,7 +40,20 @@ public abstract class StandInAttachmentManager implements AttachmentManager {
             AttachmentRecord file = attachments.add(issue.getId(), name, mimeType, key, content);
             history.add(issue.getId(), key, List.of(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Attachment", null, null, String.valueOf(file.id()), name)));
             touch(issue.getId());
-            return shown(file);
+            Attachment attached = shown(file);
+            events.publish(attached.getIssue(), author, EventType.ISSUE_UPDATED_ID, true);
+            return attached;
+        });
+    }
+
+    /** As a user does it: the history tells of it, and so does an event. */
+    public void remove(Attachment attachment, ApplicationUser user) {
+        issues.change(() -> {
+            String key = user == null ? null : user.getKey();
+            history.add(attachment.getIssueId(), key, List.of(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Attachment", String.valueOf(attachment.getId()), attachment.getFilename(), null, null)));
+            deleteAttachment(attachment);
+            events.publish(attachment.getIssue(), user, EventType.ISSUE_UPDATED_ID, true);
+            return null;
         });
     }
 
@@ -74,11 +91,9 @@ public abstract class StandInAttachmentManager implements AttachmentManager {
     }
 
     private void touch(long issueId) {
-        issues.byId(issueId).ifPresent(now -> {
-            IssueRecord copy = now.copy();
-            copy.updated = surroundings.clock().millis();
-            issues.save(copy);
-        });
+        IssueRecord copy = issues.forChange(issueId);
+        copy.updated = surroundings.clock().millis();
+        issues.save(copy);
     }
 
     private Attachment shown(AttachmentRecord file) {

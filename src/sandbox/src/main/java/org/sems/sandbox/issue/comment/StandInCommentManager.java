@@ -55,7 +55,7 @@ public abstract class StandInCommentManager implements CommentManager {
     public Comment create(Issue issue, ApplicationUser author, String body, String group, Long role, boolean dispatchEvent) {
         return issues.change(() -> {
             CommentRecord comment = comments.add(issue.getId(), author == null ? null : author.getKey(), body, group, role);
-            IssueRecord record = issues.byId(issue.getId()).orElseThrow().copy();
+            IssueRecord record = issues.forChange(issue.getId());
             record.updated = comment.created();
             issues.save(record);
             if (dispatchEvent) {

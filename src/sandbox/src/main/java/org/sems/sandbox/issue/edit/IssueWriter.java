@@ -61,7 +61,7 @@ public final class IssueWriter {
      */
     public List<ChangeItemBean> write(SandboxIssue issue, ApplicationUser author, List<ChangeItemBean> more) {
         return issues.change(() -> {
-            IssueRecord before = issues.byId(issue.getId()).orElseThrow();
+            IssueRecord before = issues.forChange(issue.getId());
             IssueRecord after = before.copy();
             issue.getModifiedFields().keySet().forEach(field -> SystemFieldChanges.copy(field, issue.record(), after));
             List<ChangeItemBean> items = new ArrayList<>(more);

@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import com.atlassian.jira.workflow.TransitionOptions;
+import com.opensymphony.workflow.InvalidActionException;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowException;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.sems.sandbox.issue.comment.Comments;
 import org.sems.sandbox.issue.history.History;
 import org.sems.sandbox.issue.link.LinkRecord;
 import org.sems.sandbox.issue.link.Links;
+import org.sems.sandbox.kernel.KillPoints;
 import org.sems.sandbox.store.Transactions;
 import org.sems.sandbox.workflow.Engine;
 import org.slf4j.Logger;
@@ -56,12 +58,12 @@ public final class PerformEdits {
     }
 
     IssueResult create(ApplicationUser user, SandboxIssue issue) {
-        return inWorkflow(issue, () -> engine.create(issue, user, new HashMap<>()));
+        return inWorkflow("create", issue, () -> engine.create(issue, user, new HashMap<>()));
     }
 
     IssueResult transition(ApplicationUser user, SandboxIssue issue, int actionId, Map<String, Object> inputs) {
         SandboxIssue original = SandboxIssue.of(surroundings, issues.byId(issue.getId()).orElseThrow());
-        return inWorkflow(issue, () -> engine.perform(issue, original, actionId, user, inputs, TransitionOptions.toTransitionOptions(inputs)));
+        return inWorkflow("transition", issue, () -> engine.perform(issue, original, actionId, user, inputs, TransitionOptions.toTransitionOptions(inputs)));
     }
 
     IssueResult update(ApplicationUser user, SandboxIssue issue, String comment, EventDispatchOption event, boolean sendMail) {
@@ -104,13 +106,17 @@ public final class PerformEdits {
     }
 
     /** Within a transaction of the caller a broken workflow is thrown on: only so can everything be rolled back. */
-    private IssueResult inWorkflow(SandboxIssue issue, Step step) {
+    private IssueResult inWorkflow(String act, SandboxIssue issue, Step step) {
         boolean within = transactions.active();
         ErrorCollection errors = new SimpleErrorCollection();
         try {
             return issues.change(() -> {
                 try {
                     step.run();
+                    surroundings.services().find(KillPoints.class).ifPresent(kill -> {
+                        kill.reach(act + ".before-commit");
+                        transactions.withCommit(() -> kill.reach(act + ".after-commit"));
+                    });
                 } catch (WorkflowException e) {
                     throw new RolledBack(e);
                 }
@@ -131,6 +137,10 @@ public final class PerformEdits {
         if (thrown instanceof InvalidInputException refusal) {
             ((List<Object>) refusal.getGenericErrors()).forEach(m -> errors.addErrorMessage(String.valueOf(m)));
             ((Map<String, Object>) refusal.getErrors()).forEach((field, message) -> errors.addError(field, String.valueOf(message)));
+        }
+        if (thrown instanceof InvalidActionException) { // somebody else was faster between the check and this
+            errors.addErrorMessage("It seems that you have tried to perform a workflow operation that is not valid for the current state of this issue."
+                + " The likely cause is that somebody has changed the issue recently, please look at the issue history for details.");
         }
         if (!errors.hasAnyErrors()) {
             LOG.error("a workflow failed", thrown);

@@ -153,7 +153,7 @@ public abstract class StandInIssueService implements IssueService {
                 + "). The likely cause is that somebody has changed the issue recently, please look at the issue history for details.");
         } else {
             new Input(new Edit(user, issue, errors, false, options.skipPermissions(), surroundings), input, screenOf(action.get())).take();
-            inputs.put("comment", input.getCommentValue());
+            inputs.put("comment", "fieldscreen".equals(action.get().getView()) ? input.getCommentValue() : null);
         }
         return new TransitionValidationResult(issue, errors, input.getFieldValuesHolder(), inputs, actionId);
     }

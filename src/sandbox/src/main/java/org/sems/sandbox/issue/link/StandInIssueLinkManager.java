@@ -1,5 +1,7 @@
 package org.sems.sandbox.issue.link;
 
+import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
@@ -11,6 +13,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.sems.sandbox.issue.IssueEvents;
 import org.sems.sandbox.issue.IssueRecord;
 import org.sems.sandbox.issue.Issues;
 import org.sems.sandbox.issue.SandboxIssue;
@@ -26,8 +29,10 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
     private final Issues issues;
     private final History history;
     private final Surroundings surroundings;
+    private final IssueEvents events;
 
-    protected StandInIssueLinkManager(Links links, Issues issues, History history, Surroundings surroundings) {
+    protected StandInIssueLinkManager(Links links, Issues issues, History history, Surroundings surroundings, IssueEvents events) {
+        this.events = events;
         this.links = links;
         this.issues = issues;
         this.history = history;
@@ -46,9 +51,10 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
             return;
         }
         issues.change(() -> {
-            links.add(typeId, sourceId, targetId, sequence);
+            LinkRecord link = links.add(typeId, sourceId, targetId, sequence);
             tell(source, user, null, null, target.key, "This issue " + type.getOutward() + ' ' + target.key);
             tell(target, user, null, null, source.key, "This issue " + type.getInward() + ' ' + source.key);
+            events.publish(new IssueLinkCreatedEvent(shown(link), surroundings.clock().instant()));
             return null;
         });
     }
@@ -62,6 +68,7 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
             links.delete(link.getId());
             tell(source, user, target.key, "This issue " + type.getOutward() + ' ' + target.key, null, null);
             tell(target, user, source.key, "This issue " + type.getInward() + ' ' + source.key, null, null);
+            events.publish(new IssueLinkDeletedEvent(link, surroundings.clock().instant()));
             return null;
         });
     }
@@ -130,10 +137,8 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
 
     private void tell(IssueRecord issue, ApplicationUser user, String from, String fromText, String to, String toText) {
         history.add(issue.id, user == null ? null : user.getKey(), List.of(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Link", from, fromText, to, toText)));
-        issues.byId(issue.id).ifPresent(now -> {
-            IssueRecord copy = now.copy();
-            copy.updated = surroundings.clock().millis();
-            issues.save(copy);
-        });
+        IssueRecord copy = issues.forChange(issue.id);
+        copy.updated = surroundings.clock().millis();
+        issues.save(copy);
     }
 }

@@ -44,6 +44,7 @@ public final class IssuePages {
             .at("/secure/CreateIssue(?:!default)?(?:\\.jspa)?", create::choose)
             .at("/secure/CreateIssueDetails(?:!init)?\\.jspa", create::details)
             .at("/secure/EditIssue(?:!default)?(?:\\.jspa)?", new EditIssuePage(issues, visible, screens, form, kinds)::answer)
+            .at("/secure/BulkEditDetails\\.jspa", new BulkEditPage(issues, visible, screens, form, kinds, host.get(CustomFields.class))::answer)
             .at("/secure/(?:WorkflowUIDispatcher|CommentAssignIssue|Transition)(?:!default)?(?:\\.jspa)?", new TransitionPage(issues, visible, transitions, form, kinds)::answer)
             .at("/secure/Link(?:Jira)?Issue(?:!default)?(?:\\.jspa)?", link::link)
             .at("/secure/DeleteLink\\.jspa", link::remove)

@@ -1,0 +1,39 @@
+package org.sems.sandbox.kernel;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Places at which the process can be made to end as by a power cut: {@code transition.before-commit}, {@code transition.after-commit},
+ * the same of {@code create}, and {@code call Interface.method} before the app's call of a host service.
+ */
+public final class KillPoints {
+    private final Runnable cut;
+    private final AtomicReference<Armed> armed = new AtomicReference<>();
+
+    /** @param cut ends the process */
+    public KillPoints(Runnable cut) {
+        this.cut = cut;
+    }
+
+    private record Armed(String place, int times) {
+    }
+
+    /** @param times the power is cut when the place is reached for the n-th time from now on */
+    public void arm(String place, int times) {
+        armed.set(new Armed(place, times));
+    }
+
+    public void disarm() {
+        armed.set(null);
+    }
+
+    public void reach(String place) {
+        Armed now = armed.get();
+        if (now != null && now.place.equals(place)) {
+            Armed left = armed.updateAndGet(a -> a == null ? null : new Armed(a.place, a.times - 1));
+            if (left != null && left.times <= 0) {
+                cut.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.sems.sandbox.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class KillPointsTest {
+    private final AtomicInteger cuts = new AtomicInteger();
+    private final KillPoints points = new KillPoints(cuts::incrementAndGet);
+
+    @Test
+    void cutsThePowerWhereItWasTold() {
+        points.arm("transition.after-commit", 1);
+
+        points.reach("transition.before-commit");
+        assertThat(cuts).hasValue(0);
+        points.reach("transition.after-commit");
+
+        assertThat(cuts).hasValue(1);
+    }
+
+    @Test
+    void countsHowOftenThePlaceIsReached() {
+        points.arm("call IssueService.create", 3);
+
+        points.reach("call IssueService.create");
+        points.reach("call IssueService.create");
+        assertThat(cuts).hasValue(0);
+        points.reach("call IssueService.create");
+
+        assertThat(cuts).hasValue(1);
+    }
+
+    @Test
+    void doesNothingUnlessItIsArmed() {
+        points.arm("create.before-commit", 1);
+        points.disarm();
+
+        points.reach("create.before-commit");
+
+        assertThat(cuts).hasValue(0);
+    }
+}
