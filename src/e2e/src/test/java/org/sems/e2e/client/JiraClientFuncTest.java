@@ -33,7 +33,7 @@ class JiraClientFuncTest {
         project = SemsProject.withCoreProfile(host);
         current = project.field("Current rating");
         risk = project.create("security-manager", "Risk", "Theft, \"planned\", from the apron", Map.of());
-        project.transition("security-manager", risk, "Assess", Map.of(current, Map.of("likelihood", "Likely", "impact", "Severe"))).ok();
+        project.transition("security-manager", risk, "Re-rate", Map.of(current, Map.of("likelihood", "Likely", "impact", "Severe"))).ok();
     }
 
     @Test
@@ -105,7 +105,7 @@ class JiraClientFuncTest {
         JsonNode read = manager.get(API + "issue/" + risk + "?fields=" + current).ok().path("fields").path(current);
         String other = project.create("security-manager", "Risk", "Rated the same", Map.of());
 
-        project.transition("security-manager", other, "Assess", Map.of(current, read)).ok();
+        project.transition("security-manager", other, "Re-rate", Map.of(current, read)).ok();
 
         assertThat(read.path("likelihood").asText()).isEqualTo("Likely");
         assertThat(read.path("impact").asText()).isEqualTo("Severe");

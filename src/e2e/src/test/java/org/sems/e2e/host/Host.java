@@ -27,6 +27,7 @@ public final class Host {
     private final String url;
     private final Path data;
     private final Optional<String> database;
+    private Path jar = packaged();
     private Process process;
 
     private Host(String url, Path data, Optional<String> database) {
@@ -58,9 +59,19 @@ public final class Host {
         return fresh(Optional.of(database));
     }
 
+    /** As {@link #fresh()}, with another jar of the app. */
+    public static Host freshWith(Path jar) {
+        return fresh(Optional.empty(), jar);
+    }
+
     private static Host fresh(Optional<String> database) {
+        return fresh(database, packaged());
+    }
+
+    private static Host fresh(Optional<String> database, Path jar) {
         try {
             Host host = new Host("http://localhost:" + freePort(), Files.createTempDirectory("sems-e2e"), database);
+            host.jar = jar;
             host.start();
             return host;
         } catch (IOException e) {
@@ -75,6 +86,54 @@ public final class Host {
         start();
     }
 
+    /** The jar as it was packaged. */
+    public static Path packaged() {
+        return ROOT.resolve("src/plugin/target/sems-for-jira-" + System.getProperty("sems.version") + ".jar");
+    }
+
+    /** Stops, and starts again with another jar of the app on the same data, as after an upgrade. */
+    public void upgradeTo(Path otherJar) {
+        kill();
+        jar = otherJar;
+        start();
+    }
+
+    /** Stops, and keeps what is stored as it is then, for {@link #stopAndRestore}. */
+    public Path stopAndKeep() {
+        kill();
+        try {
+            Path kept = Files.createTempDirectory("sems-e2e-kept");
+            copy(data, kept);
+            return kept;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops, and puts back what was kept; start it or upgrade it then. */
+    public void stopAndRestore(Path kept) {
+        kill();
+        empty(data);
+        try {
+            copy(kept, data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
     public void kill() {
         process.destroyForcibly();
         process.onExit().join();
@@ -83,7 +142,7 @@ public final class Host {
     public void start() {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-cp",
                 ROOT.resolve("src/sandbox/target/classes") + ":" + ROOT.resolve("src/sandbox/target/lib") + "/*", "org.sems.sandbox.Main",
-                "--plugin", ROOT.resolve("src/plugin/target/sems-for-jira-" + System.getProperty("sems.version") + ".jar").toString(),
+                "--plugin", jar.toString(),
                 "--data", data.toString(), "--port", url.substring(url.lastIndexOf(':') + 1)));
         database.ifPresent(jdbc -> command.addAll(List.of("--database", jdbc)));
         try {
@@ -131,7 +190,11 @@ public final class Host {
 
     private void discard() {
         process.destroyForcibly();
-        try (Stream<Path> files = Files.walk(data)) {
+        empty(data);
+    }
+
+    private static void empty(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             // a temporary folder that could not be emptied

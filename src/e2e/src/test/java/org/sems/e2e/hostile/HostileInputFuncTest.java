@@ -141,7 +141,7 @@ class HostileInputFuncTest {
 
         for (Object value : new Object[] {"99.999:9x9@none.1", "rubbish", Map.of("likelihood", "Likely"), Map.of("likelihood", "Sometimes", "impact", "Bad"),
             Map.of("likelihood", 77, "impact", -1), Map.of("likelihood", "Likely", "impact", "Major", "model", "no-such.9"), 5, new int[] {1, 2}}) {
-            Answer answer = project.transition("security-manager", key, "Assess", Map.of(field, value));
+            Answer answer = project.transition("security-manager", key, "Re-rate", Map.of(field, value));
 
             assertThat(answer.status()).as(String.valueOf(value)).isEqualTo(400);
             assertThat(answer.json().path("errors").path(field).asText()).isNotBlank();

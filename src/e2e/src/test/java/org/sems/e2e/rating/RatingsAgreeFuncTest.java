@@ -143,7 +143,7 @@ class RatingsAgreeFuncTest {
 
     private static String risk(SemsProject project, String likelihood, String impact) {
         String key = project.create("security-manager", "Risk", likelihood + " and " + impact, Map.of());
-        project.transition("security-manager", key, "Assess",
+        project.transition("security-manager", key, "Re-rate",
                 Map.of(project.field("Current rating"), Map.of("likelihood", likelihood, "impact", impact))).ok();
         return key;
     }

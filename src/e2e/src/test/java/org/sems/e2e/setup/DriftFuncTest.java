@@ -97,7 +97,7 @@ class DriftFuncTest {
         assertThat(found.path("kind").asText()).isEqualTo("workflow");
         assertThat(found.path("differences").toString()).contains("Tell").contains("Notify");
         mended();
-        String audit = project.create("security-manager", "Audit", "Told by its old name", Map.of());
+        String audit = project.create("security-manager", "Audit", "Told by its old name", Map.of("assignee", Map.of("name", "auditor")));
         project.transition("security-manager", audit, "Notify", Map.of()).ok();
     }
 

@@ -44,7 +44,7 @@ class NeighboursFuncTest {
         SemsProject stays = SemsProject.withCoreProfile(host);
         SemsProject goes = SemsProject.withCoreProfile(host);
         String risk = stays.create("security-manager", "Risk", "Here to stay", Map.of());
-        stays.transition("security-manager", risk, "Assess",
+        stays.transition("security-manager", risk, "Re-rate",
                 Map.of(stays.field("Current rating"), Map.of("likelihood", "Likely", "impact", "Severe"))).ok();
 
         goes.setup("remove").ok();
@@ -53,7 +53,8 @@ class NeighboursFuncTest {
         assertThat(stays.setup("verify").ok().path("drift")).isEmpty();
         assertThat(host.as("security-manager").search("project = " + stays.key() + " AND \"Current rating\" in semsRatingsAtLeast(\"High\")").keys())
                 .containsExactly(risk);
-        stays.transition("security-manager", risk, "Plan treatment", Map.of()).ok();
+        stays.transition("security-manager", risk, "Assess",
+                Map.of(stays.field("Inherent rating"), Map.of("likelihood", "Likely", "impact", "Severe"))).ok();
         assertThat(types(goes)).doesNotContain("Risk");
     }
 
@@ -102,7 +103,7 @@ class NeighboursFuncTest {
 
     private static void rated(SemsProject project) {
         String risk = project.create("security-manager", "Risk", "Rated in " + project.key(), Map.of());
-        project.transition("security-manager", risk, "Assess",
+        project.transition("security-manager", risk, "Re-rate",
                 Map.of(project.field("Current rating"), Map.of("likelihood", "Possible", "impact", "Minor"))).ok();
     }
 

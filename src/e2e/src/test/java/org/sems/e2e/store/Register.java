@@ -15,13 +15,14 @@ final class Register {
         rated(project, "Unscreened catering trolley", "Possible", "Minor", Map.of());
         rated(project, "Weak point of the vault door", "Likely", "Severe", Map.of("security", Map.of("name", "Restricted")));
         project.as("security-manager").post("/rest/api/2/issue/" + first + "/comment", Map.of("body", "Seen again on Monday. Żółć \uD83D\uDD12")).ok();
-        project.transition("security-manager", first, "Plan treatment", Map.of()).ok();
+        project.transition("security-manager", first, "Assess",
+                Map.of(project.field("Inherent rating"), Map.of("likelihood", "Likely", "impact", "Severe"))).ok();
         return first;
     }
 
     static String rated(SemsProject project, String summary, String likelihood, String impact, Map<String, ?> fields) {
         String key = project.create("security-manager", "Risk", summary, fields);
-        project.transition("security-manager", key, "Assess",
+        project.transition("security-manager", key, "Re-rate",
                 Map.of(project.field("Current rating"), Map.of("likelihood", likelihood, "impact", impact))).ok();
         return key;
     }

@@ -73,6 +73,10 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(element));
     }
 
+    void awaitGone(WebElement element) {
+        new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(element));
+    }
+
     void awaitUrl(String part) {
         new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.urlContains(part));
     }
@@ -108,7 +112,14 @@ final class Browser implements AutoCloseable {
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
     }
 
+    /** Scrolls until it can be seen. */
+    void show(By what) {
+        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", await(what));
+    }
+
+    /** With all its styles: a page that was opened by a key press may be shown before they are there. */
     void picture(String name) {
+        new WebDriverWait(driver, Duration.ofSeconds(20)).until(page -> "complete".equals(((JavascriptExecutor) page).executeScript("return document.readyState")));
         try {
             Files.createDirectories(PICTURES);
             Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));

@@ -35,7 +35,7 @@ class HeatmapToRatingWebTest {
         risk = project.create("security-manager", "Risk", "Tailgating at the staff gate", Map.of());
         String secret = project.create("security-manager", "Risk", "Weak point of the vault door", Map.of("security", Map.of("name", "Restricted")));
         for (String key : List.of(risk, secret)) {
-            project.transition("security-manager", key, "Assess",
+            project.transition("security-manager", key, "Re-rate",
                     Map.of(project.field("Current rating"), Map.of("likelihood", "Likely", "impact", "Severe"))).ok();
         }
     }
@@ -103,7 +103,7 @@ class HeatmapToRatingWebTest {
     @Test
     void aRiskIsRatedByTheTwoListsAlone() {
         String key = project.create("security-manager", "Risk", "Rated by the lists", Map.of());
-        openTransition(key, "Assess");
+        openTransition(key, "Re-rate");
         String field = project.field("Current rating");
 
         new Select(browser.driver().findElement(By.name(field + ":likelihood"))).selectByValue("3");
@@ -118,7 +118,7 @@ class HeatmapToRatingWebTest {
     @Test
     void aRiskIsRatedOnTheMatrixByKeyboard() {
         String key = project.create("security-manager", "Risk", "Rated on the matrix", Map.of());
-        openTransition(key, "Assess");
+        openTransition(key, "Re-rate");
         String field = project.field("Current rating");
         WebElement likelihood = browser.driver().findElement(By.name(field + ":likelihood"));
         WebElement impact = browser.driver().findElement(By.name(field + ":impact"));
@@ -140,7 +140,7 @@ class HeatmapToRatingWebTest {
     @Test
     void halfARatingIsRefusedBesideItsField() {
         String key = project.create("security-manager", "Risk", "Half rated", Map.of());
-        openTransition(key, "Assess");
+        openTransition(key, "Re-rate");
         String field = project.field("Current rating");
 
         new Select(browser.driver().findElement(By.name(field + ":likelihood"))).selectByValue("3");

@@ -2,19 +2,21 @@ package org.sems.e2e.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
+import org.sems.e2e.gates.Actions;
+import org.sems.e2e.gates.Await;
+import org.sems.e2e.gates.Records;
 import org.sems.e2e.host.Host;
-import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
 
 /** Each of the seven record types is created, moved to a done state, found and read on Jira's pages. */
@@ -23,13 +25,14 @@ class RecordLifeWebTest {
 
     private final Host host = Host.shared();
     private SemsProject project;
+    private Records records;
     private Browser browser;
 
     @BeforeAll
     void logIn() {
         browser = Browser.open(host.url());
         project = SemsProject.withCoreProfile(host);
-        browser.logIn("security-manager");
+        records = new Records(project).withAccountableManager();
     }
 
     @AfterAll
@@ -39,35 +42,110 @@ class RecordLifeWebTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            Risk              | Assess, Plan treatment, Start treatment, Monitor, Close                        | Closed
-            Control           | Implement, Confirm effective, Retire                                           | Retired
-            Incident          | Triage, Contain, Investigate, Plan actions, Check effectiveness, Close          | Closed
-            Non-conformance   | Acknowledge, Analyse cause, Plan actions, Verify, Close                         | Closed
-            Audit             | Notify, Begin fieldwork, Write report, Issue report, Close                      | Closed
-            Finding           | Begin action, Close                                                             | Closed
-            Corrective action | Review risk, Approve, Start, Report done, Close                                 | Closed
-            """)
-    void livesOnThePagesFromCreationToADoneState(String type, String transitions, String end) {
-        String key = create(type, type + " made in the browser");
+    @Test
+    void aRiskIsAcceptedByTheAccountableManagerAlone() {
+        String key = create("risk-owner", "Risk");
+        refused("risk-owner", key, "Assess", "The inherent rating is not given.");
+        goes("risk-owner", key, "Assess", "Inherent rating", "4 x 5", "Current rating", "4 x 4");
+        goes("risk-owner", key, "Plan treatment", "Risk strategy", "Accept", "Residual rating", "4 x 4", "Assignee", "risk-owner");
 
-        for (String transition : transitions.split(", ")) {
-            perform(key, transition);
-        }
+        refused("security-manager", key, "Accept", "Accountable Manager");
+        goes("accountable-manager", key, "Accept");
 
-        browser.go("/browse/" + key + "?tab=history");
-        assertThat(browser.text()).containsIgnoringCase(end).contains("Done").doesNotContain("Unresolved");
-        assertThat(browser.text()).contains("Security Manager");
-        browser.go("/issues/?jql=" + Rest.encode("key = " + key + " AND resolution = Done"));
-        assertThat(browser.text()).contains(type + " made in the browser");
-        browser.picture("record-" + type.toLowerCase().replace(' ', '-'));
+        ends(key, "Accepted", "Accountable Manager (sample)");
+    }
+
+    @Test
+    void aControlIsConfirmedByATestInDate() {
+        String key = create("risk-owner", "Control");
+        goes("risk-owner", key, "Implement");
+        refused("risk-owner", key, "Confirm effective", "Control tested on");
+        goes("risk-owner", key, "Confirm effective", "Control tested on", day(0), "Control test result", "Passed", "Due date", day(300));
+
+        goes("risk-owner", key, "Retire");
+
+        ends(key, "Retired", "Risk Owner (sample)");
+    }
+
+    @Test
+    void anIncidentIsClosedByWhoSaysWhichRiskItTouches() {
+        String key = create("reporter", "Incident");
+        assertThat(offers("reporter", key)).doesNotContain("Triage");
+        goes("security-manager", key, "Triage", "Incident class", "Near miss", "Actual severity", "No harm", "Potential severity", "Minor");
+        refused("security-manager", key, "Close without actions", "Risk review", "Cause", "A bird.");
+
+        goes("security-manager", key, "Close without actions", "Cause", "A bird.", "Risk review", "No risk of ours is touched.");
+
+        ends(key, "Closed", "Security Manager (sample)");
+    }
+
+    @Test
+    void aNonConformanceIsNotClosedBeforeItsAction() {
+        String key = create("auditor", "Non-conformance");
+        goes("risk-owner", key, "Acknowledge", "Grade", "Minor");
+        goes("risk-owner", key, "Analyse cause");
+        refused("risk-owner", key, "Plan actions", "Cause is not filled in");
+        goes("risk-owner", key, "Plan actions", "Cause", "The procedure was not at the post.");
+        String action = raisedBy(key);
+        goes("risk-owner", key, "Verify", "Effectiveness check date", day(0));
+
+        refused("auditor", key, "Close", action, "Effectiveness result", "Effective");
+        new Actions(records).closes(action);
+        goes("auditor", key, "Close", "Effectiveness result", "Effective");
+
+        ends(key, "Closed", "Auditor (sample)");
+    }
+
+    @Test
+    void anAuditLedByAnOwnerNeedsAReason() {
+        String key = create("security-manager", "Audit");
+        records.link(key, "SeMS audits", records.create("security-manager", "Control", "Assignee", Records.user("risk-owner")));
+        refused("security-manager", key, "Notify", "reason", "Assignee", "risk-owner");
+        goes("security-manager", key, "Notify", "Assignee", "risk-owner", "Comment", "We are two.");
+
+        goes("security-manager", key, "Change lead", "Assignee", "auditor");
+        goes("auditor", key, "Begin fieldwork");
+        goes("auditor", key, "Write report");
+        goes("auditor", key, "Issue report");
+        goes("auditor", key, "Close");
+
+        ends(key, "Closed", "Auditor (sample)");
+    }
+
+    @Test
+    void aFindingClosesWithItsAction() {
+        String key = create("auditor", "Finding");
+        assertThat(offers("risk-owner", key)).doesNotContain("Dismiss");
+        goes("auditor", key, "Begin action", "Grade", "Observation");
+        String action = raisedBy(key);
+
+        refused("auditor", key, "Close", action);
+        new Actions(records).closes(action);
+        goes("auditor", key, "Close");
+
+        ends(key, "Closed", "Auditor (sample)");
+    }
+
+    @Test
+    void aCorrectiveActionIsNotClosedByItsOwner() {
+        String key = create("risk-owner", "Corrective action");
+        goes("risk-owner", key, "Review risk", "Risk review", "Brings no new risk.");
+        refused("risk-owner", key, "Approve", "SeMS Security Manager", "Action kind", "Corrective", "Assignee", "risk-owner");
+        goes("security-manager", key, "Approve", "Action kind", "Corrective", "Assignee", "risk-owner");
+        goes("risk-owner", key, "Start");
+        goes("risk-owner", key, "Report done", "Effectiveness check date", day(0));
+
+        refused("risk-owner", key, "Close", "Assignee", "Effectiveness result", "Effective", "Comment", "Nothing to attach.");
+        goes("auditor", key, "Close", "Effectiveness result", "Effective", "Comment", "Seen on site, nothing to attach.");
+
+        ends(key, "Closed", "Auditor (sample)");
     }
 
     @Test
     void aControlIsLinkedToTheRiskItTreats() {
         String risk = project.create("security-manager", "Risk", "Theft of tools", Map.of());
         String control = project.create("security-manager", "Control", "Locked tool store", Map.of());
+        browser.logIn("security-manager");
         browser.go("/browse/" + control);
         browser.follow(By.id("link-issue"));
 
@@ -80,28 +158,85 @@ class RecordLifeWebTest {
         assertThat(browser.text()).contains("is treated by", "Locked tool store");
     }
 
-    private String create(String type, String summary) {
-        browser.go("/secure/CreateIssue!default.jspa?pid=" + host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("id").asText());
-        List<String> pages = browser.all(By.linkText(type)).stream().map(link -> link.getAttribute("href")).filter(link -> link.contains(pid())).toList();
-        browser.go(pages.get(0));
-        browser.await(By.name("summary")).sendKeys(summary);
+    private void ends(String key, String state, String byWhom) {
+        browser.go("/browse/" + key + "?tab=history");
+        assertThat(browser.text()).contains(state, byWhom);
+        browser.picture("gated-" + key.replaceAll(".*-", "record-"));
+    }
+
+    private String create(String user, String type) {
+        browser.logIn(user);
+        String id = host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("id").asText();
+        browser.go("/secure/CreateIssue!default.jspa?pid=" + id);
+        browser.go(browser.all(By.linkText(type)).stream().map(link -> link.getAttribute("href")).filter(link -> link.contains("pid=" + id + "&"))
+                .findFirst().orElseThrow());
+        browser.await(By.name("summary")).sendKeys(type + " made in the browser");
         browser.driver().findElement(By.name("summary")).submit();
         browser.awaitUrl("/browse/" + project.key() + "-");
         return browser.driver().getCurrentUrl().replaceFirst(".*/browse/([A-Z]+-\\d+).*", "$1");
     }
 
-    private String pid() {
-        return "pid=" + host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("id").asText() + "&";
+    private String raisedBy(String key) {
+        Await.until(() -> !records.linked(key, "SeMS raises").isEmpty());
+        return records.linked(key, "SeMS raises").get(0);
     }
 
-    /** Presses a transition; one that asks shows its screen, which is sent as it opens. */
-    private void perform(String key, String transition) {
+    private List<String> offers(String user, String key) {
+        browser.logIn(user);
+        browser.go("/browse/" + key);
+        return browser.all(By.cssSelector("main a, main button")).stream().map(WebElement::getText).toList();
+    }
+
+    private void goes(String user, String key, String transition, String... fields) {
+        press(user, key, transition, fields);
+        assertThat(browser.driver().getCurrentUrl()).as(browser.text()).contains("/browse/" + key);
+    }
+
+    /** The page says why not, and nothing has changed. */
+    private void refused(String user, String key, String transition, String reason, String... fields) {
+        String before = records.status(key);
+        press(user, key, transition, fields);
+        browser.awaitText(By.cssSelector(".error, .aui-message-error, .aui-message.error"), "");
+        assertThat(browser.driver().getCurrentUrl()).doesNotContain("/browse/");
+        assertThat(browser.text()).contains(reason);
+        assertThat(records.status(key)).isEqualTo(before);
+    }
+
+    /** Presses a transition and sends its screen, if it has one, with these fields: names and values in turn. */
+    private void press(String user, String key, String transition, String... fields) {
+        browser.logIn(user);
         browser.go("/browse/" + key);
         browser.follow(By.xpath("//main//*[self::a or self::button][normalize-space()='" + transition + "']"));
         List<WebElement> comment = browser.all(By.name("comment"));
         if (!browser.driver().getCurrentUrl().contains("/browse/") && !comment.isEmpty()) {
-            comment.get(0).submit();
+            for (int i = 0; i < fields.length; i += 2) {
+                fill(fields[i], fields[i + 1]);
+            }
+            WebElement sent = browser.driver().findElement(By.name("comment"));
+            sent.submit();
+            browser.awaitGone(sent);
         }
-        browser.awaitUrl("/browse/" + key);
+    }
+
+    private void fill(String field, String value) {
+        String name = records.id(field);
+        if (value.matches("\\d x \\d")) {
+            new Select(browser.driver().findElement(By.name(name + ":likelihood"))).selectByValue(value.substring(0, 1));
+            new Select(browser.driver().findElement(By.name(name + ":impact"))).selectByValue(value.substring(4));
+            return;
+        }
+        WebElement input = browser.driver().findElement(By.name(name));
+        if (input.getTagName().equals("select")) {
+            new Select(input).selectByVisibleText(value);
+        } else if (input.getAttribute("type").equals("date")) {
+            ((JavascriptExecutor) browser.driver()).executeScript("arguments[0].value = arguments[1]", input, value);
+        } else {
+            input.clear();
+            input.sendKeys(value);
+        }
+    }
+
+    private static String day(int fromNow) {
+        return LocalDate.now().plusDays(fromNow).toString();
     }
 }

@@ -21,6 +21,11 @@ class SetupPageWebTest {
 
     private static final String PAGE = "/secure/admin/SemsSetup!default.jspa";
     private static final By CHANGES = By.id("sems-changes");
+    private static final String ROUNDS = "<workflow><initial-actions><action id=\"1\" name=\"Create\"><results><unconditional-result old-status=\"null\" "
+            + "status=\"null\" step=\"1\"/></results></action></initial-actions><steps><step id=\"1\" name=\"Open\"><meta name=\"jira.status.id\">1</meta>"
+            + "<actions><action id=\"21\" name=\"Hand over\"><validators><validator type=\"class\"><arg name=\"class.name\">"
+            + "org.sems.jira.gate.GateValidator</arg></validator></validators><results><unconditional-result old-status=\"null\" status=\"null\" "
+            + "step=\"1\"/></results></action></actions></step></steps></workflow>";
 
     private final Host host = Host.shared();
     private Browser browser;
@@ -54,7 +59,7 @@ class SetupPageWebTest {
 
         fill(project, "plan");
         assertThat(browser.await(CHANGES).getText()).contains("Issue type", "Risk", "Custom field", "Create");
-        assertThat(browser.text()).contains("24 custom fields");
+        assertThat(browser.text()).contains("25 custom fields");
         assertThat(types(project)).doesNotContain("Risk");
         pictures("setup-2-plan");
 
@@ -99,6 +104,37 @@ class SetupPageWebTest {
         browser.await(By.cssSelector("#sems-result button[value=apply]")).sendKeys(Keys.ENTER);
         browser.awaitText(By.cssSelector("#sems-result h2"), "Applied");
 
+        assertThat(project.setup("verify").ok().path("drift")).isEmpty();
+    }
+
+    @Test
+    void releasesWorkflowsAfterAskingAndNamesThoseOfOthers() {
+        Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: only the sandbox lets tests import a workflow");
+        SemsProject project = SemsProject.withCoreProfile(host);
+        String others = "Rounds of " + project.key();
+        host.as("admin").put("/sandbox/configuration/workflow-import", Map.of("name", others, "xml", ROUNDS)).ok();
+        enter();
+
+        row(project, "ask-release").sendKeys(Keys.ENTER);
+        assertThat(browser.await(By.id("sems-summary")).getText()).contains("works without the app");
+        assertThat(browser.await(CHANGES).getText()).contains("SeMS Risk", "Release");
+        WebElement tick = browser.await(By.cssSelector("#sems-release input[value='" + others + "']"));
+        assertThat(browser.driver().findElement(By.cssSelector("#sems-release label[for='" + tick.getAttribute("id") + "']")).getText())
+                .isEqualTo(others + ": Hand over (21)");
+        assertThat(project.setup("verify").ok().path("drift")).isEmpty();
+        pictures("setup-10-release");
+        tick.sendKeys(Keys.SPACE);
+        browser.driver().findElement(By.cssSelector("#sems-release button")).sendKeys(Keys.ENTER);
+        browser.awaitText(By.cssSelector("#sems-result h2"), "Released");
+        assertThat(browser.await(CHANGES).getText()).contains("SeMS Risk", others);
+        pictures("setup-11-released");
+
+        row(project, "verify").sendKeys(Keys.ENTER);
+        browser.awaitText(By.cssSelector("#sems-result h2"), "Jira is not as this SeMS needs it");
+        assertThat(browser.await(CHANGES).getText()).contains("is released");
+        press("apply");
+        browser.awaitText(By.cssSelector("#sems-result h2"), "Applied");
+        assertThat(browser.await(CHANGES).getText()).contains("the gates come back");
         assertThat(project.setup("verify").ok().path("drift")).isEmpty();
     }
 

@@ -1,0 +1,126 @@
+package org.sems.e2e.gates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sems.e2e.gates.Records.option;
+import static org.sems.e2e.gates.Records.user;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.sems.e2e.host.Host;
+import org.sems.e2e.host.SemsProject;
+
+/** A corrective action starts only risk-reviewed or to save life (R65), and closes only when it has worked, as somebody else than its owner found (R67). */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CorrectiveActionGatesFuncTest {
+
+    private static final String TODAY = LocalDate.now().toString();
+    private Records records;
+
+    @BeforeAll
+    void applyTheCoreProfile() {
+        records = new Records(SemsProject.withCoreProfile(Host.shared()));
+    }
+
+    @Test
+    void startsRiskReviewedAndApproved() {
+        String action = records.create("risk-owner", "Corrective action", "Action kind", option("Corrective"));
+
+        records.goes("risk-owner", action, "Review risk", "Risk review", "Brings no new risk.");
+        List<String> byOwner = records.refusal("risk-owner", action, "Approve", "Assignee", user("risk-owner"));
+        records.goes("security-manager", action, "Approve", "Assignee", user("risk-owner"));
+        records.goes("risk-owner", action, "Start");
+
+        assertThat(byOwner).singleElement().asString().contains("SeMS Security Manager");
+        assertThat(records.statusHistory(action)).containsExactly("risk-owner: Proposed > Risk reviewed", "security-manager: Risk reviewed > Approved",
+                "risk-owner: Approved > Implementing");
+    }
+
+    @Test
+    void isNotRiskReviewedWithoutAReview() {
+        String action = records.create("risk-owner", "Corrective action");
+
+        assertThat(records.refusal("risk-owner", action, "Review risk")).singleElement().asString().contains("Risk review");
+    }
+
+    @Test
+    void savesLifeFirstOnlyWithAReason() {
+        String action = records.create("risk-owner", "Corrective action");
+
+        List<String> reasons = records.refusal("risk-owner", action, "Start at once for life safety", "Assignee", user("risk-owner"));
+        records.goes("risk-owner", action, "Start at once for life safety", "Assignee", user("risk-owner"),
+                "Life-safety bypass reason", "The roof of the checkpoint may come down.");
+
+        assertThat(reasons).singleElement().asString().contains("Life-safety bypass reason");
+        assertThat(records.status(action)).isEqualTo("Implementing");
+    }
+
+    @Test
+    void afterABypassTheRiskReviewIsMadeUpForBeforeItCloses() {
+        String action = records.create("risk-owner", "Corrective action");
+        records.goes("risk-owner", action, "Start at once for life safety", "Assignee", user("risk-owner"), "Life-safety bypass reason", "Roof.");
+        records.goes("risk-owner", action, "Report done", "Effectiveness check date", TODAY);
+
+        List<String> reasons = records.refusal("security-manager", action, "Close", "Effectiveness result", option("Effective"));
+        records.goes("risk-owner", action, "Review risk afterwards", "Risk review", "No new risk.");
+        records.goesBecause("Seen on site, nothing to attach.", "security-manager", action, "Close", "Effectiveness result", option("Effective"));
+
+        assertThat(reasons).anyMatch(reason -> reason.contains("Risk review"));
+        assertThat(records.status(action)).isEqualTo("Closed");
+    }
+
+    @Test
+    void closesOnlyWhenItHasWorkedAndNotByWhoOwnedIt() {
+        String action = done();
+
+        List<String> reasons = records.refusal("risk-owner", action, "Close", "Effectiveness result", option("Not effective"));
+
+        assertThat(reasons).anyMatch(reason -> reason.contains("Effectiveness result")).anyMatch(reason -> reason.contains("Assignee"));
+    }
+
+    @Test
+    void handingItToAColleagueDoesNotLetTheOwnerCloseIt() {
+        String action = done();
+        records.as("security-manager").put("/rest/api/2/issue/" + action + "/assignee", user("auditor")).ok();
+
+        List<String> reasons = records.refusal("risk-owner", action, "Close", "Effectiveness result", option("Effective"));
+
+        assertThat(reasons).anyMatch(reason -> reason.contains("Assignee"));
+    }
+
+    @Test
+    void isNotClosedBeforeTheDayOfTheCheck() {
+        String action = started();
+        records.goes("risk-owner", action, "Report done", "Effectiveness check date", LocalDate.now().plusDays(2).toString());
+
+        List<String> reasons = records.refusal("auditor", action, "Close", "Effectiveness result", option("Effective"));
+
+        assertThat(reasons).anyMatch(reason -> reason.contains("Effectiveness check date"));
+    }
+
+    @Test
+    void whatDidNotWorkIsReviewedForItsRisksAnew() {
+        String action = done();
+
+        records.goes("auditor", action, "Not effective", "Effectiveness result", option("Not effective"));
+
+        assertThat(records.value(action, "Risk review").isNull()).isTrue();
+        assertThat(records.refusal("risk-owner", action, "Review risk")).isNotEmpty();
+    }
+
+    private String started() {
+        String action = records.create("risk-owner", "Corrective action", "Action kind", option("Corrective"));
+        records.goes("risk-owner", action, "Review risk", "Risk review", "Brings no new risk.");
+        records.goes("security-manager", action, "Approve", "Assignee", user("risk-owner"));
+        records.goes("risk-owner", action, "Start");
+        return action;
+    }
+
+    private String done() {
+        String action = started();
+        records.goes("risk-owner", action, "Report done", "Effectiveness check date", TODAY);
+        return action;
+    }
+}
