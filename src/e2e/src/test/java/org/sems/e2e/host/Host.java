@@ -72,6 +72,7 @@ public final class Host {
         try {
             Host host = new Host("http://localhost:" + freePort(), Files.createTempDirectory("sems-e2e"), database);
             host.jar = jar;
+            Runtime.getRuntime().addShutdownHook(new Thread(host::discard));
             host.start();
             return host;
         } catch (IOException e) {
@@ -150,7 +151,6 @@ public final class Host {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::discard));
         awaitReady();
     }
 
@@ -189,7 +189,9 @@ public final class Host {
     }
 
     private void discard() {
-        process.destroyForcibly();
+        if (process != null) {
+            kill();
+        }
         empty(data);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -15,11 +16,13 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -63,26 +66,36 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement await(By what) {
-        return new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.visibilityOfElementLocated(what));
+        return await(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    /** What does not come is reported with the page that came instead. */
+    private <T> T await(Function<? super WebDriver, T> condition) {
+        try {
+            return new WebDriverWait(driver, Duration.ofSeconds(20)).until(condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError(e.getMessage().lines().findFirst().orElse("") + "\nat " + driver.getCurrentUrl() + "\nscript errors: "
+                    + driver.manage().logs().get(LogType.BROWSER).getAll() + "\nthe page: " + driver.getPageSource(), e);
+        }
     }
 
     /** Clicks a link that leads to another page, and waits for that page. */
     void follow(By link) {
         WebElement element = await(link);
         element.click();
-        new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(element));
+        await(ExpectedConditions.stalenessOf(element));
     }
 
     void awaitGone(WebElement element) {
-        new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(element));
+        await(ExpectedConditions.stalenessOf(element));
     }
 
     void awaitUrl(String part) {
-        new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.urlContains(part));
+        await(ExpectedConditions.urlContains(part));
     }
 
     void awaitText(By where, String text) {
-        new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.textToBePresentInElementLocated(where, text));
+        await(ExpectedConditions.textToBePresentInElementLocated(where, text));
     }
 
     List<WebElement> all(By what) {

@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
+import org.sems.sandbox.bundle.DescriptorElement;
 import org.sems.sandbox.bundle.ModuleElement;
 import org.sems.sandbox.bundle.PluginModules;
 import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.store.Transactions;
-import org.w3c.dom.Element;
 
 /**
  * The Active Objects of the plugin. They may be used only once the plugin is enabled; before that every call is refused,
@@ -95,8 +95,8 @@ public final class PluginActiveObjects {
         Object before = stored.get(key);
         ModelVersion current = ModelVersion.valueOf(before == null ? "0" : before.toString());
         List<ActiveObjectsUpgradeTask> due = module.children("upgradeTask").stream()
-            .map(Element::getTextContent)
-            .map(name -> plugin.<ActiveObjectsUpgradeTask>newInstance(name.trim()))
+            .map(DescriptorElement::text)
+            .map(name -> plugin.<ActiveObjectsUpgradeTask>newInstance(name))
             .filter(task -> task.getModelVersion().isNewerThan(current))
             .sorted(Comparator.comparing(ActiveObjectsUpgradeTask::getModelVersion))
             .toList();
@@ -112,8 +112,8 @@ public final class PluginActiveObjects {
     @SuppressWarnings("unchecked")
     private static List<Class<? extends RawEntity<?>>> entities(PluginModules plugin, ModuleElement module) throws ClassNotFoundException {
         List<Class<? extends RawEntity<?>>> entities = new java.util.ArrayList<>();
-        for (Element entity : module.children("entity")) {
-            entities.add((Class<? extends RawEntity<?>>) plugin.load(entity.getTextContent().trim()));
+        for (DescriptorElement entity : module.children("entity")) {
+            entities.add((Class<? extends RawEntity<?>>) plugin.load(entity.text()));
         }
         return entities;
     }

@@ -12,7 +12,6 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -56,7 +55,7 @@ record PluginDescriptor(String key, String name, List<ModuleElement> modules, Li
                 i18n.add(element.getAttribute("location"));
             }
             if (!NO_MODULES.contains(element.getTagName())) {
-                modules.add(new ModuleElement(pluginKey, element.getTagName(), element.getAttribute("key"), attributes(element), element));
+                modules.add(new ModuleElement(pluginKey, DescriptorElement.of(element)));
             }
         }
     }
@@ -71,15 +70,6 @@ record PluginDescriptor(String key, String name, List<ModuleElement> modules, Li
                 throw new IOException("two modules of the descriptor have the key " + module.key());
             }
         }
-    }
-
-    private static Map<String, String> attributes(Element element) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        NamedNodeMap map = element.getAttributes();
-        for (int i = 0; i < map.getLength(); i++) {
-            attributes.put(map.item(i).getNodeName(), map.item(i).getNodeValue());
-        }
-        return attributes;
     }
 
     private static Element root(URL file) throws IOException {

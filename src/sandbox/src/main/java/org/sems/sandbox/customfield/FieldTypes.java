@@ -94,7 +94,7 @@ final class FieldTypes {
     /** Searchers that were registered for the type, or that the plugin's module of the type names as valid. */
     synchronized List<CustomFieldSearcher> searchersOf(String type) {
         List<String> named = pluginModule(type).map(module -> module.children("valid-searcher").stream()
-            .map(valid -> valid.getAttribute("package") + ':' + valid.getAttribute("key")).toList()).orElse(List.of());
+            .map(valid -> valid.attribute("package") + ':' + valid.attribute("key")).toList()).orElse(List.of());
         return searchers.entrySet().stream().filter(known -> named.contains(known.getKey()) || known.getValue().validTypes.contains(type))
             .map(known -> known.getValue().get()).toList();
     }

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sems.sandbox.bundle.DescriptorElement;
 import org.sems.sandbox.bundle.ModuleElement;
 import org.sems.sandbox.bundle.PluginModules;
 import org.sems.sandbox.kernel.Html;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.Templates;
-import org.w3c.dom.Element;
 
 /** The dashboard items of the plugin, for the dashboard page. */
 public final class DashboardItems {
@@ -59,9 +59,9 @@ public final class DashboardItems {
         }
         Map<String, Object> context = new HashMap<>();
         context.put("preferences", new HashMap<>(preferences));
-        for (Element provider : module.children("context-provider")) {
-            ContextProvider made = services.get(PluginModules.class).newInstance(provider.getAttribute("class"));
-            made.init(ModuleElement.params(provider));
+        for (DescriptorElement provider : module.children("context-provider")) {
+            ContextProvider made = services.get(PluginModules.class).newInstance(provider.attribute("class"));
+            made.init(provider.params());
             context.putAll(made.getContextMap(context));
         }
         return services.get(Templates.class).render(template.get(), context);
@@ -69,10 +69,10 @@ public final class DashboardItems {
 
     private DashboardItem item(ModuleElement module) {
         I18nHelper texts = services.get(JiraAuthenticationContext.class).getI18nHelper();
-        String title = module.children("definition").stream().flatMap(d -> ModuleElement.childrenOf(d, "title").stream()).findFirst()
-            .map(t -> texts.getText(t.getAttribute("key"))).orElse(module.attribute("name").orElse(module.key()));
+        String title = module.children("definition").stream().flatMap(d -> d.children("title").stream()).findFirst()
+            .map(t -> texts.getText(t.attribute("key"))).orElse(module.attribute("name").orElse(module.key()));
         String description = module.children("description").stream().findFirst()
-            .map(d -> d.hasAttribute("key") ? texts.getText(d.getAttribute("key")) : d.getTextContent().trim()).orElse("");
+            .map(d -> d.attributes().containsKey("key") ? texts.getText(d.attribute("key")) : d.text()).orElse("");
         return new DashboardItem(module.completeKey(), title, description, "true".equals(module.attributes().get("configurable")), module.text("amd-module"));
     }
 

@@ -9,11 +9,11 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.sems.sandbox.bundle.DescriptorElement;
 import org.sems.sandbox.bundle.ModuleElement;
 import org.sems.sandbox.bundle.RunningPlugin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.w3c.dom.Element;
 
 /** Resources and providers among the bundle's own classes; those in jars inside the bundle are not found, as in Jira. */
 record ScannedClasses(List<Class<?>> resources, List<Class<?>> providers) {
@@ -22,7 +22,7 @@ record ScannedClasses(List<Class<?>> resources, List<Class<?>> providers) {
     private static final String PROVIDER = Provider.class.descriptorString();
 
     static ScannedClasses of(RunningPlugin plugin, ModuleElement module) {
-        List<String> packages = module.children("package").stream().map(Element::getTextContent).map(String::trim).toList();
+        List<String> packages = module.children("package").stream().map(DescriptorElement::text).toList();
         ScannedClasses found = new ScannedClasses(new ArrayList<>(), new ArrayList<>());
         for (URL entry : plugin.bundle().entries("/", "*.class", true)) {
             String name = entry.getPath().substring(1).replace('/', '.').replaceAll("\\.class$", "");

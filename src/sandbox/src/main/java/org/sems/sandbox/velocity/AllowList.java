@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sems.sandbox.bundle.DescriptorElement;
 import org.sems.sandbox.bundle.ModuleElement;
 import org.sems.sandbox.bundle.PluginModules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.w3c.dom.Element;
 
 /**
  * The methods that templates may call: those of the JDK's collections and values, those of the helpers that the host
@@ -38,8 +38,8 @@ final class AllowList {
     static AllowList of(PluginModules modules) {
         Set<String> listed = new HashSet<>();
         for (ModuleElement module : modules.of("velocity-allowlist")) {
-            for (Element method : module.children("method")) {
-                listed.add(method.getTextContent().replaceAll("\\s+", ""));
+            for (DescriptorElement method : module.children("method")) {
+                listed.add(method.text().replaceAll("\\s+", ""));
             }
         }
         return new AllowList(listed);

@@ -2,8 +2,8 @@ package org.sems.sandbox.webresource;
 
 import java.util.List;
 import java.util.Optional;
+import org.sems.sandbox.bundle.DescriptorElement;
 import org.sems.sandbox.bundle.ModuleElement;
-import org.w3c.dom.Element;
 
 /** A {@code <web-resource>} module. */
 record WebResource(String completeKey, List<String> contexts, List<String> dependencies, List<File> files, boolean textsInScripts) {
@@ -21,18 +21,18 @@ record WebResource(String completeKey, List<String> contexts, List<String> depen
 
     static WebResource of(ModuleElement module) {
         List<File> files = module.children("resource").stream()
-            .filter(r -> r.getAttribute("type").equals("download"))
-            .map(r -> new File(r.getAttribute("name"), r.getAttribute("location")))
+            .filter(r -> r.attribute("type").equals("download"))
+            .map(r -> new File(r.attribute("name"), r.attribute("location")))
             .toList();
         boolean texts = module.children("transformation").stream()
-            .filter(t -> t.getAttribute("extension").equals("js"))
-            .flatMap(t -> ModuleElement.childrenOf(t, "transformer").stream())
-            .anyMatch(t -> t.getAttribute("key").equals("jsI18n"));
+            .filter(t -> t.attribute("extension").equals("js"))
+            .flatMap(t -> t.children("transformer").stream())
+            .anyMatch(t -> t.attribute("key").equals("jsI18n"));
         return new WebResource(module.completeKey(), texts(module, "context"), texts(module, "dependency"), files, texts);
     }
 
     private static List<String> texts(ModuleElement module, String name) {
-        return module.children(name).stream().map(Element::getTextContent).map(String::trim).toList();
+        return module.children(name).stream().map(DescriptorElement::text).toList();
     }
 
     /** Where in the jar a file of this resource is. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sems.sandbox.bundle.DescriptorElement;
 import org.sems.sandbox.bundle.ModuleElement;
 import org.sems.sandbox.bundle.PluginModules;
-import org.w3c.dom.Element;
 
 /**
  * An action of a {@code <webwork1>} module, with the command that an address asks for.
@@ -26,8 +26,8 @@ record ActionMapping(String className, Optional<String> command, List<String> ro
             return Optional.empty();
         }
         for (ModuleElement module : modules.of("webwork1")) {
-            for (Element actions : module.children("actions")) {
-                for (Element action : ModuleElement.childrenOf(actions, "action")) {
+            for (DescriptorElement actions : module.children("actions")) {
+                for (DescriptorElement action : actions.children("action")) {
                     Optional<ActionMapping> found = of(action, address.group(1), Optional.ofNullable(address.group(2)));
                     if (found.isPresent()) {
                         return found;
@@ -38,31 +38,31 @@ record ActionMapping(String className, Optional<String> command, List<String> ro
         return Optional.empty();
     }
 
-    private static Optional<ActionMapping> of(Element action, String alias, Optional<String> command) {
-        String name = action.getAttribute("name");
-        String own = action.hasAttribute("alias") ? action.getAttribute("alias") : name.substring(name.lastIndexOf('.') + 1);
+    private static Optional<ActionMapping> of(DescriptorElement action, String alias, Optional<String> command) {
+        String name = action.attribute("name");
+        String own = action.attributes().containsKey("alias") ? action.attribute("alias") : name.substring(name.lastIndexOf('.') + 1);
         List<String> roles = roles(action);
         Map<String, String> views = views(action);
-        for (Element c : ModuleElement.childrenOf(action, "command")) {
-            if (c.getAttribute("alias").equals(alias) || own.equals(alias) && command.isPresent() && command.get().equals(c.getAttribute("name"))) {
+        for (DescriptorElement c : action.children("command")) {
+            if (c.attribute("alias").equals(alias) || own.equals(alias) && command.isPresent() && command.get().equals(c.attribute("name"))) {
                 views.putAll(views(c));
-                return Optional.of(new ActionMapping(name, Optional.of(c.getAttribute("name")), roles, views));
+                return Optional.of(new ActionMapping(name, Optional.of(c.attribute("name")), roles, views));
             }
         }
         return own.equals(alias) ? Optional.of(new ActionMapping(name, command, roles, views)) : Optional.empty();
     }
 
-    private static Map<String, String> views(Element parent) {
+    private static Map<String, String> views(DescriptorElement parent) {
         Map<String, String> views = new HashMap<>();
-        for (Element view : ModuleElement.childrenOf(parent, "view")) {
-            String kind = view.getAttribute("type");
-            views.put(view.getAttribute("name"), (kind.isEmpty() || kind.equals("velocity") ? "" : kind + ':') + view.getTextContent().trim());
+        for (DescriptorElement view : parent.children("view")) {
+            String kind = view.attribute("type");
+            views.put(view.attribute("name"), (kind.isEmpty() || kind.equals("velocity") ? "" : kind + ':') + view.text());
         }
         return views;
     }
 
-    private static List<String> roles(Element action) {
-        String roles = action.getAttribute("roles-required").trim();
+    private static List<String> roles(DescriptorElement action) {
+        String roles = action.attribute("roles-required").trim();
         return roles.isEmpty() ? List.of() : List.of(roles.split("[\\s,]+"));
     }
 

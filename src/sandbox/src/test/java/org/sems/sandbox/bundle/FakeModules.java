@@ -5,21 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** Modules of a plugin that is not there: its descriptor and files are given by the test, its classes are the test's. */
 public final class FakeModules implements PluginModules {
-    private final Element root;
+    private final DescriptorElement root;
     private final Map<String, String> files = new HashMap<>();
 
-    private FakeModules(Element root) {
+    private FakeModules(DescriptorElement root) {
         this.root = root;
     }
 
@@ -27,7 +25,7 @@ public final class FakeModules implements PluginModules {
     public static FakeModules with(String modules) {
         try {
             byte[] xml = ("<atlassian-plugin>" + modules + "</atlassian-plugin>").getBytes(StandardCharsets.UTF_8);
-            return new FakeModules(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement());
+            return new FakeModules(DescriptorElement.of(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement()));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalArgumentException(e);
         }
@@ -50,25 +48,16 @@ public final class FakeModules implements PluginModules {
 
     @Override
     public List<ModuleElement> of(String type) {
-        return ModuleElement.childrenOf(root, type).stream().map(this::module).toList();
+        return root.children(type).stream().map(this::module).toList();
     }
 
-    private ModuleElement module(Element element) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (int i = 0; i < element.getAttributes().getLength(); i++) {
-            attributes.put(element.getAttributes().item(i).getNodeName(), element.getAttributes().item(i).getNodeValue());
-        }
-        return new ModuleElement(pluginKey(), element.getTagName(), element.getAttribute("key"), attributes, element);
+    private ModuleElement module(DescriptorElement element) {
+        return new ModuleElement(pluginKey(), element);
     }
 
     @Override
     public Optional<ModuleElement> find(String completeKey) {
-        for (int i = 0; i < root.getChildNodes().getLength(); i++) {
-            if (root.getChildNodes().item(i) instanceof Element e && (pluginKey() + ':' + e.getAttribute("key")).equals(completeKey)) {
-                return Optional.of(module(e));
-            }
-        }
-        return Optional.empty();
+        return root.children().stream().map(this::module).filter(module -> module.completeKey().equals(completeKey)).findFirst();
     }
 
     @Override

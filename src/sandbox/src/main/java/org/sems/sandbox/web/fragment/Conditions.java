@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.sems.sandbox.bundle.ModuleElement;
+import org.sems.sandbox.bundle.DescriptorElement;
 import org.sems.sandbox.bundle.PluginModules;
-import org.w3c.dom.Element;
 
 /** Whether a module is shown: all its conditions hold; {@code <conditions type="OR">} asks for one. */
 final class Conditions {
@@ -22,23 +21,23 @@ final class Conditions {
         this.host = host;
     }
 
-    boolean hold(Element module, ApplicationUser user, Map<String, Object> context) {
+    boolean hold(DescriptorElement module, ApplicationUser user, Map<String, Object> context) {
         return all(module, user, context).allMatch(Predicate.isEqual(true));
     }
 
-    private Stream<Boolean> all(Element parent, ApplicationUser user, Map<String, Object> context) {
-        List<Element> single = ModuleElement.childrenOf(parent, "condition");
-        List<Element> groups = ModuleElement.childrenOf(parent, "conditions");
-        return Stream.concat(single.stream().map(each -> holds(each, user, context)), groups.stream().map(group -> group.getAttribute("type").equalsIgnoreCase("or")
+    private Stream<Boolean> all(DescriptorElement parent, ApplicationUser user, Map<String, Object> context) {
+        List<DescriptorElement> single = parent.children("condition");
+        List<DescriptorElement> groups = parent.children("conditions");
+        return Stream.concat(single.stream().map(each -> holds(each, user, context)), groups.stream().map(group -> group.attribute("type").equalsIgnoreCase("or")
             ? all(group, user, context).anyMatch(Predicate.isEqual(true)) : all(group, user, context).allMatch(Predicate.isEqual(true))));
     }
 
-    private boolean holds(Element condition, ApplicationUser user, Map<String, Object> context) {
-        String className = condition.getAttribute("class");
-        Map<String, String> params = ModuleElement.params(condition);
+    private boolean holds(DescriptorElement condition, ApplicationUser user, Map<String, Object> context) {
+        String className = condition.attribute("class");
+        Map<String, String> params = condition.params();
         Optional<Boolean> known = host.holds(className, params, user, context);
         boolean holds = known.isPresent() ? known.get() : ofPlugin(className, params, context);
-        return holds != "true".equals(condition.getAttribute("invert"));
+        return holds != "true".equals(condition.attribute("invert"));
     }
 
     private boolean ofPlugin(String className, Map<String, String> params, Map<String, Object> context) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sems.sandbox.bundle.DescriptorElement;
 import org.sems.sandbox.bundle.ModuleElement;
 import org.sems.sandbox.bundle.PluginModules;
 import org.sems.sandbox.kernel.CurrentRequest;
@@ -22,7 +23,6 @@ import org.sems.sandbox.web.Html;
 import org.sems.sandbox.web.Panels;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.w3c.dom.Element;
 
 /** Reads the plugin's descriptor for what it shows where, by weight. A panel that fails is left out and logged, as in Jira. */
 public final class PluginPanels implements Panels {
@@ -66,9 +66,9 @@ public final class PluginPanels implements Panels {
     private Html panel(ModuleElement panel, Map<String, Object> context) {
         try {
             Map<String, Object> given = new HashMap<>(context);
-            for (Element provider : panel.children("context-provider")) {
-                ContextProvider own = modules.newInstance(provider.getAttribute("class"));
-                own.init(ModuleElement.params(provider));
+            for (DescriptorElement provider : panel.children("context-provider")) {
+                ContextProvider own = modules.newInstance(provider.attribute("class"));
+                own.init(provider.params());
                 given.putAll(own.getContextMap(given));
             }
             String html = panel.resource("velocity", "view").map(location -> templates.render(location, given)).orElse("");
@@ -81,13 +81,13 @@ public final class PluginPanels implements Panels {
     }
 
     private Item item(ModuleElement item, Map<String, Object> context) {
-        Optional<Element> link = item.children("link").stream().findFirst();
-        String address = link.map(Element::getTextContent).map(String::strip).map(text -> templates.renderText(text, context)).orElse("#");
-        return new Item(link.map(each -> each.getAttribute("linkId")).filter(id -> !id.isEmpty()).orElse(item.key()), label(item), address);
+        Optional<DescriptorElement> link = item.children("link").stream().findFirst();
+        String address = link.map(DescriptorElement::text).map(text -> templates.renderText(text, context)).orElse("#");
+        return new Item(link.map(each -> each.attribute("linkId")).filter(id -> !id.isEmpty()).orElse(item.key()), label(item), address);
     }
 
     private String label(ModuleElement module) {
-        return module.children("label").stream().findFirst().map(label -> label.getAttribute("key")).map(key -> authentication.getI18nHelper().getText(key)).orElse(module.key());
+        return module.children("label").stream().findFirst().map(label -> label.attribute("key")).map(key -> authentication.getI18nHelper().getText(key)).orElse(module.key());
     }
 
     private Map<String, Object> known(Map<String, Object> context) {
