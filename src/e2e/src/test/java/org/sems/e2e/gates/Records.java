@@ -119,6 +119,11 @@ public final class Records {
         return flags;
     }
 
+    /** Whether any approval of the record is in force. */
+    public boolean isApproved(String key) {
+        return as("security-manager").get("/rest/sems/1.0/approvals?issue=" + key).ok().toString().contains("in-force");
+    }
+
     /** Keys of the records at the other end of links of a type, whichever end this one is. */
     public List<String> linked(String key, String linkType) {
         List<String> keys = new ArrayList<>();

@@ -55,7 +55,7 @@ class RedTeamFuncTest {
 
             assertThat(answer.status()).as(field + " of " + risk).isEqualTo(400);
         }
-        assertThat(inForce(accepted)).isTrue();
+        assertThat(records.isApproved(accepted)).isTrue();
     }
 
     @Test
@@ -78,7 +78,7 @@ class RedTeamFuncTest {
 
         assertThat(records.status(risk)).isEqualTo("Accepted");
         assertThat(records.flags(risk)).contains("Gate bypassed");
-        assertThat(inForce(risk)).isFalse();
+        assertThat(records.isApproved(risk)).isFalse();
         assertThat(ledger()).contains("bypass").contains(risk);
     }
 
@@ -101,8 +101,8 @@ class RedTeamFuncTest {
         records.as("admin").post("/sandbox/app/update", Map.of("issue", accepted, "user", "security-manager",
                 "fields", records.values("Residual rating", rating("Almost certain", "Severe")))).ok();
 
-        Await.until(() -> records.flags(accepted).contains("Approval lapsed"));
-        assertThat(inForce(accepted)).isFalse();
+        Await.until(() -> records.flags(accepted).contains("Changed after approval"));
+        assertThat(records.isApproved(accepted)).isFalse();
         assertThat(records.refusal("accountable-manager", accepted, "Monitor")).isNotEmpty();
         assertThat(ledger()).contains("lapse").contains("Residual rating");
     }
@@ -129,8 +129,8 @@ class RedTeamFuncTest {
 
         records.as("security-manager").delete("/rest/api/2/issueLink/" + records.issue(finding).path("fields").path("issuelinks").path(0).path("id").asText());
 
-        Await.until(() -> records.flags(finding).contains("Approval lapsed"));
-        assertThat(inForce(finding)).isFalse();
+        Await.until(() -> records.flags(finding).contains("Changed after approval"));
+        assertThat(records.isApproved(finding)).isFalse();
     }
 
     @Test
@@ -145,7 +145,7 @@ class RedTeamFuncTest {
         records.goes("security-manager", action, "Reopen", "Effectiveness result", option("Not effective"));
         runCheck();
 
-        Await.until(() -> records.flags(finding).contains("Approval lapsed"));
+        Await.until(() -> records.flags(finding).contains("Changed after approval"));
     }
 
     @Test
@@ -206,10 +206,6 @@ class RedTeamFuncTest {
         records.goes("risk-owner", risk, "Plan treatment", "Risk strategy", option("Accept"), "Residual rating", rating("Likely", "Major"),
                 "Assignee", user("risk-owner"));
         return risk;
-    }
-
-    private boolean inForce(String key) {
-        return records.as("security-manager").get("/rest/sems/1.0/approvals?issue=" + key).ok().toString().contains("in-force");
     }
 
     private String ledger() {

@@ -123,6 +123,18 @@ class RiskGatesFuncTest {
         assertThat(records.status(risk)).isEqualTo("Monitored");
     }
 
+    /** Nobody changed it behind anybody's back, and no moment passes in which it stands accepted with another rating. */
+    @Test
+    void anotherRatingEndsTheAcceptanceWithTheTransitionThatGivesIt() {
+        String risk = planned(rating("Likely", "Major"));
+        records.goes("accountable-manager", risk, "Accept");
+
+        records.goes("risk-owner", risk, "Assess again", "Current rating", rating("Almost certain", "Severe"));
+
+        assertThat(records.flags(risk)).contains("Approval lapsed").doesNotContain("Changed after approval");
+        assertThat(records.isApproved(risk)).isFalse();
+    }
+
     @Test
     void itsOwnerCannotMakeItDisappear() {
         String risk = assessed();

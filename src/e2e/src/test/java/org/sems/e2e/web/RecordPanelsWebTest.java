@@ -118,12 +118,12 @@ class RecordPanelsWebTest {
         browser.logIn("accountable-manager");
         Await.until(() -> {
             browser.go("/browse/" + risk);
-            return browser.await(APPROVALS).getText().contains("Lapsed");
+            return browser.await(APPROVALS).getText().contains("Changed after approval");
         });
 
         browser.show(APPROVALS);
         browser.picture("approvals-lapsed");
-        assertThat(browser.await(APPROVALS).getText()).contains("Approval lapsed", "Residual rating: High (16), Likely x Major",
+        assertThat(browser.await(APPROVALS).getText()).contains("Approval lapsed", "Changed after approval", "Residual rating: High (16), Likely x Major",
                 "The approved Residual rating has changed from \"High: Likely x Major\" to \"Very high: Almost certain x Severe\".");
     }
 

@@ -3,9 +3,6 @@ package org.sems.jira.effect;
 /** Lets the approvals of a record lapse whose facts are no longer those that were approved. */
 public interface CompareApprovals {
 
-    /**
-     * @param actorKey   whose change gives reason to look; empty for a job
-     * @param byDecision whether a transition of the record gives reason to look: what it changed is not changed behind anybody's back
-     */
-    void compare(long issueId, String actorKey, boolean byDecision);
+    /** @param actorKey whose change gives reason to look; empty for a job */
+    void compare(long issueId, String actorKey);
 }

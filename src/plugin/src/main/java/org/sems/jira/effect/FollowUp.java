@@ -8,8 +8,6 @@ import org.sems.effect.Effect;
  * decision is, and done after it: a failing effect never undoes a decision.
  */
 public interface FollowUp {
-    /** The origin of a comparison after a transition of the record itself. */
-    String OWN_TRANSITION = "own-transition";
     /** In place of an effect: the approvals of the record are compared with the record once more. */
     String COMPARE_AGAIN = "compare-again";
 

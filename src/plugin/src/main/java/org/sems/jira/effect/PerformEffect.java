@@ -32,7 +32,7 @@ public final class PerformEffect {
             return;
         }
         if (pending.what().equals(FollowUp.COMPARE_AGAIN)) {
-            approvals.compare(source.getId(), pending.decided().actorKey(), pending.decided().origin().equals(FollowUp.OWN_TRANSITION));
+            approvals.compare(source.getId(), pending.decided().actorKey());
             return;
         }
         ApplicationUser doer = actor.orElseThrow(() -> new Refused(Problem.of("effect.no-actor")));

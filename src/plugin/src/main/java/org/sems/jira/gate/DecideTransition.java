@@ -9,8 +9,10 @@ import org.sems.effect.Effect;
 import org.sems.gate.Decision;
 import org.sems.gate.Gate;
 import org.sems.jira.approval.RecordLocks;
+import org.sems.jira.watch.ApprovedFacts;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
+import org.sems.record.RecordFacts;
 import org.sems.record.Situation;
 
 /**
@@ -24,14 +26,17 @@ public final class DecideTransition {
     private final WatchedFacts watched;
     private final RecordLocks locks;
     private final Outcome outcome;
+    private final ApprovedFacts approved;
 
-    public DecideTransition(ParsedGates gates, DecideGate decide, SituationOf situations, WatchedFacts watched, RecordLocks locks, Outcome outcome) {
+    public DecideTransition(ParsedGates gates, DecideGate decide, SituationOf situations, WatchedFacts watched, RecordLocks locks, Outcome outcome,
+                            ApprovedFacts approved) {
         this.gates = gates;
         this.decide = decide;
         this.situations = situations;
         this.watched = watched;
         this.locks = locks;
         this.outcome = outcome;
+        this.approved = approved;
     }
 
     void make(RunningTransition transition, Optional<String> gateText, Optional<String> effectsText) throws InvalidInputException {
@@ -46,16 +51,19 @@ public final class DecideTransition {
         Gate gate = gateText.isPresent() ? gates.gate(gateText) : new Gate("", List.of());
         List<Effect> effects = gates.effects(effectsText);
         locks.take(transition.issue().getId());
-        refuseIfChanged(transition, gate);
+        RecordFacts before = situations.now(transition).record();
+        refuseIfChanged(transition, before, gate);
         Situation situation = situations.after(transition);
         Decision decision = decide.on(gate, situation);
-        if (decision.isAllowed(transition.comment().isPresent())) {
+        boolean passed = decision.isAllowed(transition.comment().isPresent());
+        if (passed) {
             outcome.passed(transition, decision, due(effects, situation), situation, gate.origin());
         } else if (watched.seenIn(transition).isPresent()) {
             outcome.refused(transition, decision);
         } else {
             outcome.bypassed(transition, decision, due(effects, situation), situation, gate.origin());
         }
+        approved.decided(transition.issue(), before, situations.after(transition).record(), situation.actor().userKey(), passed);
     }
 
     private List<Effect> due(List<Effect> effects, Situation situation) {
@@ -63,8 +71,8 @@ public final class DecideTransition {
     }
 
     /** The lock is held: what is stored now is what the transition will be written over. */
-    private void refuseIfChanged(RunningTransition transition, Gate gate) {
-        Map<String, String> now = watched.of(situations.now(transition).record(), gate);
+    private void refuseIfChanged(RunningTransition transition, RecordFacts stored, Gate gate) {
+        Map<String, String> now = watched.of(stored, gate);
         Map<String, String> seen = watched.seenIn(transition).orElseGet(() -> watched.of(situations.before(transition).record(), gate));
         boolean moved = !Objects.equals(situations.stored(transition).getStatusId(), transition.before().getStatusId());
         if (moved || now.entrySet().stream().anyMatch(fact -> !seen.getOrDefault(fact.getKey(), fact.getValue()).equals(fact.getValue()))) {

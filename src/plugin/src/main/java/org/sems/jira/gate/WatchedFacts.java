@@ -8,17 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.RecordType;
-import org.sems.effect.RecordApproval;
+import org.sems.catalogue.DecidedFacts;
 import org.sems.gate.Gate;
-import org.sems.lifecycle.Transition;
 import org.sems.problem.Refused;
 import org.sems.record.FactText;
 import org.sems.record.RecordFacts;
 
 /**
- * The fields of a record that decisions look at: what any gate of its type reads, and what any approval of it covers. What a gate has seen
- * is kept until the decision, which the same thread makes: a validator cannot leave anything in the variables of the transition. Kept
+ * What the decided facts of a record hold. What a gate has seen is kept until the decision, which the same thread makes: a validator cannot leave anything in the variables of the transition. Kept
  * in the JDK's classes, so that a thread of Jira holds nothing of ours when the app is gone.
  */
 public final class WatchedFacts {
@@ -48,18 +45,10 @@ public final class WatchedFacts {
     /** What they hold, as texts to compare. One that cannot be read has a text, too. */
     Map<String, String> of(RecordFacts record, Gate gate) {
         Set<String> fields = new TreeSet<>(gate.reads().fields());
-        Optional.ofNullable(catalogue.recordTypes().get(record.type())).ifPresent(type -> addAll(type, fields));
+        Optional.ofNullable(catalogue.recordTypes().get(record.type())).map(DecidedFacts::of).map(DecidedFacts::fieldsAndHistory).ifPresent(fields::addAll);
         Map<String, String> facts = new TreeMap<>();
         fields.forEach(field -> facts.put(field, text(record, field)));
         return facts;
-    }
-
-    private static void addAll(RecordType type, Set<String> fields) {
-        for (Transition transition : type.lifeCycle().transitions()) {
-            fields.addAll(transition.demands().reads().fields());
-            transition.effects().stream().filter(RecordApproval.class::isInstance).map(RecordApproval.class::cast)
-                    .forEach(approval -> fields.addAll(approval.fields()));
-        }
     }
 
     private static String text(RecordFacts record, String field) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sems.catalogue.RecordFlag;
@@ -23,8 +24,8 @@ import org.sems.record.RecordFacts;
 
 /**
  * Compares what was approved with what is. An approval whose facts have changed, or whose last day is over, lapses; the record gets the
- * flags that say so. All of it is one transaction. A fact that a transition of the record changed was changed by a decision: then the
- * approval has lapsed, and nothing else is the matter.
+ * flags that say so. All of it is one transaction. What a transition changes is changed by a decision: then the approval lapses with the
+ * transition, and nothing else is the matter. Whatever differs afterwards came by another way.
  */
 public final class ApprovedFacts implements CompareApprovals {
     private static final Set<RecordFlag> LAPSED = Set.of(RecordFlag.APPROVAL_LAPSED);
@@ -54,42 +55,61 @@ public final class ApprovedFacts implements CompareApprovals {
 
     /** Whether the record has an approval that could lapse. */
     boolean hasApproval(long issueId) {
-        return approvals.ofRecord(issueId).stream().anyMatch(ApprovedFacts::stands);
+        return !standing(issueId).isEmpty();
     }
 
     @Override
-    public void compare(long issueId, String actorKey, boolean byDecision) {
+    public void compare(long issueId, String actorKey) {
         MutableIssue issue = issues.getIssueObject(issueId);
         if (issue == null) {
             return;
         }
         RecordFacts record = records.of(issue, null);
-        approvals.ofRecord(issueId).stream().filter(ApprovedFacts::stands).forEach(approval -> compare(approval, record, actorKey, byDecision));
-    }
-
-    private static boolean stands(GivenApproval approval) {
-        return approval.state() == ApprovalState.IN_FORCE;
-    }
-
-    private void compare(GivenApproval given, RecordFacts record, String actorKey, boolean byDecision) {
-        List<Problem> changed = words.differences(given.approval().facts(), record);
-        if (!changed.isEmpty()) {
-            lapse(given, changed, actorKey, byDecision ? LAPSED : CHANGED);
-        } else if (!given.approval().holdsOn(appointments.today())) {
-            Problem expired = Problem.of("approval.expired", given.approval().until().orElseThrow());
-            lapse(given, List.of(expired), "", LAPSED);
+        for (GivenApproval given : standing(issueId)) {
+            List<Problem> changed = words.differences(given.approval().facts(), record);
+            if (!changed.isEmpty()) {
+                lapse(given, changed, actorKey, CHANGED);
+            } else if (!given.approval().holdsOn(appointments.today())) {
+                lapse(given, List.of(Problem.of("approval.expired", given.approval().until().orElseThrow())), "", LAPSED);
+            }
         }
+    }
+
+    /**
+     * Within a transition, before its history is written and after it has recorded approvals of its own: what it changes lapses with it.
+     *
+     * @param before  the record as it is stored: what differs there already was changed by another way
+     * @param after   as the transition leaves it
+     * @param decided whether the transition passed its gate; if not, it is no decision
+     */
+    public void decided(MutableIssue issue, RecordFacts before, RecordFacts after, String actorKey, boolean decided) {
+        for (GivenApproval given : standing(issue.getId())) {
+            Map<String, String> facts = given.approval().facts();
+            List<Problem> changed = words.differences(facts, after);
+            if (!changed.isEmpty()) {
+                end(given, changed, actorKey);
+                flags.set(issue, decided && words.differences(facts, before).isEmpty() ? LAPSED : CHANGED, Set.of());
+            }
+        }
+    }
+
+    private List<GivenApproval> standing(long issueId) {
+        return approvals.ofRecord(issueId).stream().filter(given -> given.state() == ApprovalState.IN_FORCE).toList();
     }
 
     private void lapse(GivenApproval given, List<Problem> why, String actorKey, Set<RecordFlag> raise) {
         ao.executeInTransaction(() -> {
-            approvals.lapse(given.id(), why.get(0), actorKey);
-            if (why.size() > 1) {
-                ledger.add(new Deed(given.semsKey(), Optional.of(given.issueId()), LedgerKind.LAPSE, actorKey, given.approval().kind(),
-                        why.subList(1, why.size()), ""));
-            }
+            end(given, why, actorKey);
             flags.store(given.issueId(), Optional.ofNullable(users.getUserByKey(actorKey)), raise, Set.of());
             return null;
         });
+    }
+
+    private void end(GivenApproval given, List<Problem> why, String actorKey) {
+        approvals.lapse(given.id(), why.get(0), actorKey);
+        if (why.size() > 1) {
+            ledger.add(new Deed(given.semsKey(), Optional.of(given.issueId()), LedgerKind.LAPSE, actorKey, given.approval().kind(),
+                    why.subList(1, why.size()), ""));
+        }
     }
 }

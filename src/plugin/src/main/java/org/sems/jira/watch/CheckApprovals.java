@@ -46,7 +46,7 @@ public final class CheckApprovals implements JobRunner {
 
     private void compare(GivenApproval approval) {
         try {
-            facts.compare(approval.issueId(), "", false);
+            facts.compare(approval.issueId(), "");
         } catch (RuntimeException failure) { // the edge: one record that cannot be read must not keep the others from being looked at
             LOG.error("Could not compare approval {} with its record", approval.id(), failure);
         }

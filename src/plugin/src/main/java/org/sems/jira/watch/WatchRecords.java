@@ -29,10 +29,6 @@ public final class WatchRecords {
     /** What these tell of leaves the state as it is, and others cover no more of a linked record than that. */
     private static final Set<Long> KEEP_THE_STATE = Set.of(EventType.ISSUE_UPDATED_ID, EventType.ISSUE_ASSIGNED_ID);
 
-    /** What Jira's and our own workflows tell of a transition. */
-    private static final Set<Long> TRANSITIONS = Set.of(EventType.ISSUE_RESOLVED_ID, EventType.ISSUE_CLOSED_ID, EventType.ISSUE_REOPENED_ID,
-            EventType.ISSUE_GENERICEVENT_ID);
-
     private final EventPublisher events;
     private final ApprovedFacts approvals;
     private final CoveredLinks covered;
@@ -67,10 +63,10 @@ public final class WatchRecords {
         guarded(() -> {
             Issue issue = event.getIssue();
             if (covered.recordsApprovals(issue) && approvals.hasApproval(issue.getId())) {
-                lookAgain(issue, event.getUser(), TRANSITIONS.contains(type) ? FollowUp.OWN_TRANSITION : FollowUp.COMPARE_AGAIN);
+                lookAgain(issue, event.getUser());
             }
             if (!KEEP_THE_STATE.contains(type)) {
-                covered.byApprovalsOf(issue).forEach(other -> lookAgain(other, event.getUser(), FollowUp.COMPARE_AGAIN));
+                covered.byApprovalsOf(issue).forEach(other -> lookAgain(other, event.getUser()));
             }
         });
     }
@@ -95,12 +91,12 @@ public final class WatchRecords {
     private void end(IssueLink link, Long issueId) {
         Issue issue = issues.getIssueObject(issueId);
         if (issue != null && covered.covers(issue, link.getLinkTypeId())) {
-            lookAgain(issue, authentication.getLoggedInUser(), FollowUp.COMPARE_AGAIN);
+            lookAgain(issue, authentication.getLoggedInUser());
         }
     }
 
-    private void lookAgain(Issue issue, @Nullable ApplicationUser actor, String origin) {
-        followUp.compareAgain(new Decided(issue.getId(), issue.getProjectId(), origin, actor == null ? "" : actor.getKey()));
+    private void lookAgain(Issue issue, @Nullable ApplicationUser actor) {
+        followUp.compareAgain(new Decided(issue.getId(), issue.getProjectId(), FollowUp.COMPARE_AGAIN, actor == null ? "" : actor.getKey()));
     }
 
     private static void guarded(Runnable work) {

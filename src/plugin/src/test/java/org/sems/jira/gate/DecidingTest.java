@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sems.effect.RequestReview;
+import org.sems.jira.approval.ApprovalState;
 import org.sems.jira.approval.Deed;
+import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.record.Days;
 import org.sems.problem.Refused;
@@ -46,6 +48,18 @@ class DecidingTest {
         assertThat(approval.until()).contains(LocalDate.of(2026, 12, 1));
         assertThat(approval.facts()).containsEntry("risk-strategy", "Reduce").containsEntry("residual-rating", kit.rating(1, 2));
         assertThat(kit.order).contains("compare again 4711");
+    }
+
+    @Test
+    void anApprovalLapsesWithTheTransitionThatChangesItsFacts() throws Exception {
+        kit.has("residual-rating", kit.rating(1, 2));
+        decide(Optional.empty(), Optional.of(APPROVES));
+
+        kit.enters("residual-rating", kit.rating(1, 3));
+        decide(Optional.empty(), Optional.empty());
+
+        assertThat(kit.decisions.given).extracting(GivenApproval::state).containsExactly(ApprovalState.LAPSED);
+        assertThat(flags()).containsExactly("Approval lapsed");
     }
 
     @Test

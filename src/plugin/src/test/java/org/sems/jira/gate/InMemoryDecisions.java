@@ -48,7 +48,8 @@ final class InMemoryDecisions {
 
             @Override
             public void lapse(long id, Problem why, String actorKey) {
-                throw new UnsupportedOperationException();
+                given.replaceAll(one -> one.id() == id ? new GivenApproval(id, one.semsKey(), one.issueId(), one.approval(), ApprovalState.LAPSED,
+                        Optional.empty(), Optional.empty()) : one);
             }
 
             @Override

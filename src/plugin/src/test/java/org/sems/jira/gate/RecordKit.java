@@ -70,6 +70,8 @@ import org.sems.jira.record.ReasonWords;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
 import org.sems.jira.testing.English;
+import org.sems.jira.watch.ApprovedFacts;
+import org.sems.jira.watch.FactWords;
 import org.sems.provision.Entry;
 import org.sems.provision.Keys;
 import org.sems.provision.Kind;
@@ -226,7 +228,9 @@ final class RecordKit {
                 mock(IssueSecurityLevelManager.class)), decisions.reviews(), flags);
         Outcome outcome = new Outcome(own, new GiveApproval(decisions.approvals(), appointments(), flags, clock),
                 new NoteDecision(decisions.ledger(), flags, read), followUp(), refusal(), read);
-        return new DecideTransition(gates(), new DecideGate(), situations(), watched, issueId -> order.add("lock " + issueId), outcome);
+        ApprovedFacts approved = new ApprovedFacts(decisions.approvals(), decisions.ledger(), readRecord(), issues, flags, mock(UserManager.class),
+                appointments(), new FactWords(catalogue), null);
+        return new DecideTransition(gates(), new DecideGate(), situations(), watched, issueId -> order.add("lock " + issueId), outcome, approved);
     }
 
     private FollowUp followUp() {

@@ -53,12 +53,13 @@ class ApprovedFactsTest {
     private final ReadRecord records = mock(ReadRecord.class);
     private final RecordFlags flags = mock(RecordFlags.class);
     private final RecordFacts risk = mock(RecordFacts.class);
+    private final MutableIssue issue = mock(MutableIssue.class);
     private final ApplicationUser bob = mock(ApplicationUser.class);
     private final ApprovedFacts facts = facts();
 
     private ApprovedFacts facts() {
         IssueManager issues = mock(IssueManager.class);
-        MutableIssue issue = mock(MutableIssue.class);
+        when(issue.getId()).thenReturn(1L);
         UserManager users = mock(UserManager.class);
         Appointments appointments = mock(Appointments.class);
         ActiveObjects ao = mock(ActiveObjects.class);
@@ -81,7 +82,7 @@ class ApprovedFactsTest {
 
     @Test
     void leavesAnApprovalWhoseFactsAreAsTheyWere() {
-        facts.compare(1, "bob", false);
+        facts.compare(1, "bob");
 
         verify(approvals, never()).lapse(anyLong(), any(), any());
         verify(flags, never()).store(anyLong(), any(), any(), any());
@@ -91,7 +92,7 @@ class ApprovedFactsTest {
     void letsItLapseWhenAFieldHasChanged() {
         when(risk.value("cause")).thenReturn(FieldValue.words("Gate forced open"));
 
-        facts.compare(1, "bob", false);
+        facts.compare(1, "bob");
 
         verify(approvals).lapse(5, Problem.of("approval.changed", "Cause", "Gate left open", "Gate forced open"), "bob");
         verify(flags).store(1, Optional.of(bob), CHANGED, Set.of());
@@ -99,20 +100,43 @@ class ApprovedFactsTest {
     }
 
     @Test
-    void isNotAlarmedByWhatATransitionOfTheRecordChanged() {
-        when(risk.value("cause")).thenReturn(FieldValue.words("Gate forced open"));
+    void lapsesWithTheTransitionThatChangesAFact() {
+        facts.decided(issue, risk, riskWithCause("Gate forced open"), "bob", true);
 
-        facts.compare(1, "bob", true);
+        verify(approvals).lapse(5, Problem.of("approval.changed", "Cause", "Gate left open", "Gate forced open"), "bob");
+        verify(flags).set(issue, EnumSet.of(RecordFlag.APPROVAL_LAPSED), Set.of());
+    }
 
-        verify(approvals).lapse(eq(5L), any(), eq("bob"));
-        verify(flags).store(1, Optional.of(bob), EnumSet.of(RecordFlag.APPROVAL_LAPSED), Set.of());
+    @Test
+    void isAlarmedIfATransitionFindsAFactChangedAlready() {
+        RecordFacts changedBefore = riskWithCause("Gate forced open");
+
+        facts.decided(issue, changedBefore, changedBefore, "bob", true);
+
+        verify(flags).set(issue, CHANGED, Set.of());
+    }
+
+    @Test
+    void isAlarmedByATransitionThatWalkedAroundItsGate() {
+        facts.decided(issue, risk, riskWithCause("Gate forced open"), "bob", false);
+
+        verify(flags).set(issue, CHANGED, Set.of());
+    }
+
+    /** What a transition records is approved as it leaves the record, not as it found it. */
+    @Test
+    void keepsWhatTheTransitionItselfApproved() {
+        facts.decided(issue, riskWithCause("Gate forced open"), risk, "bob", true);
+
+        verify(approvals, never()).lapse(anyLong(), any(), any());
+        verify(flags, never()).set(any(), any(), any());
     }
 
     @Test
     void letsItLapseWhenTheOwnerHasChanged() {
         when(risk.value("assignee")).thenReturn(FieldValue.persons("bob"));
 
-        facts.compare(1, "bob", false);
+        facts.compare(1, "bob");
 
         verify(approvals).lapse(eq(5L), any(), eq("bob"));
     }
@@ -121,7 +145,7 @@ class ApprovedFactsTest {
     void letsItLapseWhenALinkedRecordLeavesItsState() {
         when(risk.linked("treats", Direction.INWARD)).thenReturn(List.of(control("SEM-2", "Retired")));
 
-        facts.compare(1, "bob", false);
+        facts.compare(1, "bob");
 
         verify(approvals).lapse(eq(5L), any(), eq("bob"));
         verify(flags).store(1, Optional.of(bob), CHANGED, Set.of());
@@ -131,7 +155,7 @@ class ApprovedFactsTest {
     void namesNoLinkedRecordInItsReason() {
         when(risk.linked("treats", Direction.INWARD)).thenReturn(List.of(control("SEM-2", "In use"), control("SEC-9", "In use")));
 
-        facts.compare(1, "bob", false);
+        facts.compare(1, "bob");
 
         verify(approvals).lapse(eq(5L), argThat(why -> why.code().equals("approval.links-changed")
                 && !why.toString().contains("SEC-9")), eq("bob"));
@@ -141,7 +165,7 @@ class ApprovedFactsTest {
     void letsItLapseWhenAFactCanNoLongerBeRead() {
         when(risk.value("cause")).thenThrow(new Refused(Problem.of("record.options-changed", "cause")));
 
-        facts.compare(1, "", false);
+        facts.compare(1, "");
 
         verify(approvals).lapse(eq(5L), any(), eq(""));
         verify(flags).store(1, Optional.empty(), CHANGED, Set.of());
@@ -152,7 +176,7 @@ class ApprovedFactsTest {
         when(risk.value("cause")).thenReturn(FieldValue.NONE);
         when(risk.value("assignee")).thenReturn(FieldValue.NONE);
 
-        facts.compare(1, "bob", false);
+        facts.compare(1, "bob");
 
         verify(approvals).lapse(5, Problem.of("approval.changed", "assignee", "ann", "-"), "bob");
         verify(ledger).add(new Deed("AIR", Optional.of(1L), LedgerKind.LAPSE, "bob", "acceptance",
@@ -163,7 +187,7 @@ class ApprovedFactsTest {
     void letsItLapseOnTheDayAfterItsLast() {
         given(approval(5, ApprovalState.IN_FORCE, Optional.of(TODAY.minusDays(1))));
 
-        facts.compare(1, "", false);
+        facts.compare(1, "");
 
         verify(approvals).lapse(5, Problem.of("approval.expired", TODAY.minusDays(1)), "");
         verify(flags).store(1, Optional.empty(), EnumSet.of(RecordFlag.APPROVAL_LAPSED), Set.of());
@@ -174,7 +198,7 @@ class ApprovedFactsTest {
         given(approval(5, ApprovalState.LAPSED, Optional.empty()), approval(4, ApprovalState.REPLACED, Optional.empty()));
         when(risk.value("cause")).thenReturn(FieldValue.words("Gate forced open"));
 
-        facts.compare(1, "bob", false);
+        facts.compare(1, "bob");
 
         verify(approvals, never()).lapse(anyLong(), any(), any());
         assertThat(facts.hasApproval(1)).isFalse();
@@ -182,9 +206,18 @@ class ApprovedFactsTest {
 
     @Test
     void hasNothingToCompareOfARecordThatIsGone() {
-        facts.compare(99, "bob", false);
+        facts.compare(99, "bob");
 
         verify(approvals, never()).lapse(anyLong(), any(), any());
+    }
+
+    private static RecordFacts riskWithCause(String cause) {
+        RecordFacts other = mock(RecordFacts.class);
+        when(other.value("cause")).thenReturn(FieldValue.words(cause));
+        when(other.value("assignee")).thenReturn(FieldValue.persons("ann"));
+        when(other.linked("treats", Direction.INWARD)).thenReturn(List.of(control("SEM-2", "In use")));
+        when(other.linked("treats", Direction.OUTWARD)).thenReturn(List.of());
+        return other;
     }
 
     private void given(GivenApproval... given) {

@@ -2,7 +2,6 @@ package org.sems.jira.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doAnswer;
@@ -34,7 +33,7 @@ class CheckApprovalsTest {
     private void standing(long count) {
         when(approvals.standingAfter(anyLong(), anyInt())).thenAnswer(asked -> LongStream.rangeClosed(asked.<Long>getArgument(0) + 1, count)
                 .limit(asked.<Integer>getArgument(1)).mapToObj(CheckApprovalsTest::approval).toList());
-        doAnswer(asked -> compared.add(asked.getArgument(0))).when(facts).compare(anyLong(), any(), anyBoolean());
+        doAnswer(asked -> compared.add(asked.getArgument(0))).when(facts).compare(anyLong(), any());
     }
 
     @Test
@@ -74,7 +73,7 @@ class CheckApprovalsTest {
         doAnswer(asked -> {
             compared.add(asked.getArgument(0));
             throw new IllegalStateException("no such link type");
-        }).when(facts).compare(anyLong(), any(), anyBoolean());
+        }).when(facts).compare(anyLong(), any());
 
         run();
 

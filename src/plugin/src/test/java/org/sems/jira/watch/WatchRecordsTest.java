@@ -55,7 +55,7 @@ class WatchRecordsTest {
     /** Event, its number in Jira, and what is compared after it. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({"updated, 2, 1 bob compare-again", "assigned, 3, 1 bob compare-again", "commented, 6,", "created, 1,",
-        "resolved, 4, 1 bob own-transition", "moved, 17, 1 bob compare-again", "went on, 13, 1 bob own-transition",
+        "resolved, 4, 1 bob compare-again", "moved, 17, 1 bob compare-again", "went on, 13, 1 bob compare-again",
         "of an app, 10100, 1 bob compare-again"})
     void comparesTheRecordThatChanged(String what, long event, String expected) {
         watch.changed(event(risk, event));
