@@ -71,6 +71,21 @@ class PagesAndRestTest {
     }
 
     @Test
+    void letsAdministratorsAloneDeactivateAnAccount() throws Exception {
+        String path = "/rest/api/2/user?username=outsider";
+        Browser outsider = new Browser(sandbox.url()).as("outsider");
+        assertThat(outsider.send("PUT", path, JSON, "{\"active\": false}").statusCode()).isEqualTo(403);
+        assertThat(admin.send("PUT", path, JSON, "{}").statusCode()).isEqualTo(400);
+        assertThat(admin.send("PUT", "/rest/api/2/user?username=nobody", JSON, "{\"active\": false}").statusCode()).isEqualTo(404);
+
+        assertThat(admin.send("PUT", path, JSON, "{\"active\": false}").body()).contains("\"name\":\"outsider\"", "\"active\":false");
+        assertThat(outsider.get("/rest/api/2/myself").statusCode()).isEqualTo(401);
+
+        assertThat(admin.send("PUT", path, JSON, "{\"active\": true}").statusCode()).isEqualTo(200);
+        assertThat(outsider.get("/rest/api/2/myself").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void refusesFieldsThatAreNotOnTheScreen() throws Exception {
         HttpResponse<String> refused = admin.send("PUT", "/rest/api/2/issue/TINY-1", JSON, "{\"fields\": {\"resolution\": {\"name\": \"Done\"}, \"nosuch\": 1}}");
 
