@@ -1,6 +1,7 @@
 package org.sems.jira.gate;
 
 import com.opensymphony.workflow.InvalidInputException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.sems.gate.Decision;
 import org.sems.gate.rule.Reason;
 import org.sems.jira.record.FieldValues;
 import org.sems.jira.record.ReasonWords;
+import org.sems.jira.record.VacantDuties;
 import org.sems.jira.rest.Messages;
 import org.sems.problem.Problem;
 
@@ -19,15 +21,17 @@ public final class Refusal {
     private final Messages messages;
     private final FieldValues fields;
     private final TransitionScreens screens;
+    private final VacantDuties vacancies;
 
-    public Refusal(ReasonWords words, Messages messages, FieldValues fields, TransitionScreens screens) {
+    public Refusal(ReasonWords words, Messages messages, FieldValues fields, TransitionScreens screens, VacantDuties vacancies) {
         this.words = words;
         this.messages = messages;
         this.fields = fields;
         this.screens = screens;
+        this.vacancies = vacancies;
     }
 
-    /** What can be overridden is told apart from what cannot. */
+    /** What can be overridden is told apart from what cannot; what is for somebody whom there is not says so. */
     InvalidInputException of(RunningTransition transition, Decision decision) {
         Told told = new Told(screens.fieldsOf(transition));
         decision.refusals().forEach(told::add);
@@ -35,6 +39,7 @@ public final class Refusal {
             told.say(messages.text("sems.gate.reason-needed"));
             decision.exceptions().forEach(told::add);
         }
+        vacancies.namedIn(told.problems.stream(), transition.issue()).forEach(duty -> told.say(duty.inWords(messages)));
         return told.exception();
     }
 
@@ -47,6 +52,7 @@ public final class Refusal {
     private final class Told {
         private final Set<String> onScreen;
         private final Map<String, String> byField = new LinkedHashMap<>();
+        private final List<Problem> problems = new ArrayList<>();
         private final InvalidInputException exception = new InvalidInputException();
 
         Told(Set<String> onScreen) {
@@ -54,6 +60,7 @@ public final class Refusal {
         }
 
         void add(Reason reason) {
+            reason.problems().forEach(problems::add);
             Optional<String> field = reason instanceof Reason.Open open ? fields.jiraId(open.problem().where()).filter(onScreen::contains)
                     : Optional.empty();
             String text = words.of(reason);

@@ -39,6 +39,14 @@ class HoldingAGateTest {
     }
 
     @Test
+    void saysOnceThatNobodyIsThereToDoWhatIsForHim() {
+        String gate = gate("{\"refuse\":{\"all-of\":[{\"actor-is-appointed\":\"accountable-manager\"},{\"actor-is-appointed\":\"accountable-manager\"}]}}");
+
+        assertThat(refused(gate).getGenericErrors()).asList().last().isEqualTo("Nobody is accountable-manager now: nobody has been appointed.");
+        assertThat(refused(gate).getGenericErrors()).asList().filteredOn(told -> told.toString().startsWith("Nobody is")).hasSize(1);
+    }
+
+    @Test
     void takesAReasonWhereTheProfileDoes() {
         String gate = gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}");
 

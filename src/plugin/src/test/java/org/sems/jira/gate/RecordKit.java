@@ -69,6 +69,7 @@ import org.sems.jira.record.ReadSituation;
 import org.sems.jira.record.ReasonWords;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
+import org.sems.jira.record.VacantDuties;
 import org.sems.jira.testing.English;
 import org.sems.jira.watch.ApprovedFacts;
 import org.sems.jira.watch.FactWords;
@@ -264,7 +265,7 @@ final class RecordKit {
             return item;
         }).toList());
         return new Refusal(new ReasonWords(English.messages()), English.messages(),
-                new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options()), new TransitionScreens(screens));
+                new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options()), new TransitionScreens(screens), new VacantDuties(readSituation(), appointments()));
     }
 
     ParsedGates gates() {
@@ -291,7 +292,7 @@ final class RecordKit {
         return new Appointments() {
             @Override
             public Roster roster(String semsKey) {
-                throw new UnsupportedOperationException();
+                return new Roster(List.of(), user -> true);
             }
 
             @Override
