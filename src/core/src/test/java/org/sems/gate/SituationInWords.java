@@ -15,19 +15,18 @@ import java.util.regex.Pattern;
 
 import org.sems.catalogue.CatalogueReader;
 import org.sems.problem.Problem;
-import org.sems.problem.Refused;
 import org.sems.record.AcceptanceLadder;
-import org.sems.record.ActorFacts;
 import org.sems.record.Approval;
 import org.sems.record.Direction;
 import org.sems.record.FieldValue;
 import org.sems.record.LadderStep;
 import org.sems.record.LinkedRecord;
 import org.sems.record.Policy;
-import org.sems.record.RecordFacts;
 import org.sems.record.ReviewState;
 import org.sems.record.Situation;
 import org.sems.record.Standing;
+import org.sems.record.ToldActor;
+import org.sems.record.ToldRecord;
 import org.sems.risk.Level;
 import org.sems.risk.ModelVersion;
 import org.sems.risk.Rating;
@@ -40,7 +39,7 @@ import org.sems.risk.ToleranceLine;
  * A situation as the tables of cases tell it: clauses parted by "; ". It is 1 March 2026, anna acts, tolerance ends at
  * Medium. What a clause does not say is not so. A clause that nobody understands fails the test.
  */
-final class SituationInWords implements RecordFacts, ActorFacts {
+final class SituationInWords {
 
     /** The code of whatever keeps a fact from being read. */
     static final String UNREADABLE = "test.unreadable";
@@ -48,44 +47,35 @@ final class SituationInWords implements RecordFacts, ActorFacts {
     private static final RiskModels MODELS = CatalogueReader.shipped().riskModels();
     private static final List<Level> LEVELS = CatalogueReader.shipped().levels();
 
-    private final Map<String, FieldValue> fields = new HashMap<>();
-    private final Set<String> unreadable = new HashSet<>();
-    private final Set<String> broken = new HashSet<>();
-    private final Map<RatingStage, Rating> ratings = new HashMap<>();
-    private final Map<String, List<LinkedRecord>> links = new HashMap<>();
-    private final Map<String, Set<String>> history = new HashMap<>();
-    private final Map<String, ReviewState> reviews = new HashMap<>();
-    private final Map<String, Approval> approvals = new HashMap<>();
-    private final Map<String, Standing> standings = new HashMap<>();
-    private final Set<String> roles = new HashSet<>();
-    private int attachments;
-
+    private final ToldRecord record = new ToldRecord();
+    private final ToldActor actor = new ToldActor();
+    private final Map<String, Set<String>> persons = new HashMap<>();
     private final Map<Pattern, Consumer<Matcher>> clauses = new HashMap<>();
 
     private SituationInWords() {
         clause("nothing", m -> { });
-        clause("([a-z-]+) = (.+)", m -> fields.put(m.group(1), FieldValue.words(m.group(2).split(" \\+ "))));
-        clause("([a-z-]+) is blank", m -> fields.put(m.group(1), FieldValue.words(" \u00a0\u200b")));
-        clause("([a-z-]+) is on ([0-9-]+)", m -> fields.put(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
-        clause("([a-z-]+) cannot be read", m -> unreadable.add(m.group(1)));
-        clause("([a-z-]+) makes the rule fail", m -> broken.add(m.group(1)));
-        clause("([a-z]+) is the ([a-z-]+)", m -> fields.merge(m.group(2), FieldValue.persons(m.group(1)), SituationInWords::both));
-        clause("([a-z]+) was the ([a-z-]+) before", m -> history.computeIfAbsent(m.group(2), field -> new HashSet<>()).add(m.group(1)));
-        clause("anna has the role ([a-z-]+)", m -> roles.add(m.group(1)));
-        clause("anna is appointed ([a-z-]+)", m -> standings.put(m.group(1), Standing.APPOINTED));
-        clause("anna deputises for the ([a-z-]+)", m -> standings.put(m.group(1), Standing.DEPUTY));
+        clause("([a-z-]+) = (.+)", m -> record.with(m.group(1), FieldValue.words(m.group(2).split(" \\+ "))));
+        clause("([a-z-]+) is blank", m -> record.with(m.group(1), FieldValue.words(" \u00a0\u200b")));
+        clause("([a-z-]+) is on ([0-9-]+)", m -> record.with(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
+        clause("([a-z-]+) cannot be read", m -> record.unreadable(m.group(1), Problem.of(UNREADABLE, m.group(1))));
+        clause("([a-z-]+) makes the rule fail", m -> record.broken(m.group(1)));
+        clause("([a-z]+) is the ([a-z-]+)", m -> addPerson(m.group(2), m.group(1)));
+        clause("([a-z]+) was the ([a-z-]+) before", m -> record.was(m.group(2), m.group(1)));
+        clause("anna has the role ([a-z-]+)", m -> actor.inRoles(m.group(1)));
+        clause("anna is appointed ([a-z-]+)", m -> actor.standing(m.group(1), Standing.APPOINTED));
+        clause("anna deputises for the ([a-z-]+)", m -> actor.standing(m.group(1), Standing.DEPUTY));
         clause("([a-z]+) rating (.+?) x (.+?)(?: by ([a-z0-9-]+))?", this::rate);
-        clause("([0-9]+) attachments?", m -> attachments = Integer.parseInt(m.group(1)));
+        clause("([0-9]+) attachments?", m -> record.attached(Integer.parseInt(m.group(1))));
         clause("([a-z-]+) is in force(?: until ([0-9-]+))?", this::approve);
         clause("([a-z]+) ([A-Z]+-[0-9]+) \\((.+)\\)", m -> link(m.group(1), Direction.OUTWARD, m.group(2), m.group(3)));
         clause("([A-Z]+-[0-9]+) \\((.+)\\) ([a-z]+) this", m -> link(m.group(3), Direction.INWARD, m.group(1), m.group(2)));
-        clause("review of ([A-Z]+-[0-9]+) is (open|done)", m -> reviews.put(m.group(1), ReviewState.valueOf(m.group(2).toUpperCase())));
+        clause("review of ([A-Z]+-[0-9]+) is (open|done)", m -> record.reviewed(m.group(1), ReviewState.valueOf(m.group(2).toUpperCase())));
     }
 
     static Situation of(String words) {
         SituationInWords facts = new SituationInWords();
         List.of(words.split("; ")).forEach(facts::take);
-        return new Situation(facts, facts, new Policy(new ToleranceLine(level("Medium")), ladder()), TODAY);
+        return new Situation(facts.record, facts.actor, new Policy(new ToleranceLine(level("Medium")), ladder()), TODAY);
     }
 
     /** Very low has no step at all; Unacceptable has one on which nobody stands. */
@@ -123,94 +113,24 @@ final class SituationInWords implements RecordFacts, ActorFacts {
     private void rate(Matcher words) {
         RiskModel model = MODELS.find(ModelVersion.parse((words.group(4) == null ? "plain-5x5" : words.group(4)) + ".1")).orElseThrow();
         Rating rating = model.rate(model.cellNamed(words.group(2), words.group(3)).orElseThrow());
-        ratings.put(RatingStage.ofKey(words.group(1)).orElseThrow(), rating);
+        record.rated(RatingStage.ofKey(words.group(1)).orElseThrow(), rating);
     }
 
     private void approve(Matcher words) {
         Optional<LocalDate> until = Optional.ofNullable(words.group(2)).map(LocalDate::parse);
-        approvals.put(words.group(1), new Approval(words.group(1), "clara", Optional.empty(), Instant.EPOCH, until, Map.of()));
+        record.approved(new Approval(words.group(1), "clara", Optional.empty(), Instant.EPOCH, until, Map.of()));
     }
 
     private void link(String type, Direction direction, String key, String words) {
         List<String> parts = List.of(words.split(", "));
         Set<String> owners = new HashSet<>();
         parts.stream().filter(part -> part.startsWith("owner ")).forEach(part -> owners.add(part.substring(6)));
-        links.computeIfAbsent(type + direction, any -> new ArrayList<>())
-                .add(new LinkedRecord(key, parts.get(0), parts.get(1), owners, !parts.contains("hidden")));
+        record.linked(type, direction, new LinkedRecord(key, parts.get(0), parts.get(1), owners, !parts.contains("hidden")));
     }
 
-    private static FieldValue both(FieldValue one, FieldValue other) {
-        Set<String> persons = new HashSet<>(one.persons());
-        persons.addAll(other.persons());
-        return FieldValue.persons(persons);
-    }
-
-    @Override
-    public String key() {
-        return "SEC-1";
-    }
-
-    @Override
-    public String type() {
-        return "risk";
-    }
-
-    @Override
-    public FieldValue value(String field) {
-        if (unreadable.contains(field)) {
-            throw new Refused(Problem.of(UNREADABLE, field));
-        }
-        if (broken.contains(field)) {
-            throw new IllegalStateException("broken on purpose");
-        }
-        return fields.getOrDefault(field, FieldValue.NONE);
-    }
-
-    @Override
-    public Optional<Rating> rating(RatingStage stage) {
-        value(stage.fieldKey());
-        return Optional.ofNullable(ratings.get(stage));
-    }
-
-    @Override
-    public List<LinkedRecord> linked(String linkType, Direction direction) {
-        return links.getOrDefault(linkType + direction, List.of());
-    }
-
-    @Override
-    public Set<String> everIn(String personField) {
-        Set<String> all = new HashSet<>(history.getOrDefault(personField, Set.of()));
-        all.addAll(value(personField).persons());
-        return all;
-    }
-
-    @Override
-    public int attachments() {
-        return attachments;
-    }
-
-    @Override
-    public Optional<Approval> approvalInForce(String kind) {
-        return Optional.ofNullable(approvals.get(kind));
-    }
-
-    @Override
-    public ReviewState reviewOf(String linkedKey) {
-        return reviews.getOrDefault(linkedKey, ReviewState.NOT_REQUESTED);
-    }
-
-    @Override
-    public String userKey() {
-        return "anna";
-    }
-
-    @Override
-    public boolean hasRole(String roleKey) {
-        return roles.contains(roleKey);
-    }
-
-    @Override
-    public Standing standing(String duty) {
-        return standings.getOrDefault(duty, Standing.NONE);
+    private void addPerson(String field, String userKey) {
+        Set<String> all = persons.computeIfAbsent(field, any -> new HashSet<>());
+        all.add(userKey);
+        record.with(field, FieldValue.persons(all));
     }
 }

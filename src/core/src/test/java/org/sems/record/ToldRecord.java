@@ -1,0 +1,124 @@
+package org.sems.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+import org.sems.risk.Rating;
+import org.sems.risk.RatingStage;
+
+/** The risk SEC-1 as a test tells it: what is not told is not so. */
+public final class ToldRecord implements RecordFacts {
+    private final Map<String, FieldValue> values = new HashMap<>();
+    private final Map<String, Supplier<RuntimeException>> failures = new HashMap<>();
+    private final Map<RatingStage, Rating> ratings = new HashMap<>();
+    private final Map<String, List<LinkedRecord>> links = new HashMap<>();
+    private final Map<String, Set<String>> history = new HashMap<>();
+    private final Map<String, ReviewState> reviews = new HashMap<>();
+    private final Map<String, Approval> approvals = new HashMap<>();
+    private int attachments;
+
+    public ToldRecord with(String field, FieldValue value) {
+        values.put(field, value);
+        return this;
+    }
+
+    public ToldRecord unreadable(String field, Problem why) {
+        failures.put(field, () -> new Refused(why));
+        return this;
+    }
+
+    /** Reading the field fails as no program should. */
+    public ToldRecord broken(String field) {
+        failures.put(field, () -> new IllegalStateException("broken on purpose"));
+        return this;
+    }
+
+    public ToldRecord rated(RatingStage stage, Rating rating) {
+        ratings.put(stage, rating);
+        return this;
+    }
+
+    public ToldRecord linked(String linkType, Direction direction, LinkedRecord other) {
+        links.computeIfAbsent(linkType + direction, any -> new ArrayList<>()).add(other);
+        return this;
+    }
+
+    public ToldRecord was(String personField, String userKey) {
+        history.computeIfAbsent(personField, any -> new HashSet<>()).add(userKey);
+        return this;
+    }
+
+    public ToldRecord reviewed(String linkedKey, ReviewState state) {
+        reviews.put(linkedKey, state);
+        return this;
+    }
+
+    public ToldRecord approved(Approval approval) {
+        approvals.put(approval.kind(), approval);
+        return this;
+    }
+
+    public ToldRecord attached(int files) {
+        attachments = files;
+        return this;
+    }
+
+    @Override
+    public String key() {
+        return "SEC-1";
+    }
+
+    @Override
+    public String type() {
+        return "risk";
+    }
+
+    @Override
+    public FieldValue value(String field) {
+        if (failures.containsKey(field)) {
+            throw failures.get(field).get();
+        }
+        return values.getOrDefault(field, FieldValue.NONE);
+    }
+
+    @Override
+    public Optional<Rating> rating(RatingStage stage) {
+        value(stage.fieldKey());
+        return Optional.ofNullable(ratings.get(stage));
+    }
+
+    @Override
+    public List<LinkedRecord> linked(String linkType, Direction direction) {
+        return links.getOrDefault(linkType + direction, List.of());
+    }
+
+    @Override
+    public Set<String> everIn(String personField) {
+        Set<String> all = new HashSet<>(history.getOrDefault(personField, Set.of()));
+        all.addAll(value(personField).persons());
+        return all;
+    }
+
+    @Override
+    public int attachments() {
+        return attachments;
+    }
+
+    @Override
+    public Optional<Approval> approvalInForce(String kind) {
+        return Optional.ofNullable(approvals.get(kind));
+    }
+
+    @Override
+    public ReviewState reviewOf(String linkedKey) {
+        return reviews.getOrDefault(linkedKey, ReviewState.NOT_REQUESTED);
+    }
+}
