@@ -30,7 +30,8 @@ public final class ActiveObjectsRecordLocks implements RecordLocks {
                 return rows[0];
             });
         } catch (RuntimeException notTaken) { // what a database says of a lock that it does not give comes in as many exceptions as databases
-            LOG.warn("The lock of issue {} could not be taken", issueId, notTaken);
+            LOG.warn("The lock of issue {} could not be taken: {}", issueId, notTaken.toString());
+            LOG.debug("Why the lock was not given", notTaken);
             throw new Refused(Problem.of("record.busy"));
         }
     }
