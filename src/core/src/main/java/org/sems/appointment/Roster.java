@@ -108,6 +108,11 @@ public final class Roster {
         return of(wanted.post()).filter(one -> one.tenure().overlaps(wanted.tenure()));
     }
 
+    /** As it would be if one of its appointments were this one. */
+    public Roster with(Appointment changed) {
+        return new Roster(appointments.stream().map(one -> one.id() == changed.id() ? changed : one).toList(), isActive);
+    }
+
     private Stream<Appointment> of(Post post) {
         return appointments.stream().filter(one -> one.post().equals(post));
     }

@@ -22,6 +22,11 @@ public record Tenure(LocalDate from, Optional<LocalDate> until) {
         return isOverOn(from);
     }
 
+    /** The first day that is not one of office any more, also of one that never was; empty for an open end. */
+    public Optional<LocalDate> over() {
+        return until.map(last -> last.isBefore(from) ? from : last.plusDays(1));
+    }
+
     public boolean overlaps(Tenure other) {
         return !isEmpty() && !other.isEmpty() && !isOverOn(other.from) && !other.isOverOn(from);
     }

@@ -86,6 +86,26 @@ class RosterTest {
         assertThat(vacancy.flatMap(Vacancy::appointment).map(Appointment::person)).isEqualTo(Optional.ofNullable(person));
     }
 
+    @ParameterizedTest(name = "{0} ended on the {1}: from the {2} on {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # the first one is ended     | last | over | holder then | why
+            ann 5- ack 3                 | 9    | 10   | -           | nobody comes after her
+            ann 5-20 ack 3               | 9    | 10   | -           | earlier than meant
+            ann 5-20 ack 3; bob 21- ack 4 | 9   | 10   | -           | the successor does not begin earlier for it
+            ann 5-9 ack 3; bob 10- ack 4 | 9    | 10   | bob         | the successor is there
+            bob 10- ack 4; ann 5-9 ack 3 | 6    | 10   | -           | one that had not begun never begins
+            dan* 5- ack 3; ann 5- ack 3  | 9    | 10   | ann         | a deputy leaves no vacancy
+            """)
+    void tellsWhatAnEndWouldLeave(String text, int last, int over, String holder, String why) {
+        List<Appointment> stored = numbered(appointments(text));
+        Appointment ended = stored.get(0).ended(day(last), day(6));
+
+        Roster after = new Roster(stored, person -> true).with(ended);
+
+        assertThat(ended.tenure().over()).contains(day(over));
+        assertThat(after.holder(ACCOUNTABLE_MANAGER, day(over)).map(Appointment::person)).as(why).isEqualTo(Optional.ofNullable(holder));
+    }
+
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # appointments              | day | states
@@ -185,6 +205,11 @@ class RosterTest {
 
     private static List<Appointment> appointments(String text) {
         return Arrays.stream(text.split(";")).map(String::strip).map(RosterTest::appointment).toList();
+    }
+
+    private static List<Appointment> numbered(List<Appointment> all) {
+        return all.stream().map(one -> new Appointment(all.indexOf(one) + 1L, one.post(), one.person(), one.tenure(), one.appointedBy(), one.appointedOn(),
+                one.acknowledgedOn())).toList();
     }
 
     private static Appointment appointment(String text) {

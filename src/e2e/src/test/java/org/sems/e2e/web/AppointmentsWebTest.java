@@ -69,8 +69,36 @@ class AppointmentsWebTest {
         asAdministrator();
         assertThat(section().getText()).contains("In force");
         pictures("appoint-5-in-force");
-        section().findElement(By.cssSelector("button[value=end]")).sendKeys(Keys.ENTER);
+        section().findElement(By.cssSelector("button[value=ask-end]")).sendKeys(Keys.ENTER);
+        assertThat(browser.await(By.id("sems-ask-end")).getText()).contains("End the appointment of Accountable Manager", "It ends at once.",
+                "From " + LocalDate.now() + " on there is no Accountable Manager: Nobody is appointed.", "deputies cannot act", "has given stay as they are",
+                "cannot be taken back");
+        pictures("appoint-8-ask-end");
+        assertThat(section().getText()).as("asking has changed nothing").contains("In force");
+        browser.follow(By.cssSelector("#sems-ask-end a"));
+        assertThat(browser.all(By.id("sems-ask-end"))).isEmpty();
+        assertThat(section().getText()).as("cancelled").contains("In force");
+
+        section().findElement(By.cssSelector("button[value=ask-end]")).sendKeys(Keys.ENTER);
+        assertThat(browser.focused().getText()).startsWith("End the appointment of");
+        browser.focused().sendKeys(Keys.TAB);
+        browser.focused().sendKeys(Keys.ENTER);
         browser.awaitText(By.cssSelector("#" + sectionId() + " .sems-vacancy"), "Nobody is appointed.");
+        assertThat(browser.await(By.id("sems-done")).getText()).startsWith("The appointment of Accountable Manager").contains("is ended.");
+        pictures("appoint-9-ended");
+    }
+
+    @Test
+    void anEndThatIsRefusedIsNotAskedFor() {
+        host.as("admin").post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", "accountable-manager", "user", "accountable-manager")).ok();
+        asAdministrator();
+
+        section().findElement(By.cssSelector("input[type=date]")).sendKeys("01012020");
+        section().findElement(By.cssSelector("button[value=ask-end]")).sendKeys(Keys.ENTER);
+
+        assertThat(browser.await(By.cssSelector("[role=alert]")).getText()).contains("An appointment cannot be ended in the past (2020-01-01)");
+        assertThat(browser.all(By.id("sems-ask-end"))).isEmpty();
+        assertThat(browser.driver().findElement(By.id("sems-until")).getAttribute("value")).as("of the next appointment").isEmpty();
     }
 
     @Test
@@ -93,7 +121,7 @@ class AppointmentsWebTest {
 
         assertThat(browser.await(By.id("sems-ledger")).getText()).contains("was appointed from");
         assertThat(browser.all(By.cssSelector(".sems-duty-page button"))).isEmpty();
-        assertThat(browser.text()).contains("Only the Accountable Manager in person can do so.");
+        assertThat(browser.text()).contains("Only the Accountable Manager in person can give it.");
         pictures("appoint-7-auditor");
     }
 

@@ -91,7 +91,9 @@ class RecordPanelsWebTest {
         assertThat(before).contains("Acceptance of the risk", "In force", "Residual rating: High (16), Likely x Major", "Risk strategy: Accept",
                 "Given by Security Manager", "on behalf of Accountable Manager", "Holds until", "The Accountable Manager still has to counter-sign it.");
         browser.follow(By.cssSelector(".sems-approvals button[value='counter-sign']"));
-        browser.go("/browse/" + risk);
+        assertThat(browser.await(By.id("sems-done")).getText()).isEqualTo("You have counter-signed: Acceptance of the risk. Back to " + risk);
+        browser.picture("approvals-counter-signed");
+        browser.follow(By.cssSelector("#sems-done a"));
         assertThat(browser.await(APPROVALS).getText()).contains("Counter-signed by Accountable Manager").doesNotContain("still has to");
         browser.width(320);
         browser.go("/browse/" + risk);

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sems.catalogue.Catalogue;
+import org.sems.jira.page.Form;
+import org.sems.jira.page.Refusals;
+import org.sems.jira.page.Shown;
 import org.sems.jira.provisioning.InWords;
 import org.sems.jira.provisioning.Provisioning;
 import org.sems.jira.provisioning.ReadSetUp;
 import org.sems.jira.rest.Actor;
-import org.sems.jira.rest.Conflict;
 import org.sems.jira.rest.Messages;
-import org.sems.jira.rest.NotAllowed;
-import org.sems.jira.rest.NotFound;
 import org.sems.jira.store.SemsStore;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
@@ -21,12 +22,9 @@ import org.sems.provision.Kind;
 import org.sems.provision.Plan;
 import org.sems.provision.ProjectRef;
 import org.sems.system.Sems;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Does what a button of the page asks for and gathers what the page shows, as maps, lists and strings. */
 public final class SetupPage {
-    private static final Logger LOG = LoggerFactory.getLogger(SetupPage.class);
     private final SemsStore store;
     private final Catalogue catalogue;
     private final Tools tools;
@@ -39,56 +37,44 @@ public final class SetupPage {
         this.provisioning = provisioning;
     }
 
-    Map<String, Object> shown(SetupForm form, String token) {
+    Map<String, Object> shown(Form form, String token) {
         Map<String, Object> page = new HashMap<>();
-        try {
-            tools.actor().administrator();
-            fill(page, form, token);
-        } catch (NotAllowed refused) {
-            page.put("problems", texts(List.of(refused.problem())));
-        }
+        page.put("texts", texts());
+        page.put("problems", Shown.list(tools.refusals().of("page.failed", () -> fill(page, form, token))));
         return page;
     }
 
-    Map<String, Object> done(SetupForm form, String token) {
+    Map<String, Object> done(Form form, String token) {
         Map<String, Object> result = new HashMap<>();
-        try {
-            tools.actor().administrator();
-            result = step(form);
-        } catch (Refused refused) {
-            result.put("problems", texts(refused.problems()));
-        } catch (Conflict refused) {
-            result.put("problems", texts(refused.problems()));
-        } catch (NotFound refused) {
-            result.put("problems", texts(List.of(refused.problem())));
-        } catch (NotAllowed refused) {
-            result.put("problems", texts(List.of(refused.problem())));
-        } catch (Exception unexpected) { // the edge: the page stays, the log has the rest
-            LOG.error("Setting up {} failed", form.text("sems"), unexpected);
-            result.put("problems", texts(List.of(Problem.of("setup.failed"))));
+        List<String> problems = tools.refusals().of("setup.failed", () -> result.putAll(step(form)));
+        if (!problems.isEmpty()) {
+            result.put("problems", Shown.list(problems));
         }
         Map<String, Object> page = shown(form, token);
         page.putAll(result);
         return page;
     }
 
-    private Map<String, Object> step(SetupForm form) throws Exception {
+    private Map<String, Object> step(Form form) throws Exception {
+        tools.actor().administrator();
         Map<String, Object> result = new HashMap<>();
         InWords words = tools.words();
+        if (!List.of("plan", "apply").contains(form.text("step"))) {
+            enterAsStored(form);
+        }
         switch (form.text("step")) {
             case "plan" -> {
-                Plan plan = provisioning.plan(tools.read().from(form.input(), tools.actor().administrator()));
+                Plan plan = provisioning.plan(tools.read().from(SetupInput.of(form), tools.actor().administrator()));
                 result.putAll(words.of(plan));
                 result.put("summary", summary(plan));
                 result.put("applicable", !plan.isEmpty() && plan.conflicts().isEmpty());
                 result.put("heading", text("sems.setup.result.plan"));
             }
             case "apply" -> {
-                result.putAll(words.of(provisioning.apply(tools.read().from(form.input(), tools.actor().administrator()))));
+                result.putAll(words.of(provisioning.apply(tools.read().from(SetupInput.of(form), tools.actor().administrator()))));
                 result.put("heading", text("sems.setup.result.apply"));
             }
             case "verify" -> {
-                enterAsStored(form);
                 List<Map<String, Object>> drift = words.drift(provisioning.verify(form.text("sems")));
                 result.put("changes", drift);
                 result.put("actionHead", text("sems.setup.page.found"));
@@ -102,7 +88,7 @@ public final class SetupPage {
                 result.put("releasable", form.text("sems"));
             }
             case "release" -> {
-                result.putAll(shown(words.of(provisioning.release(form.text("sems"), form.also()))));
+                result.putAll(shown(words.of(provisioning.release(form.text("sems"), Set.copyOf(form.texts("also"))))));
                 result.put("heading", text("sems.setup.result.release"));
             }
             case "ask-remove" -> {
@@ -132,8 +118,8 @@ public final class SetupPage {
         return release;
     }
 
-    /** So that what drifted can be planned and applied with the same answers as before. */
-    private void enterAsStored(SetupForm form) {
+    /** So that what drifted, was released or was removed can be planned and applied with the same answers as before. */
+    private void enterAsStored(Form form) {
         store.setUp(form.text("sems")).ifPresent(setUp -> {
             form.put("name", setUp.name());
             form.put("profile", setUp.profile());
@@ -149,9 +135,9 @@ public final class SetupPage {
                 plan.budget().created(), plan.budget().limit());
     }
 
-    private void fill(Map<String, Object> page, SetupForm form, String token) {
+    private void fill(Map<String, Object> page, Form form, String token) {
+        tools.actor().administrator();
         page.put("token", token);
-        page.put("problems", new ArrayList<>());
         page.put("heading", "");
         page.put("changes", new ArrayList<>());
         page.put("empty", false);
@@ -164,7 +150,7 @@ public final class SetupPage {
         for (String field : List.of("sems", "name", "projects", "owner", "profile")) {
             page.put(field, form.text(field));
         }
-        SetupForm.CHECKBOXES.forEach(field -> page.put(field, form.isChecked(field) ? "checked" : ""));
+        SetupInput.CHECKBOXES.forEach(field -> page.put(field, form.isEmpty(field) ? "" : "checked"));
         page.put("profiles", new ArrayList<>(catalogue.profiles().values().stream().map(profile -> {
             Map<String, Object> map = new HashMap<>();
             map.put("key", profile.key());
@@ -173,13 +159,16 @@ public final class SetupPage {
             return map;
         }).toList()));
         page.put("semss", new ArrayList<>(store.all().stream().map(SetupPage::row).toList()));
+    }
+
+    private Map<String, Object> texts() {
         Map<String, Object> texts = new HashMap<>();
         for (String key : List.of("title", "intro", "key", "key-help", "name", "profile", "projects", "projects-help", "owner", "owner-help",
                 "apply-plan", "details", "empty", "keep", "keepPermissionScheme", "keepNotificationScheme", "keepSecurityScheme", "plan", "apply", "verify", "remove", "buttons", "cancel",
                 "remove-help", "release", "release-help", "also", "also-help", "present", "none", "what", "why", "action", "before", "after", "nothing", "model", "new")) {
             texts.put(key, text("sems.setup.page." + key));
         }
-        page.put("texts", texts);
+        return texts;
     }
 
     private static Map<String, Object> row(Sems sems) {
@@ -192,15 +181,11 @@ public final class SetupPage {
         return map;
     }
 
-    private List<String> texts(List<Problem> problems) {
-        return new ArrayList<>(tools.messages().of(problems));
-    }
-
     private String text(String key) {
         return tools.messages().text(key);
     }
 
     /** What reads the form and words the results. */
-    public record Tools(Actor actor, ReadSetUp read, InWords words, Messages messages) {
+    public record Tools(Actor actor, ReadSetUp read, InWords words, Messages messages, Refusals refusals) {
     }
 }

@@ -74,6 +74,11 @@ public final class AppointPeople {
         });
     }
 
+    /** As {@link #end} would leave it, and refuses it; nothing is changed. */
+    public Appointment ended(long id, Optional<LocalDate> last) {
+        return kept(id).appointment().ended(last.orElse(yesterday()), store.today());
+    }
+
     /** A SeMS that is removed has nobody to answer for it; set up again, it starts with a vacancy. */
     public void endAll(String semsKey, String by) {
         alone(() -> {

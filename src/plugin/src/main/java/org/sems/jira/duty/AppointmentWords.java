@@ -81,7 +81,7 @@ public final class AppointmentWords {
         return map;
     }
 
-    private String vacancy(Vacancy vacancy) {
+    String vacancy(Vacancy vacancy) {
         Optional<Appointment> one = vacancy.appointment();
         return messages.text("sems.duty.vacancy." + vacancy.cause().text(), one.map(found -> people.name(found.person())).orElse(""),
                 one.map(found -> found.tenure().from().toString()).orElse(""));

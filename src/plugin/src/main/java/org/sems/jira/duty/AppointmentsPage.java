@@ -4,7 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sems.appointment.Appointment;
 import org.sems.appointment.Post;
+import org.sems.jira.page.Form;
+import org.sems.jira.page.Refusals;
+import org.sems.jira.page.Shown;
 import org.sems.jira.rest.Actor;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
@@ -17,62 +21,79 @@ public final class AppointmentsPage {
     private final Actor actor;
     private final SemsRegister register;
     private final Duties duties;
-    private final AppointmentWords words;
-    private final PageTools tools;
+    private final AskEnd askEnd;
+    private final Words words;
 
-    public AppointmentsPage(Actor actor, SemsRegister register, Duties duties, AppointmentWords words, PageTools tools) {
+    public AppointmentsPage(Actor actor, SemsRegister register, Duties duties, AskEnd askEnd, Words words) {
         this.actor = actor;
         this.register = register;
         this.duties = duties;
+        this.askEnd = askEnd;
         this.words = words;
-        this.tools = tools;
     }
 
-    Map<String, Object> shown(Map<String, String> form, String token) {
+    Map<String, Object> shown(Form form, String token) {
         Map<String, Object> page = new HashMap<>();
-        page.put("problems", Shown.list(tools.problemsOf(() -> fill(page, form, token))));
+        page.put("texts", words.tools().texts("admin-title", "admin-intro", "holder", "vacant", "none-set-up", "who", "duty", "from", "until", "state", "by",
+                "to-do", "end", "end-help", "last-day", "appoint", "sems", "user", "user-help", "from-help", "until-help", "new", "send", "acknowledged",
+                "cancel"));
+        page.put("problems", Shown.list(words.refusals().of("page.failed", () -> fill(page, form, token))));
         return page;
     }
 
-    Map<String, Object> done(Map<String, String> form, String token) {
-        List<String> problems = tools.problemsOf(() -> step(form));
-        if (problems.isEmpty()) {
-            FIELDS.forEach(form::remove);
+    Map<String, Object> done(Form form, String token) {
+        Map<String, Object> result = new HashMap<>();
+        List<String> problems = words.refusals().of("page.failed", () -> result.putAll(step(form)));
+        if (problems.isEmpty() || !form.text("step").equals("appoint")) { // ending has a last day, too, and it is not that of the next appointment
+            form.forget(FIELDS);
+        }
+        if (!problems.isEmpty()) {
+            result.put("problems", Shown.list(problems));
         }
         Map<String, Object> page = shown(form, token);
-        if (!problems.isEmpty()) {
-            page.put("problems", Shown.list(problems));
-        }
+        page.putAll(result);
         return page;
     }
 
-    private void step(Map<String, String> form) {
+    private Map<String, Object> step(Form form) {
         actor.administrator();
-        switch (form.getOrDefault("step", "")) {
+        long id = form.number("appointment");
+        return switch (form.text("step")) {
             case "appoint" -> {
                 Map<String, String> body = new LinkedHashMap<>();
-                FIELDS.forEach(field -> body.put(field, form.getOrDefault(field, "")));
-                duties.appoint(body);
+                FIELDS.forEach(field -> body.put(field, form.text(field)));
+                Appointment made = duties.appoint(body);
+                yield said("done-appointed", made, made.tenure().from());
             }
-            case "end" -> duties.end(PageTools.number(form.getOrDefault("appointment", "")), form.getOrDefault("until", ""));
-            default -> throw new Refused(Problem.of("setup.unknown-step", form.getOrDefault("step", "")));
-        }
+            case "ask-end" -> Map.of("ask", Shown.map(askEnd.ask(id, form.text("until"))));
+            case "end" -> {
+                Appointment ended = duties.end(id, form.text("until"));
+                yield said("done-ended", ended, ended.tenure().until().orElseThrow());
+            }
+            default -> throw new Refused(Problem.of("setup.unknown-step", form.text("step")));
+        };
     }
 
-    private void fill(Map<String, Object> page, Map<String, String> form, String token) {
+    private Map<String, Object> said(String key, Appointment one, Object day) {
+        return Map.of("done", words.tools().text(key, words.people().name(one.person()), words.tools().postName(one.post()), day));
+    }
+
+    private void fill(Map<String, Object> page, Form form, String token) {
         actor.administrator();
         page.put("token", token);
-        page.put("texts", tools.texts("admin-title", "admin-intro", "holder", "vacant", "none-set-up", "who", "duty", "from", "until", "state", "by", "to-do",
-                "end", "end-help", "last-day", "appoint", "sems", "user", "user-help", "from-help", "until-help", "new", "send", "acknowledged"));
-        FIELDS.forEach(field -> page.put(field, form.getOrDefault(field, "")));
-        page.put("posts", Shown.list(Post.ALL.stream().map(post -> Map.of("key", post.text(), "name", tools.postName(post))).toList()));
+        FIELDS.forEach(field -> page.put(field, form.text(field)));
+        page.put("posts", Shown.list(Post.ALL.stream().map(post -> Map.of("key", post.text(), "name", words.tools().postName(post))).toList()));
         page.put("semss", Shown.list(register.all().stream().map(this::sems).toList()));
     }
 
     private Map<String, Object> sems(Sems sems) {
-        Map<String, Object> map = new LinkedHashMap<>(words.all(sems.key()));
+        Map<String, Object> map = new LinkedHashMap<>(words.appointments().all(sems.key()));
         map.put("key", sems.key());
         map.put("name", sems.name());
         return map;
+    }
+
+    /** What puts it into words. */
+    public record Words(AppointmentWords appointments, People people, PageTools tools, Refusals refusals) {
     }
 }

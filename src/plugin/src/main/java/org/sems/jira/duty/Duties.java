@@ -41,10 +41,20 @@ public final class Duties {
     /** @param last blank to end it at once */
     Appointment end(long id, String last) {
         ApplicationUser administrator = actor.administrator();
+        return appoint.end(id, day(last), administrator.getKey());
+    }
+
+    /** The appointment as {@link #end} would leave it, for the question before it; refused alike. */
+    Appointment ended(long id, String last) {
+        actor.administrator();
+        return appoint.ended(id, day(last));
+    }
+
+    private static Optional<LocalDate> day(String text) {
         Problems problems = new Problems();
-        Optional<LocalDate> day = RequestedDay.read(last, "until", problems);
+        Optional<LocalDate> day = RequestedDay.read(text, "until", problems);
         problems.refuseIfAny();
-        return appoint.end(id, day, administrator.getKey());
+        return day;
     }
 
     /** For a SeMS that is removed: nobody answers for what is not there. */

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sems.jira.approval.Approvals;
+import org.sems.jira.page.Form;
+import org.sems.jira.page.Refusals;
+import org.sems.jira.page.Shown;
 import org.sems.jira.rest.Actor;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
@@ -39,45 +42,56 @@ public final class DutiesPage {
         return readers.isAppointee(sems.key(), user) || readers.readsLedger(sems);
     }
 
-    Map<String, Object> shown(Sems sems, Map<String, String> form, String token) {
+    Map<String, Object> shown(Sems sems, Form form, String token) {
         Map<String, Object> page = new HashMap<>();
-        page.put("problems", Shown.list(words.tools().problemsOf(() -> fill(page, sems, form, token))));
-        return page;
-    }
-
-    Map<String, Object> done(Sems sems, Map<String, String> form, String token) {
-        List<String> problems = words.tools().problemsOf(() -> step(form));
-        Map<String, Object> page = shown(sems, form, token);
-        if (!problems.isEmpty()) {
-            page.put("problems", Shown.list(problems));
-        }
-        return page;
-    }
-
-    private void step(Map<String, String> form) {
-        long id = PageTools.number(form.getOrDefault("id", ""));
-        switch (form.getOrDefault("step", "")) {
-            case "acknowledge" -> work.duties().acknowledge(id);
-            case "counter-sign" -> work.counterSign().sign(id);
-            default -> throw new Refused(Problem.of("setup.unknown-step", form.getOrDefault("step", "")));
-        }
-    }
-
-    private void fill(Map<String, Object> page, Sems sems, Map<String, String> form, String token) {
-        ApplicationUser user = actor.loggedIn();
-        page.put("token", token);
-        page.put("sems", sems.key());
         page.put("heading", words.tools().text("title", sems.name()));
         page.put("texts", words.tools().texts("holder", "vacant", "mine", "acknowledge", "acknowledge-help", "duty", "from", "until", "state", "to-do", "by",
                 "to-sign", "to-sign-help", "to-sign-none", "record", "what", "given-by", "on-behalf-of", "given-at", "counter-sign", "ledger", "ledger-help",
-                "ledger-none", "at", "kind", "who", "details", "older", "newest", "deleted", "reason", "only-in-person"));
+                "ledger-none", "at", "kind", "who", "details", "older", "newest", "deleted", "reason", "only-in-person", "back"));
+        page.put("problems", Shown.list(words.refusals().of("page.failed", () -> fill(page, sems, form, token))));
+        return page;
+    }
+
+    Map<String, Object> done(Sems sems, Form form, String token) {
+        Map<String, Object> result = new HashMap<>();
+        List<String> problems = words.refusals().of("page.failed", () -> result.put("done", Shown.map(step(form))));
+        if (!problems.isEmpty()) {
+            result.put("problems", Shown.list(problems));
+        }
+        Map<String, Object> page = shown(sems, form, token);
+        page.putAll(result);
+        return page;
+    }
+
+    /** What was done, and of which record, so that whoever came from there finds back. */
+    private Map<String, Object> step(Form form) {
+        Map<String, Object> done = new HashMap<>();
+        switch (form.text("step")) {
+            case "acknowledge" -> {
+                work.duties().acknowledge(form.number("id"));
+                done.put("text", words.tools().text("done-acknowledged"));
+            }
+            case "counter-sign" -> {
+                Map<String, Object> signed = words.approvals().of(work.counterSign().sign(form.number("id")));
+                done.put("text", words.tools().text("done-counter-signed", signed.get("kindText")));
+                done.put("issue", signed.get("issue"));
+            }
+            default -> throw new Refused(Problem.of("setup.unknown-step", form.text("step")));
+        }
+        return done;
+    }
+
+    private void fill(Map<String, Object> page, Sems sems, Form form, String token) {
+        ApplicationUser user = actor.loggedIn();
+        page.put("token", token);
+        page.put("sems", sems.key());
         page.put("now", Shown.map(words.appointments().holder(sems.key())));
         page.put("mine", Shown.list(words.appointments().mine(sems.key(), user.getKey())));
         boolean reads = readers.readsLedger(sems);
         page.put("reads", reads);
         page.put("signs", work.counterSign().isInPerson(sems.key(), user));
         page.put("toSign", reads ? toSign(sems) : new ArrayList<>());
-        long before = PageTools.number(form.getOrDefault("before", ""));
+        long before = form.number("before");
         page.put("older", before > 0);
         Map<String, Object> ledger = reads ? work.ledger().before(sems.key(), before > 0 ? before : Long.MAX_VALUE, ENTRIES) : Map.of("entries", List.of());
         page.put("next", String.valueOf(ledger.getOrDefault("next", "")));
@@ -104,6 +118,6 @@ public final class DutiesPage {
     }
 
     /** What puts it into words. */
-    public record Words(AppointmentWords appointments, ApprovalWords approvals, PageTools tools) {
+    public record Words(AppointmentWords appointments, ApprovalWords approvals, PageTools tools, Refusals refusals) {
     }
 }

@@ -1,4 +1,4 @@
-package org.sems.jira.duty;
+package org.sems.jira.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Values as a template may use them: Jira lets templates call maps, lists and strings only, and of these the plain classes. */
-final class Shown {
+public final class Shown {
     private Shown() {
     }
 
-    static Map<String, Object> map(Map<String, ?> map) {
+    public static Map<String, Object> map(Map<String, ?> map) {
         Map<String, Object> shown = new HashMap<>();
         map.forEach((key, value) -> shown.put(key, value(value)));
         return shown;
     }
 
-    static List<Object> list(Collection<?> list) {
+    public static List<Object> list(Collection<?> list) {
         List<Object> shown = new ArrayList<>();
         list.forEach(each -> shown.add(value(each)));
         return shown;

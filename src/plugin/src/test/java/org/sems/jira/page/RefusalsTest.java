@@ -1,0 +1,42 @@
+package org.sems.jira.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sems.jira.rest.Conflict;
+import org.sems.jira.rest.NotAllowed;
+import org.sems.jira.rest.NotFound;
+import org.sems.jira.testing.English;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
+
+class RefusalsTest {
+    private static final Problem PROBLEM = Problem.of("rating.choose-both");
+    private static final String LINE = "Choose both, or neither.";
+    private final Refusals refusals = new Refusals(English.messages());
+
+    @Test
+    void saysNothingOfWhatWentWell() {
+        assertThat(refusals.of("page.failed", () -> { })).isEmpty();
+    }
+
+    @Test
+    void makesALineOfEveryRefusal() {
+        assertThat(thrown(new Refused(List.of(PROBLEM, PROBLEM)))).containsExactly(LINE, LINE);
+        assertThat(thrown(new Conflict(PROBLEM, PROBLEM))).containsExactly(LINE, LINE);
+        assertThat(thrown(new NotFound(PROBLEM))).containsExactly(LINE);
+        assertThat(thrown(new NotAllowed(PROBLEM))).containsExactly(LINE);
+    }
+
+    @Test
+    void keepsTheCauseOfAFailureToTheLog() {
+        assertThat(thrown(new IllegalStateException("password=secret"))).containsExactly("Something went wrong. The administrator finds it in the log.");
+    }
+
+    private List<String> thrown(RuntimeException refusal) {
+        return refusals.of("page.failed", () -> {
+            throw refusal;
+        });
+    }
+}
