@@ -125,6 +125,12 @@ final class Browser implements AutoCloseable {
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
     }
 
+    /** On how many lines the text of the first such element stands. */
+    int lines(By what) {
+        return ((Long) ((JavascriptExecutor) driver).executeScript("const range = document.createRange(); range.selectNodeContents(arguments[0]);"
+                + " return new Set([...range.getClientRects()].map(each => each.top)).size", driver.findElement(what))).intValue();
+    }
+
     /** Scrolls until it can be seen. */
     void show(By what) {
         ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", await(what));

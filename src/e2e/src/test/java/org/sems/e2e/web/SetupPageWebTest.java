@@ -122,6 +122,11 @@ class SetupPageWebTest {
         assertThat(browser.driver().findElement(By.cssSelector("#sems-release label[for='" + tick.getAttribute("id") + "']")).getText())
                 .isEqualTo(others + ": Hand over (21)");
         assertThat(project.setup("verify").ok().path("drift")).isEmpty();
+        for (int width : new int[] {1280, 1000, 600, 340}) {
+            browser.width(width);
+            assertThat(browser.lines(By.cssSelector("#sems-changes td"))).as("lines of \"Workflow\" at " + width).isEqualTo(1);
+        }
+        browser.width(1280);
         pictures("setup-10-release");
         tick.sendKeys(Keys.SPACE);
         browser.driver().findElement(By.cssSelector("#sems-release button")).sendKeys(Keys.ENTER);
