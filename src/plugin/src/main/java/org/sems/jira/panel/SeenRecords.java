@@ -38,9 +38,9 @@ public final class SeenRecords {
         return Optional.<Issue>ofNullable(issues.getIssueObject(id)).filter(issue -> maySee(issue, user));
     }
 
-    /** Of a SeMS, and either of a record type or behind a gate that an administrator has put there. Asks neither index nor history. */
+    /** Of a SeMS, or behind a gate that an administrator has put there, in whatever project: it refuses there, too. Asks neither index nor history. */
     boolean isRecord(Issue issue) {
-        return situations.semsOf(issue).isPresent() && (fields.recordTypeOf(issue.getIssueTypeId()).isPresent() || transitions.anyGated(issue));
+        return situations.semsOf(issue).isPresent() && fields.recordTypeOf(issue.getIssueTypeId()).isPresent() || transitions.anyGated(issue);
     }
 
     private boolean maySee(Issue issue, @Nullable ApplicationUser user) {
