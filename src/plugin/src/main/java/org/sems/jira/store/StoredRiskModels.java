@@ -58,9 +58,25 @@ public final class StoredRiskModels implements RiskModels {
      */
     public RiskModel publish(String yaml, String authorKey) {
         RiskModel model = RiskModelYaml.read(yaml, "", catalogue.levels());
+        refuseTwin(model);
+        try {
+            store(model, yaml, authorKey);
+        } catch (RuntimeException notStored) { // somebody published the same version a moment ago, or the database is away
+            cached.reset();
+            refuseTwin(model);
+            throw notStored;
+        }
+        cached.reset();
+        return model;
+    }
+
+    private void refuseTwin(RiskModel model) {
         if (cached.get().find(model.id()).isPresent()) {
             throw new Refused(Problem.of("risk-model.exists", model.id()));
         }
+    }
+
+    private void store(RiskModel model, String yaml, String authorKey) {
         ao.executeInTransaction(() -> {
             RiskModelRow row = ao.create(RiskModelRow.class, new DBParam("MODEL_VERSION", model.id().toString()));
             row.setYaml(yaml);
@@ -69,8 +85,6 @@ public final class StoredRiskModels implements RiskModels {
             row.save();
             return null;
         });
-        cached.reset();
-        return model;
     }
 
     private RiskModels read() {

@@ -156,6 +156,8 @@ class EntitiesStoreTest {
     @MethodSource("databases")
     void publishesARiskModelVersionOnce(TestDatabase database) throws Exception {
         StoredRiskModels models = new StoredRiskModels(database.ao, CATALOGUE, Caches.inMemory(), Clock.systemUTC());
+        StoredRiskModels ofAnotherNode = new StoredRiskModels(database.ao, CATALOGUE, Caches.inMemory(), Clock.systemUTC());
+        assertThat(ofAnotherNode.all()).isNotEmpty();
         String yaml = new String(CatalogueReader.class.getResourceAsStream("/catalogue/risk-models/plain-5x5.yaml").readAllBytes(),
                 java.nio.charset.StandardCharsets.UTF_8).replaceFirst("(?m)^key: .*$", "key: ours").replaceFirst("(?m)^version: .*$", "version: 7");
 
@@ -163,6 +165,7 @@ class EntitiesStoreTest {
 
         assertThat(new StoredRiskModels(database.ao, CATALOGUE, Caches.inMemory(), Clock.systemUTC()).find(ModelVersion.parse("ours.7"))).isPresent();
         assertThatThrownBy(() -> models.publish(yaml, "admin")).isInstanceOf(Refused.class).hasMessageContaining("risk-model.exists");
+        assertThatThrownBy(() -> ofAnotherNode.publish(yaml, "admin")).isInstanceOf(Refused.class).hasMessageContaining("risk-model.exists");
     }
 
     @Test
