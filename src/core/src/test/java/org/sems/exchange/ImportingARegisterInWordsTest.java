@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sems.exchange.mapping.Mapping;
 import org.sems.risk.Cell;
 import org.sems.risk.Rating;
@@ -70,6 +72,19 @@ class ImportingARegisterInWordsTest {
     void takesNoRiskPastAGate() {
         assertThat(records.bySummary("Theft of freight (Cargo shed)").moves).isEmpty();
         assertThat(records.bySummary("Vehicle break-in (Car park)").state).isEqualTo("initial");
+    }
+
+    @ParameterizedTest(name = "{0} means {1}")
+    @CsvSource({"assessed, Assessed", "wip, Treating", "accepted, Accepted", "Tolerated, Accepted", "Monitoring, Monitored", "closed, Closed", "Withdrawn, Withdrawn"})
+    void noWordOfARegisterIsADecision(String word, String state) {
+        InMemoryRecords others = new InMemoryRecords();
+
+        Report decided = new ImportRegister(Registers.setting(), others).run("x.csv", Registers.csv("ID,Threat,Status", "1,Fire," + word), Mapping.guessed());
+
+        assertThat(decided.rows().get(0).remarks()).containsExactly(
+                new Remark("import.status-not-reached", List.of(word, state, "Identified"), 2, "Status"));
+        assertThat(others.bySummary("Fire").moves).isEmpty();
+        assertThat(others.bySummary("Fire").draft.description()).contains("- Status: " + word);
     }
 
     @Test
