@@ -1,8 +1,11 @@
 package org.sems.provision;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.sems.catalogue.Profile;
 import org.sems.catalogue.RecordType;
+import org.sems.lifecycle.RetiredState;
 import org.sems.lifecycle.State;
 import org.sems.lifecycle.StateCategory;
 import org.sems.lifecycle.Transition;
@@ -15,6 +18,11 @@ public final class Keys {
     /** Statuses are shared by name and category. */
     public static String status(State state) {
         return slug(state.name()) + "." + category(state.category());
+    }
+
+    /** Those that the status of a retired state may have: nobody remembers its category. */
+    public static List<String> statuses(RetiredState state) {
+        return Stream.of(StateCategory.values()).map(category -> slug(state.name()) + "." + category(category)).toList();
     }
 
     public static String resolution(String name) {

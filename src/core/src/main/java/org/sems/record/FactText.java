@@ -3,6 +3,7 @@ package org.sems.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +52,21 @@ public final class FactText {
         }
     }
 
+    /** Whether the fact is what the text says. A state that a later version has retired goes on as the one that it became. */
+    public static boolean isStill(RecordFacts record, String fact, String text) {
+        String now = of(record, fact);
+        return now.equals(text) || isLinks(fact) && !now.startsWith(UNREADABLE) && now.equals(renewed(record, linkType(fact), text));
+    }
+
+    private static String renewed(RecordFacts record, String linkType, String text) {
+        Map<String, String> names = new HashMap<>();
+        for (Direction direction : Direction.values()) {
+            record.linked(linkType, direction).forEach(other -> other.formerStates().forEach(former ->
+                    names.put(end(direction, other.key(), former), end(direction, other.key(), other.state()))));
+        }
+        return join(parts(text).stream().map(part -> names.getOrDefault(part, part)));
+    }
+
     /** The parts of such a text, as they were before they were joined. */
     public static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
@@ -73,11 +89,12 @@ public final class FactText {
     }
 
     private static String ofLinks(RecordFacts record, String linkType) {
-        return join(Stream.concat(ends(record, linkType, Direction.OUTWARD, "> "), ends(record, linkType, Direction.INWARD, "< ")));
+        return join(Stream.of(Direction.OUTWARD, Direction.INWARD).flatMap(direction -> record.linked(linkType, direction).stream()
+                .map(other -> end(direction, other.key(), other.state()))));
     }
 
-    private static Stream<String> ends(RecordFacts record, String linkType, Direction direction, String sign) {
-        return record.linked(linkType, direction).stream().map(other -> sign + other.key() + ": " + other.state());
+    private static String end(Direction direction, String key, String state) {
+        return (direction == Direction.OUTWARD ? "> " : "< ") + key + ": " + state;
     }
 
     private static String of(FieldValue value) {

@@ -9,10 +9,17 @@ import java.util.Set;
  * @param state   name of the state it stands in
  * @param owners  user keys of those who answer for it
  * @param visible whether the actor may browse it; if not, it counts but is never named to him
+ * @param formerStates names of retired states that became its state
  */
-public record LinkedRecord(String key, String type, String state, Set<String> owners, boolean visible) {
+public record LinkedRecord(String key, String type, String state, Set<String> owners, boolean visible, Set<String> formerStates) {
 
     public LinkedRecord {
         owners = Set.copyOf(owners);
+        formerStates = Set.copyOf(formerStates);
+    }
+
+    /** In a state that no other one became. */
+    public LinkedRecord(String key, String type, String state, Set<String> owners, boolean visible) {
+        this(key, type, state, owners, visible, Set.of());
     }
 }

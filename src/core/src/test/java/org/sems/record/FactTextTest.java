@@ -99,6 +99,28 @@ class FactTextTest {
         assertThat(FactText.isLinks("links")).isFalse();
     }
 
+    @Test
+    void aRetiredStateGoesOnAsTheOneThatItBecame() {
+        String approved = FactText.of(linkedTo(new LinkedRecord("SEC-2", "control", "Suspended", Set.of(), true)), FactText.links("treats"));
+
+        RecordFacts moved = linkedTo(new LinkedRecord("SEC-2", "control", "Planned", Set.of(), true, Set.of("Suspended")));
+        RecordFacts planned = linkedTo(new LinkedRecord("SEC-2", "control", "Planned", Set.of(), true));
+        RecordFacts another = linkedTo(new LinkedRecord("SEC-3", "control", "Planned", Set.of(), true, Set.of("Suspended")));
+
+        assertThat(FactText.isStill(moved, FactText.links("treats"), approved)).isTrue();
+        assertThat(FactText.isStill(planned, FactText.links("treats"), approved)).isFalse();
+        assertThat(FactText.isStill(another, FactText.links("treats"), approved)).isFalse();
+    }
+
+    @Test
+    void whatCannotBeReadIsNoLongerWhatItWas() {
+        assertThat(FactText.isStill(record, "renamed", "Accept")).isFalse();
+    }
+
+    private static RecordFacts linkedTo(LinkedRecord other) {
+        return new ToldRecord().linked("treats", Direction.INWARD, other);
+    }
+
     private String text(FieldValue value) {
         record.with("field", value);
         return FactText.of(record, "field");

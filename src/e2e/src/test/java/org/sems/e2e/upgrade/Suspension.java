@@ -26,7 +26,7 @@ final class Suspension {
     }
 
     private static String transitions(String gate) {
-        return "    Suspend:\n      id: 191\n      from: [Planned]\n      to: Suspended\n" + gate
+        return "    Suspend:\n      id: 191\n      from: [Planned, Effective]\n      to: Suspended\n" + gate
                 + "    Resume:\n      id: 192\n      from: [Suspended]\n      to: Planned\n";
     }
 

@@ -26,7 +26,7 @@ public final class Decisions {
     }
 
     private static boolean stillCovers(Map<String, String> facts, RecordFacts record) {
-        return FactText.of(record, facts.keySet()).equals(facts);
+        return facts.entrySet().stream().allMatch(fact -> FactText.isStill(record, fact.getKey(), fact.getValue()));
     }
 
     ReviewState review(long sourceId, long targetId) {

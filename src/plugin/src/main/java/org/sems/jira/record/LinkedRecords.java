@@ -9,11 +9,14 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.RecordType;
 import org.sems.gate.rule.Term;
+import org.sems.lifecycle.LifeCycle;
+import org.sems.lifecycle.RetiredState;
 import org.sems.lifecycle.State;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
@@ -53,19 +56,32 @@ public final class LinkedRecords {
 
     private LinkedRecord record(Issue issue, @Nullable ApplicationUser actor) {
         Optional<RecordType> type = typeOf(issue);
-        return new LinkedRecord(issue.getKey(), type.map(RecordType::key).orElse(""), type.map(known -> state(known, issue)).orElse(""),
+        String state = type.map(known -> state(known, issue)).orElse("");
+        return new LinkedRecord(issue.getKey(), type.map(RecordType::key).orElse(""), state,
                 issue.getAssigneeId() == null ? Set.of() : Set.of(issue.getAssigneeId()),
-                permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, actor));
+                permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, actor), type.map(known -> former(known, state)).orElse(Set.of()));
     }
 
     Optional<RecordType> typeOf(Issue issue) {
         return fields.recordTypeOf(String.valueOf(issue.getIssueTypeId())).map(catalogue.recordTypes()::get);
     }
 
-    /** By the status that was provisioned for it, whatever it is called now; a status that is none of the type's is no state. */
+    /**
+     * By the status that was provisioned for it, whatever it is called now; a status that is none of the type's is no state. A record that
+     * still stands in a retired state counts as standing in the one that it became: it is about to be moved there.
+     */
     private String state(RecordType type, Issue issue) {
-        return type.lifeCycle().states().stream()
-                .filter(state -> fields.statusId(Keys.status(state)).filter(id -> id.equals(issue.getStatusId())).isPresent())
-                .map(State::name).findFirst().orElse("");
+        LifeCycle lifeCycle = type.lifeCycle();
+        return lifeCycle.states().stream().filter(state -> isIn(issue, Keys.status(state))).map(State::name).findFirst()
+                .or(() -> lifeCycle.retired().values().stream().filter(old -> Keys.statuses(old).stream().anyMatch(status -> isIn(issue, status)))
+                        .map(RetiredState::becomes).findFirst()).orElse("");
+    }
+
+    private boolean isIn(Issue issue, String status) {
+        return fields.statusId(status).filter(id -> id.equals(issue.getStatusId())).isPresent();
+    }
+
+    private static Set<String> former(RecordType type, String state) {
+        return type.lifeCycle().retired().values().stream().filter(old -> old.becomes().equals(state)).map(RetiredState::name).collect(Collectors.toSet());
     }
 }

@@ -25,9 +25,8 @@ public final class FactWords {
     List<Problem> differences(Map<String, String> approved, RecordFacts record) {
         List<Problem> changed = new ArrayList<>();
         approved.forEach((fact, before) -> {
-            String now = FactText.of(record, fact);
-            if (!now.equals(before)) {
-                changed.add(problem(fact, before, now));
+            if (!FactText.isStill(record, fact, before)) {
+                changed.add(problem(fact, before, FactText.of(record, fact)));
             }
         });
         return changed;
