@@ -26,8 +26,6 @@ final class EffectChecks {
 
     /** Whose acceptance holds for as long as the ladder says, and so needs a level. */
     private static final String ACCEPTANCE = "acceptance";
-    private static final Set<JiraField> WRITABLE = Set.of(JiraField.DESCRIPTION, JiraField.ASSIGNEE, JiraField.DUE_DATE,
-            JiraField.LABELS, JiraField.COMPONENTS, JiraField.PRIORITY);
 
     private final Catalogue catalogue;
     private final MeantLinks links;
@@ -115,9 +113,9 @@ final class EffectChecks {
 
     private void checkWritten(String type, Collection<String> keys, YamlValue place) {
         checkHas(type, keys.stream(), place);
-        keys.stream().filter(key -> key.equals(RecordFlag.FIELD) || JiraField.ofId(key).filter(field -> !WRITABLE.contains(field)).isPresent())
+        keys.stream().filter(key -> key.equals(RecordFlag.FIELD) || JiraField.ofId(key).filter(field -> !JiraField.WRITABLE.contains(field)).isPresent())
                 .forEach(key -> place.report("effect.cannot-write", key,
-                        WRITABLE.stream().map(JiraField::id).sorted().collect(Collectors.joining(", "))));
+                        JiraField.WRITABLE.stream().map(JiraField::id).sorted().collect(Collectors.joining(", "))));
     }
 
     private void checkHas(String type, Stream<String> keys, YamlValue place) {

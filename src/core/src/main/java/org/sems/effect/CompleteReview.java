@@ -6,4 +6,9 @@ import org.sems.gate.Node;
 
 /** Every review that was asked of this record, and is still open, is done with this transition. */
 public record CompleteReview(Optional<Node> when) implements Effect {
+
+    @Override
+    public boolean needsTheRecord() {
+        return true;
+    }
 }

@@ -15,4 +15,9 @@ public sealed interface Effect permits ClearFields, CompleteReview, OfferDescrip
     default boolean isOnOtherRecords() {
         return false;
     }
+
+    /** Whether it can only be said of a record that is there, and not of one that is about to be created. */
+    default boolean needsTheRecord() {
+        return isOnOtherRecords();
+    }
 }

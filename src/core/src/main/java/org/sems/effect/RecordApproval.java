@@ -23,4 +23,9 @@ public record RecordApproval(String kind, List<String> fields, List<String> link
         fields = List.copyOf(fields);
         links = List.copyOf(links);
     }
+
+    @Override
+    public boolean needsTheRecord() {
+        return true;
+    }
 }

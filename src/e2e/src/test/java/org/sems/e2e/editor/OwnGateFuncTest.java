@@ -3,11 +3,7 @@ package org.sems.e2e.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.e2e.host.Answer;
@@ -17,30 +13,23 @@ import org.sems.e2e.host.SemsProject;
 
 /** An administrator adds gates to a workflow of his own, in a project that has no SeMS, and they hold. */
 class OwnGateFuncTest {
-    private static final String FOLDER = "/secure/admin/workflows/";
-    private static int count;
     private final Host host = Host.shared();
     private final Rest admin = host.as("admin");
+    private final OwnWorkflow workflow = new OwnWorkflow(host);
     private final SemsProject project = SemsProject.plain(host);
-    private final String workflow = "Own " + ++count;
     private String issue;
     private String action;
 
     @BeforeEach
     void haveAWorkflowOfOnesOwn() {
-        Assumptions.assumeTrue(host.isSandbox(), "the workflow editor's pages are called as the sandbox has them");
-        form("CloneWorkflow.jspa", "workflowName=jira&newWorkflowName=" + workflow.replace(" ", "%20"));
-        Matcher known = Pattern.compile("workflowTransition=(\\d+)\">Resolved<")
-                .matcher(admin.get(FOLDER + "ViewWorkflowSteps.jspa?workflowMode=live&workflowName=" + workflow.replace(" ", "%20")).body());
-        assertThat(known.find()).isTrue();
-        action = known.group(1);
+        action = workflow.action("Resolved");
         issue = project.create("admin", "Task", "Open the gate", Map.of());
     }
 
     @Test
     void rulesThatArePickedRefuseWithAllReasonsAndAreShownInWords() {
-        form("AddWorkflowTransitionValidatorParams.jspa", "pluginModuleKey=org.sems.jira%3Agate-validator&semsRule1=field-is-set&semsRow1-field=assignee"
-                + "&semsRule2=evidence-is-attached&semsRow2-at-least=1&semsHow=all-of&semsStrictness=refuse&" + where());
+        workflow.add(action, "Validator", "gate-validator", "semsRule1=field-is-set&semsRow1-field=assignee"
+                + "&semsRule2=evidence-is-attached&semsRow2-at-least=1&semsHow=all-of&semsStrictness=refuse");
         use();
 
         Answer refused = press();
@@ -52,8 +41,8 @@ class OwnGateFuncTest {
 
     @Test
     void aPassedGateLetsThrough() {
-        form("AddWorkflowTransitionValidatorParams.jspa", "pluginModuleKey=org.sems.jira%3Agate-validator&semsRule1=field-is-set&semsRow1-field=summary"
-                + "&semsHow=all-of&semsStrictness=refuse&" + where());
+        workflow.add(action, "Validator", "gate-validator", "semsRule1=field-is-set&semsRow1-field=summary"
+                + "&semsHow=all-of&semsStrictness=refuse");
         use();
 
         assertThat(press().status()).isEqualTo(204);
@@ -61,8 +50,8 @@ class OwnGateFuncTest {
 
     @Test
     void whatCannotBeReadIsShownAndLetsNobodyThrough() {
-        form("AddWorkflowTransitionValidatorParams.jspa", "pluginModuleKey=org.sems.jira%3Agate-validator&semsRule1=date-is-not-past&semsRow1-field=summary"
-                + "&semsHow=all-of&semsStrictness=refuse&" + where());
+        workflow.add(action, "Validator", "gate-validator", "semsRule1=date-is-not-past&semsRow1-field=summary"
+                + "&semsHow=all-of&semsStrictness=refuse");
         use();
 
         assertThat(shown()).contains("The field &quot;summary&quot; holds something that this rule cannot ask for.");
@@ -71,16 +60,16 @@ class OwnGateFuncTest {
 
     @Test
     void aFormComesBackWithWhatWasPickedAndATreeAsItsText() {
-        form("AddWorkflowTransitionValidatorParams.jspa", "pluginModuleKey=org.sems.jira%3Agate-validator&semsRule1=field-is-set&semsRow1-field=assignee"
-                + "&semsHow=all-of&semsStrictness=with-reason&" + where());
+        workflow.add(action, "Validator", "gate-validator", "semsRule1=field-is-set&semsRow1-field=assignee"
+                + "&semsHow=all-of&semsStrictness=with-reason");
 
-        String edit = admin.get(FOLDER + "EditWorkflowTransitionValidatorParams!default.jspa?count=1&" + where()).body();
+        String edit = workflow.editPage(action, "Validator", 1);
         assertThat(edit).containsPattern("<option value=\"field-is-set\"[^>]* selected>").containsPattern("<option value=\"with-reason\" selected>");
 
         String tree = "{\"demands\":[{\"refuse\":{\"all-of\":[{\"field-is-set\":\"assignee\"},{\"any-of\":[{\"field-is-set\":\"duedate\"},{\"field-is-set\":\"labels\"}]}]}}],"
                 + "\"origin\":\"<b>mine\",\"version\":1}";
-        form("EditWorkflowTransitionValidatorParams.jspa", "count=1&semsGate=" + Rest.encode(tree) + "&" + where());
-        String text = admin.get(FOLDER + "EditWorkflowTransitionValidatorParams!default.jspa?count=1&" + where()).body();
+        workflow.edit(action, "Validator", 1, "semsGate=" + Rest.encode(tree));
+        String text = workflow.editPage(action, "Validator", 1);
 
         assertThat(text).contains("<textarea id=\"semsGate\"").doesNotContain("semsRule1").doesNotContain("<b>mine");
         assertThat(shown()).contains("One of these is enough:").doesNotContain("<b>mine");
@@ -89,8 +78,8 @@ class OwnGateFuncTest {
     @Test
     void aConditionHidesTheTransitionFromOthers() {
         SemsProject.withCoreProfile(host);
-        form("AddWorkflowTransitionConditionParams.jspa", "pluginModuleKey=org.sems.jira%3Agate-condition&semsRule1=actor-has-role&semsRow1-roles=auditor"
-                + "&semsHow=all-of&semsStrictness=refuse&" + where());
+        workflow.add(action, "Condition", "gate-condition", "semsRule1=actor-has-role&semsRow1-roles=auditor"
+                + "&semsHow=all-of&semsStrictness=refuse");
         use();
 
         JsonNode offered = admin.get("/rest/api/2/issue/" + issue + "/transitions").ok().path("transitions");
@@ -100,14 +89,14 @@ class OwnGateFuncTest {
 
     @Test
     void anEffectFunctionIsAddedAndSaysWhatItDoes() {
-        form("AddWorkflowTransitionPostFunctionParams.jspa", "pluginModuleKey=org.sems.jira%3Aeffect-function&semsPhase=decide&semsGate=&semsEffects="
-                + Rest.encode("{\"effects\":[{\"clear\":{\"fields\":[\"duedate\"]}}],\"version\":1}") + "&" + where());
+        workflow.add(action, "PostFunction", "effect-function", "semsPhase=decide&semsGate=&semsEffects="
+                + Rest.encode("{\"effects\":[{\"clear\":{\"fields\":[\"duedate\"]}}],\"version\":1}"));
 
         assertThat(shown()).contains("Before the changes are written to the history", "Empties: Due date.");
     }
 
     private void use() {
-        admin.put("/sandbox/configuration/workflow-scheme", Map.of("project", project.key(), "workflow", workflow)).ok();
+        workflow.use(project.key());
     }
 
     private Answer press() {
@@ -115,14 +104,6 @@ class OwnGateFuncTest {
     }
 
     private String shown() {
-        return admin.get(FOLDER + "ViewWorkflowTransition.jspa?" + where()).body();
-    }
-
-    private String where() {
-        return "workflowName=" + workflow.replace(" ", "%20") + "&workflowMode=live&workflowTransition=" + action;
-    }
-
-    private void form(String page, String fields) {
-        assertThat(List.of(200, 302, 303)).contains(admin.postForm(FOLDER + page, fields).status());
+        return workflow.shown(action);
     }
 }

@@ -6,64 +6,91 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.sems.e2e.host.Answer;
+import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rest;
 
-/** A copy of Jira's own workflow, to whose transition to Resolved an administrator adds parts on the pages of the workflow editor. */
-final class OwnWorkflow {
-    private static final String FOLDER = "/secure/admin/workflows/";
+/** A workflow of an administrator's own, and the pages on which he edits it; called as the sandbox has them. */
+public final class OwnWorkflow {
+    public static final String FOLDER = "/secure/admin/workflows/";
     private static int count;
+    /** As every workflow of Jira has it. */
+    static final String CREATE = "1";
     private final Rest admin;
-    private final String name = "Copy " + ++count;
-    private final String transition;
+    private final String name = "Own " + ++count;
 
-    OwnWorkflow(Rest admin) {
-        this.admin = admin;
-        form("CloneWorkflow.jspa", "workflowName=jira&newWorkflowName=" + encoded());
-        Matcher resolved = Pattern.compile("workflowTransition=(\\d+)\">Resolved<")
-                .matcher(admin.get(FOLDER + "ViewWorkflowSteps.jspa?workflowMode=live&workflowName=" + encoded()).body());
-        assertThat(resolved.find()).isTrue();
-        transition = resolved.group(1);
+    /** A copy of the workflow in which every status leads to every other. */
+    public OwnWorkflow(Host host) {
+        Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: the workflow editor's pages are called as the sandbox has them");
+        admin = host.as("admin");
+        form("CloneWorkflow.jspa", "workflowName=jira&newWorkflowName=" + Rest.encode(name));
     }
 
-    /** Id of the transition. */
-    String transition() {
-        return transition;
+    /** Id of the transition of this name. */
+    public String action(String transition) {
+        Matcher known = Pattern.compile("workflowTransition=(\\d+)\">" + transition + "<").matcher(
+                admin.get(FOLDER + "ViewWorkflowSteps.jspa?workflowMode=live&workflowName=" + Rest.encode(name)).body());
+        assertThat(known.find()).as(transition).isTrue();
+        return known.group(1);
     }
 
-    OwnWorkflow refuses(String rules) {
-        return gated("refuse", rules);
+    /** The issues of the project have this workflow from now on, if their types have none of their own. */
+    void use(String project) {
+        admin.put("/sandbox/configuration/workflow-scheme", Map.of("project", project, "workflow", name)).ok();
     }
 
-    OwnWorkflow takesAReasonFor(String rules) {
-        return gated("with-reason", rules);
+    /** The issues of these types have this workflow from now on. */
+    public void use(String project, String... types) {
+        for (String type : types) {
+            admin.put("/sandbox/configuration/workflow-scheme", Map.of("project", project, "type", type, "workflow", name)).ok();
+        }
     }
 
-    private OwnWorkflow gated(String strictness, String rules) {
-        form("AddWorkflowTransitionValidatorParams.jspa", "pluginModuleKey=org.sems.jira%3Agate-validator&semsHow=all-of&semsStrictness=" + strictness
-                + "&" + rules + "&" + where());
+    /** Puts a gate on it that refuses. */
+    OwnWorkflow refuses(String action, String rules) {
+        add(action, "Validator", "gate-validator", "semsHow=all-of&semsStrictness=refuse&" + rules);
         return this;
     }
 
-    OwnWorkflow isFor(String rules) {
-        form("AddWorkflowTransitionConditionParams.jspa", "pluginModuleKey=org.sems.jira%3Agate-condition&semsHow=all-of&semsStrictness=refuse&" + rules
-                + "&" + where());
+    OwnWorkflow takesAReasonFor(String action, String rules) {
+        add(action, "Validator", "gate-validator", "semsHow=all-of&semsStrictness=with-reason&" + rules);
         return this;
     }
 
-    /** Gives a project this workflow for one issue type. */
-    void of(String project, String type) {
-        admin.put("/sandbox/configuration/workflow-scheme", Map.of("project", project, "type", type, "workflow", name)).ok();
+    OwnWorkflow isFor(String action, String rules) {
+        add(action, "Condition", "gate-condition", "semsHow=all-of&semsStrictness=refuse&" + rules);
+        return this;
     }
 
-    private String where() {
-        return "workflowName=" + encoded() + "&workflowMode=live&workflowTransition=" + transition;
+    /** @param module {@code Validator}, {@code Condition} or {@code PostFunction} */
+    void add(String action, String module, String key, String fields) {
+        form("AddWorkflowTransition" + module + "Params.jspa", "pluginModuleKey=" + Rest.encode("org.sems.jira:" + key) + "&" + fields + "&" + where(action));
     }
 
-    private String encoded() {
-        return Rest.encode(name);
+    /** @param place among those of its kind, from 1 */
+    void edit(String action, String module, int place, String fields) {
+        form("EditWorkflowTransition" + module + "Params.jspa", "count=" + place + "&" + fields + "&" + where(action));
+    }
+
+    void moveDown(String action, int place) {
+        form("MoveDownWorkflowTransitionPostFunction.jspa", "count=" + place + "&" + where(action));
+    }
+
+    String shown(String action) {
+        return admin.get(FOLDER + "ViewWorkflowTransition.jspa?" + where(action)).body();
+    }
+
+    String editPage(String action, String module, int place) {
+        return admin.get(FOLDER + "EditWorkflowTransition" + module + "Params!default.jspa?count=" + place + "&" + where(action)).body();
+    }
+
+    public String where(String action) {
+        return "workflowName=" + Rest.encode(name) + "&workflowMode=live&workflowTransition=" + action;
     }
 
     private void form(String page, String fields) {
-        assertThat(List.of(200, 302, 303)).contains(admin.postForm(FOLDER + page, fields).status());
+        Answer answer = admin.postForm(FOLDER + page, fields);
+        assertThat(List.of(200, 302, 303)).as(answer.body()).contains(answer.status());
     }
 }

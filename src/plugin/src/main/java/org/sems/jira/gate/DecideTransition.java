@@ -41,15 +41,39 @@ public final class DecideTransition {
 
     void make(RunningTransition transition, Optional<String> gateText, Optional<String> effectsText) throws InvalidInputException {
         try {
-            decide(transition, gateText, effectsText);
+            Gate gate = gateText.isPresent() ? gates.gate(gateText) : new Gate("", List.of());
+            decide(transition, gate, gates.effects(effectsText), gate.origin());
         } finally {
             watched.forget();
         }
     }
 
-    private void decide(RunningTransition transition, Optional<String> gateText, Optional<String> effectsText) throws InvalidInputException {
-        Gate gate = gateText.isPresent() ? gates.gate(gateText) : new Gate("", List.of());
-        List<Effect> effects = gates.effects(effectsText);
+    /** @param gate all that an administrator asks for on a transition of his own */
+    void makeOwn(RunningTransition transition, Gate gate, List<Effect> effects) throws InvalidInputException {
+        try {
+            decide(transition, gate, effects, situations.before(transition).record().type() + "/" + transition.name());
+        } finally {
+            watched.forget();
+        }
+    }
+
+    /** Of several functions the first one decides for all: what it has changed is not held against the gate once more. */
+    private void decide(RunningTransition transition, Gate gate, List<Effect> effects, String origin) throws InvalidInputException {
+        Optional<Boolean> earlier = transition.decision();
+        if (earlier.isPresent()) {
+            goOn(transition, earlier.get(), effects, origin);
+        } else {
+            decideFirst(transition, gate, effects, origin);
+        }
+    }
+
+    private void goOn(RunningTransition transition, boolean passed, List<Effect> effects, String origin) {
+        Situation situation = situations.after(transition);
+        outcome.alsoFollows(transition, passed, due(effects, situation), situation, origin);
+        approved.decided(transition.issue(), situations.now(transition).record(), situations.after(transition).record(), situation.actor().userKey(), passed);
+    }
+
+    private void decideFirst(RunningTransition transition, Gate gate, List<Effect> effects, String origin) throws InvalidInputException {
         locks.take(transition.issue().getId());
         RecordFacts before = situations.now(transition).record();
         refuseIfChanged(transition, before, gate);
@@ -57,13 +81,14 @@ public final class DecideTransition {
         Decision decision = decide.on(gate, situation);
         boolean passed = decision.isAllowed(transition.comment().isPresent());
         if (passed) {
-            outcome.passed(transition, decision, due(effects, situation), situation, gate.origin());
+            outcome.passed(transition, decision, due(effects, situation), situation, origin);
         } else if (watched.seenIn(transition).isPresent()) {
             outcome.refused(transition, decision);
         } else {
-            outcome.bypassed(transition, decision, due(effects, situation), situation, gate.origin());
+            outcome.bypassed(transition, decision, due(effects, situation), situation, origin);
         }
         approved.decided(transition.issue(), before, situations.after(transition).record(), situation.actor().userKey(), passed);
+        transition.decided(passed);
     }
 
     private List<Effect> due(List<Effect> effects, Situation situation) {

@@ -9,9 +9,9 @@ import org.sems.gate.RuleBook;
 
 /** Shows and edits a {@link GateCondition} in Jira's workflow editor. */
 public final class GateConditionFactory implements WorkflowPluginConditionFactory {
-    private final GatePages pages;
+    private final GateEditor pages;
 
-    public GateConditionFactory(GatePages pages) {
+    public GateConditionFactory(GateEditor pages) {
         this.pages = pages;
     }
 

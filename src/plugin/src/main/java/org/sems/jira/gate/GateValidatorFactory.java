@@ -9,9 +9,9 @@ import org.sems.gate.RuleBook;
 
 /** Shows and edits a {@link GateValidator} in Jira's workflow editor. */
 public final class GateValidatorFactory implements WorkflowPluginValidatorFactory {
-    private final GatePages pages;
+    private final GateEditor pages;
 
-    public GateValidatorFactory(GatePages pages) {
+    public GateValidatorFactory(GateEditor pages) {
         this.pages = pages;
     }
 

@@ -7,8 +7,10 @@ import org.sems.jira.provisioning.workflow.SemsModules;
 /** What workflows store with our module classes. */
 public final class ModuleArguments {
     public static final String GATE = SemsModules.GATE;
-    static final String EFFECTS = SemsModules.EFFECTS;
-    static final String PHASE = SemsModules.PHASE;
+    public static final String EFFECTS = SemsModules.EFFECTS;
+    public static final String PHASE = SemsModules.PHASE;
+
+    private static final String CLASS = "class.name";
 
     private ModuleArguments() {
     }
@@ -16,5 +18,10 @@ public final class ModuleArguments {
     /** Stored workflows come back with blanks around their arguments. */
     public static Optional<String> text(Map<?, ?> arguments, String name) {
         return Optional.ofNullable(arguments.get(name)).map(String::valueOf).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** Whether what is stored is a module of this class. */
+    public static boolean isOf(String className, Map<?, ?> arguments) {
+        return text(arguments, CLASS).filter(className::equals).isPresent();
     }
 }

@@ -14,9 +14,12 @@ import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.record.ReadSituation;
 import org.sems.jira.record.RecordFlags;
 import org.sems.problem.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps what happened beside the rules: a gate that was walked around, a demand that a reason overrode. */
 public final class NoteDecision {
+    private static final Logger LOG = LoggerFactory.getLogger(NoteDecision.class);
     private final Ledger ledger;
     private final RecordFlags flags;
     private final ReadSituation situations;
@@ -36,10 +39,19 @@ public final class NoteDecision {
         add(transition, LedgerKind.EXCEPTION, decision.exceptions().stream());
     }
 
+    /** An effect function of an administrator stands where it cannot do its work. */
+    void misplaced(RunningTransition transition, Problem why) {
+        LOG.warn("SeMS effects of the transition {} cannot be brought about where they stand among its post functions", transition.name());
+        add(transition, LedgerKind.EFFECT_FAILED, List.of(why));
+    }
+
     private void add(RunningTransition transition, LedgerKind kind, Stream<Reason> reasons) {
+        add(transition, kind, reasons.flatMap(Reason::problems).distinct().toList());
+    }
+
+    private void add(RunningTransition transition, LedgerKind kind, List<Problem> problems) {
         MutableIssue issue = transition.issue();
-        List<Problem> problems = reasons.flatMap(Reason::problems).distinct().toList();
-        situations.semsOf(issue).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.of(issue.getId()), kind, transition.actor().orElse(""),
+        situations.semsOf(issue).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.ofNullable(issue.getId()), kind, transition.actor().orElse(""),
                 transition.name(), problems, transition.comment().orElse(""))));
     }
 }

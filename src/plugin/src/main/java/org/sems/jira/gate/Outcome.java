@@ -46,6 +46,15 @@ public final class Outcome {
         keep(transition.issue(), effects, situation, origin);
     }
 
+    /** What a further function of a transition brings about that was decided before it. */
+    void alsoFollows(RunningTransition transition, boolean passed, List<Effect> effects, Situation situation, String origin) {
+        own.bringAbout(effects, transition.issue(), situation);
+        if (passed) {
+            approve(transition.issue(), effects, situation, origin);
+        }
+        keep(transition.issue(), effects, situation, origin);
+    }
+
     void refused(RunningTransition transition, Decision decision) throws InvalidInputException {
         throw refusal.of(transition, decision);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where an {@link EffectFunction} stands among Jira's post functions. */
-enum Phase {
+public enum Phase {
     /** Before the issue is created. */
     CREATE,
     /** After the issue was created. */
@@ -13,13 +13,15 @@ enum Phase {
     /** Before the changes of the transition are written to the history. */
     DECIDE,
     /** After the event of the transition. */
-    FOLLOW;
+    FOLLOW,
+    /** Wherever an administrator has put it: it finds out by itself what is to be done there. */
+    OWN;
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Phase> ofKey(String key) {
+    public static Optional<Phase> ofKey(String key) {
         return Arrays.stream(values()).filter(phase -> phase.key().equals(key)).findFirst();
     }
 }

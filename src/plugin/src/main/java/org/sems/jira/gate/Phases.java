@@ -4,28 +4,23 @@ import com.opensymphony.workflow.InvalidInputException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sems.effect.Effect;
-import org.sems.gate.Decision;
 import org.sems.jira.effect.FollowUp;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
-import org.sems.record.Situation;
 
 /** Sends an effect function to what its place among the post functions calls for. Whatever is wrong undoes the transition, in words. */
 public final class Phases {
     private final DecideTransition decide;
-    private final DecideGate conditions;
     private final ParsedGates gates;
-    private final SituationOf situations;
-    private final Outcome outcome;
+    private final AtCreation creation;
+    private final OwnFunction own;
     private final Endings endings;
 
-    public Phases(DecideTransition decide, DecideGate conditions, ParsedGates gates, SituationOf situations, Outcome outcome, Endings endings) {
+    public Phases(DecideTransition decide, ParsedGates gates, AtCreation creation, OwnFunction own, Endings endings) {
         this.decide = decide;
-        this.conditions = conditions;
         this.gates = gates;
-        this.situations = situations;
-        this.outcome = outcome;
+        this.creation = creation;
+        this.own = own;
         this.endings = endings;
     }
 
@@ -33,7 +28,7 @@ public final class Phases {
         try {
             run(phase(arguments), transition, arguments);
         } catch (Refused refused) {
-            throw endings.refusal().of(refused.problems());
+            throw endings.refusal().of(told(refused.problems()));
         }
     }
 
@@ -42,20 +37,19 @@ public final class Phases {
         switch (phase) {
             case DECIDE -> decide.make(transition, ModuleArguments.text(arguments, ModuleArguments.GATE), effects);
             case FOLLOW -> endings.followUp().handOver(transition.issue().getId());
-            default -> create(transition, gates.effects(effects));
+            case OWN -> own.run(transition, effects, gates.effects(effects));
+            case CREATE, CREATED -> creation.bringAbout(transition, gates.effects(effects));
         }
-    }
-
-    /** Creation has no gate: whoever may report may report. */
-    private void create(RunningTransition transition, List<Effect> effects) {
-        Situation situation = situations.after(transition);
-        List<Effect> due = effects.stream().filter(effect -> conditions.holds(effect.when(), situation)).toList();
-        outcome.passed(transition, new Decision(List.of(), List.of()), due, situation, situation.record().type() + "/" + transition.name());
     }
 
     private static Phase phase(Map<?, ?> arguments) {
         String phase = ModuleArguments.text(arguments, ModuleArguments.PHASE).orElse("");
         return Phase.ofKey(phase).orElseThrow(() -> new Refused(Problem.of("gate.unknown-phase", phase)));
+    }
+
+    /** What exactly is wrong with a text that cannot be read is for the administrator, who sees it in the workflow editor. */
+    private static List<Problem> told(List<Problem> problems) {
+        return problems.get(0).code().equals("effect.unreadable") ? problems.subList(0, 1) : problems;
     }
 
     /** Where a transition ends: refused, or handed over to what follows. */

@@ -2,6 +2,8 @@ package org.sems.jira.gate;
 
 import com.atlassian.jira.issue.MutableIssue;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import javax.annotation.Nullable;
 import org.sems.catalogue.JiraField;
 import org.sems.gate.rule.Term;
@@ -31,6 +33,9 @@ public final class RecordValues {
             case DUE_DATE -> issue.setDueDate(null);
             case ASSIGNEE -> issue.setAssigneeId(null);
             case DESCRIPTION -> issue.setDescription(null);
+            case LABELS -> issue.setLabels(Set.of());
+            case COMPONENTS -> issue.setComponent(List.of());
+            case PRIORITY -> issue.setPriorityId(null);
             default -> custom(issue, field, null);
         }
     }

@@ -14,6 +14,7 @@ import org.sems.record.FieldValue;
 /** What Jira tells a condition, a validator or a function of the transition in which they run. */
 final class RunningTransition {
     private static final String FIELD_SCREEN = "fieldscreen";
+    private static final String PASSED = "org.sems.gate-passed";
     private final Map<?, ?> variables;
 
     RunningTransition(Map<?, ?> variables) {
@@ -29,6 +30,22 @@ final class RunningTransition {
     Issue before() {
         Issue original = (Issue) variables.get(WorkflowFunctionUtils.ORIGINAL_ISSUE_KEY);
         return original == null ? (Issue) variables.get("issue") : original;
+    }
+
+    /** Whether it creates the issue: then there is none before it. */
+    boolean isCreation() {
+        return variables.get(WorkflowFunctionUtils.ORIGINAL_ISSUE_KEY) == null;
+    }
+
+    /** Whether the gate was passed, as a function that ran before has decided in this very transition; empty if none has. */
+    Optional<Boolean> decision() {
+        return Optional.ofNullable(variables.get(PASSED)).map(Boolean.TRUE::equals);
+    }
+
+    /** Functions may write to the variables, which end with the transition; validators and conditions may not. */
+    @SuppressWarnings("unchecked")
+    void decided(boolean passed) {
+        ((Map<Object, Object>) variables).put(PASSED, passed);
     }
 
     /** Key of the user; empty if nobody is logged in. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.annotation.Nullable;
 import org.sems.jira.gate.GateCondition;
 import org.sems.jira.gate.GateValidator;
 import org.sems.jira.gate.ModuleArguments;
@@ -50,7 +49,7 @@ public final class ReadGates {
         if (part instanceof ConditionsDescriptor group) {
             return group(group);
         }
-        return part instanceof ConditionDescriptor condition && isOf(GateCondition.class, condition.getArgs()) && !condition.isNegate()
+        return part instanceof ConditionDescriptor condition && ModuleArguments.isOf(GateCondition.class.getName(), condition.getArgs()) && !condition.isNegate()
                 ? new Restriction.Gated(gate(condition.getArgs())) : new Restriction.Foreign();
     }
 
@@ -71,12 +70,6 @@ public final class ReadGates {
 
     @SuppressWarnings("unchecked")
     private static Stream<ValidatorDescriptor> ours(ActionDescriptor action) {
-        return ((List<ValidatorDescriptor>) action.getValidators()).stream().filter(validator -> isOf(GateValidator.class, validator.getArgs()));
-    }
-
-    /** Stored workflows come back with blanks around their arguments. */
-    private static boolean isOf(Class<?> module, Map<?, ?> arguments) {
-        @Nullable Object name = arguments.get("class.name");
-        return name != null && name.toString().strip().equals(module.getName());
+        return ((List<ValidatorDescriptor>) action.getValidators()).stream().filter(validator -> ModuleArguments.isOf(GateValidator.class.getName(), validator.getArgs()));
     }
 }

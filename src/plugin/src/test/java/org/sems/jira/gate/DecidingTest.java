@@ -182,7 +182,7 @@ class DecidingTest {
     }
 
     private void decide(Optional<String> gate, Optional<String> effects) throws InvalidInputException {
-        kit.decide().make(kit.transition(), gate, effects);
+        kit.decide().make(kit.function(), gate, effects);
     }
 
     private List<String> flags() {

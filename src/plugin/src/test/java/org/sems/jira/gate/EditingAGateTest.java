@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.sems.catalogue.CatalogueReader;
 import org.sems.gate.GateText;
 import org.sems.gate.RuleBook;
+import org.sems.jira.editor.EditorWords;
+import org.sems.jira.editor.GatePages;
+import org.sems.jira.editor.GateWords;
+import org.sems.jira.editor.RuleForm;
 import org.sems.jira.record.ReasonWords;
 import org.sems.jira.testing.English;
 

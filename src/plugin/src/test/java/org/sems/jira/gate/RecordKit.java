@@ -187,6 +187,26 @@ final class RecordKit {
         return new RunningTransition(Collections.unmodifiableMap(variables));
     }
 
+    /** A transition as functions see it: they may leave something for the next one. */
+    RunningTransition function() {
+        return new RunningTransition(new HashMap<>(variables));
+    }
+
+    /** The transition under way, with all that stands on it. */
+    RecordKit takes(ActionDescriptor action) {
+        WorkflowDescriptor workflow = mock(WorkflowDescriptor.class);
+        when(workflow.getAction(41)).thenReturn(action);
+        variables.put("descriptor", workflow);
+        variables.put("actionId", 41);
+        return this;
+    }
+
+    /** An administrator's own function, and what it is made of. */
+    OwnFunction ownFunction() {
+        Outcome outcome = outcome();
+        return new OwnFunction(decide(), new AtCreation(new DecideGate(), situations(), outcome), new OwnModules(gates()),
+                new NoteDecision(decisions.ledger(), recordFlags(), readSituation()), followUp());
+    }
 
     ReadRecord readRecord() {
         OptionsManager options = options();
@@ -222,16 +242,23 @@ final class RecordKit {
     }
 
     DecideTransition decide() {
+        ApprovedFacts approved = new ApprovedFacts(decisions.approvals(), decisions.ledger(), readRecord(), issues, recordFlags(), mock(UserManager.class),
+                appointments(), new FactWords(catalogue), null);
+        return new DecideTransition(gates(), new DecideGate(), situations(), watched, issueId -> order.add("lock " + issueId), outcome(), approved);
+    }
+
+    private Outcome outcome() {
         ReadSituation read = readSituation();
-        RecordFlags flags = new RecordFlags(fields(), options(), issues, issueId -> order.add("lock " + issueId), null);
+        RecordFlags flags = recordFlags();
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.systemDefault());
         OwnEffects own = new OwnEffects(catalogue, new RecordValues(fields()), new Sensitivity(read, catalogue, mock(IssueSecuritySchemeManager.class),
                 mock(IssueSecurityLevelManager.class)), decisions.reviews(), flags);
-        Outcome outcome = new Outcome(own, new GiveApproval(decisions.approvals(), appointments(), flags, clock),
+        return new Outcome(own, new GiveApproval(decisions.approvals(), appointments(), flags, clock),
                 new NoteDecision(decisions.ledger(), flags, read), followUp(), refusal(), read);
-        ApprovedFacts approved = new ApprovedFacts(decisions.approvals(), decisions.ledger(), readRecord(), issues, flags, mock(UserManager.class),
-                appointments(), new FactWords(catalogue), null);
-        return new DecideTransition(gates(), new DecideGate(), situations(), watched, issueId -> order.add("lock " + issueId), outcome, approved);
+    }
+
+    private RecordFlags recordFlags() {
+        return new RecordFlags(fields(), options(), issues, issueId -> order.add("lock " + issueId), null);
     }
 
     private FollowUp followUp() {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.sems.effect.CompleteReview;
 import org.sems.effect.Effect;
 import org.sems.effect.EffectsText;
-import org.sems.effect.RecordApproval;
 import org.sems.gate.Gate;
 import org.sems.gate.GateText;
 
@@ -51,20 +49,16 @@ public final class SemsModules {
 
     /** Values that the new record begins with. */
     static Optional<Module> atCreation(List<Effect> effects) {
-        return ofThose(effects, "create", effect -> !effect.isOnOtherRecords() && !needsTheIssue(effect));
+        return ofThose(effects, "create", effect -> !effect.needsTheRecord());
     }
 
     /** What can only be said of a record that is there. */
     static Optional<Module> afterCreation(List<Effect> effects) {
-        return ofThose(effects, "created", effect -> effect.isOnOtherRecords() || needsTheIssue(effect));
+        return ofThose(effects, "created", Effect::needsTheRecord);
     }
 
     static Optional<Module> follow(List<Effect> effects) {
         return effects.stream().anyMatch(Effect::isOnOtherRecords) ? Optional.of(function("follow", Map.of())) : Optional.empty();
-    }
-
-    private static boolean needsTheIssue(Effect effect) {
-        return effect instanceof RecordApproval || effect instanceof CompleteReview;
     }
 
     private static Optional<Module> ofThose(List<Effect> effects, String phase, Predicate<Effect> which) {

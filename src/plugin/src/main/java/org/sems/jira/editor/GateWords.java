@@ -1,4 +1,4 @@
-package org.sems.jira.gate;
+package org.sems.jira.editor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,7 +82,7 @@ public final class GateWords {
         return messages.of(new Term(kind, List.of(key)));
     }
 
-    private static HashMap<String, Object> line(int depth, String text) {
+    static HashMap<String, Object> line(int depth, String text) {
         HashMap<String, Object> line = new HashMap<>();
         line.put("depth", String.valueOf(depth));
         line.put("text", text);

@@ -1,4 +1,4 @@
-package org.sems.jira.gate;
+package org.sems.jira.editor;
 
 import com.atlassian.jira.plugin.workflow.JiraWorkflowPluginConstants;
 import java.util.ArrayList;
@@ -10,12 +10,15 @@ import org.sems.gate.Gate;
 import org.sems.gate.Node;
 import org.sems.gate.Strictness;
 import org.sems.gate.rule.RuleEntry;
+import org.sems.jira.gate.GateEditor;
+import org.sems.jira.gate.ModuleArguments;
+import org.sems.jira.gate.ParsedGates;
 import org.sems.jira.record.ReasonWords;
 import org.sems.jira.rest.Messages;
 import org.sems.problem.Refused;
 
 /** A gate on the pages of Jira's workflow editor: in words to look at; to edit by rows of rules, or as text if it is more than a list. */
-public final class GatePages {
+public final class GatePages implements GateEditor {
     private final ParsedGates gates;
     private final EditorWords offered;
     private final RuleForm form;
@@ -32,7 +35,8 @@ public final class GatePages {
         this.messages = messages;
     }
 
-    Map<String, ?> parameters(String page, Map<?, ?> arguments, List<RuleEntry> rules) {
+    @Override
+    public Map<String, ?> parameters(String page, Map<?, ?> arguments, List<RuleEntry> rules) {
         Optional<String> text = ModuleArguments.text(arguments, ModuleArguments.GATE);
         HashMap<String, Object> shown = new HashMap<>();
         shown.put("labels", labels());
@@ -50,7 +54,8 @@ public final class GatePages {
         return shown;
     }
 
-    Map<String, String> arguments(Map<String, Object> sent) {
+    @Override
+    public Map<String, String> arguments(Map<String, Object> sent) {
         return Map.of(ModuleArguments.GATE, OwnGate.read(sent, offered.vocabulary()));
     }
 
@@ -75,12 +80,12 @@ public final class GatePages {
         Strictness strictness = gate.filter(found -> !found.isEmpty()).map(found -> found.demands().get(0).strictness()).orElse(Strictness.REFUSE);
         ArrayList<Object> choices = new ArrayList<>();
         for (Strictness each : Strictness.values()) {
-            choices.add(RuleForm.choice(each.key(), messages.text("sems.gate.strictness." + each.key()), each == strictness));
+            choices.add(FormInput.choice(each.key(), messages.text("sems.gate.strictness." + each.key()), each == strictness));
         }
         shown.put("strictness", choices);
         boolean any = gate.filter(found -> !found.isEmpty()).map(found -> found.demands().get(0).node() instanceof Node.AnyOf).orElse(false);
-        shown.put("how", new ArrayList<Object>(List.of(RuleForm.choice("all-of", messages.text("sems.gate.all-of"), !any),
-                RuleForm.choice("any-of", messages.text("sems.gate.any-of"), any))));
+        shown.put("how", new ArrayList<Object>(List.of(FormInput.choice("all-of", messages.text("sems.gate.all-of"), !any),
+                FormInput.choice("any-of", messages.text("sems.gate.any-of"), any))));
     }
 
     /** What rows can show without losing anything: an administrator's own list of rules. */
@@ -96,7 +101,7 @@ public final class GatePages {
 
     private HashMap<String, Object> labels() {
         HashMap<String, Object> labels = new HashMap<>();
-        for (String key : List.of("choose", "how", "help", "strictness", "text", "text-help")) {
+        for (String key : List.of("choose", "how", "help", "several", "strictness", "text", "text-help")) {
             labels.put(key, messages.text("sems.gate.edit." + key));
         }
         return labels;

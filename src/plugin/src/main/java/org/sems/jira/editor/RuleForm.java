@@ -1,4 +1,4 @@
-package org.sems.jira.gate;
+package org.sems.jira.editor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ public final class RuleForm {
     private ArrayList<Object> rules(Optional<Node.Call> call, List<RuleEntry> offeredRules) {
         ArrayList<Object> rules = new ArrayList<>();
         offeredRules.forEach(rule -> {
-            HashMap<String, Object> shown = choice(rule.name(), messages.text(rule.nameKey()), call.map(Node.Call::rule).filter(rule.name()::equals).isPresent());
+            HashMap<String, Object> shown = FormInput.choice(rule.name(), messages.text(rule.nameKey()), call.map(Node.Call::rule).filter(rule.name()::equals).isPresent());
             shown.put("help", messages.text(rule.helpKey()));
             shown.put("parameters", rule.parameters().stream().map(Parameter::name).collect(Collectors.joining(" ")));
             rules.add(shown);
@@ -82,29 +82,16 @@ public final class RuleForm {
     }
 
     private HashMap<String, Object> input(int row, Parameter parameter, List<String> given) {
-        HashMap<String, Object> input = new HashMap<>();
+        String name = parameterName(row, parameter.name());
         List<String> values = offered.offered(parameter.kind());
-        ArrayList<Object> choices = new ArrayList<>();
-        values.forEach(value -> choices.add(choice(value, words.value(parameter.kind(), value), given.contains(value))));
-        input.put("name", parameterName(row, parameter.name()));
-        input.put("parameter", parameter.name());
-        input.put("label", words.label(parameter));
-        input.put("choices", choices);
-        input.put("many", parameter.kind().isList());
-        input.put("number", values.isEmpty() && isNumber(parameter.kind()));
-        input.put("value", String.join("", given.stream().limit(1).toList()));
-        return input;
+        if (values.isEmpty() && isNumber(parameter.kind())) {
+            return FormInput.typed(name, parameter.name(), words.label(parameter), "number", String.join("", given.stream().limit(1).toList()));
+        }
+        return FormInput.list(name, parameter.name(), words.label(parameter),
+                values.stream().map(value -> FormInput.choice(value, words.value(parameter.kind(), value), given.contains(value))).toList(), parameter.kind().isList());
     }
 
     private static boolean isNumber(ParameterKind kind) {
         return kind == ParameterKind.NUMBER || kind == ParameterKind.COUNT;
-    }
-
-    static HashMap<String, Object> choice(String value, String label, boolean selected) {
-        HashMap<String, Object> choice = new HashMap<>();
-        choice.put("value", value);
-        choice.put("label", label);
-        choice.put("selected", selected);
-        return choice;
     }
 }

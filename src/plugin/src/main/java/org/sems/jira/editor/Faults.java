@@ -1,4 +1,4 @@
-package org.sems.jira.gate;
+package org.sems.jira.editor;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.sems.jira.gate;
+package org.sems.jira.editor;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,13 +8,16 @@ import org.sems.catalogue.FieldDefinition;
 import org.sems.catalogue.JiraField;
 import org.sems.catalogue.LinkType;
 import org.sems.catalogue.Profile;
+import org.sems.catalogue.RecordFlag;
 import org.sems.catalogue.Role;
+import org.sems.catalogue.SensitivityLevel;
 import org.sems.effect.RecordApproval;
+import org.sems.effect.SetSensitivity;
 import org.sems.gate.Vocabulary;
 import org.sems.gate.rule.ParameterKind;
 import org.sems.lifecycle.State;
 
-/** What an administrator may name in a gate of his own: everything that the catalogue knows. */
+/** What an administrator may name in gates and effects of his own: everything that the catalogue knows. */
 public final class EditorWords {
     private static final List<String> DUTIES = List.of("accountable-manager");
     private final Catalogue catalogue;
@@ -44,6 +47,25 @@ public final class EditorWords {
             case APPROVAL -> approvals().distinct().toList();
             case NUMBER, COUNT -> List.of();
         };
+    }
+
+    /** Fields that effects can write. */
+    List<String> writable() {
+        return Stream.concat(catalogue.fields().keySet().stream().filter(key -> !key.equals(RecordFlag.FIELD)),
+                JiraField.WRITABLE.stream().map(JiraField::id).sorted()).toList();
+    }
+
+    /** Keys of the sensitivity levels of all profiles, and the one that stands for the usual level of each. */
+    List<String> sensitivities() {
+        return Stream.concat(Stream.of(SetSensitivity.DEFAULT), levels().map(SensitivityLevel::key)).distinct().toList();
+    }
+
+    String sensitivity(String key) {
+        return levels().filter(level -> level.key().equals(key)).map(SensitivityLevel::name).findFirst().orElse(key);
+    }
+
+    private Stream<SensitivityLevel> levels() {
+        return catalogue.profiles().values().stream().map(Profile::sensitivity).flatMap(Collection::stream);
     }
 
     private Stream<String> fields() {
