@@ -12,19 +12,22 @@ import java.util.Set;
 import javax.annotation.Nullable;
 import org.sems.catalogue.FieldDefinition;
 import org.sems.gate.rule.Term;
+import org.sems.jira.store.OptionNames;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.record.FieldValue;
 
 /**
  * What was chosen of a field's options. An administrator may rename an option, and what was chosen long ago then says something else:
- * while an option of the catalogue is missing, nobody can know what a choice meant.
+ * while an option of the catalogue is missing, or another one bears its name, nobody can know what a choice meant.
  */
 final class ChosenOptions {
     private final OptionsManager options;
+    private final OptionNames names;
 
-    ChosenOptions(OptionsManager options) {
+    ChosenOptions(OptionsManager options, OptionNames names) {
         this.options = options;
+        this.names = names;
     }
 
     FieldValue value(FieldDefinition definition, CustomField field, Issue issue) {
@@ -34,7 +37,11 @@ final class ChosenOptions {
             return FieldValue.NONE;
         }
         Set<String> present = new HashSet<>();
-        options.getOptions(config).forEach(option -> present.add(option.getValue()));
+        options.getOptions(config).forEach(option -> {
+            if (names.madeAs(option.getOptionId()).filter(name -> !name.equals(option.getValue())).isEmpty()) {
+                present.add(option.getValue());
+            }
+        });
         if (!present.containsAll(definition.options())) {
             throw new Refused(Problem.of("record.options-changed", Term.field(definition.key())));
         }

@@ -18,6 +18,7 @@ import org.sems.catalogue.FieldDefinition;
 import org.sems.catalogue.JiraField;
 import org.sems.catalogue.RecordType;
 import org.sems.gate.rule.Term;
+import org.sems.jira.store.OptionNames;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.record.FieldValue;
@@ -29,11 +30,12 @@ public final class FieldValues {
     private final StoredField own;
     private final ChosenOptions chosen;
 
-    public FieldValues(Catalogue catalogue, RecordFields fields, IssueSecurityLevelManager levels, OptionsManager options) {
+    public FieldValues(Catalogue catalogue, RecordFields fields, IssueSecurityLevelManager levels, OptionsManager options,
+            OptionNames names) {
         this.catalogue = catalogue;
         this.fields = fields;
         this.own = new StoredField(levels);
-        this.chosen = new ChosenOptions(options);
+        this.chosen = new ChosenOptions(options, names);
     }
 
     /** The id under which Jira, its forms and its history know the field; empty if it is not there. */

@@ -70,6 +70,7 @@ import org.sems.jira.record.ReasonWords;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
 import org.sems.jira.record.VacantDuties;
+import org.sems.jira.store.OptionNames;
 import org.sems.jira.testing.English;
 import org.sems.jira.watch.ApprovedFacts;
 import org.sems.jira.watch.FactWords;
@@ -214,7 +215,7 @@ final class RecordKit {
         when(changeHistory.getChangeItemsForField(any(), anyString())).thenAnswer(asked -> history.getOrDefault(asked.<String>getArgument(1), Set.of())
                 .stream().map(RecordKit::change).toList());
         AttachmentManager attachments = mock(AttachmentManager.class);
-        return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options),
+        return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
                 new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields()),
                 new PersonHistory(changeHistory, fields()), new Decisions(decisions.approvals(), decisions.reviews()), catalogue.riskModels(), issues,
                 attachments);
@@ -292,7 +293,7 @@ final class RecordKit {
             return item;
         }).toList());
         return new Refusal(new ReasonWords(English.messages()), English.messages(),
-                new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options()), new TransitionScreens(screens), new VacantDuties(readSituation(), appointments()));
+                new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options(), mock(OptionNames.class)), new TransitionScreens(screens), new VacantDuties(readSituation(), appointments()));
     }
 
     ParsedGates gates() {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ import org.sems.risk.ModelVersion;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntitiesStoreTest {
-    private static final List<Class<? extends Entity>> ENTITIES = List.of(ProvisionedRow.class, RiskModelRow.class, SemsProjectRow.class,
+    private static final List<Class<? extends Entity>> ENTITIES = List.of(OptionNameRow.class, ProvisionedRow.class, RiskModelRow.class, SemsProjectRow.class,
             SemsRow.class);
     /** Names that a database refuses as a column, at least one of those that Jira runs on. */
     private static final Set<String> RESERVED = Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR", "VARCHAR2", "KEY", "USER",
@@ -54,6 +55,7 @@ class EntitiesStoreTest {
             opened.addAll(TestDatabase.all());
             opened.forEach(database -> {
                 new Upgrade001().upgrade(null, database.ao);
+                database.ao.migrate(OptionNameRow.class);
                 ENTITIES.forEach(entity -> database.ao.deleteWithSQL(entity, "ID > ?", 0));
             });
         }
@@ -166,6 +168,19 @@ class EntitiesStoreTest {
         assertThat(new StoredRiskModels(database.ao, CATALOGUE, Caches.inMemory(), Clock.systemUTC()).find(ModelVersion.parse("ours.7"))).isPresent();
         assertThatThrownBy(() -> models.publish(yaml, "admin")).isInstanceOf(Refused.class).hasMessageContaining("risk-model.exists");
         assertThatThrownBy(() -> ofAnotherNode.publish(yaml, "admin")).isInstanceOf(Refused.class).hasMessageContaining("risk-model.exists");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void keepsTheFirstNameOfAnOption(TestDatabase database) {
+        OptionNames names = new ActiveObjectsOptionNames(database.ao, Caches.inMemory());
+        names.remember(Map.of(10_100L, "Accept"));
+        assertThat(names.madeAs(10_101L)).isEmpty();
+
+        names.remember(Map.of(10_100L, "Avoid", 10_101L, "Accept"));
+
+        assertThat(names.madeAs(10_100L)).contains("Accept");
+        assertThat(new ActiveObjectsOptionNames(database.ao, Caches.inMemory()).madeAs(10_101L)).contains("Accept");
     }
 
     @Test

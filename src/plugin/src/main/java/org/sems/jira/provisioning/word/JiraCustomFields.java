@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.sems.jira.provisioning.CountIssues;
 import org.sems.jira.provisioning.HostObjects;
+import org.sems.jira.store.OptionNames;
 import org.sems.provision.Kind;
 import org.sems.provision.Present;
 import org.sems.provision.Shape;
@@ -43,15 +44,17 @@ public final class JiraCustomFields implements HostObjects {
     private final FieldScreenManager screens;
     private final ProjectManager projects;
     private final CountIssues issues;
+    private final OptionNames names;
 
     public JiraCustomFields(CustomFieldManager fields, FieldConfigSchemeManager contexts, OptionsManager options,
-            FieldScreenManager screens, ProjectManager projects, CountIssues issues) {
+            FieldScreenManager screens, ProjectManager projects, CountIssues issues, OptionNames names) {
         this.fields = fields;
         this.contexts = contexts;
         this.options = options;
         this.screens = screens;
         this.projects = projects;
         this.issues = issues;
+        this.names = names;
     }
 
     @Override
@@ -123,6 +126,25 @@ public final class JiraCustomFields implements HostObjects {
         return count == 0 ? List.of() : List.of(Words.of("values-stored", String.valueOf(count)));
     }
 
+    /** Whoever gives two options each other's names changes what was chosen, and a new option under the old name would not mend that. */
+    @Override
+    public List<Words> obstacles(String id, Shape target) {
+        CustomField field = fields.getCustomFieldObject(id);
+        return context(field).map(FieldConfigScheme::getOneAndOnlyConfig).map(options::getOptions).stream().flatMap(Options::stream)
+                .filter(option -> target.part("options").contains(option.getValue()))
+                .flatMap(option -> otherName(option).map(name -> Words.of("obstacle.option-renamed", field.getUntranslatedName(), name, option.getValue())).stream())
+                .toList();
+    }
+
+    /** Under which name it was made, if that is not the one that it has. */
+    private Optional<String> otherName(Option option) {
+        return names.madeAs(option.getOptionId()).filter(name -> !name.equals(option.getValue()));
+    }
+
+    private String shown(Option option) {
+        return otherName(option).map(name -> name + " \u2192 " + option.getValue()).orElse(option.getValue());
+    }
+
     private void addOptions(FieldConfig config, List<String> wanted) {
         if (wanted.isEmpty()) {
             return;
@@ -135,6 +157,8 @@ public final class JiraCustomFields implements HostObjects {
                 options.createOption(config, null, sequence++, value);
             }
         }
+        names.remember(options.getOptions(config).stream().filter(option -> wanted.contains(option.getValue()))
+                .collect(Collectors.toMap(Option::getOptionId, Option::getValue)));
     }
 
     private Present present(CustomField field) {
@@ -144,7 +168,7 @@ public final class JiraCustomFields implements HostObjects {
             used.addAll(projectIds(scheme));
         }
         context(field).map(FieldConfigScheme::getOneAndOnlyConfig).map(options::getOptions).ifPresent(found -> found.stream()
-                .filter(option -> !Boolean.TRUE.equals(option.getDisabled())).map(Option::getValue).forEach(values::add));
+                .filter(option -> !Boolean.TRUE.equals(option.getDisabled())).map(this::shown).forEach(values::add));
         return Present.of(Kind.CUSTOM_FIELD, field.getId(), field.getUntranslatedName(), Shape.empty()
                 .with("type", FieldTypes.ofJira(field.getCustomFieldType().getKey())).with("options", values)
                 .with("projects", List.copyOf(used)));
