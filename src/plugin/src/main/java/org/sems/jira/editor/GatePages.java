@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sems.gate.Gate;
-import org.sems.gate.Node;
 import org.sems.gate.Strictness;
 import org.sems.gate.rule.RuleEntry;
 import org.sems.jira.gate.GateEditor;
@@ -73,30 +72,19 @@ public final class GatePages implements GateEditor {
     }
 
     private void edit(Optional<String> text, Optional<Gate> gate, List<RuleEntry> rules, Map<String, Object> shown) {
-        boolean byRows = text.isEmpty() || Faults.of(text.get()).isPresent() || gate.flatMap(GatePages::flat).isPresent();
-        shown.put("byRows", byRows);
+        Optional<DraftGate> draft = text.isEmpty() ? Optional.of(DraftGate.empty()) : DraftGate.read(text.get()).or(() -> gate.flatMap(DraftGate::of));
+        shown.put("byRows", draft.isPresent());
         shown.put("text", text.orElse(""));
-        shown.put("rows", byRows ? form.rows(gate.flatMap(GatePages::flat).orElse(List.of()), rules) : new ArrayList<>());
-        Strictness strictness = gate.filter(found -> !found.isEmpty()).map(found -> found.demands().get(0).strictness()).orElse(Strictness.REFUSE);
+        shown.put("rows", draft.map(picked -> form.rows(picked.rules(), rules)).orElseGet(ArrayList::new));
+        DraftGate chosen = draft.orElse(DraftGate.empty());
+        Strictness strictness = Strictness.ofKey(chosen.strictness()).orElse(Strictness.REFUSE);
         ArrayList<Object> choices = new ArrayList<>();
         for (Strictness each : Strictness.values()) {
             choices.add(FormInput.choice(each.key(), messages.text("sems.gate.strictness." + each.key()), each == strictness));
         }
         shown.put("strictness", choices);
-        boolean any = gate.filter(found -> !found.isEmpty()).map(found -> found.demands().get(0).node() instanceof Node.AnyOf).orElse(false);
-        shown.put("how", new ArrayList<Object>(List.of(FormInput.choice("all-of", messages.text("sems.gate.all-of"), !any),
-                FormInput.choice("any-of", messages.text("sems.gate.any-of"), any))));
-    }
-
-    /** What rows can show without losing anything: an administrator's own list of rules. */
-    private static Optional<List<Node.Call>> flat(Gate gate) {
-        if (!OwnGate.ORIGIN.equals(gate.origin()) || gate.demands().size() != 1) {
-            return Optional.empty();
-        }
-        Node node = gate.demands().get(0).node();
-        List<Node> nodes = node instanceof Node.AllOf all ? all.nodes() : node instanceof Node.AnyOf any ? any.nodes() : List.of(node);
-        return nodes.size() <= RuleForm.ROWS && nodes.stream().allMatch(Node.Call.class::isInstance)
-                ? Optional.of(nodes.stream().map(Node.Call.class::cast).toList()) : Optional.empty();
+        shown.put("how", new ArrayList<Object>(List.of(FormInput.choice("all-of", messages.text("sems.gate.all-of"), !chosen.isAnyOf()),
+                FormInput.choice("any-of", messages.text("sems.gate.any-of"), chosen.isAnyOf()))));
     }
 
     private HashMap<String, Object> labels() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sems.gate.Node;
+import java.util.stream.Stream;
 import org.sems.gate.rule.Parameter;
 import org.sems.gate.rule.ParameterKind;
 import org.sems.gate.rule.RuleEntry;
@@ -40,25 +40,25 @@ public final class RuleForm {
     }
 
     /** @param given what stands in the rows, from the first */
-    ArrayList<Object> rows(List<Node.Call> given, List<RuleEntry> offeredRules) {
+    ArrayList<Object> rows(List<PickedRule> given, List<RuleEntry> offeredRules) {
         ArrayList<Object> rows = new ArrayList<>();
         for (int row = 1; row <= ROWS; row++) {
-            Optional<Node.Call> call = row <= given.size() ? Optional.of(given.get(row - 1)) : Optional.empty();
+            Optional<PickedRule> picked = row <= given.size() ? Optional.of(given.get(row - 1)) : Optional.empty();
             HashMap<String, Object> shown = new HashMap<>();
             shown.put("number", String.valueOf(row));
             shown.put("name", ruleName(row));
             shown.put("label", messages.text("sems.gate.row", row));
-            shown.put("rules", rules(call, offeredRules));
-            shown.put("parameters", parameters(row, call, offeredRules));
+            shown.put("rules", rules(picked, offeredRules));
+            shown.put("parameters", parameters(row, picked, offeredRules));
             rows.add(shown);
         }
         return rows;
     }
 
-    private ArrayList<Object> rules(Optional<Node.Call> call, List<RuleEntry> offeredRules) {
+    private ArrayList<Object> rules(Optional<PickedRule> picked, List<RuleEntry> offeredRules) {
         ArrayList<Object> rules = new ArrayList<>();
         offeredRules.forEach(rule -> {
-            HashMap<String, Object> shown = FormInput.choice(rule.name(), messages.text(rule.nameKey()), call.map(Node.Call::rule).filter(rule.name()::equals).isPresent());
+            HashMap<String, Object> shown = FormInput.choice(rule.name(), messages.text(rule.nameKey()), picked.map(PickedRule::rule).filter(rule.name()::equals).isPresent());
             shown.put("help", messages.text(rule.helpKey()));
             shown.put("parameters", rule.parameters().stream().map(Parameter::name).collect(Collectors.joining(" ")));
             rules.add(shown);
@@ -66,13 +66,13 @@ public final class RuleForm {
         return rules;
     }
 
-    private ArrayList<Object> parameters(int row, Optional<Node.Call> call, List<RuleEntry> offeredRules) {
+    private ArrayList<Object> parameters(int row, Optional<PickedRule> picked, List<RuleEntry> offeredRules) {
         Map<String, Parameter> byName = new LinkedHashMap<>();
         offeredRules.stream().flatMap(rule -> rule.parameters().stream())
                 .forEach(parameter -> byName.merge(parameter.name(), parameter, RuleForm::wider));
         ArrayList<Object> shown = new ArrayList<>();
         byName.values().forEach(parameter -> shown.add(input(row, parameter,
-                call.map(given -> given.arguments().words(parameter.name())).orElse(List.of()))));
+                picked.map(given -> given.words(parameter.name())).orElse(List.of()))));
         return shown;
     }
 
@@ -81,14 +81,16 @@ public final class RuleForm {
         return one.kind() == other.kind() ? one : Parameter.optional(one.name(), ParameterKind.FIELD);
     }
 
+    /** What is given stays chosen even if nobody offers it: an administrator sees what he picked. */
     private HashMap<String, Object> input(int row, Parameter parameter, List<String> given) {
         String name = parameterName(row, parameter.name());
         List<String> values = offered.offered(parameter.kind());
         if (values.isEmpty() && isNumber(parameter.kind())) {
             return FormInput.typed(name, parameter.name(), words.label(parameter), "number", String.join("", given.stream().limit(1).toList()));
         }
+        Stream<String> shown = Stream.concat(values.stream(), given.stream().filter(value -> !values.contains(value)));
         return FormInput.list(name, parameter.name(), words.label(parameter),
-                values.stream().map(value -> FormInput.choice(value, words.value(parameter.kind(), value), given.contains(value))).toList(), parameter.kind().isList());
+                shown.map(value -> FormInput.choice(value, words.value(parameter.kind(), value), given.contains(value))).toList(), parameter.kind().isList());
     }
 
     private static boolean isNumber(ParameterKind kind) {

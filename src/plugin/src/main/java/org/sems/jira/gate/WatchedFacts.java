@@ -15,8 +15,9 @@ import org.sems.record.FactText;
 import org.sems.record.RecordFacts;
 
 /**
- * What the decided facts of a record hold. What a gate has seen is kept until the decision, which the same thread makes: a validator cannot leave anything in the variables of the transition. Kept
- * in the JDK's classes, so that a thread of Jira holds nothing of ours when the app is gone.
+ * What the decided facts of a record hold. What a gate has seen is kept until the decision, which the same thread makes: a validator cannot
+ * leave anything in the variables of the transition. Kept in the JDK's classes, so that a thread of Jira holds nothing of ours when the app
+ * is gone.
  */
 public final class WatchedFacts {
     private final ThreadLocal<Map.Entry<WeakReference<Object>, Map<String, String>>> seen = new ThreadLocal<>();

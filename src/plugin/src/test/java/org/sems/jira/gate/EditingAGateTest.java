@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sems.catalogue.CatalogueReader;
 import org.sems.gate.GateText;
@@ -75,6 +77,19 @@ class EditingAGateTest {
         assertThat(view(stored).get("problems").toString()).contains("No such option").contains("The field \"cause\" holds something");
         assertThat(new RecordKit().mayTry().is(new RecordKit().transition(), Optional.of(stored))).isFalse();
         assertThat(edit(stored).get("byRows")).isEqualTo(true);
+    }
+
+    @Test
+    void whatIsWrongOpensAgainAsItWasPicked() {
+        pick(1, "field-is", "field", "effect-result");
+        form.put("semsRow1-options", new String[] {"No such option"});
+        pick(2, "actor-has-role", "roles", "auditor");
+
+        Map<String, ?> opened = edit(stored());
+
+        assertThat(rowsOf(opened)).containsExactly("field-is effect-result No such option", "actor-has-role auditor", "", "", "");
+        assertThat(selected((List<?>) opened.get("how"))).containsExactly("any-of");
+        assertThat(selected((List<?>) opened.get("strictness"))).containsExactly("with-reason");
     }
 
     @Test
@@ -154,6 +169,13 @@ class EditingAGateTest {
 
     private List<String> lines(String stored) {
         return ((List<?>) view(stored).get("lines")).stream().map(Map.class::cast).map(line -> line.get("depth") + " " + line.get("text")).toList();
+    }
+
+    /** For each row the rule and what is given with it. */
+    private static List<String> rowsOf(Map<String, ?> opened) {
+        return ((List<?>) opened.get("rows")).stream().map(Map.class::cast).map(row -> Stream.concat(selected((List<?>) row.get("rules")).stream(),
+                ((List<?>) row.get("parameters")).stream().map(Map.class::cast).filter(input -> input.containsKey("choices"))
+                        .flatMap(input -> selected((List<?>) input.get("choices")).stream())).collect(Collectors.joining(" "))).toList();
     }
 
     private static List<String> selected(List<?> choices) {
