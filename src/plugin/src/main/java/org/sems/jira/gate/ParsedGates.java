@@ -4,6 +4,7 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.sems.effect.Effect;
 import org.sems.effect.EffectsText;
@@ -17,6 +18,7 @@ import org.sems.problem.Refused;
  * evaluation; so a text is parsed once for all of them.
  */
 public final class ParsedGates {
+    private static final Set<String> UNREADABLE = Set.of("gate.unreadable", "effect.unreadable");
     private final Cache<String, Parsed<Gate>> gates;
     private final Cache<String, Parsed<List<Effect>>> effects;
 
@@ -33,6 +35,11 @@ public final class ParsedGates {
     /** @throws Refused if there is a text and it cannot be read */
     public List<Effect> effects(Optional<String> text) {
         return text.map(given -> effects.get(given).get()).orElse(List.of());
+    }
+
+    /** What exactly is wrong with a text that cannot be read is for the administrator, who sees it in the workflow editor and in the log. */
+    public static List<Problem> forUsers(List<Problem> problems) {
+        return problems.stream().filter(problem -> UNREADABLE.contains(problem.code())).findFirst().map(List::of).orElse(problems);
     }
 
     /** What came of a text, also if nothing did: caches wrap what their loaders throw. */

@@ -1,7 +1,6 @@
 package org.sems.jira.gate;
 
 import com.opensymphony.workflow.InvalidInputException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sems.jira.effect.FollowUp;
@@ -28,7 +27,7 @@ public final class Phases {
         try {
             run(phase(arguments), transition, arguments);
         } catch (Refused refused) {
-            throw endings.refusal().of(told(refused.problems()));
+            throw endings.refusal().of(refused.problems());
         }
     }
 
@@ -45,11 +44,6 @@ public final class Phases {
     private static Phase phase(Map<?, ?> arguments) {
         String phase = ModuleArguments.text(arguments, ModuleArguments.PHASE).orElse("");
         return Phase.ofKey(phase).orElseThrow(() -> new Refused(Problem.of("gate.unknown-phase", phase)));
-    }
-
-    /** What exactly is wrong with a text that cannot be read is for the administrator, who sees it in the workflow editor. */
-    private static List<Problem> told(List<Problem> problems) {
-        return problems.get(0).code().equals("effect.unreadable") ? problems.subList(0, 1) : problems;
     }
 
     /** Where a transition ends: refused, or handed over to what follows. */

@@ -45,7 +45,7 @@ public final class Refusal {
 
     InvalidInputException of(List<Problem> problems) {
         Told told = new Told(Set.of());
-        problems.forEach(problem -> told.add(new Reason.Open(problem)));
+        ParsedGates.forUsers(problems).forEach(problem -> told.add(new Reason.Open(problem)));
         return told.exception();
     }
 

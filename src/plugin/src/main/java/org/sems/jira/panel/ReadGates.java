@@ -57,7 +57,7 @@ public final class ReadGates {
         try {
             return new StoredGate.Readable(parsed.gate(ModuleArguments.text(arguments, ModuleArguments.GATE)));
         } catch (Refused unreadable) {
-            return new StoredGate.Unreadable(unreadable.problems());
+            return new StoredGate.Unreadable(ParsedGates.forUsers(unreadable.problems()));
         }
     }
 

@@ -72,7 +72,8 @@ class HoldingAGateTest {
     @Test
     void nobodyPassesAGateThatCannotBeRead() {
         for (String text : new String[] {"", "{}", "not json", gate("{\"refuse\":{\"no-such-rule\":1}}"), gate("{\"perhaps\":{\"field-is-set\":\"threat\"}}")}) {
-            assertThat(refused(text).getGenericErrors()).as(text).asList().first().asString().startsWith("The gate of this transition cannot be read");
+            assertThat(refused(text).getGenericErrors()).as(text).asList().singleElement().asString()
+                    .startsWith("The gate of this transition cannot be read");
         }
     }
 

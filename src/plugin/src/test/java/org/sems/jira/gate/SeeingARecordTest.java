@@ -78,7 +78,7 @@ class SeeingARecordTest {
     void anApprovalOfOtherFactsIsNotInForce() throws Exception {
         kit.enters("residual-rating", kit.rating(1, 1));
         kit.roles.addAll(Set.of("risk-owner", "security-manager"));
-        kit.decide().make(kit.transition(), java.util.Optional.empty(), java.util.Optional.of(
+        kit.decide().make(kit.function(), java.util.Optional.empty(), java.util.Optional.of(
                 "{\"effects\":[{\"record-approval\":{\"covers\":[\"residual-rating\"],\"kind\":\"acceptance\",\"stage\":\"residual\"}}],\"version\":1}"));
         assertThat(record().approvalInForce("acceptance")).isPresent();
 

@@ -25,6 +25,7 @@ import org.sems.nextstep.Restriction.Gated;
 import org.sems.nextstep.StoredGate;
 import org.sems.nextstep.StoredGate.Readable;
 import org.sems.nextstep.StoredGate.Unreadable;
+import org.sems.problem.Problem;
 
 /** Workflows as Jira stores them, read by the parser that Jira embeds. */
 class ReadGatesTest {
@@ -48,13 +49,13 @@ class ReadGatesTest {
     }
 
     @Test
-    void keepsWhatIsWrongWithAGateThatCannotBeRead() throws Exception {
+    void tellsOfAGateThatCannotBeReadNoMoreThanThat() throws Exception {
         ActionDescriptor broken = action("<validators>" + validator("org.sems.jira.gate.GateValidator", "<arg name=\"sems.gate\">{}</arg>") + "</validators>");
         ActionDescriptor without = action("<validators>" + validator("org.sems.jira.gate.GateValidator", "") + "</validators>");
 
         for (ActionDescriptor action : List.of(broken, without)) {
             assertThat(gates.validating(action)).singleElement().isInstanceOfSatisfying(Unreadable.class,
-                    gate -> assertThat(gate.problems().get(0).code()).isEqualTo("gate.unreadable"));
+                    gate -> assertThat(gate.problems()).extracting(Problem::code).containsExactly("gate.unreadable"));
         }
     }
 
