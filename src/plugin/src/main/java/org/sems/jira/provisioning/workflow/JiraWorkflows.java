@@ -43,7 +43,7 @@ public final class JiraWorkflows implements HostObjects {
 
     @Override
     public Optional<Present> byId(String name) {
-        return workflows.getWorkflows().stream().filter(workflow -> workflow.getName().equals(name)).findFirst().map(JiraWorkflows::present);
+        return workflows.workflowExists(name) ? Optional.of(present(workflows.getWorkflow(name))) : Optional.empty();
     }
 
     @Override
