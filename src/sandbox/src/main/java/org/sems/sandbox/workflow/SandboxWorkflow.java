@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowException;
+import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
@@ -17,19 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javax.annotation.Nullable;
 import org.sems.sandbox.constants.Constants;
 import org.sems.sandbox.directory.Users;
 
-/** A stored workflow as Jira's API shows it; its descriptor is its own copy. */
+/** A stored workflow as Jira's API shows it; its descriptor is its own copy, read when it is first asked for. */
 public abstract class SandboxWorkflow implements JiraWorkflow {
     static final String STATUS = "jira.status.id";
     private final WorkflowRecord record;
-    private final WorkflowDescriptor descriptor;
+    @Nullable
+    private WorkflowDescriptor descriptor;
     private final WorkflowRoomParts parts;
 
-    protected SandboxWorkflow(WorkflowRecord record, WorkflowDescriptor descriptor, WorkflowRoomParts parts) {
+    protected SandboxWorkflow(WorkflowRecord record, WorkflowRoomParts parts) {
         this.record = record;
-        this.descriptor = descriptor;
         this.parts = parts;
     }
 
@@ -57,8 +60,19 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
     }
 
     @Override
-    public WorkflowDescriptor getDescriptor() {
+    public synchronized WorkflowDescriptor getDescriptor() {
+        if (descriptor == null) {
+            descriptor = parsed();
+        }
         return descriptor;
+    }
+
+    private WorkflowDescriptor parsed() {
+        try {
+            return DescriptorXml.parse(record.xml());
+        } catch (FactoryException e) {
+            throw new WorkflowException(e);
+        }
     }
 
     @Override
@@ -116,9 +130,9 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
     @SuppressWarnings("unchecked")
     public Collection<ActionDescriptor> getAllActions() {
         Map<Integer, ActionDescriptor> actions = new LinkedHashMap<>();
-        ((List<ActionDescriptor>) descriptor.getInitialActions()).forEach(a -> actions.put(a.getId(), a));
-        ((List<ActionDescriptor>) descriptor.getGlobalActions()).forEach(a -> actions.put(a.getId(), a));
-        ((Map<?, ActionDescriptor>) descriptor.getCommonActions()).values().forEach(a -> actions.put(a.getId(), a));
+        ((List<ActionDescriptor>) getDescriptor().getInitialActions()).forEach(a -> actions.put(a.getId(), a));
+        ((List<ActionDescriptor>) getDescriptor().getGlobalActions()).forEach(a -> actions.put(a.getId(), a));
+        ((Map<?, ActionDescriptor>) getDescriptor().getCommonActions()).values().forEach(a -> actions.put(a.getId(), a));
         steps().forEach(s -> ((List<ActionDescriptor>) s.getActions()).forEach(a -> actions.put(a.getId(), a)));
         return actions.values();
     }
@@ -178,17 +192,17 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
 
     @Override
     public boolean isInitialAction(ActionDescriptor action) {
-        return descriptor.getInitialActions().stream().anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId());
+        return getDescriptor().getInitialActions().stream().anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId());
     }
 
     @Override
     public boolean isCommonAction(ActionDescriptor action) {
-        return descriptor.getCommonActions().containsKey(action.getId());
+        return getDescriptor().getCommonActions().containsKey(action.getId());
     }
 
     @Override
     public boolean isGlobalAction(ActionDescriptor action) {
-        return descriptor.getGlobalActions().stream().anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId());
+        return getDescriptor().getGlobalActions().stream().anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId());
     }
 
     @Override
@@ -232,6 +246,6 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
 
     @SuppressWarnings("unchecked")
     private List<StepDescriptor> steps() {
-        return descriptor.getSteps();
+        return getDescriptor().getSteps();
     }
 }

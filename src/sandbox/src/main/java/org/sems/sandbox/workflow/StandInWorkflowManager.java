@@ -200,11 +200,7 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
     }
 
     JiraWorkflow shown(WorkflowRecord record) {
-        try {
-            return StandIns.create(SandboxWorkflow.class, record, DescriptorXml.parse(record.xml()), parts);
-        } catch (FactoryException e) {
-            throw new WorkflowException(e);
-        }
+        return StandIns.create(SandboxWorkflow.class, record, parts);
     }
 
     private static String checked(WorkflowDescriptor descriptor) {
