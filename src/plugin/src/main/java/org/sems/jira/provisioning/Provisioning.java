@@ -24,6 +24,7 @@ import org.sems.provision.DrawUpPlan;
 import org.sems.provision.Drift;
 import org.sems.provision.FindDrift;
 import org.sems.provision.GatedWorkflows;
+import org.sems.provision.HeldRegistry;
 import org.sems.provision.Host;
 import org.sems.provision.Plan;
 import org.sems.provision.Registry;
@@ -55,14 +56,14 @@ public final class Provisioning {
     }
 
     public Plan plan(SetUp setUp) {
-        return new DrawUpPlan(host(setUp), stores.registry()).of(desired(setUp));
+        return new DrawUpPlan(host(setUp), registry()).of(desired(setUp));
     }
 
     /** @return what was done */
     public Plan apply(SetUp setUp) throws Exception {
         return alone(() -> {
             DesiredConfiguration desired = desired(setUp);
-            ApplyPlan apply = new ApplyPlan(host(setUp), stores.registry());
+            ApplyPlan apply = new ApplyPlan(host(setUp), registry());
             apply.check(desired);
             Profile profile = catalogue.profiles().get(setUp.profile());
             stores.sems().save(setUp, stores.models().newest(profile.riskModel()).orElseThrow().id(), profile.tolerance());
@@ -72,7 +73,7 @@ public final class Provisioning {
 
     public List<Drift> verify(String sems) {
         SetUp setUp = existing(sems);
-        return new FindDrift(host(setUp), stores.registry()).in(desired(setUp));
+        return new FindDrift(host(setUp), registry()).in(desired(setUp));
     }
 
     /** @return what a release would do */
@@ -87,14 +88,14 @@ public final class Provisioning {
     }
 
     private ReleaseWorkflows releases() {
-        return new ReleaseWorkflows(workflows.gated(), stores.registry());
+        return new ReleaseWorkflows(workflows.gated(), registry());
     }
 
     /** Workflows that stay because records live by them are released: they would fail as soon as the app is gone. */
     public List<Change> remove(String sems) throws Exception {
         SetUp setUp = existing(sems);
         return alone(() -> {
-            List<Change> done = new ArrayList<>(new RemoveSems(host(setUp), stores.registry()).remove(setUp));
+            List<Change> done = new ArrayList<>(new RemoveSems(host(setUp), registry()).remove(setUp));
             done.addAll(releases().releaseLeftovers());
             stores.duties().endAll(sems);
             stores.sems().remove(sems);
@@ -114,6 +115,10 @@ public final class Provisioning {
     private Host host(SetUp setUp) {
         ApplicationUser owner = users.getUserByKeyEvenWhenUnknown(setUp.owner());
         return hosts.ownedBy(owner);
+    }
+
+    private Registry registry() {
+        return new HeldRegistry(stores.registry());
     }
 
     private <T> T alone(Callable<T> work) throws Exception {
