@@ -23,17 +23,22 @@ import javax.annotation.Nullable;
 import org.sems.sandbox.constants.Constants;
 import org.sems.sandbox.directory.Users;
 
-/** A stored workflow as Jira's API shows it; its descriptor is its own copy, read when it is first asked for. */
+/**
+ * A stored workflow as Jira's API shows it. The descriptor of one in force is the one that all its readers share; a draft and a clone have
+ * a copy of their own to be changed, read when it is first asked for.
+ */
 public abstract class SandboxWorkflow implements JiraWorkflow {
     static final String STATUS = "jira.status.id";
     private final WorkflowRecord record;
-    @Nullable
-    private WorkflowDescriptor descriptor;
     private final WorkflowRoomParts parts;
+    private final boolean changeable;
+    @Nullable
+    private WorkflowDescriptor copy;
 
-    protected SandboxWorkflow(WorkflowRecord record, WorkflowRoomParts parts) {
+    protected SandboxWorkflow(WorkflowRecord record, WorkflowRoomParts parts, boolean changeable) {
         this.record = record;
         this.parts = parts;
+        this.changeable = changeable;
     }
 
     /** What a workflow asks of its surroundings. */
@@ -61,10 +66,13 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
 
     @Override
     public synchronized WorkflowDescriptor getDescriptor() {
-        if (descriptor == null) {
-            descriptor = parsed();
+        if (!changeable) {
+            return parts.workflows().descriptor(record);
         }
-        return descriptor;
+        if (copy == null) {
+            copy = parsed();
+        }
+        return copy;
     }
 
     private WorkflowDescriptor parsed() {

@@ -76,7 +76,7 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
 
     @Override
     public JiraWorkflow getWorkflowClone(String name) {
-        return getWorkflow(name);
+        return workflows.live(name).map(record -> shown(record, true)).orElse(null);
     }
 
     @Override
@@ -200,7 +200,11 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
     }
 
     JiraWorkflow shown(WorkflowRecord record) {
-        return StandIns.create(SandboxWorkflow.class, record, parts);
+        return shown(record, record.draft());
+    }
+
+    private JiraWorkflow shown(WorkflowRecord record, boolean changeable) {
+        return StandIns.create(SandboxWorkflow.class, record, parts, changeable);
     }
 
     private static String checked(WorkflowDescriptor descriptor) {

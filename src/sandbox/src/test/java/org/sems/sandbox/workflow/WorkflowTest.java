@@ -340,6 +340,16 @@ class WorkflowTest {
         assertThat(WorkflowUtil.convertDescriptorToXML(WorkflowUtil.convertXMLtoWorkflowDescriptor(once))).isEqualTo(once);
     }
 
+    @Test
+    void aCloneIsChangedWithoutAnybodyElseSeeingIt() {
+        JiraWorkflow clone = workflows.getWorkflowClone("Ours");
+
+        clone.getDescriptor().getAction(11).setName("Changed");
+
+        assertThat(workflows.getWorkflow("Ours").getDescriptor().getAction(11).getName()).isEqualTo("Start");
+        assertThat(workflows.getWorkflow("Ours").getDescriptor()).isSameAs(workflows.getWorkflow("Ours").getDescriptor());
+    }
+
     /** No more of a workflow than an app has to offer: a name and a descriptor. */
     private static JiraWorkflow handle(String name, String xml, boolean draft) throws Exception {
         WorkflowDescriptor descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);

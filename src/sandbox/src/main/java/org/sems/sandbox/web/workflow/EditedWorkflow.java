@@ -20,7 +20,7 @@ record EditedWorkflow(JiraWorkflow workflow, ActionDescriptor transition) {
         if (!workflows.workflowExists(name)) {
             return Optional.empty();
         }
-        return Optional.ofNullable("draft".equals(visit.text("workflowMode").orElse("live")) ? workflows.getDraftWorkflow(name) : workflows.getWorkflow(name));
+        return Optional.ofNullable("draft".equals(visit.text("workflowMode").orElse("live")) ? workflows.getDraftWorkflow(name) : workflows.getWorkflowClone(name));
     }
 
     static Optional<EditedWorkflow> of(WorkflowManager workflows, Visit visit) {
