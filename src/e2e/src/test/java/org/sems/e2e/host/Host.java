@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,12 @@ import java.util.stream.Stream;
 public final class Host {
 
     private static final Path ROOT = Path.of(System.getProperty("sems.root"));
+    private static final Pattern STARTED = Pattern.compile("Sandbox \\(not Jira\\) at (http://localhost:(\\d+))");
     private static Host shared;
 
-    private final String url;
+    private String url;
+    /** The first start takes a free one, the later ones take it again. */
+    private String port = "0";
     private final Path data;
     private final Optional<String> database;
     private Path jar = packaged();
@@ -70,7 +74,7 @@ public final class Host {
 
     private static Host fresh(Optional<String> database, Path jar) {
         try {
-            Host host = new Host("http://localhost:" + freePort(), Files.createTempDirectory("sems-e2e"), database);
+            Host host = new Host("", Files.createTempDirectory("sems-e2e"), database);
             host.jar = jar;
             Runtime.getRuntime().addShutdownHook(new Thread(host::discard));
             host.start();
@@ -146,7 +150,7 @@ public final class Host {
                 "-XX:TieredStopAtLevel=1", "-cp",
                 ROOT.resolve("src/sandbox/target/classes") + ":" + ROOT.resolve("src/sandbox/target/lib") + "/*", "org.sems.sandbox.Main",
                 "--plugin", jar.toString(),
-                "--data", data.toString(), "--port", url.substring(url.lastIndexOf(':') + 1)));
+                "--data", data.toString(), "--port", port));
         database.ifPresent(jdbc -> command.addAll(List.of("--database", jdbc)));
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -162,7 +166,10 @@ public final class Host {
         try {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 said.add(line);
-                if (line.contains(url)) {
+                Matcher started = STARTED.matcher(line);
+                if (started.find()) {
+                    url = started.group(1);
+                    port = started.group(2);
                     drain(output);
                     return;
                 }
@@ -175,7 +182,7 @@ public final class Host {
 
     private void drain(BufferedReader output) {
         Thread reader = new Thread(() -> {
-            Path file = ROOT.resolve("src/e2e/target/sandbox-" + url.substring(url.lastIndexOf(':') + 1) + ".log");
+            Path file = ROOT.resolve("src/e2e/target/sandbox-" + port + ".log");
             try (var log = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 for (String line = output.readLine(); line != null; line = output.readLine()) {
                     log.write(line);
@@ -216,11 +223,5 @@ public final class Host {
 
     public Rest anonymous() {
         return new Rest(url, null, null);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -31,6 +31,9 @@ final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of(System.getProperty("sems.root"), "src/e2e/target/pictures");
 
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
+
     private final ChromeDriver driver;
     private final String url;
 
@@ -69,10 +72,15 @@ final class Browser implements AutoCloseable {
         return await(ExpectedConditions.visibilityOfElementLocated(what));
     }
 
+    /** Often: at Selenium's own half a second, waiting would be most of what browser tests do. */
+    private WebDriverWait looking() {
+        return new WebDriverWait(driver, LONGEST, BETWEEN_LOOKS);
+    }
+
     /** What does not come is reported with the page that came instead. */
     private <T> T await(Function<? super WebDriver, T> condition) {
         try {
-            return new WebDriverWait(driver, Duration.ofSeconds(20)).until(condition);
+            return looking().until(condition);
         } catch (TimeoutException e) {
             throw new AssertionError(e.getMessage().lines().findFirst().orElse("") + "\nat " + driver.getCurrentUrl() + "\nscript errors: "
                     + driver.manage().logs().get(LogType.BROWSER).getAll() + "\nthe page: " + driver.getPageSource(), e);
@@ -107,7 +115,7 @@ final class Browser implements AutoCloseable {
     }
 
     String text() {
-        return new WebDriverWait(driver, Duration.ofSeconds(20)).ignoring(StaleElementReferenceException.class)
+        return looking().ignoring(StaleElementReferenceException.class)
                 .until(page -> page.findElement(By.tagName("body")).getText());
     }
 
@@ -138,7 +146,7 @@ final class Browser implements AutoCloseable {
 
     /** With all its styles: a page that was opened by a key press may be shown before they are there. */
     void picture(String name) {
-        new WebDriverWait(driver, Duration.ofSeconds(20)).until(page -> "complete".equals(((JavascriptExecutor) page).executeScript("return document.readyState")));
+        looking().until(page -> "complete".equals(((JavascriptExecutor) page).executeScript("return document.readyState")));
         try {
             Files.createDirectories(PICTURES);
             Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
