@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sems.problem.Problem;
@@ -18,10 +19,12 @@ import org.sems.problem.Problems;
 public final class ReleaseWorkflows {
     private final GatedWorkflows workflows;
     private final Registry registry;
+    private final BeforeRelease before;
 
-    public ReleaseWorkflows(GatedWorkflows workflows, Registry registry) {
+    public ReleaseWorkflows(GatedWorkflows workflows, Registry registry, BeforeRelease before) {
         this.workflows = workflows;
         this.registry = registry;
+        this.before = before;
     }
 
     /** What {@link #release} would do, conflicts among it. */
@@ -54,12 +57,16 @@ public final class ReleaseWorkflows {
         }
         problems.addAll(changes.stream().filter(change -> change.action() == Action.CONFLICT).flatMap(change -> change.obstacles().stream()).toList());
         problems.refuseIfAny();
-        changes.stream().filter(change -> change.action() == Action.RELEASE).forEach(change -> workflows.release(change.name()));
+        release(changes, sems);
         return new Release(changes, others);
     }
 
-    /** Releases what no SeMS uses any more; of what cannot be released it says why, and that it must not stay so. */
-    public List<Change> releaseLeftovers() {
+    /**
+     * Releases what no SeMS uses any more; of what cannot be released it says why, and that it must not stay so.
+     *
+     * @param sems the one that was removed
+     */
+    public List<Change> releaseLeftovers(String sems) {
         Map<String, GatedWorkflow> gated = gated();
         List<Change> changes = new ArrayList<>();
         for (Entry entry : provisioned()) {
@@ -67,7 +74,6 @@ public final class ReleaseWorkflows {
             if (entry.usedBy().isEmpty() && workflow != null) {
                 Change change = planned(entry.key(), workflow, new ArrayList<>());
                 if (change.action() == Action.RELEASE) {
-                    workflows.release(change.name());
                     changes.add(change);
                 } else {
                     List<Words> why = new ArrayList<>(List.of(Words.of("gates-stay", String.join(", ", workflow.transitions()))));
@@ -76,7 +82,29 @@ public final class ReleaseWorkflows {
                 }
             }
         }
+        release(changes, sems);
         return changes;
+    }
+
+    /** Whoever dies between the word and the deed has told of more than he did, never of less. */
+    private void release(List<Change> changes, String sems) {
+        List<Change> releases = changes.stream().filter(change -> change.action() == Action.RELEASE).toList();
+        losing(releases, sems).forEach(before::releasing);
+        releases.forEach(change -> workflows.release(change.name()));
+    }
+
+    /** The workflows in force that go, for each SeMS that lives by them; what nobody lives by goes for the one that asks. */
+    private Map<String, List<GatedWorkflow>> losing(List<Change> releases, String sems) {
+        Map<String, GatedWorkflow> gated = gated();
+        Map<String, List<GatedWorkflow>> losing = new TreeMap<>();
+        for (Change change : releases) {
+            GatedWorkflow workflow = gated.get(change.name());
+            if (workflow.live()) {
+                Set<String> users = change.key().isEmpty() ? Set.of() : registry.find(Kind.WORKFLOW, change.key()).map(Entry::usedBy).orElse(Set.of());
+                (users.isEmpty() ? Set.of(sems) : users).forEach(user -> losing.computeIfAbsent(user, key -> new ArrayList<>()).add(workflow));
+            }
+        }
+        return losing;
     }
 
     private Change planned(String key, GatedWorkflow workflow, List<Words> why) {

@@ -25,6 +25,8 @@ public final class Shape {
     public static final String ALL = "*";
     /** Content part of a workflow: how many classes of this app it names. */
     public static final String GATES = "~gates";
+    /** Content part of a workflow, followed by an action's id: {@code validator ...} and {@code function ...} of this app on the action. */
+    public static final String OURS = "~ours on ";
     private static final Shape EMPTY = new Shape(new TreeMap<>());
     private final SortedMap<String, List<String>> parts;
 

@@ -20,6 +20,10 @@ final class InMemoryGates implements GatedWorkflows {
         others.put(name, new GatedWorkflow(name, true, false, List.of(transitions)));
     }
 
+    void putDraft(String name, String... transitions) {
+        others.put(name, new GatedWorkflow(name, false, true, List.of(transitions)));
+    }
+
     void putObstacle(String name) {
         obstacles.put(name, List.of(Words.of("obstacle.foreign-draft", name)));
     }

@@ -102,14 +102,14 @@ final class InMemoryHost implements Host {
     /** Validators are ours, and of them nothing is left. */
     @Override
     public Shape released(Shape workflow) {
-        return workflow.without(part -> part.startsWith("validator ")).with(Shape.GATES, "0");
+        return workflow.without(part -> part.startsWith("validator ") || part.startsWith(Shape.OURS)).with(Shape.GATES, "0");
     }
 
     /** The host gets plain ids and gives references, as any host must. */
     private Shape asHost(Kind kind, Shape plain) {
         Shape shape = Shape.empty();
         for (Map.Entry<String, List<String>> part : plain.map(References::plain).parts().entrySet()) {
-            if (part.getKey().startsWith("~") && !part.getKey().equals(Shape.GATES) || part.getValue().isEmpty()) {
+            if (part.getKey().startsWith("~") && !part.getKey().equals(Shape.GATES) && !part.getKey().startsWith(Shape.OURS) || part.getValue().isEmpty()) {
                 continue;
             }
             String name = part.getKey().startsWith("type ") ? "type " + References.id(Kind.ISSUE_TYPE, part.getKey().substring(5)) : part.getKey();

@@ -7,7 +7,9 @@ import static org.sems.provision.Setting.BBB;
 import static org.sems.provision.Setting.sems;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.problem.Refused;
@@ -16,7 +18,13 @@ class ReleasingTest {
     private static final SetUp AIR = sems("AIR", AAA);
     private final Setting setting = new Setting();
     private final InMemoryGates gates = setting.gates();
-    private final ReleaseWorkflows releases = new ReleaseWorkflows(gates, setting.registry);
+    private final ReleaseWorkflows releases = new ReleaseWorkflows(gates, setting.registry, this::tell);
+    private final Map<String, List<String>> told = new TreeMap<>();
+
+    private void tell(String sems, List<GatedWorkflow> workflows) {
+        assertThat(gates.released).as("what is told before anything is touched").isEmpty();
+        told.put(sems, workflows.stream().map(GatedWorkflow::name).toList());
+    }
 
     @BeforeEach
     void apply() {
@@ -100,6 +108,7 @@ class ReleasingTest {
         assertThat(release.others()).extracting(GatedWorkflow::name).containsExactly("Lost property");
         assertThat(release.others().get(0).transitions()).containsExactly("Return (31)");
         assertThat(gates.released).contains("Guard duty").doesNotContain("Lost property");
+        assertThat(told.get("AIR")).contains("Guard duty").doesNotContain("Lost property");
     }
 
     @Test
@@ -118,6 +127,30 @@ class ReleasingTest {
     }
 
     @Test
+    void tellsEverySemsThatLivesByThemBeforeTheFirstOneIsTouched() {
+        setting.apply(sems("SEA", BBB));
+        gates.putOther("Guard duty", "Hand over (21)");
+
+        releases.release("AIR", Set.of("Guard duty"));
+
+        assertThat(told).containsOnlyKeys("AIR", "SEA");
+        assertThat(told.get("SEA")).hasSameSizeAs(Setting.CATALOGUE.recordTypes().values()).doesNotContain("Guard duty");
+    }
+
+    @Test
+    void tellsNothingOfADraft() {
+        releases.release("AIR", Set.of());
+        told.clear();
+        gates.released.clear();
+        gates.putDraft("Guard duty", "Hand over (21)");
+
+        releases.release("AIR", Set.of("Guard duty"));
+
+        assertThat(gates.released).containsExactly("Guard duty");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void releasesWhatARemovedSemsLeavesBehind() {
         setting.host.hasIssue(AAA.id(), setting.id(Kind.ISSUE_TYPE, "risk"));
         setting.host.use(Kind.WORKFLOW, setting.id(Kind.WORKFLOW, "risk"));
@@ -125,9 +158,10 @@ class ReleasingTest {
         gates.putObstacle(setting.id(Kind.WORKFLOW, "audit"));
         setting.remove(AIR);
 
-        List<Change> left = releases.releaseLeftovers();
+        List<Change> left = releases.releaseLeftovers("AIR");
 
         assertThat(left).extracting(change -> change.key() + " " + change.action()).containsExactlyInAnyOrder("risk RELEASE", "audit KEEP");
+        assertThat(told).isEqualTo(Map.of("AIR", List.of("SeMS Risk")));
         assertThat(left).filteredOn(change -> change.key().equals("audit")).allSatisfy(change ->
                 assertThat(change.why()).extracting(Words::code).containsExactly("gates-stay", "obstacle.foreign-draft"));
     }

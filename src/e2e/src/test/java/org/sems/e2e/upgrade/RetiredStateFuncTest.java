@@ -107,6 +107,21 @@ class RetiredStateFuncTest {
         project.transition("security-manager", suspended.get(0), "Implement", Map.of()).ok();
     }
 
+    /** The history tells of these moves too, and while they are made the gates are not back yet as far as the ledger knows. */
+    @Test
+    void whatIsMovedSoAfterAReleaseWentPastNoGate() {
+        host.upgradeTo(Suspension.known());
+        host.as("admin").post("/rest/sems/1.0/setup/release", Map.of("sems", project.key())).ok();
+        host.upgradeTo(Suspension.retired("Withdrawn"));
+
+        project.setup("apply").ok();
+
+        assertDone();
+        List<String> told = new ArrayList<>();
+        host.as("security-manager").get("/rest/sems/1.0/ledger?sems=" + project.key()).ok().path("entries").forEach(entry -> told.add(0, entry.path("kind").asText()));
+        assertThat(told).containsExactly("release", "return");
+    }
+
     /** Before the draft is written, before it is in force, between two records, within one, and before the new version is in force. */
     @ParameterizedTest(name = "before {0} number {1}, with {2} records moved")
     @CsvSource({"WorkflowManager.updateWorkflow, 1, 0", "WorkflowManager.overwriteActiveWorkflow, 1, 0", "WorkflowManager.migrateIssueToWorkflow, 2, 1",

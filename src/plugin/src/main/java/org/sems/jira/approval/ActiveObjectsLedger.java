@@ -40,11 +40,20 @@ public final class ActiveObjectsLedger implements Ledger {
     }
 
     @Override
+    public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, int limit) {
+        return of("SEMS_KEY", semsKey, kinds, limit);
+    }
+
+    @Override
     public List<LedgerEntry> ofRecord(long issueId, Set<LedgerKind> kinds, int limit) {
-        List<Object> arguments = new ArrayList<>(List.of(issueId));
+        return of("ISSUE_ID", issueId, kinds, limit);
+    }
+
+    private List<LedgerEntry> of(String column, Object value, Set<LedgerKind> kinds, int limit) {
+        List<Object> arguments = new ArrayList<>(List.of(value));
         kinds.stream().map(LedgerKind::name).sorted().forEach(arguments::add);
         String anyOf = String.join(",", Collections.nCopies(kinds.size(), "?"));
-        Query newestFirst = Query.select().where("ISSUE_ID = ? AND KIND IN (" + anyOf + ")", arguments.toArray()).order("ID DESC").limit(limit);
+        Query newestFirst = Query.select().where(column + " = ? AND KIND IN (" + anyOf + ")", arguments.toArray()).order("ID DESC").limit(limit);
         return ao.executeInTransaction(() -> Arrays.stream(ao.find(LedgerRow.class, newestFirst)).map(ActiveObjectsLedger::entry).toList());
     }
 

@@ -16,5 +16,8 @@ public interface Ledger {
     List<LedgerEntry> before(String semsKey, long before, int limit);
 
     /** The newest first, of these kinds only. */
+    List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, int limit);
+
+    /** The newest first, of these kinds only. */
     List<LedgerEntry> ofRecord(long issueId, Set<LedgerKind> kinds, int limit);
 }

@@ -12,7 +12,13 @@ public enum LedgerKind {
     LAPSE,
     COUNTER_SIGN,
     APPOINTMENT,
-    EFFECT_FAILED;
+    EFFECT_FAILED,
+    /** Gates of a workflow are not in force any more. */
+    RELEASE,
+    /** All gates of a workflow are in force again. */
+    RETURN,
+    /** The records that changed between a release and a return have been looked at. */
+    LOOKED_THROUGH;
 
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

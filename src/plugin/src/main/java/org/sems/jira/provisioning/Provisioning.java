@@ -1,18 +1,13 @@
 package org.sems.jira.provisioning;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.Profile;
 import org.sems.jira.duty.Duties;
-import org.sems.jira.rest.Conflict;
 import org.sems.jira.rest.NotFound;
 import org.sems.jira.store.SemsStore;
 import org.sems.problem.Problem;
@@ -34,24 +29,22 @@ import org.sems.provision.RemoveSems;
 import org.sems.provision.SetUp;
 import org.sems.risk.RiskModels;
 
-/** Plans, applies, verifies, releases and removes SeMSs. Only one change at a time in the whole cluster. */
+/** Plans, applies, verifies, releases and removes SeMSs. */
 public final class Provisioning {
-    private static final String LOCK = "org.sems.jira.provisioning";
-    private static final long PATIENCE_SECONDS = 5;
     private final JiraHosts hosts;
     private final Stores stores;
     private final Catalogue catalogue;
     private final Workflows workflows;
-    private final ClusterLockService locks;
+    private final OneChangeAtATime changes;
     private final UserManager users;
 
-    public Provisioning(JiraHosts hosts, Stores stores, Catalogue catalogue, Workflows workflows, ClusterLockService locks,
+    public Provisioning(JiraHosts hosts, Stores stores, Catalogue catalogue, Workflows workflows, OneChangeAtATime changes,
             UserManager users) {
         this.hosts = hosts;
         this.stores = stores;
         this.catalogue = catalogue;
         this.workflows = workflows;
-        this.locks = locks;
+        this.changes = changes;
         this.users = users;
     }
 
@@ -61,13 +54,18 @@ public final class Provisioning {
 
     /** @return what was done */
     public Plan apply(SetUp setUp) throws Exception {
-        return alone(() -> {
+        return changes.alone(() -> {
             DesiredConfiguration desired = desired(setUp);
             ApplyPlan apply = new ApplyPlan(host(setUp), registry());
             apply.check(desired);
             Profile profile = catalogue.profiles().get(setUp.profile());
+            workflows.watch().applying();
             stores.sems().save(setUp, stores.models().newest(profile.riskModel()).orElseThrow().id(), profile.tolerance());
-            return apply.apply(desired);
+            try {
+                return apply.apply(desired);
+            } finally {
+                workflows.watch().applied();
+            }
         });
     }
 
@@ -84,19 +82,19 @@ public final class Provisioning {
     /** @param also names of workflows that others made and that are to be released with those of the SeMS */
     public Release release(String sems, Set<String> also) throws Exception {
         String key = existing(sems).key();
-        return alone(() -> releases().release(key, also));
+        return changes.alone(() -> releases().release(key, also));
     }
 
     private ReleaseWorkflows releases() {
-        return new ReleaseWorkflows(workflows.gated(), registry());
+        return new ReleaseWorkflows(workflows.gated(), registry(), workflows.watch());
     }
 
     /** Workflows that stay because records live by them are released: they would fail as soon as the app is gone. */
     public List<Change> remove(String sems) throws Exception {
         SetUp setUp = existing(sems);
-        return alone(() -> {
+        return changes.alone(() -> {
             List<Change> done = new ArrayList<>(new RemoveSems(host(setUp), registry()).remove(setUp));
-            done.addAll(releases().releaseLeftovers());
+            done.addAll(releases().releaseLeftovers(setUp.key()));
             stores.duties().endAll(sems);
             stores.sems().remove(sems);
             return done;
@@ -121,20 +119,8 @@ public final class Provisioning {
         return new HeldRegistry(stores.registry());
     }
 
-    private <T> T alone(Callable<T> work) throws Exception {
-        ClusterLock lock = locks.getLockForName(LOCK);
-        if (!lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new Conflict(Problem.of("setup.busy"));
-        }
-        try {
-            return work.call();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Workflows as they are to be, and those that name our classes. */
-    public record Workflows(DescribeWorkflow described, GatedWorkflows gated) {
+    /** Workflows as they are to be, those that name our classes, and who follows their gates. */
+    public record Workflows(DescribeWorkflow described, GatedWorkflows gated, GateWatch watch) {
     }
 
     /** What is kept beside Jira's configuration. */

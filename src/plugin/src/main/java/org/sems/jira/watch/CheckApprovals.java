@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.sems.jira.approval.Approvals;
 import org.sems.jira.approval.GivenApproval;
+import org.sems.jira.watch.gates.FollowGates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at what no event tells of: days that pass, options that are renamed, records that were imported or migrated, changes that were made
- * while another node was not listening. A run looks at a bounded number of approvals, and the next one goes on where it stopped.
+ * Looks at what no event tells of: days that pass, options that are renamed, records that were imported or migrated, workflows that were
+ * changed and records that went past their gates meanwhile, changes that were made while another node was not listening. A run looks at a bounded number of approvals, and the next one goes on where it stopped.
  */
 public final class CheckApprovals implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CheckApprovals.class);
@@ -21,13 +22,15 @@ public final class CheckApprovals implements JobRunner {
     private final Approvals approvals;
     private final ApprovedFacts facts;
     private final NeverApproved neverApproved;
+    private final FollowGates gates;
     /** Of this node only: a run on another node begins anew, which costs time and nothing else. */
     private final AtomicLong last = new AtomicLong();
 
-    public CheckApprovals(Approvals approvals, ApprovedFacts facts, NeverApproved neverApproved) {
+    public CheckApprovals(Approvals approvals, ApprovedFacts facts, NeverApproved neverApproved, FollowGates gates) {
         this.approvals = approvals;
         this.facts = facts;
         this.neverApproved = neverApproved;
+        this.gates = gates;
     }
 
     @Override
@@ -40,6 +43,7 @@ public final class CheckApprovals implements JobRunner {
                 break;
             }
         }
+        gates.check(request::isCancellationRequested);
         neverApproved.flag(request::isCancellationRequested);
         return JobRunnerResponse.success();
     }

@@ -256,6 +256,21 @@ class ApprovalsStoreTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void theLedgerOfASemsIsAskedForKindsTheNewestFirst(TestDatabase database) {
+        Ledger ledger = new ActiveObjectsLedger(database.ao, NOON);
+        Problem out = Problem.of("ledger.gates-found-out", "SeMS Risk", "Close (61)", "2026-05-01 11:30 UTC", Term.of(Term.Kind.PERSON, List.of("JIRAUSER1")));
+        ledger.add(new Deed("GATES", Optional.empty(), LedgerKind.RELEASE, "", "SeMS Risk", List.of(out), ""));
+        ledger.add(new Deed("GATES", Optional.of(++issue), LedgerKind.BYPASS, "JIRAUSER1", "Closed", List.of(), ""));
+        ledger.add(new Deed("GATES", Optional.empty(), LedgerKind.RETURN, "JIRAUSER1", "SeMS Risk", List.of(), ""));
+        ledger.add(new Deed("OTHER GATES", Optional.empty(), LedgerKind.RELEASE, "", "SeMS Risk", List.of(), ""));
+
+        assertThat(ledger.ofKinds("GATES", Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), 10)).extracting(entry -> entry.deed().kind())
+                .containsExactly(LedgerKind.RETURN, LedgerKind.RELEASE);
+        assertThat(ledger.ofKinds("GATES", Set.of(LedgerKind.RELEASE), 1)).singleElement().satisfies(entry -> assertThat(entry.deed().reasons()).containsExactly(out));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void tellsOfReviewsAskedOfARecordAlsoWhenTheyAreDone(TestDatabase database) {
         Reviews reviews = new ActiveObjectsReviews(database.ao, NOON);
         long source = ++issue;

@@ -145,6 +145,11 @@ class ReadLedgerTest {
         }
 
         @Override
+        public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<LedgerEntry> ofRecord(long issueId, Set<LedgerKind> kinds, int limit) {
             throw new UnsupportedOperationException();
         }

@@ -42,7 +42,7 @@ class ProvisioningTest {
     private final Duties duties = mock(Duties.class);
     private final Provisioning provisioning = new Provisioning(hosts,
             new Provisioning.Stores(store, mock(Registry.class), mock(RiskModels.class), duties), CatalogueReader.shipped(),
-            new Provisioning.Workflows((type, profile) -> Shape.empty(), mock(GatedWorkflows.class)), locks, users);
+            new Provisioning.Workflows((type, profile) -> Shape.empty(), mock(GatedWorkflows.class), mock(GateWatch.class)), new OneChangeAtATime(locks), users);
 
     @BeforeEach
     void oneSemsWhoseOwnerHasLeft() {

@@ -20,15 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.sems.jira.approval.ApprovalState;
 import org.sems.jira.approval.Approvals;
 import org.sems.jira.approval.GivenApproval;
+import org.sems.jira.watch.gates.FollowGates;
 import org.sems.record.Approval;
 
 class CheckApprovalsTest {
     private final Approvals approvals = mock(Approvals.class);
     private final ApprovedFacts facts = mock(ApprovedFacts.class);
     private final NeverApproved neverApproved = mock(NeverApproved.class);
+    private final FollowGates gates = mock(FollowGates.class);
     private final JobRunnerRequest request = mock(JobRunnerRequest.class);
     private final List<Long> compared = new ArrayList<>();
-    private final CheckApprovals job = new CheckApprovals(approvals, facts, neverApproved);
+    private final CheckApprovals job = new CheckApprovals(approvals, facts, neverApproved, gates);
 
     private void standing(long count) {
         when(approvals.standingAfter(anyLong(), anyInt())).thenAnswer(asked -> LongStream.rangeClosed(asked.<Long>getArgument(0) + 1, count)
@@ -44,6 +46,7 @@ class CheckApprovalsTest {
 
         assertThat(compared).hasSize(250).doesNotHaveDuplicates();
         verify(neverApproved).flag(any());
+        verify(gates).check(any());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.sems.sandbox.workflow;
 
+import com.atlassian.jira.event.DraftWorkflowPublishedEvent;
+import com.atlassian.jira.event.WorkflowUpdatedEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.status.Status;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sems.sandbox.issue.IssueEvents;
 import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.workflow.SandboxWorkflow.WorkflowRoomParts;
 
@@ -24,11 +27,13 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
     private final Workflows workflows;
     private final WorkflowRoomParts parts;
     private final StepChange steps;
+    private final IssueEvents events;
 
-    protected StandInWorkflowManager(Workflows workflows, WorkflowRoomParts parts, StepChange steps) {
+    protected StandInWorkflowManager(Workflows workflows, WorkflowRoomParts parts, StepChange steps, IssueEvents events) {
         this.workflows = workflows;
         this.parts = parts;
         this.steps = steps;
+        this.events = events;
     }
 
     @Override
@@ -130,21 +135,25 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
     }
 
     public void updateWorkflow(ApplicationUser user, JiraWorkflow workflow) {
+        Optional<WorkflowRecord> before = workflow.isDraftWorkflow() ? workflows.draft(workflow.getName()) : workflows.live(workflow.getName());
         if (workflow.isDraftWorkflow()) {
-            workflows.draft(workflow.getName()).orElseThrow(() -> new WorkflowException("There is no draft of '" + workflow.getName() + "'."));
+            before.orElseThrow(() -> new WorkflowException("There is no draft of '" + workflow.getName() + "'."));
         } else if (parts.schemes().activeWorkflows().contains(workflow.getName())) {
             throw new WorkflowException("Cannot save an active workflow: '" + workflow.getName() + "'.");
         } else if (!workflowExists(workflow.getName())) {
             throw new WorkflowException("There is no workflow '" + workflow.getName() + "'.");
         }
-        workflows.save(workflow.getName(), workflow.getDescription(), checked(workflow.getDescriptor()), workflow.isDraftWorkflow(), key(user));
+        WorkflowRecord saved = workflows.save(workflow.getName(), workflow.getDescription(), checked(workflow.getDescriptor()), workflow.isDraftWorkflow(), key(user));
+        events.publish(new WorkflowUpdatedEvent(shown(saved), shown(before.orElseThrow())));
     }
 
     /** Without any look at the issues that stand on its steps (B5). */
     public void overwriteActiveWorkflow(ApplicationUser user, String name) {
         WorkflowRecord draft = workflows.draft(name).orElseThrow(() -> new WorkflowException("No draft workflow exists for '" + name + "'."));
-        workflows.save(name, draft.description(), draft.xml(), false, key(user));
+        WorkflowRecord before = workflows.live(name).orElseThrow();
+        WorkflowRecord published = workflows.save(name, draft.description(), draft.xml(), false, key(user));
         workflows.delete(draft);
+        events.publish(new DraftWorkflowPublishedEvent(shown(published), shown(before)));
     }
 
     public void updateWorkflowNameAndDescription(ApplicationUser user, JiraWorkflow workflow, String name, String description) {

@@ -3,6 +3,7 @@ package org.sems.sandbox.workflow;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import org.sems.sandbox.issue.IssueEvents;
 import org.sems.sandbox.issue.Issues;
 import org.sems.sandbox.issue.Surroundings;
 import org.sems.sandbox.kernel.Services;
@@ -27,7 +28,7 @@ public final class WorkflowRoom {
         services.provide(Workflows.class, workflows);
         services.provide(WorkflowSchemes.class, schemes);
         services.provide(WorkflowManager.class, StandIns.create(StandInWorkflowManager.class, workflows, parts,
-            new StepChange(services.get(Issues.class), surroundings.clock())));
+            new StepChange(services.get(Issues.class), surroundings.clock()), services.get(IssueEvents.class)));
         services.provide(IssueWorkflowManager.class, StandIns.create(StandInIssueWorkflowManager.class, engine));
         services.provide(WorkflowSchemeManager.class, StandIns.create(StandInWorkflowSchemeManager.class, schemes, surroundings.projects()));
         return engine;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.event.DraftWorkflowPublishedEvent;
+import com.atlassian.jira.event.WorkflowUpdatedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
@@ -314,6 +316,27 @@ class WorkflowTest {
 
         assertThat(workflows.getWorkflow("Spare").getActionsByName("Begin")).isNotEmpty();
         assertThat(workflows.isActive(workflows.getWorkflow("Spare"))).isFalse();
+    }
+
+    @Test
+    void tellsOfEachVersionThatIsSavedOrPutInForce() throws Exception {
+        workflows.createDraftWorkflow(sandbox.user("admin"), "Ours");
+        sandbox.events.clear();
+
+        workflows.updateWorkflow(sandbox.user("admin"), handle("Ours", xml("Begin"), true));
+        workflows.overwriteActiveWorkflow(sandbox.user("admin"), "Ours");
+
+        assertThat(sandbox.events).hasSize(2);
+        assertThat(sandbox.events.get(0)).isInstanceOfSatisfying(WorkflowUpdatedEvent.class, event -> {
+            assertThat(event.getWorkflow().isDraftWorkflow()).isTrue();
+            assertThat(event.getWorkflow().getActionsByName("Begin")).isNotEmpty();
+            assertThat(event.getOriginalWorkflow().getActionsByName("Begin")).isEmpty();
+        });
+        assertThat(sandbox.events.get(1)).isInstanceOfSatisfying(DraftWorkflowPublishedEvent.class, event -> {
+            assertThat(event.getWorkflow().isDraftWorkflow()).isFalse();
+            assertThat(event.getWorkflow().getActionsByName("Begin")).isNotEmpty();
+            assertThat(event.getOriginalWorkflow().getActionsByName("Start")).isNotEmpty();
+        });
     }
 
     @Test

@@ -30,6 +30,7 @@ final class WorkflowShape {
     private static final Pattern ROLE = Pattern.compile("(<arg name=\"jira\\.projectrole\\.id\">)\\s*([^<]*?)\\s*(?=</arg>)");
     private final Map<Integer, Set<Integer>> ways = new LinkedHashMap<>();
     private final Map<Integer, ActionDescriptor> actions = new TreeMap<>();
+    private final List<String> ours = new ArrayList<>();
     private Shape shape = Shape.empty();
     private long gates;
 
@@ -50,7 +51,10 @@ final class WorkflowShape {
         for (Object one : descriptor.getSteps()) {
             step((StepDescriptor) one);
         }
-        actions.forEach((id, action) -> shape = shape.with("action " + id, values(action)));
+        actions.forEach((id, action) -> {
+            ours.clear();
+            shape = shape.with("action " + id, values(action)).with(Shape.OURS + id, ours);
+        });
         return shape.with(Shape.GATES, String.valueOf(gates));
     }
 
@@ -86,7 +90,7 @@ final class WorkflowShape {
             values.add("conditions " + conditions);
         }
         for (Object validator : action.getValidators()) {
-            values.add("validator " + counted(((ValidatorDescriptor) validator).getArgs()));
+            values.add("validator " + counted("validator ", ((ValidatorDescriptor) validator).getArgs()));
         }
         functions(action.getUnconditionalResult().getPostFunctions(), "function ", values);
         functions(action.getPostFunctions(), "after ", values);
@@ -104,13 +108,17 @@ final class WorkflowShape {
     private void functions(List<?> functions, String name, List<String> values) {
         int number = 0;
         for (Object function : functions) {
-            values.add(name + ++number + " " + counted(((FunctionDescriptor) function).getArgs()));
+            values.add(name + ++number + " " + counted("function ", ((FunctionDescriptor) function).getArgs()));
         }
     }
 
-    private String counted(Map<?, ?> args) {
-        gates += String.valueOf(args.get("class.name")).strip().startsWith("org.sems.") ? 1 : 0;
-        return args(args);
+    private String counted(String kind, Map<?, ?> args) {
+        String text = args(args);
+        if (String.valueOf(args.get("class.name")).strip().startsWith("org.sems.")) {
+            gates++;
+            ours.add(kind + text);
+        }
+        return text;
     }
 
     /** Class first, without what names the same thing again. */

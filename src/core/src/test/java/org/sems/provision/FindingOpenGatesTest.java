@@ -1,0 +1,57 @@
+package org.sems.provision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sems.provision.Setting.AAA;
+import static org.sems.provision.Setting.sems;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FindingOpenGatesTest {
+    private static final SetUp AIR = sems("AIR", AAA);
+    private final Setting setting = new Setting();
+    private final FindOpenGates find = new FindOpenGates(setting.host, setting.registry);
+
+    @BeforeEach
+    void apply() {
+        setting.apply(AIR);
+    }
+
+    @Test
+    void whatIsAsItWasAppliedIsNotEvenCompared() {
+        List<WorkflowGates> found = find.in("AIR", () -> {
+            throw new AssertionError("compared");
+        });
+
+        assertThat(found).hasSameSizeAs(Setting.CATALOGUE.recordTypes().values()).allMatch(WorkflowGates::areInForce);
+    }
+
+    @Test
+    void namesTheOpenTransitionsOfWhatWasReleased() {
+        new ReleaseWorkflows(setting.gates(), setting.registry, (sems, workflows) -> { }).release("AIR", Set.of());
+
+        assertThat(in("AIR")).hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
+                .allSatisfy(gates -> assertThat(gates.open()).containsExactly("Close (51)"))
+                .anySatisfy(gates -> assertThat(gates.name() + " " + gates.key()).isEqualTo("SeMS Risk risk"));
+        setting.apply(AIR);
+        assertThat(in("AIR")).allMatch(WorkflowGates::areInForce);
+    }
+
+    @Test
+    void tellsNothingOfWorkflowsThatAnotherSemsLivesBy() {
+        assertThat(in("SEA")).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfAWorkflowThatIsGone() {
+        setting.host.delete(Kind.WORKFLOW, setting.id(Kind.WORKFLOW, "risk"));
+
+        assertThat(in("AIR")).hasSize(Setting.CATALOGUE.recordTypes().size() - 1).extracting(WorkflowGates::key).doesNotContain("risk");
+    }
+
+    private List<WorkflowGates> in(String sems) {
+        return find.in(sems, () -> Setting.desired(AIR));
+    }
+}

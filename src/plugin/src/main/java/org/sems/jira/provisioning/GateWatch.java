@@ -1,0 +1,13 @@
+package org.sems.jira.provisioning;
+
+import org.sems.provision.BeforeRelease;
+
+/** Follows the gates of workflows through our own changes. The caller makes the one change that is made at a time. */
+public interface GateWatch extends BeforeRelease {
+
+    /** Before workflows are changed: tells of gates that somebody else took out or put back. */
+    void applying();
+
+    /** After workflows were changed, however that ended: tells of gates that are back, and flags the records that went past them meanwhile. */
+    void applied();
+}

@@ -1,0 +1,111 @@
+package org.sems.jira.watch.gates;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.annotation.Nullable;
+import org.sems.jira.approval.LedgerEntry;
+import org.sems.jira.approval.LedgerKind;
+import org.sems.problem.Problem;
+import org.sems.provision.WorkflowGates;
+
+/**
+ * What the ledger of a SeMS has told of the gates of its workflows. Nothing else remembers it: what is told and what is are compared, and
+ * where they differ, that is told next.
+ */
+final class ToldOfGates {
+    static final Set<LedgerKind> KINDS = EnumSet.of(LedgerKind.RELEASE, LedgerKind.RETURN, LedgerKind.LOOKED_THROUGH);
+    /** The arguments of a reason: the workflow, its transitions, and from when on, if that is earlier than the entry. */
+    static final String OUT = "ledger.gates-out";
+    static final String WATCHED = "ledger.gates-out-watched";
+    static final String FOUND_OUT = "ledger.gates-found-out";
+    static final String BACK = "ledger.gates-back";
+    static final String LOOKED_THROUGH = "ledger.looked-through";
+    private static final Pattern ACTION_ID = Pattern.compile("\\((\\d{1,9})\\)(?=, |$)");
+    private final List<LedgerEntry> newestFirst;
+
+    ToldOfGates(List<LedgerEntry> newestFirst) {
+        this.newestFirst = newestFirst;
+    }
+
+    /** Whether nothing was ever told. */
+    boolean isSilent() {
+        return newestFirst.isEmpty();
+    }
+
+    /** Whether the last word is that its gates are out. */
+    boolean isOut(String workflow) {
+        return of(workflow).stream().map(entry -> entry.deed().kind()).filter(kind -> kind != LedgerKind.LOOKED_THROUGH).findFirst()
+                .filter(LedgerKind.RELEASE::equals).isPresent();
+    }
+
+    /** What of it is not told yet. */
+    WorkflowGates news(WorkflowGates gates) {
+        Set<Integer> open = new HashSet<>();
+        Set<Integer> known = new HashSet<>();
+        of(gates.name()).stream().takeWhile(entry -> entry.deed().kind() != LedgerKind.RETURN).forEach(entry -> {
+            open.addAll(open(entry, gates.name()));
+            reasons(entry, gates.name()).forEach(reason -> known.addAll(transitions(reason)));
+        });
+        return new WorkflowGates(gates.key(), gates.name(), gates.open().stream().filter(one -> !open.containsAll(ids(one))).toList(),
+                gates.watched().stream().filter(one -> !known.containsAll(ids(one))).toList());
+    }
+
+    /** The times that are over, in which moves went unseen, and whose records have not all been looked at; the earliest first. */
+    List<Absence> absences(String workflow) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        of(workflow).stream().takeWhile(entry -> entry.deed().kind() != LedgerKind.LOOKED_THROUGH).forEach(entry -> entries.add(0, entry));
+        List<Absence> absences = new ArrayList<>();
+        Set<Integer> open = new HashSet<>();
+        @Nullable Instant from = null;
+        for (LedgerEntry entry : entries) {
+            if (entry.deed().kind() == LedgerKind.RELEASE) {
+                Instant since = since(entry, workflow);
+                from = from == null || since.isBefore(from) ? since : from;
+                open.addAll(open(entry, workflow));
+            } else if (from != null) {
+                if (!open.isEmpty()) {
+                    absences.add(new Absence(from, entry.at(), open));
+                }
+                from = null;
+                open.clear();
+            }
+        }
+        return absences;
+    }
+
+    private List<LedgerEntry> of(String workflow) {
+        return newestFirst.stream().filter(entry -> !reasons(entry, workflow).isEmpty()).toList();
+    }
+
+    private static List<Problem> reasons(LedgerEntry entry, String workflow) {
+        return entry.deed().reasons().stream().filter(reason -> reason.arguments().get(0).equals(workflow)).toList();
+    }
+
+    private static Set<Integer> open(LedgerEntry entry, String workflow) {
+        return reasons(entry, workflow).stream().filter(reason -> !reason.code().equals(WATCHED)).flatMap(reason -> transitions(reason).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Instant since(LedgerEntry entry, String workflow) {
+        return reasons(entry, workflow).stream().filter(reason -> reason.code().equals(FOUND_OUT)).map(reason -> Moment.parse(argument(reason, 2)))
+                .filter(entry.at()::isAfter).findFirst().orElse(entry.at());
+    }
+
+    private static Set<Integer> transitions(Problem reason) {
+        return reason.arguments().size() > 1 ? ids(argument(reason, 1)) : Set.of();
+    }
+
+    private static String argument(Problem reason, int number) {
+        return String.valueOf(reason.arguments().get(number));
+    }
+
+    private static Set<Integer> ids(String transitions) {
+        return ACTION_ID.matcher(transitions).results().map(found -> Integer.valueOf(found.group(1))).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,24 @@
+package org.sems.jira.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sems.jira.testing.English;
+
+class LedgerKindTest {
+
+    /** Stored in every ledger: one that is renamed or taken away makes entries unreadable. */
+    @Test
+    void theNamesThatAreStoredStay() {
+        assertThat(LedgerKind.values()).extracting(Enum::name).containsExactly("BYPASS", "EXCEPTION", "APPROVAL", "LAPSE", "COUNTER_SIGN", "APPOINTMENT",
+                "EFFECT_FAILED", "RELEASE", "RETURN", "LOOKED_THROUGH").allMatch(name -> name.length() <= 30);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasAText(LedgerKind kind) {
+        assertThat(English.texts()).containsKey("sems.ledger.kind." + kind.text());
+    }
+}

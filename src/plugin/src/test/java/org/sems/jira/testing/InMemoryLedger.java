@@ -1,0 +1,49 @@
+package org.sems.jira.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sems.jira.approval.Deed;
+import org.sems.jira.approval.Ledger;
+import org.sems.jira.approval.LedgerEntry;
+import org.sems.jira.approval.LedgerKind;
+
+/** A ledger in a list, entered by a clock that the test sets. */
+public final class InMemoryLedger implements Ledger {
+    private final List<LedgerEntry> newestFirst = new ArrayList<>();
+    private Instant now = Instant.parse("2026-05-01T12:00:00Z");
+
+    public InMemoryLedger at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
+    /** The oldest first. */
+    public List<Deed> deeds() {
+        List<Deed> deeds = new ArrayList<>();
+        newestFirst.forEach(entry -> deeds.add(0, entry.deed()));
+        return deeds;
+    }
+
+    @Override
+    public void add(Deed deed) {
+        newestFirst.add(0, new LedgerEntry(newestFirst.size() + 1, now, deed));
+    }
+
+    @Override
+    public List<LedgerEntry> before(String semsKey, long before, int limit) {
+        return newestFirst.stream().filter(entry -> entry.deed().semsKey().equals(semsKey) && entry.id() < before).limit(limit).toList();
+    }
+
+    @Override
+    public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, int limit) {
+        return newestFirst.stream().filter(entry -> entry.deed().semsKey().equals(semsKey) && kinds.contains(entry.deed().kind())).limit(limit).toList();
+    }
+
+    @Override
+    public List<LedgerEntry> ofRecord(long issueId, Set<LedgerKind> kinds, int limit) {
+        return newestFirst.stream().filter(entry -> entry.deed().issueId().filter(id -> id == issueId).isPresent() && kinds.contains(entry.deed().kind()))
+                .limit(limit).toList();
+    }
+}
