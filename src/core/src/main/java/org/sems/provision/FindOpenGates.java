@@ -12,10 +12,12 @@ import java.util.function.Supplier;
 public final class FindOpenGates {
     private final Host host;
     private final Registry registry;
+    private final WorkflowsInView workflows;
 
-    public FindOpenGates(Host host, Registry registry) {
+    public FindOpenGates(Host host, Registry registry, WorkflowsInView workflows) {
         this.host = host;
         this.registry = registry;
+        this.workflows = workflows;
     }
 
     /**
@@ -27,7 +29,7 @@ public final class FindOpenGates {
         List<WorkflowGates> found = new ArrayList<>();
         for (Entry entry : registry.all()) {
             if (entry.kind() == Kind.WORKFLOW && !entry.hostId().isEmpty() && entry.usedBy().contains(sems)) {
-                host.byId(Kind.WORKFLOW, entry.hostId()).flatMap(present -> gates(entry, present, desired)).ifPresent(found::add);
+                workflows.byId(entry.hostId(), host).flatMap(present -> gates(entry, present, desired)).ifPresent(found::add);
             }
         }
         return found;

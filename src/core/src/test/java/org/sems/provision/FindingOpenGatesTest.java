@@ -2,6 +2,7 @@ package org.sems.provision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sems.provision.Setting.AAA;
+import static org.sems.provision.Setting.BBB;
 import static org.sems.provision.Setting.sems;
 
 import java.util.List;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 class FindingOpenGatesTest {
     private static final SetUp AIR = sems("AIR", AAA);
     private final Setting setting = new Setting();
-    private final FindOpenGates find = new FindOpenGates(setting.host, setting.registry);
 
     @BeforeEach
     void apply() {
@@ -21,7 +21,7 @@ class FindingOpenGatesTest {
 
     @Test
     void whatIsAsItWasAppliedIsNotEvenCompared() {
-        List<WorkflowGates> found = find.in("AIR", () -> {
+        List<WorkflowGates> found = find(new WorkflowsInView()).in("AIR", () -> {
             throw new AssertionError("compared");
         });
 
@@ -51,7 +51,23 @@ class FindingOpenGatesTest {
         assertThat(in("AIR")).hasSize(Setting.CATALOGUE.recordTypes().size() - 1).extracting(WorkflowGates::key).doesNotContain("risk");
     }
 
+    @Test
+    void readsAWorkflowOnceForAllSemssThatLiveByIt() {
+        setting.apply(sems("SEA", BBB));
+        WorkflowsInView view = new WorkflowsInView();
+        find(view).in("AIR", () -> Setting.desired(AIR));
+
+        setting.host.delete(Kind.WORKFLOW, setting.id(Kind.WORKFLOW, "risk"));
+
+        assertThat(find(view).in("SEA", () -> Setting.desired(AIR))).extracting(WorkflowGates::key).contains("risk");
+        assertThat(in("SEA")).extracting(WorkflowGates::key).doesNotContain("risk");
+    }
+
+    private FindOpenGates find(WorkflowsInView view) {
+        return new FindOpenGates(setting.host, setting.registry, view);
+    }
+
     private List<WorkflowGates> in(String sems) {
-        return find.in(sems, () -> Setting.desired(AIR));
+        return find(new WorkflowsInView()).in(sems, () -> Setting.desired(AIR));
     }
 }

@@ -12,6 +12,7 @@ import org.sems.jira.provisioning.OneChangeAtATime;
 import org.sems.jira.rest.Conflict;
 import org.sems.provision.GatedWorkflow;
 import org.sems.provision.WorkflowGates;
+import org.sems.provision.WorkflowsInView;
 import org.sems.system.Sems;
 import org.sems.system.SemsRegister;
 import org.slf4j.Logger;
@@ -70,14 +71,15 @@ public final class FollowGates implements GateWatch {
     }
 
     private void follow(Optional<String> actorKey, Predicate<String> which) {
-        register.all().forEach(sems -> guarded(sems, () -> follow(sems, actorKey, which)));
+        WorkflowsInView view = new WorkflowsInView();
+        register.all().forEach(sems -> guarded(sems, () -> follow(sems, gates.of(sems.key(), view), actorKey, which)));
     }
 
-    private void follow(Sems sems, Optional<String> actorKey, Predicate<String> which) {
+    private void follow(Sems sems, List<WorkflowGates> present, Optional<String> actorKey, Predicate<String> which) {
         ToldOfGates told = ledger.told(sems.key());
         List<WorkflowGates> out = new ArrayList<>();
         List<String> back = new ArrayList<>();
-        for (WorkflowGates one : gates.of(sems.key())) {
+        for (WorkflowGates one : present) {
             if (which.test(one.name())) {
                 WorkflowGates news = told.news(one);
                 if (!news.areInForce()) {
@@ -92,17 +94,18 @@ public final class FollowGates implements GateWatch {
     }
 
     private void lookThrough(BooleanSupplier cancelled) {
-        register.all().forEach(sems -> guarded(sems, () -> lookThrough(sems, cancelled)));
+        WorkflowsInView view = new WorkflowsInView();
+        register.all().forEach(sems -> guarded(sems, () -> lookThrough(sems, view, cancelled)));
     }
 
     /** Only of a workflow whose gates are in force it is told that all is looked through: what is out now is looked at when it is back. */
-    private void lookThrough(Sems sems, BooleanSupplier cancelled) {
+    private void lookThrough(Sems sems, WorkflowsInView view, BooleanSupplier cancelled) {
         ToldOfGates told = ledger.told(sems.key());
         if (told.isSilent()) {
             return;
         }
         List<String> done = new ArrayList<>();
-        for (WorkflowGates one : gates.of(sems.key())) {
+        for (WorkflowGates one : gates.of(sems.key(), view)) {
             List<Absence> absences = told.absences(one.name());
             if (!absences.isEmpty() && records.look(sems, one, absences, cancelled) && !told.isOut(one.name())) {
                 done.add(one.name());

@@ -10,6 +10,7 @@ import org.sems.provision.DesiredConfiguration;
 import org.sems.provision.FindOpenGates;
 import org.sems.provision.Registry;
 import org.sems.provision.WorkflowGates;
+import org.sems.provision.WorkflowsInView;
 
 /** Reads from Jira how the gates of a SeMS's workflows are. */
 public final class ReadWorkflowGates {
@@ -29,8 +30,8 @@ public final class ReadWorkflowGates {
         this.users = users;
     }
 
-    List<WorkflowGates> of(String sems) {
-        return store.setUp(sems).map(setUp -> new FindOpenGates(hosts.ownedBy(users.getUserByKeyEvenWhenUnknown(setUp.owner())), registry)
+    List<WorkflowGates> of(String sems, WorkflowsInView workflows) {
+        return store.setUp(sems).map(setUp -> new FindOpenGates(hosts.ownedBy(users.getUserByKeyEvenWhenUnknown(setUp.owner())), registry, workflows)
                 .in(sems, () -> DesiredConfiguration.of(catalogue, setUp, described))).orElse(List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.sems.jira.watch.gates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -151,7 +152,7 @@ class FollowGatesTest {
     @Test
     void oneSemsThatCannotBeReadKeepsNoOtherFromBeingLookedAt() {
         risk("Close (51)");
-        when(gates.of("AIR")).thenThrow(new IllegalStateException("Jira is tired"));
+        when(gates.of(eq("AIR"), any())).thenThrow(new IllegalStateException("Jira is tired"));
 
         follow.check(() -> false);
 
@@ -171,8 +172,8 @@ class FollowGatesTest {
 
     private void risk(String... open) {
         List<WorkflowGates> both = List.of(new WorkflowGates("risk", "SeMS Risk", List.of(open), List.of()), new WorkflowGates("audit", "SeMS Audit", List.of(), List.of()));
-        when(gates.of("AIR")).thenReturn(both);
-        when(gates.of("SEA")).thenReturn(both);
+        when(gates.of(eq("AIR"), any())).thenReturn(both);
+        when(gates.of(eq("SEA"), any())).thenReturn(both);
     }
 
     private List<String> told() {
