@@ -24,6 +24,8 @@ public final class Host {
 
     private static final Path ROOT = Path.of(System.getProperty("sems.root"));
     private static final Pattern STARTED = Pattern.compile("Sandbox \\(not Jira\\) at (http://localhost:(\\d+))");
+    /** Most sandboxes live for seconds: what the second compiler would gain, it does not earn back. */
+    private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:TieredStopAtLevel=1");
     private static Host shared;
 
     private String url;
@@ -32,6 +34,7 @@ public final class Host {
     private final Path data;
     private final Optional<String> database;
     private Path jar = packaged();
+    private List<String> jvm = SHORT_LIVED;
     private Process process;
 
     private Host(String url, Path data, Optional<String> database) {
@@ -58,6 +61,11 @@ public final class Host {
         return fresh(Optional.empty());
     }
 
+    /** As {@link #fresh()}, with these options for its virtual machine. */
+    public static Host freshOf(List<String> jvm) {
+        return fresh(Optional.empty(), packaged(), jvm);
+    }
+
     /** As {@link #fresh()}, on an empty database that this JDBC URL names. */
     public static Host freshOn(String database) {
         return fresh(Optional.of(database));
@@ -65,17 +73,18 @@ public final class Host {
 
     /** As {@link #fresh()}, with another jar of the app. */
     public static Host freshWith(Path jar) {
-        return fresh(Optional.empty(), jar);
+        return fresh(Optional.empty(), jar, SHORT_LIVED);
     }
 
     private static Host fresh(Optional<String> database) {
-        return fresh(database, packaged());
+        return fresh(database, packaged(), SHORT_LIVED);
     }
 
-    private static Host fresh(Optional<String> database, Path jar) {
+    private static Host fresh(Optional<String> database, Path jar, List<String> jvm) {
         try {
             Host host = new Host("", Files.createTempDirectory("sems-e2e"), database);
             host.jar = jar;
+            host.jvm = jvm;
             Runtime.getRuntime().addShutdownHook(new Thread(host::discard));
             host.start();
             return host;
@@ -144,10 +153,10 @@ public final class Host {
         process.onExit().join();
     }
 
-    /** Most sandboxes live for seconds: what the second compiler would gain, it does not earn back. */
     public void start() {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
-                "-XX:TieredStopAtLevel=1", "-cp",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(jvm);
+        command.addAll(List.of("-cp",
                 ROOT.resolve("src/sandbox/target/classes") + ":" + ROOT.resolve("src/sandbox/target/lib") + "/*", "org.sems.sandbox.Main",
                 "--plugin", jar.toString(),
                 "--data", data.toString(), "--port", port));
@@ -214,6 +223,11 @@ public final class Host {
 
     public String url() {
         return url;
+    }
+
+    /** The sandbox's process. */
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     /** Requests as this user, whose password is the name. */

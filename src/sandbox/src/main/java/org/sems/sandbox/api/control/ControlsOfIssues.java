@@ -13,6 +13,7 @@ import org.sems.sandbox.issue.edit.PlainEdits;
 import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.project.Projects;
+import org.sems.sandbox.store.Transactions;
 
 /** Puts the controls of issues at their addresses. */
 public final class ControlsOfIssues {
@@ -26,6 +27,6 @@ public final class ControlsOfIssues {
         PlainEdits edits = new PlainEdits(Surroundings.of(services), services.get(IssueWriter.class));
         FromHere fromHere = new FromHere(http.baseUrl());
         http.rest("/sandbox/app", fromHere, new OtherApps(controls, services.get(IssueService.class), services.get(IssueManager.class), services.get(WorkflowManager.class), edits));
-        http.rest("/sandbox/issues", fromHere, new ImportedIssues(controls, services.get(Projects.class), services.get(Constants.class), edits));
+        http.rest("/sandbox/issues", fromHere, new ImportedIssues(controls, services.get(Projects.class), services.get(Constants.class), edits, services.get(Transactions.class)));
     }
 }

@@ -66,6 +66,21 @@ class WaysAroundTest {
     }
 
     @Test
+    void anImportOfSeveralIssuesPlantsAllOrNone() throws Exception {
+        String issue = "{\"project\": \"TINY\", \"type\": \"Task\", \"status\": \"%s\", \"summary\": \"In bulk\", \"fields\": {\"labels\": [\"bulk\"]}}";
+        String good = issue.formatted("Resolved");
+
+        HttpResponse<String> refused = press("issues/import", "{\"issues\": [" + good + "," + issue.formatted("No such status") + "]}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(admin.get("/rest/api/2/search?jql=labels%20%3D%20bulk").body()).contains("\"total\":0");
+
+        HttpResponse<String> planted = press("issues/import", "{\"issues\": [" + good + "," + good + "]}");
+        assertThat(planted.statusCode()).as(planted.body()).isEqualTo(201);
+        assertThat(planted.body()).containsPattern("TINY-\\d+.*TINY-\\d+");
+        assertThat(admin.get("/rest/api/2/search?jql=labels%20%3D%20bulk").body()).contains("\"total\":2");
+    }
+
+    @Test
     void anotherAppTakesTheTransitionOfAUserWhoMayNot() throws Exception {
         String key = issue("Locked");
         admin.send("PUT", "/sandbox/configuration/permission", JSON, "{\"project\": \"TINY\", \"remove\": \"TRANSITION_ISSUES\"}");
