@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at what no event tells of: days that pass, options that are renamed, records that were imported or migrated, workflows that were
- * changed and records that went past their gates meanwhile, changes that were made while another node was not listening. A run looks at a bounded number of approvals, and the next one goes on where it stopped.
+ * changed and records that went past their gates meanwhile, changes that were made while another node was not listening. A run looks at a
+ * bounded number of approvals, and the next one goes on where it stopped.
  */
 public final class CheckApprovals implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CheckApprovals.class);

@@ -37,8 +37,13 @@ public final class CoveredLinks {
         return !of(issue).isEmpty();
     }
 
+    /** Whether an approval of any record could cover links of this type: asked for every link that somebody makes, whatever it joins. */
+    boolean mayCover(Long linkTypeId) {
+        return linkTypes(approvals.values().stream().flatMap(List::stream)).contains(linkTypeId);
+    }
+
     boolean covers(Issue issue, Long linkTypeId) {
-        return linkTypes(issue).contains(linkTypeId);
+        return linkTypes(of(issue).stream()).contains(linkTypeId);
     }
 
     /** The linked issues whose approvals may cover the state of this one. */
@@ -61,8 +66,8 @@ public final class CoveredLinks {
         return link.getSourceId().equals(issue.getId()) ? link.getDestinationObject() : link.getSourceObject();
     }
 
-    private Set<Long> linkTypes(Issue issue) {
-        return of(issue).stream().flatMap(approval -> approval.links().stream()).map(fields::linkTypeId).flatMap(Optional::stream)
+    private Set<Long> linkTypes(Stream<RecordApproval> these) {
+        return these.flatMap(approval -> approval.links().stream()).distinct().map(fields::linkTypeId).flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }
 

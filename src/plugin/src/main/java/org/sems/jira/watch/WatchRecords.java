@@ -83,8 +83,10 @@ public final class WatchRecords {
 
     private void bothEnds(IssueLink link) {
         guarded(() -> {
-            end(link, link.getSourceId());
-            end(link, link.getDestinationId());
+            if (covered.mayCover(link.getLinkTypeId())) {
+                end(link, link.getSourceId());
+                end(link, link.getDestinationId());
+            }
         });
     }
 

@@ -41,6 +41,13 @@ class CoveredLinksTest {
     }
 
     @Test
+    void knowsWhichLinksSomeApprovalMayCover() {
+        assertThat(covered.mayCover(RAISES)).isTrue();
+        assertThat(covered.mayCover(AFFECTS)).isFalse();
+        assertThat(covered.mayCover(99L)).isFalse();
+    }
+
+    @Test
     void findsTheFindingWhoseClosureRestsOnAnAction() {
         List<IssueLink> inward = List.of(link(RAISES, finding, action), link(AFFECTS, risk, action));
         when(links.getInwardLinks(2L)).thenReturn(inward);

@@ -6,6 +6,8 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.event.api.EventPublisher;
@@ -48,6 +50,7 @@ class WatchRecordsTest {
         when(approvals.hasApproval(1)).thenReturn(true);
         when(covered.byApprovalsOf(control)).thenReturn(Set.of(risk));
         when(covered.byApprovalsOf(risk)).thenReturn(Set.of());
+        when(covered.mayCover(5L)).thenReturn(true);
         when(covered.covers(risk, 5L)).thenReturn(true);
         doAnswer(asked -> compared.add(words(asked.getArgument(0)))).when(followUp).compareAgain(any());
     }
@@ -95,7 +98,7 @@ class WatchRecordsTest {
     }
 
     @Test
-    void leavesLinksAloneThatNoApprovalCovers() {
+    void loadsNoIssueForALinkThatNoApprovalCovers() {
         IssueLinkDeletedEvent gone = mock(IssueLinkDeletedEvent.class);
         IssueLink link = link(6);
         when(gone.getIssueLink()).thenReturn(link);
@@ -103,6 +106,7 @@ class WatchRecordsTest {
         watch.unlinked(gone);
 
         assertThat(compared).isEmpty();
+        verify(issues, never()).getIssueObject(anyLong());
     }
 
     @Test

@@ -63,7 +63,8 @@ public final class LookThrough {
      */
     boolean look(Sems sems, WorkflowGates workflow, List<Absence> absences, BooleanSupplier cancelled) {
         Optional<Profile> profile = Optional.ofNullable(catalogue.profiles().get(sems.profile()));
-        Optional<RecordType> type = profile.flatMap(known -> catalogue.recordTypesOf(known).stream().filter(one -> Keys.workflow(one, known).equals(workflow.key())).findFirst());
+        Optional<RecordType> type = profile.flatMap(known -> catalogue.recordTypesOf(known).stream()
+                .filter(one -> Keys.workflow(one, known).equals(workflow.key())).findFirst());
         Optional<String> issueType = type.map(RecordType::key).flatMap(fields::issueTypeId);
         if (issueType.isEmpty()) {
             return true;
