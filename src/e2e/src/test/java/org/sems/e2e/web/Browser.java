@@ -3,6 +3,8 @@ package org.sems.e2e.web;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,10 +34,11 @@ final class Browser implements AutoCloseable {
     private static final Path PICTURES = Path.of(System.getProperty("sems.root"), "src/e2e/target/pictures");
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final ChromeDriver driver;
     private final String url;
+    private String loggedIn = "";
 
     private Browser(ChromeDriver driver, String url) {
         this.driver = driver;
@@ -55,13 +58,28 @@ final class Browser implements AutoCloseable {
                 options), url);
     }
 
+    /** Leads to a page without much on it: a dashboard would draw its heatmaps for whoever only passes by. */
     void logIn(String user) {
+        logIn(user, "/secure/BrowseProjects.jspa");
+    }
+
+    private void logIn(String user, String path) {
         driver.manage().deleteAllCookies();
-        go("/login.jsp");
+        go("/login.jsp?os_destination=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
         driver.findElement(By.name("os_username")).sendKeys(user);
         driver.findElement(By.name("os_password")).sendKeys(user);
         driver.findElement(By.name("os_password")).submit();
         await(By.cssSelector("a[href*='ogout'], form[action*='ogout']"));
+        loggedIn = user;
+    }
+
+    /** Opens a page as this user, who logs in only if somebody else is. */
+    void goAs(String user, String path) {
+        if (user.equals(loggedIn)) {
+            go(path);
+        } else {
+            logIn(user, path);
+        }
     }
 
     void go(String path) {

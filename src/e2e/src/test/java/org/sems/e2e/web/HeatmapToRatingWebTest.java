@@ -152,10 +152,9 @@ class HeatmapToRatingWebTest {
     }
 
     private void openDashboard(String user) {
-        browser.logIn(user);
         for (JsonNode dashboard : host.as(user).get("/rest/api/2/dashboard?maxResults=1000").ok().path("dashboards")) {
             if (dashboard.path("name").asText().contains("SeMS of " + project.key())) {
-                browser.go("/secure/Dashboard.jspa?selectPageId=" + dashboard.path("id").asText());
+                browser.goAs(user, "/secure/Dashboard.jspa?selectPageId=" + dashboard.path("id").asText());
                 return;
             }
         }
@@ -163,8 +162,7 @@ class HeatmapToRatingWebTest {
     }
 
     private void openTransition(String key, String name) {
-        browser.logIn("security-manager");
-        browser.go("/browse/" + key);
+        browser.goAs("security-manager", "/browse/" + key);
         browser.follow(By.linkText(name));
         browser.awaitText(By.tagName("body"), "Current rating");
     }

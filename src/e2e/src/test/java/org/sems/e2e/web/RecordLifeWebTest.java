@@ -145,8 +145,7 @@ class RecordLifeWebTest {
     void aControlIsLinkedToTheRiskItTreats() {
         String risk = project.create("security-manager", "Risk", "Theft of tools", Map.of());
         String control = project.create("security-manager", "Control", "Locked tool store", Map.of());
-        browser.logIn("security-manager");
-        browser.go("/browse/" + control);
+        browser.goAs("security-manager", "/browse/" + control);
         browser.follow(By.id("link-issue"));
 
         new Select(browser.await(By.id("says"))).selectByVisibleText("treats");
@@ -165,9 +164,8 @@ class RecordLifeWebTest {
     }
 
     private String create(String user, String type) {
-        browser.logIn(user);
         String id = host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("id").asText();
-        browser.go("/secure/CreateIssue!default.jspa?pid=" + id);
+        browser.goAs(user, "/secure/CreateIssue!default.jspa?pid=" + id);
         browser.go(browser.all(By.linkText(type)).stream().map(link -> link.getAttribute("href")).filter(link -> link.contains("pid=" + id + "&"))
                 .findFirst().orElseThrow());
         browser.await(By.name("summary")).sendKeys(type + " made in the browser");
@@ -182,8 +180,7 @@ class RecordLifeWebTest {
     }
 
     private List<String> offers(String user, String key) {
-        browser.logIn(user);
-        browser.go("/browse/" + key);
+        browser.goAs(user, "/browse/" + key);
         return browser.all(By.cssSelector("main a, main button")).stream().map(WebElement::getText).toList();
     }
 
@@ -204,8 +201,7 @@ class RecordLifeWebTest {
 
     /** Presses a transition and sends its screen, if it has one, with these fields: names and values in turn. */
     private void press(String user, String key, String transition, String... fields) {
-        browser.logIn(user);
-        browser.go("/browse/" + key);
+        browser.goAs(user, "/browse/" + key);
         browser.follow(By.xpath("//main//*[self::a or self::button][normalize-space()='" + transition + "']"));
         List<WebElement> comment = browser.all(By.name("comment"));
         if (!browser.driver().getCurrentUrl().contains("/browse/") && !comment.isEmpty()) {

@@ -63,8 +63,7 @@ class RecordPanelsWebTest {
     @Test
     void eachStepSaysInWordsHowItStands() {
         String risk = treated(project, "Loss of the radar");
-        browser.logIn("security-manager");
-        browser.go("/browse/" + risk);
+        browser.goAs("security-manager", "/browse/" + risk);
 
         String accept = step("Accept").getText();
 
