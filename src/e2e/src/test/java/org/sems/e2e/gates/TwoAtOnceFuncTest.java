@@ -70,7 +70,7 @@ class TwoAtOnceFuncTest {
         return risk;
     }
 
-    /** Both have looked at the record before; the answers stand in the order of the presses. */
+    /** Both have looked at the record before, and press in threads of their own; the answers stand in the order of the presses. */
     private List<Answer> pressTogether(String key, Press... presses) throws Exception {
         CyclicBarrier together = new CyclicBarrier(presses.length);
         List<CompletableFuture<Answer>> pressed = new ArrayList<>();
@@ -79,7 +79,7 @@ class TwoAtOnceFuncTest {
             pressed.add(CompletableFuture.supplyAsync(() -> {
                 await(together);
                 return project.as(press.user()).post("/rest/api/2/issue/" + key + "/transitions", body);
-            }));
+            }, task -> new Thread(task).start()));
         }
         List<Answer> answers = new ArrayList<>();
         for (CompletableFuture<Answer> each : pressed) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ import org.sems.sandbox.store.Databases;
  * Each transition stops at two places: before its changes are written, and after, when they are not yet committed.
  */
 class ConcurrentTransitionsStoreTest {
+    /** The common pool may have a single thread, and who waits in it for another task waits for ever. */
+    private static final Executor A_THREAD_EACH = task -> new Thread(task).start();
     private static final int FIRST = 11;
     private static final int SECOND = 12;
     private static Places places;
@@ -70,7 +73,7 @@ class ConcurrentTransitionsStoreTest {
         return CompletableFuture.supplyAsync(() -> {
             IssueService service = sandbox.get(IssueService.class);
             return service.transition(sandbox.user("admin"), service.validateTransition(sandbox.user("admin"), issue.getId(), action, input, TransitionOptions.defaults()));
-        });
+        }, A_THREAD_EACH);
     }
 
     private static void await(CountDownLatch latch) throws InterruptedException {
