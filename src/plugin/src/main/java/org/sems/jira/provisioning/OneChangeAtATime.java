@@ -4,7 +4,6 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javax.annotation.Nullable;
 import org.sems.jira.rest.Conflict;
 import org.sems.problem.Problem;
 
@@ -13,8 +12,6 @@ public final class OneChangeAtATime {
     private static final String LOCK = "org.sems.jira.provisioning";
     private static final long PATIENCE_SECONDS = 5;
     private final ClusterLockService locks;
-    @Nullable
-    private volatile Thread underWay;
 
     public OneChangeAtATime(ClusterLockService locks) {
         this.locks = locks;
@@ -22,21 +19,23 @@ public final class OneChangeAtATime {
 
     /** @throws Conflict if another one takes too long */
     public <T> T alone(Callable<T> work) throws Exception {
-        ClusterLock lock = locks.getLockForName(LOCK);
+        ClusterLock lock = lock();
         if (!lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new Conflict(Problem.of("setup.busy"));
         }
         try {
-            underWay = Thread.currentThread();
             return work.call();
         } finally {
-            underWay = null;
             lock.unlock();
         }
     }
 
     /** Whether this thread makes one: what it hears of Jira's configuration is its own doing. */
     public boolean isUnderWayHere() {
-        return underWay == Thread.currentThread();
+        return lock().isHeldByCurrentThread();
+    }
+
+    private ClusterLock lock() {
+        return locks.getLockForName(LOCK);
     }
 }

@@ -1,7 +1,6 @@
 package org.sems.jira.watch.gates;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -16,6 +15,7 @@ import com.atlassian.jira.event.WorkflowUpdatedEvent;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.jira.provisioning.OneChangeAtATime;
@@ -31,10 +31,8 @@ class WatchWorkflowsTest {
     private final WatchWorkflows watch = new WatchWorkflows(mock(EventPublisher.class), changes, registry, follow);
 
     @BeforeEach
-    void oneProvisionedWorkflow() throws Exception {
-        ClusterLock lock = mock(ClusterLock.class);
-        when(lock.tryLock(anyLong(), any())).thenReturn(true);
-        when(locks.getLockForName(any())).thenReturn(lock);
+    void oneProvisionedWorkflow() {
+        when(locks.getLockForName(any())).thenReturn(new OneNodesLock());
         when(registry.all()).thenReturn(List.of(new Entry(Kind.WORKFLOW, "risk", "SeMS Risk", "SeMS Risk", Entry.Origin.CREATED, "", Set.of("AIR"), "", "")));
     }
 
@@ -84,6 +82,11 @@ class WatchWorkflowsTest {
         verify(follow, never()).published(any());
         watch.published(event);
         verify(follow).published("SeMS Risk");
+    }
+
+    /** Jira's on a single node. */
+    private static final class OneNodesLock extends ReentrantLock implements ClusterLock {
+        private static final long serialVersionUID = 1L;
     }
 
     private static DraftWorkflowPublishedEvent published(String name) {
