@@ -139,6 +139,20 @@ class GatesTakenOutFuncTest {
         assertThat(entries(last).get(0).path("reasons").toString()).contains("Assess (11)").contains("noted at once");
     }
 
+    /** It only hides the transition: the gate asks again who acts, so nothing is open and nothing is told. */
+    @Test
+    void withoutTheConditionThatAsksWhoATransitionStillRefuses() {
+        String risk = risk();
+        assertThat(records.offered("risk-owner", risk)).doesNotContain("Withdraw");
+
+        edit(draft -> draft.delete("Condition", 71, 1));
+
+        assertThat(records.refusal("risk-owner", risk, "Withdraw")).anyMatch(reason -> reason.contains("SeMS Security Manager"));
+        assertThat(told()).isEmpty();
+        records.project().setup("apply").ok();
+        assertThat(records.offered("risk-owner", risk)).doesNotContain("Withdraw");
+    }
+
     /** Workflows are released one after the other: the first one is, the second one is not. */
     @Test
     void afterAPowerCutInTheMiddleOfAReleaseTheLedgerTellsWhatIs() {
