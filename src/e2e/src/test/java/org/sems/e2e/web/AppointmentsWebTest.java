@@ -60,7 +60,7 @@ class AppointmentsWebTest {
         browser.follow(By.linkText("Duties and ledger"));
         assertThat(browser.await(By.cssSelector(".sems-vacancy")).getText()).contains("There is no Accountable Manager.");
         pictures("appoint-3-to-acknowledge");
-        browser.await(By.cssSelector("#sems-mine button")).sendKeys(Keys.ENTER);
+        browser.press(By.cssSelector("#sems-mine button"));
         assertThat(browser.await(By.cssSelector(".sems-holder")).getText()).startsWith("Accountable Manager today:");
         assertThat(browser.all(By.cssSelector("#sems-mine button"))).isEmpty();
         assertThat(browser.await(By.id("sems-ledger")).getText()).contains("acknowledged the appointment that begins on " + LocalDate.now());
@@ -69,7 +69,7 @@ class AppointmentsWebTest {
         asAdministrator();
         assertThat(section().getText()).contains("In force");
         pictures("appoint-5-in-force");
-        section().findElement(By.cssSelector("button[value=ask-end]")).sendKeys(Keys.ENTER);
+        browser.press(section().findElement(By.cssSelector("button[value=ask-end]")));
         assertThat(browser.await(By.id("sems-ask-end")).getText()).contains("End the appointment of Accountable Manager", "It ends at once.",
                 "From " + LocalDate.now() + " on there is no Accountable Manager: Nobody is appointed.", "deputies cannot act", "has given stay as they are",
                 "cannot be taken back");
@@ -79,9 +79,9 @@ class AppointmentsWebTest {
         assertThat(browser.all(By.id("sems-ask-end"))).isEmpty();
         assertThat(section().getText()).as("cancelled").contains("In force");
 
-        section().findElement(By.cssSelector("button[value=ask-end]")).sendKeys(Keys.ENTER);
+        browser.press(section().findElement(By.cssSelector("button[value=ask-end]")));
         browser.await(By.cssSelector("#sems-ask-heading:focus")).sendKeys(Keys.TAB);
-        browser.focused().sendKeys(Keys.ENTER);
+        browser.press(browser.focused());
         browser.awaitText(By.cssSelector("#" + sectionId() + " .sems-vacancy"), "Nobody is appointed.");
         assertThat(browser.await(By.id("sems-done")).getText()).startsWith("The appointment of Accountable Manager").contains("is ended.");
         pictures("appoint-9-ended");
@@ -93,11 +93,11 @@ class AppointmentsWebTest {
         asAdministrator();
 
         section().findElement(By.cssSelector("input[type=date]")).sendKeys("01012020");
-        section().findElement(By.cssSelector("button[value=ask-end]")).sendKeys(Keys.ENTER);
+        browser.press(section().findElement(By.cssSelector("button[value=ask-end]")));
 
         assertThat(browser.await(By.cssSelector("[role=alert]")).getText()).contains("An appointment cannot be ended in the past (2020-01-01)");
         assertThat(browser.all(By.id("sems-ask-end"))).isEmpty();
-        assertThat(browser.driver().findElement(By.id("sems-until")).getAttribute("value")).as("of the next appointment").isEmpty();
+        assertThat(browser.find(By.id("sems-until")).getAttribute("value")).as("of the next appointment").isEmpty();
     }
 
     @Test
@@ -107,7 +107,7 @@ class AppointmentsWebTest {
         appoint("accountable-manager", "admin");
 
         assertThat(browser.await(By.cssSelector("[role=alert]")).getText()).contains("Nobody appoints himself.");
-        assertThat(browser.driver().findElement(By.id("sems-person")).getAttribute("value")).isEqualTo("admin");
+        assertThat(browser.find(By.id("sems-person")).getAttribute("value")).isEqualTo("admin");
         pictures("appoint-6-refused");
     }
 
@@ -140,16 +140,16 @@ class AppointmentsWebTest {
     private void asAdministrator() {
         browser.logIn("admin");
         browser.go(PAGE);
-        WebElement password = browser.await(By.name("webSudoPassword"));
-        password.sendKeys("admin", Keys.ENTER);
+        browser.await(By.name("webSudoPassword")).sendKeys("admin");
+        browser.press(By.name("webSudoPassword"));
         browser.await(By.id("sems-appoint"));
     }
 
     private void appoint(String duty, String person) {
         new Select(browser.await(By.id("sems-of"))).selectByValue(project.key());
         new Select(browser.await(By.id("sems-duty"))).selectByValue(duty);
-        browser.driver().findElement(By.id("sems-person")).sendKeys(person);
-        browser.driver().findElement(By.cssSelector("#sems-appoint button")).sendKeys(Keys.ENTER);
+        browser.find(By.id("sems-person")).sendKeys(person);
+        browser.press(By.cssSelector("#sems-appoint button"));
     }
 
     private String sectionId() {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
@@ -66,9 +67,9 @@ final class Browser implements AutoCloseable {
     private void logIn(String user, String path) {
         driver.manage().deleteAllCookies();
         go("/login.jsp?os_destination=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
-        driver.findElement(By.name("os_username")).sendKeys(user);
-        driver.findElement(By.name("os_password")).sendKeys(user);
-        driver.findElement(By.name("os_password")).submit();
+        await(By.name("os_username")).sendKeys(user);
+        await(By.name("os_password")).sendKeys(user);
+        submit(By.name("os_password"));
         await(By.cssSelector("a[href*='ogout'], form[action*='ogout']"));
         loggedIn = user;
     }
@@ -83,7 +84,47 @@ final class Browser implements AutoCloseable {
     }
 
     void go(String path) {
-        driver.get(path.startsWith("http") ? path : url + path);
+        leave(() -> driver.get(path.startsWith("http") ? path : url + path));
+    }
+
+    /** Sends the form of this field. */
+    void submit(By field) {
+        WebElement element = find(field);
+        leave(element::submit);
+    }
+
+    /** Presses Enter on what leads to another page. */
+    void press(WebElement element) {
+        leave(() -> element.sendKeys(Keys.ENTER));
+    }
+
+    void press(By what) {
+        press(await(what));
+    }
+
+    /** Clicks a link that leads to another page. */
+    void follow(By link) {
+        WebElement element = await(link);
+        leave(element::click);
+    }
+
+    /**
+     * Does what leads to another page, and waits until the whole of that page is there. The driver's own waiting is not enough: under load it
+     * answers while the page before still stands there, or while the next one is half read.
+     */
+    private void leave(Runnable act) {
+        script("window.semsPageBefore = true");
+        act.run();
+        await(page -> (Boolean) script("return !window.semsPageBefore && document.readyState === 'complete'"));
+    }
+
+    Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** What the page has, seen or not. */
+    WebElement find(By what) {
+        return await(ExpectedConditions.presenceOfElementLocated(what));
     }
 
     WebElement await(By what) {
@@ -98,22 +139,11 @@ final class Browser implements AutoCloseable {
     /** What does not come is reported with the page that came instead. */
     private <T> T await(Function<? super WebDriver, T> condition) {
         try {
-            return looking().until(condition);
+            return looking().ignoring(JavascriptException.class).until(condition);
         } catch (TimeoutException e) {
             throw new AssertionError(e.getMessage().lines().findFirst().orElse("") + "\nat " + driver.getCurrentUrl() + "\nscript errors: "
                     + driver.manage().logs().get(LogType.BROWSER).getAll() + "\nthe page: " + driver.getPageSource(), e);
         }
-    }
-
-    /** Clicks a link that leads to another page, and waits for that page. */
-    void follow(By link) {
-        WebElement element = await(link);
-        element.click();
-        await(ExpectedConditions.stalenessOf(element));
-    }
-
-    void awaitGone(WebElement element) {
-        await(ExpectedConditions.stalenessOf(element));
     }
 
     void awaitUrl(String part) {
@@ -137,8 +167,13 @@ final class Browser implements AutoCloseable {
                 .until(page -> page.findElement(By.tagName("body")).getText());
     }
 
-    WebDriver driver() {
-        return driver;
+    String title() {
+        return driver.getTitle();
+    }
+
+    /** Address of the page. */
+    String at() {
+        return driver.getCurrentUrl();
     }
 
     void width(int pixels) {
@@ -147,24 +182,24 @@ final class Browser implements AutoCloseable {
 
     /** Whether the page can only be read by scrolling sideways. */
     boolean overflowsSideways() {
-        return (Boolean) ((JavascriptExecutor) driver).executeScript(
+        return (Boolean) script(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
     }
 
     /** On how many lines the text of the first such element stands. */
     int lines(By what) {
-        return ((Long) ((JavascriptExecutor) driver).executeScript("const range = document.createRange(); range.selectNodeContents(arguments[0]);"
+        return ((Long) script("const range = document.createRange(); range.selectNodeContents(arguments[0]);"
                 + " return new Set([...range.getClientRects()].map(each => each.top)).size", driver.findElement(what))).intValue();
     }
 
     /** Scrolls until it can be seen. */
     void show(By what) {
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", await(what));
+        script("arguments[0].scrollIntoView({block: 'center'})", await(what));
     }
 
     /** With all its styles: a page that was opened by a key press may be shown before they are there. */
     void picture(String name) {
-        looking().until(page -> "complete".equals(((JavascriptExecutor) page).executeScript("return document.readyState")));
+        looking().until(page -> "complete".equals(script("return document.readyState")));
         try {
             Files.createDirectories(PICTURES);
             Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.sems.e2e.gates.Records;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
@@ -42,7 +41,8 @@ class DeactivatedManagerWebTest {
         By vacancy = By.cssSelector("#sems-appointments-" + project.key() + " .sems-vacancy");
         browser.logIn("admin");
         browser.go(PAGE);
-        browser.await(By.name("webSudoPassword")).sendKeys("admin", Keys.ENTER);
+        browser.await(By.name("webSudoPassword")).sendKeys("admin");
+        browser.press(By.name("webSudoPassword"));
         assertThat(browser.await(section).getText()).contains("In force");
         assertThat(browser.all(vacancy)).isEmpty();
         try {

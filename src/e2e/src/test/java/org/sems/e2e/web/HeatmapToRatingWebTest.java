@@ -59,7 +59,7 @@ class HeatmapToRatingWebTest {
         assertThat(cell.getText()).contains("2");
         browser.picture("heatmap");
 
-        cell.click();
+        browser.follow(LIKELY_SEVERE);
 
         browser.awaitUrl("/issues/");
         browser.awaitText(By.tagName("body"), risk);
@@ -74,7 +74,7 @@ class HeatmapToRatingWebTest {
         WebElement cell = browser.await(LIKELY_SEVERE);
 
         assertThat(cell.getText()).contains("1").doesNotContain("2");
-        cell.click();
+        browser.follow(LIKELY_SEVERE);
         browser.awaitText(By.tagName("body"), risk);
         assertThat(browser.text()).doesNotContain("Weak point of the vault door");
     }
@@ -106,9 +106,9 @@ class HeatmapToRatingWebTest {
         openTransition(key, "Re-rate");
         String field = project.field("Current rating");
 
-        new Select(browser.driver().findElement(By.name(field + ":likelihood"))).selectByValue("3");
-        new Select(browser.driver().findElement(By.name(field + ":impact"))).selectByValue("4");
-        browser.driver().findElement(By.name(field + ":impact")).submit();
+        new Select(browser.find(By.name(field + ":likelihood"))).selectByValue("3");
+        new Select(browser.find(By.name(field + ":impact"))).selectByValue("4");
+        browser.submit(By.name(field + ":impact"));
 
         browser.awaitUrl("/browse/" + key);
         assertThat(browser.text()).contains("Possible x Major");
@@ -120,8 +120,8 @@ class HeatmapToRatingWebTest {
         String key = project.create("security-manager", "Risk", "Rated on the matrix", Map.of());
         openTransition(key, "Re-rate");
         String field = project.field("Current rating");
-        WebElement likelihood = browser.driver().findElement(By.name(field + ":likelihood"));
-        WebElement impact = browser.driver().findElement(By.name(field + ":impact"));
+        WebElement likelihood = browser.find(By.name(field + ":likelihood"));
+        WebElement impact = browser.find(By.name(field + ":impact"));
         browser.await(By.cssSelector("[role=grid]"));
 
         impact.sendKeys(Keys.TAB);
@@ -132,7 +132,7 @@ class HeatmapToRatingWebTest {
         assertThat(likelihood.getAttribute("value")).isNotEmpty();
         assertThat(impact.getAttribute("value")).isEqualTo("2");
         browser.picture("matrix-by-keyboard");
-        impact.submit();
+        browser.submit(By.name(field + ":impact"));
         browser.awaitUrl("/browse/" + key);
         assertThat(rating(key, field)).isNotEmpty();
     }
@@ -143,8 +143,8 @@ class HeatmapToRatingWebTest {
         openTransition(key, "Re-rate");
         String field = project.field("Current rating");
 
-        new Select(browser.driver().findElement(By.name(field + ":likelihood"))).selectByValue("3");
-        browser.driver().findElement(By.name(field + ":likelihood")).submit();
+        new Select(browser.find(By.name(field + ":likelihood"))).selectByValue("3");
+        browser.submit(By.name(field + ":likelihood"));
 
         browser.await(By.cssSelector(".error"));
         browser.picture("half-a-rating");

@@ -68,7 +68,7 @@ class ImportPageWebTest {
 
         browser.picture("import-applied");
         assertThat(browser.all(By.cssSelector("#sems-import a[href*='/browse/" + project.key() + "-']"))).isNotEmpty();
-        assertThat(browser.driver().getTitle()).doesNotContain("broken");
+        assertThat(browser.title()).doesNotContain("broken");
         assertThat(browser.text()).contains("<script>document.title='broken'</script>");
     }
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -72,7 +71,7 @@ class OwnEffectsWebTest {
         new Select(browser.focused()).selectByValue("complete-review");
         rows().get(2).findElement(By.cssSelector("[data-do=remove]")).sendKeys(Keys.SPACE);
         assertThat(rows()).hasSize(2);
-        browser.await(By.id("add_submit")).sendKeys(Keys.ENTER);
+        browser.press(By.id("add_submit"));
 
         assertThat(browser.await(By.className("sems-effects")).getText()).containsSubsequence("Raises a record that is linked as \"raises\": Corrective action, \"Mend it\"",
                 "Asks for a review of every record that is linked as \"affects\".", "Put together by an administrator.");
@@ -85,7 +84,7 @@ class OwnEffectsWebTest {
         press("Add another effect");
         new Select(browser.focused()).selectByValue("raise");
         browser.await(By.id("semsEffect2-summary")).sendKeys("Mend it");
-        browser.await(By.id("add_submit")).sendKeys(Keys.ENTER);
+        browser.press(By.id("add_submit"));
         assertThat(browser.await(By.cssSelector(".sems-effects [role=alert]")).getText()).contains("Effect 1: \"Kind of approval\" is not filled in.",
                 "Effect 1: An approval has to cover something.", "Effect 2: \"Record type to raise\" is not filled in.");
         pictures("effects-4-faults-on-the-transition");
@@ -133,10 +132,10 @@ class OwnEffectsWebTest {
         assertThat(browser.overflowsSideways()).as(name).isFalse();
         browser.width(340);
         browser.picture(name + "-narrow");
-        ((JavascriptExecutor) browser.driver()).executeScript("window.scrollTo(0, 700)");
+        browser.script("window.scrollTo(0, 700)");
         browser.picture(name + "-narrow-below");
         assertThat(browser.overflowsSideways()).as(name + " at 340 pixels").isFalse();
         browser.width(1280);
-        ((JavascriptExecutor) browser.driver()).executeScript("window.scrollTo(0, 0)");
+        browser.script("window.scrollTo(0, 0)");
     }
 }

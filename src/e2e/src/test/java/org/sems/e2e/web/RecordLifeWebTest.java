@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.sems.e2e.gates.Actions;
@@ -149,8 +148,8 @@ class RecordLifeWebTest {
         browser.follow(By.id("link-issue"));
 
         new Select(browser.await(By.id("says"))).selectByVisibleText("treats");
-        browser.driver().findElement(By.id("key")).sendKeys(risk);
-        browser.driver().findElement(By.id("key")).submit();
+        browser.find(By.id("key")).sendKeys(risk);
+        browser.submit(By.id("key"));
 
         browser.awaitUrl("/browse/");
         browser.go("/browse/" + risk);
@@ -169,9 +168,9 @@ class RecordLifeWebTest {
         browser.go(browser.all(By.linkText(type)).stream().map(link -> link.getAttribute("href")).filter(link -> link.contains("pid=" + id + "&"))
                 .findFirst().orElseThrow());
         browser.await(By.name("summary")).sendKeys(type + " made in the browser");
-        browser.driver().findElement(By.name("summary")).submit();
+        browser.submit(By.name("summary"));
         browser.awaitUrl("/browse/" + project.key() + "-");
-        return browser.driver().getCurrentUrl().replaceFirst(".*/browse/([A-Z]+-\\d+).*", "$1");
+        return browser.at().replaceFirst(".*/browse/([A-Z]+-\\d+).*", "$1");
     }
 
     private String raisedBy(String key) {
@@ -186,7 +185,7 @@ class RecordLifeWebTest {
 
     private void goes(String user, String key, String transition, String... fields) {
         press(user, key, transition, fields);
-        assertThat(browser.driver().getCurrentUrl()).as(browser.text()).contains("/browse/" + key);
+        assertThat(browser.at()).as(browser.text()).contains("/browse/" + key);
     }
 
     /** The page says why not, and nothing has changed. */
@@ -194,7 +193,7 @@ class RecordLifeWebTest {
         String before = records.status(key);
         press(user, key, transition, fields);
         browser.awaitText(By.cssSelector(".error, .aui-message-error, .aui-message.error"), "");
-        assertThat(browser.driver().getCurrentUrl()).doesNotContain("/browse/");
+        assertThat(browser.at()).doesNotContain("/browse/");
         assertThat(browser.text()).contains(reason);
         assertThat(records.status(key)).isEqualTo(before);
     }
@@ -204,28 +203,26 @@ class RecordLifeWebTest {
         browser.goAs(user, "/browse/" + key);
         browser.follow(By.xpath("//main//*[self::a or self::button][normalize-space()='" + transition + "']"));
         List<WebElement> comment = browser.all(By.name("comment"));
-        if (!browser.driver().getCurrentUrl().contains("/browse/") && !comment.isEmpty()) {
+        if (!browser.at().contains("/browse/") && !comment.isEmpty()) {
             for (int i = 0; i < fields.length; i += 2) {
                 fill(fields[i], fields[i + 1]);
             }
-            WebElement sent = browser.driver().findElement(By.name("comment"));
-            sent.submit();
-            browser.awaitGone(sent);
+            browser.submit(By.name("comment"));
         }
     }
 
     private void fill(String field, String value) {
         String name = records.id(field);
         if (value.matches("\\d x \\d")) {
-            new Select(browser.driver().findElement(By.name(name + ":likelihood"))).selectByValue(value.substring(0, 1));
-            new Select(browser.driver().findElement(By.name(name + ":impact"))).selectByValue(value.substring(4));
+            new Select(browser.find(By.name(name + ":likelihood"))).selectByValue(value.substring(0, 1));
+            new Select(browser.find(By.name(name + ":impact"))).selectByValue(value.substring(4));
             return;
         }
-        WebElement input = browser.driver().findElement(By.name(name));
+        WebElement input = browser.find(By.name(name));
         if (input.getTagName().equals("select")) {
             new Select(input).selectByVisibleText(value);
         } else if (input.getAttribute("type").equals("date")) {
-            ((JavascriptExecutor) browser.driver()).executeScript("arguments[0].value = arguments[1]", input, value);
+            browser.script("arguments[0].value = arguments[1]", input, value);
         } else {
             input.clear();
             input.sendKeys(value);

@@ -52,7 +52,7 @@ class SetupPageWebTest {
         SemsProject project = SemsProject.plain(host);
         browser.logIn("admin");
         browser.go("/secure/admin");
-        browser.await(By.linkText("SeMS set-up")).sendKeys(Keys.ENTER);
+        browser.press(By.linkText("SeMS set-up"));
         confirmPassword();
         assertThat(browser.await(By.tagName("h1")).getText()).isEqualTo("SeMS set-up");
         pictures("setup-1-page");
@@ -66,22 +66,22 @@ class SetupPageWebTest {
         WebElement details = browser.await(By.cssSelector("#sems-changes details:not([open])"));
         details.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
         assertThat(details.findElement(By.tagName("li")).isDisplayed()).isTrue();
-        browser.await(By.cssSelector("#sems-result button[value=apply]")).sendKeys(Keys.ENTER);
+        browser.press(By.cssSelector("#sems-result button[value=apply]"));
         browser.awaitText(By.cssSelector("#sems-result h2"), "Applied");
         assertThat(types(project)).contains("Risk");
         pictures("setup-3-applied");
 
-        row(project, "verify").sendKeys(Keys.ENTER);
+        browser.press(row(project, "verify"));
         browser.awaitText(By.cssSelector("#sems-result h2"), "Jira is as this SeMS needs it");
         pictures("setup-4-verified");
 
-        assertThat(browser.driver().findElement(By.id("sems-projects")).getAttribute("value")).isEqualTo(project.key());
+        assertThat(browser.find(By.id("sems-projects")).getAttribute("value")).isEqualTo(project.key());
 
-        row(project, "ask-remove").sendKeys(Keys.ENTER);
+        browser.press(row(project, "ask-remove"));
         assertThat(browser.await(By.id("sems-summary")).getText()).contains("Issues are never deleted");
         assertThat(types(project)).contains("Risk");
         pictures("setup-5-remove");
-        browser.driver().findElement(By.cssSelector("#sems-remove button")).sendKeys(Keys.ENTER);
+        browser.press(By.cssSelector("#sems-remove button"));
         browser.awaitText(By.cssSelector("#sems-result h2"), "Removed");
         assertThat(browser.await(CHANGES).getText()).contains("Give back");
         assertThat(types(project)).doesNotContain("Risk");
@@ -95,13 +95,13 @@ class SetupPageWebTest {
         host.as("admin").put("/sandbox/configuration/permission", Map.of("project", project.key(), "remove", "EDIT_ISSUES")).ok();
         enter();
 
-        row(project, "verify").sendKeys(Keys.ENTER);
+        browser.press(row(project, "verify"));
         browser.awaitText(By.cssSelector("#sems-result h2"), "Jira is not as this SeMS needs it");
         assertThat(browser.await(By.cssSelector("#sems-changes details[open]")).getText()).contains("EDIT_ISSUES: now: nothing; to be:", "SeMS Security Manager");
         pictures("setup-9-drift");
         press("plan");
         assertThat(browser.await(By.id("sems-summary")).getText()).startsWith("Steps: 1, conflicts: 0");
-        browser.await(By.cssSelector("#sems-result button[value=apply]")).sendKeys(Keys.ENTER);
+        browser.press(By.cssSelector("#sems-result button[value=apply]"));
         browser.awaitText(By.cssSelector("#sems-result h2"), "Applied");
 
         assertThat(project.setup("verify").ok().path("drift")).isEmpty();
@@ -115,11 +115,11 @@ class SetupPageWebTest {
         host.as("admin").put("/sandbox/configuration/workflow-import", Map.of("name", others, "xml", ROUNDS)).ok();
         enter();
 
-        row(project, "ask-release").sendKeys(Keys.ENTER);
+        browser.press(row(project, "ask-release"));
         assertThat(browser.await(By.id("sems-summary")).getText()).contains("works without the app");
         assertThat(browser.await(CHANGES).getText()).contains("SeMS Risk", "Release");
         WebElement tick = browser.await(By.cssSelector("#sems-release input[value='" + others + "']"));
-        assertThat(browser.driver().findElement(By.cssSelector("#sems-release label[for='" + tick.getAttribute("id") + "']")).getText())
+        assertThat(browser.find(By.cssSelector("#sems-release label[for='" + tick.getAttribute("id") + "']")).getText())
                 .isEqualTo(others + ": Hand over (21)");
         assertThat(project.setup("verify").ok().path("drift")).isEmpty();
         for (int width : new int[] {1280, 1000, 600, 340}) {
@@ -129,12 +129,12 @@ class SetupPageWebTest {
         browser.width(1280);
         pictures("setup-10-release");
         tick.sendKeys(Keys.SPACE);
-        browser.driver().findElement(By.cssSelector("#sems-release button")).sendKeys(Keys.ENTER);
+        browser.press(By.cssSelector("#sems-release button"));
         browser.awaitText(By.cssSelector("#sems-result h2"), "Released");
         assertThat(browser.await(CHANGES).getText()).contains("SeMS Risk", others);
         pictures("setup-11-released");
 
-        row(project, "verify").sendKeys(Keys.ENTER);
+        browser.press(row(project, "verify"));
         browser.awaitText(By.cssSelector("#sems-result h2"), "Jira is not as this SeMS needs it");
         assertThat(browser.await(CHANGES).getText()).contains("is released");
         press("apply");
@@ -148,11 +148,11 @@ class SetupPageWebTest {
         enter();
 
         browser.await(By.id("sems-key")).sendKeys("bad key!");
-        browser.driver().findElement(By.id("sems-projects")).sendKeys("NOSUCH");
+        browser.find(By.id("sems-projects")).sendKeys("NOSUCH");
         press("plan");
 
         assertThat(browser.await(By.cssSelector("[role=alert]")).getText()).contains("NOSUCH").contains("bad key!");
-        assertThat(browser.driver().findElement(By.id("sems-key")).getAttribute("value")).isEqualTo("bad key!");
+        assertThat(browser.find(By.id("sems-key")).getAttribute("value")).isEqualTo("bad key!");
         pictures("setup-7-refused");
     }
 
@@ -165,7 +165,7 @@ class SetupPageWebTest {
 
         browser.await(By.cssSelector("[role=alert]"));
         assertThat(browser.all(By.cssSelector("img[src=x]"))).isEmpty();
-        assertThat(browser.driver().getTitle()).doesNotContain("broken");
+        assertThat(browser.title()).doesNotContain("broken");
     }
 
     @Test
@@ -186,20 +186,20 @@ class SetupPageWebTest {
     }
 
     private void confirmPassword() {
-        WebElement password = browser.await(By.name("webSudoPassword"));
-        password.sendKeys("admin", Keys.ENTER);
+        browser.await(By.name("webSudoPassword")).sendKeys("admin");
+        browser.press(By.name("webSudoPassword"));
         browser.await(By.id("sems-setup"));
     }
 
     private void fill(SemsProject project, String step) {
-        browser.driver().findElement(By.id("sems-key")).sendKeys(project.key());
-        browser.driver().findElement(By.id("sems-name")).sendKeys("SeMS of " + project.key());
-        browser.driver().findElement(By.id("sems-projects")).sendKeys(project.key());
+        browser.find(By.id("sems-key")).sendKeys(project.key());
+        browser.find(By.id("sems-name")).sendKeys("SeMS of " + project.key());
+        browser.find(By.id("sems-projects")).sendKeys(project.key());
         press(step);
     }
 
     private void press(String step) {
-        browser.driver().findElement(By.cssSelector("#sems-setup button[value=" + step + "]")).sendKeys(Keys.ENTER);
+        browser.press(By.cssSelector("#sems-setup button[value=" + step + "]"));
     }
 
     private WebElement row(SemsProject project, String step) {
