@@ -90,6 +90,22 @@ class PackagedJarTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Jira's container looks nowhere else: a class of the host whose package is not imported keeps the app from starting. */
+    @Test
+    void importsThePackageOfEveryClassOfTheHostThatItNamesInXml() throws Exception {
+        Set<String> imported = imports().stream().map(clause -> clause.split(";")[0]).collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        for (String file : xmlFiles()) {
+            for (String name : classNames(parse(JAR.text(file)))) {
+                if (!JAR.hasClass(name) && !name.startsWith("java.") && !imported.contains(name.replaceFirst("(\\.[A-Z]\\w*)+$", ""))) {
+                    missing.add(file + ": " + name);
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
     @Test
     void hasAResourceForEveryLocationItNames() throws Exception {
         Set<String> missing = new TreeSet<>();

@@ -24,6 +24,9 @@ import org.osgi.framework.wiring.BundleWiring;
 
 /** The plugin's jar as a bundle in Felix. */
 public final class PluginBundle implements AutoCloseable {
+    /** Felix would give a class to a caller outside of the bundle that the bundle does not import; Atlassian's container forbids it. */
+    private static final String IMPLICIT_DELEGATION = "felix.bootdelegation.implicit";
+
     private final Framework framework;
     private final Bundle bundle;
 
@@ -33,7 +36,8 @@ public final class PluginBundle implements AutoCloseable {
             Constants.FRAMEWORK_STORAGE, storage.toAbsolutePath().toString(),
             Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
             Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.exports(),
-            Constants.FRAMEWORK_BOOTDELEGATION, "sun.*,com.sun.*,jdk.*"));
+            Constants.FRAMEWORK_BOOTDELEGATION, "sun.*,com.sun.*,jdk.*",
+            IMPLICIT_DELEGATION, "false"));
         framework.start();
         try (InputStream in = Files.newInputStream(jar)) {
             bundle = framework.getBundleContext().installBundle("sandbox:" + jar.getFileName(), in);

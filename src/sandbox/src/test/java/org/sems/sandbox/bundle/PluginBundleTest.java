@@ -65,6 +65,16 @@ class PluginBundleTest {
     }
 
     @Test
+    void givesAPluginsSpringFilesNoClassOfTheHostThatThePluginDoesNotImport() throws Exception {
+        TinyPlugin tiny = new TinyPlugin().file("META-INF/spring/host.xml", "<beans xmlns=\"http://www.springframework.org/schema/beans\">"
+            + "<bean class=\"com.atlassian.jira.component.ComponentAccessor\" autowire=\"no\"/></beans>");
+
+        try (RunningPlugin plugin = load(tiny)) {
+            assertThatThrownBy(plugin::enable).hasStackTraceContaining("com.atlassian.jira.component.ComponentAccessor not found by org.sems.tiny");
+        }
+    }
+
+    @Test
     void hasNoModulesBeforeItIsEnabled() throws Exception {
         try (RunningPlugin plugin = load(new TinyPlugin())) {
             assertThat(plugin.of("rest")).isEmpty();
