@@ -23,7 +23,7 @@ class BuildHeatmapPropertyTest {
     private static final RiskModel OTHER = Models.model("words.1", "MH", "LM");
     private static final RiskModels MODELS = RiskModels.of(List.of(FIRST, SECOND, OTHER));
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "28000")
     void agreesWithAWalkOverAllRecords(@ForAll("registers") List<String> stored, @ForAll("models") RiskModel drawn) {
         InMemoryRatings register = new InMemoryRatings(stored, MODELS);
 
@@ -39,7 +39,7 @@ class BuildHeatmapPropertyTest {
         assertThat(heatmap.total()).isEqualTo(stored.stream().filter(rating -> !rating.isEmpty()).count());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "28000")
     void asksAtMostOncePerCellAndOnceForTheTotal(@ForAll("registers") List<String> stored, @ForAll("models") RiskModel drawn) {
         InMemoryRatings register = new InMemoryRatings(stored, MODELS);
 

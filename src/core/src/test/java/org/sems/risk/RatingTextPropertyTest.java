@@ -22,12 +22,12 @@ class RatingTextPropertyTest {
     private static final Comparator<Rating> BY_RANK_AND_SCORE =
             Comparator.comparingInt(Rating::rank).thenComparingInt(Rating::score);
 
-    @Property
+    @Property(seed = "28000")
     void whatIsWrittenIsReadBack(@ForAll("modelRatings") Rating rating) {
         assertThat(RatingText.parse(rating.text(), RiskModels.of(MODELS))).isEqualTo(rating);
     }
 
-    @Property
+    @Property(seed = "28000")
     void textsSortAsRanksAndScoresDo(@ForAll("anyRatings") Rating one, @ForAll("anyRatings") Rating other) {
         int byMeaning = BY_RANK_AND_SCORE.compare(one, other);
         int byText = one.text().compareTo(other.text());
@@ -37,17 +37,17 @@ class RatingTextPropertyTest {
         }
     }
 
-    @Property
+    @Property(seed = "28000")
     void textsAreEqualExactlyWhenRatingsAre(@ForAll("anyRatings") Rating one, @ForAll("anyRatings") Rating other) {
         assertThat(one.text().equals(other.text())).isEqualTo(one.equals(other));
     }
 
-    @Property
+    @Property(seed = "28000")
     void textsFitIntoTheColumn(@ForAll("anyRatings") Rating rating) {
         assertThat(rating.text()).hasSizeLessThan(255).isPrintable();
     }
 
-    @Property
+    @Property(seed = "28000")
     void anyOtherTextIsRefusedAndNothingElseHappens(@ForAll String text) {
         Throwable thrown = catchThrowable(() -> RatingText.parse(text, RiskModels.of(MODELS)));
 

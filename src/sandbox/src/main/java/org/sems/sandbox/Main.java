@@ -7,7 +7,8 @@ import org.sems.sandbox.kernel.SandboxOptions;
 
 /** Starts the sandbox and runs until the process is told to stop. */
 public final class Main {
-    private static final String USAGE = "usage: --plugin JAR [--data FOLDER] [--port 2990] [--database jdbc:postgresql://...] [--sample]";
+    private static final String USAGE = "usage: --plugin JAR [--data FOLDER] [--port 2990] [--database jdbc:postgresql://...] [--sample]"
+        + " [--jobs-by-hand]";
 
     private Main() {
     }
@@ -47,6 +48,7 @@ public final class Main {
         int port = 2990;
         Optional<String> database = Optional.empty();
         boolean sample = false;
+        boolean jobsByHand = false;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--plugin" -> plugin = Path.of(value(arguments, ++i));
@@ -54,13 +56,14 @@ public final class Main {
                 case "--port" -> port = Integer.parseInt(value(arguments, ++i));
                 case "--database" -> database = Optional.of(value(arguments, ++i));
                 case "--sample" -> sample = true;
+                case "--jobs-by-hand" -> jobsByHand = true;
                 default -> throw new IllegalArgumentException(arguments[i] + "? " + USAGE);
             }
         }
         if (plugin == null) {
             throw new IllegalArgumentException(USAGE);
         }
-        return new SandboxOptions(plugin, data, port, database, sample);
+        return new SandboxOptions(plugin, data, port, database, sample, jobsByHand);
     }
 
     private static String value(String[] arguments, int index) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,6 +27,7 @@ import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.platform.PlatformRoom;
 import org.sems.sandbox.platform.PluginStart;
 import org.sems.sandbox.platform.Texts;
+import org.sems.sandbox.platform.SandboxScheduler;
 import org.sems.sandbox.platform.Ticker;
 import org.sems.sandbox.rest.PluginRest;
 import org.sems.sandbox.store.Database;
@@ -40,6 +42,7 @@ import org.sems.sandbox.webwork.ActionFilter;
 
 /** One stand-in Jira with one plugin. Start order: store, web server, bundle, platform, rooms, plugin, requests. */
 public final class Sandbox implements AutoCloseable {
+    private static final Duration BETWEEN_JOBS = Duration.ofSeconds(5);
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Services services;
     private final Phases phases = new Phases();
@@ -110,7 +113,9 @@ public final class Sandbox implements AutoCloseable {
             http.start();
             return null;
         });
-        closing(new Ticker(services));
+        if (!options.jobsByHand()) {
+            closing(new Ticker(services.get(SandboxScheduler.class), BETWEEN_JOBS));
+        }
         for (Room room : rooms) {
             room.serving(services);
         }

@@ -17,7 +17,7 @@ class AllRoomsTest {
 
     @Test
     void openTogetherAndAgainAfterARestart() throws Exception {
-        SandboxOptions options = new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false);
+        SandboxOptions options = new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true);
 
         for (int start = 1; start <= 2; start++) {
             try (Sandbox sandbox = Sandbox.start(options)) {

@@ -29,7 +29,7 @@ class SandboxTest {
 
     @BeforeAll
     static void start() throws Exception {
-        sandbox = Sandbox.start(new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false), List.of(new FewUsers()));
+        sandbox = Sandbox.start(new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true), List.of(new FewUsers()));
     }
 
     @AfterAll

@@ -159,7 +159,7 @@ public final class Host {
         command.addAll(List.of("-cp",
                 ROOT.resolve("src/sandbox/target/classes") + ":" + ROOT.resolve("src/sandbox/target/lib") + "/*", "org.sems.sandbox.Main",
                 "--plugin", jar.toString(),
-                "--data", data.toString(), "--port", port));
+                "--data", data.toString(), "--port", port, "--jobs-by-hand"));
         database.ifPresent(jdbc -> command.addAll(List.of("--database", jdbc)));
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true).start();

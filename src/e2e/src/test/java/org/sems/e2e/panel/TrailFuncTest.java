@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -51,7 +52,7 @@ class TrailFuncTest {
         String risk = project.create("security-manager", "Risk", "Intruder on the apron", Map.of());
         String seen = incident("Fence cut", risk, "Internal");
         String hidden = incident("Insider with a key", risk, "Restricted");
-        Await.until(() -> page("security-manager", risk).contains("Reviews asked of this record") && page("security-manager", risk).contains(hidden));
+        Await.until(() -> Stream.of("Reviews asked of this record", seen, hidden).allMatch(page("security-manager", risk)::contains));
 
         assertThat(panel("security-manager", risk)).contains(seen, hidden, "Insider with a key");
         assertThat(panel("reporter", risk)).contains(seen, "by a record that you may not see").doesNotContain(hidden, "Insider");

@@ -15,12 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -34,7 +33,7 @@ final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of(System.getProperty("sems.root"), "src/e2e/target/pictures");
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final ChromeDriver driver;
@@ -55,7 +54,7 @@ final class Browser implements AutoCloseable {
         options.setBinary(chromium.orElseThrow());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=1280,1000", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--lang=en");
-        return new Browser(new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.orElseThrow()).usingAnyFreePort().build(),
+        return new Browser(new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.orElseThrow()).usingAnyFreePort().withTimeout(LONGEST).build(),
                 options), url);
     }
 
@@ -131,15 +130,20 @@ final class Browser implements AutoCloseable {
         return await(ExpectedConditions.visibilityOfElementLocated(what));
     }
 
-    /** Often: at Selenium's own half a second, waiting would be most of what browser tests do. */
+    /**
+     * Often: at Selenium's own half a second, waiting would be most of what browser tests do. A look at a page that is just being replaced may fail in
+     * more than one way, and is taken again.
+     */
     private WebDriverWait looking() {
-        return new WebDriverWait(driver, LONGEST, BETWEEN_LOOKS);
+        WebDriverWait wait = new WebDriverWait(driver, LONGEST, BETWEEN_LOOKS);
+        wait.ignoring(WebDriverException.class);
+        return wait;
     }
 
     /** What does not come is reported with the page that came instead. */
     private <T> T await(Function<? super WebDriver, T> condition) {
         try {
-            return looking().ignoring(JavascriptException.class).until(condition);
+            return looking().until(condition);
         } catch (TimeoutException e) {
             throw new AssertionError(e.getMessage().lines().findFirst().orElse("") + "\nat " + driver.getCurrentUrl() + "\nscript errors: "
                     + driver.manage().logs().get(LogType.BROWSER).getAll() + "\nthe page: " + driver.getPageSource(), e);
@@ -163,8 +167,7 @@ final class Browser implements AutoCloseable {
     }
 
     String text() {
-        return looking().ignoring(StaleElementReferenceException.class)
-                .until(page -> page.findElement(By.tagName("body")).getText());
+        return looking().until(page -> page.findElement(By.tagName("body")).getText());
     }
 
     String title() {

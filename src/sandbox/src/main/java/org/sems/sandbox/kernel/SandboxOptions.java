@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param port 0 takes a free one
  * @param database a JDBC URL of PostgreSQL, or none for HSQLDB in the data folder
  * @param sample whether sample projects are wanted
+ * @param jobsByHand whether jobs run only when asked to, so that nothing happens beside what a test does
  */
-public record SandboxOptions(Path plugin, Path data, int port, Optional<String> database, boolean sample) {
+public record SandboxOptions(Path plugin, Path data, int port, Optional<String> database, boolean sample, boolean jobsByHand) {
 }

@@ -1,27 +1,26 @@
 package org.sems.sandbox.platform;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.sems.sandbox.kernel.Services;
 
 /** Looks for due jobs every few seconds while the sandbox runs. */
 public final class Ticker implements AutoCloseable {
-    private static final int SECONDS = 5;
+    private static final int LONGEST_JOB_SECONDS = 5;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "jobs");
         thread.setDaemon(true);
         return thread;
     });
 
-    public Ticker(Services services) {
-        SandboxScheduler scheduler = services.get(SandboxScheduler.class);
-        executor.scheduleWithFixedDelay(scheduler::runDue, SECONDS, SECONDS, TimeUnit.SECONDS);
+    public Ticker(SandboxScheduler scheduler, Duration between) {
+        executor.scheduleWithFixedDelay(scheduler::runDue, between.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void close() throws InterruptedException {
         executor.shutdown();
-        executor.awaitTermination(SECONDS, TimeUnit.SECONDS);
+        executor.awaitTermination(LONGEST_JOB_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -32,7 +32,7 @@ class PagesAndRestTest {
 
     @BeforeAll
     static void start() throws Exception {
-        sandbox = Sandbox.start(new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false));
+        sandbox = Sandbox.start(new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true));
         admin = new Browser(sandbox.url()).as("admin");
         assertThat(admin.post("/rest/api/2/project", JSON, "{\"key\": \"TINY\", \"name\": \"Tiny\", \"lead\": \"admin\", \"projectTypeKey\": \"business\"}").statusCode()).isEqualTo(201);
         assertThat(create("<b>First</b>").statusCode()).isEqualTo(201);

@@ -29,7 +29,7 @@ class WaysAroundTest {
 
     @BeforeAll
     static void start() throws Exception {
-        sandbox = Sandbox.start(new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false));
+        sandbox = Sandbox.start(new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true));
         admin = new Browser(sandbox.url()).as("admin");
         reporter = new Browser(sandbox.url()).as("reporter");
         admin.post("/rest/api/2/project", JSON, "{\"key\": \"TINY\", \"name\": \"Tiny\", \"lead\": \"admin\", \"projectTypeKey\": \"business\"}");

@@ -33,7 +33,7 @@ class WorkflowEditorTest {
 
     @BeforeAll
     static void start() throws Exception {
-        sandbox = Sandbox.start(new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false));
+        sandbox = Sandbox.start(new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true));
         admin = new Browser(sandbox.url()).as("admin");
         admin.post("/rest/api/2/project", JSON, "{\"key\": \"TINY\", \"name\": \"Tiny\", \"lead\": \"admin\", \"projectTypeKey\": \"business\"}");
         admin.post("/rest/api/2/issue", JSON, "{\"fields\": {\"project\": {\"key\": \"TINY\"}, \"issuetype\": {\"name\": \"Task\"}, \"summary\": \"Open the gate\"}}");
