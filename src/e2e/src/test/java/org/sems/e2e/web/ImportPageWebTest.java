@@ -55,7 +55,7 @@ class ImportPageWebTest {
     void aRegisterIsLookedAtCorrectedAndImported() throws IOException {
         choose("register.csv", REGISTER);
         browser.await(By.id("sems-import-report"));
-        assertThat(browser.text()).contains("What would happen", "2 new", "The column is not recognised", "\"Ops\" is no user");
+        assertThat(browser.text()).contains("What would happen", "2 new", "The column is not recognised", "\"Ops\" is not a user");
         assertThat(browser.focused().getText()).isEqualTo("What would happen");
         browser.picture("import-preview");
 

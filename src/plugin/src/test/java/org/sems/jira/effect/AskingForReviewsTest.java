@@ -116,7 +116,7 @@ class AskingForReviewsTest {
     }
 
     private static final String COMMENT = "commented %s: Please look at this record again: a decision of the kind \"Close\" was made on a linked"
-            + " record of the type \"Incident\". The decision was made on SEM-1.";
+            + " record of the type \"Incident\". The decision was made on the record SEM-1.";
 
     private void ask() {
         new RequestReviews(new LinkedIssues(links, fields), reviews, flags, comments, levels, effects, new OriginWords(CatalogueReader.shipped()),
