@@ -79,7 +79,7 @@ public final class DecideTransition {
         refuseIfChanged(transition, before, gate);
         Situation situation = situations.after(transition);
         Decision decision = decide.on(gate, situation);
-        boolean passed = decision.isAllowed(transition.comment().isPresent());
+        boolean passed = decision.isAllowed(transition.reason().isPresent());
         if (passed) {
             outcome.passed(transition, decision, due(effects, situation), situation, origin);
         } else if (watched.seenIn(transition).isPresent()) {

@@ -28,7 +28,7 @@ public final class HoldGate {
             Gate gate = gates.gate(text);
             watched.note(transition, watched.of(situations.before(transition).record(), gate));
             Decision decision = decide.on(gate, situations.after(transition));
-            if (!decision.isAllowed(transition.comment().isPresent())) {
+            if (!decision.isAllowed(transition.reason().isPresent())) {
                 throw refusal.of(transition, decision);
             }
         } catch (Refused unreadable) {

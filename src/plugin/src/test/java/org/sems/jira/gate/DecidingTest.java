@@ -141,6 +141,15 @@ class DecidingTest {
     }
 
     @Test
+    void tellsNobodyWhatACommentSaysThatOnlySomeMayRead() throws Exception {
+        kit.commentsFor("roleLevel", "10002", "The guard sleeps");
+
+        decide(Optional.of(WITH_REASON), Optional.empty());
+
+        assertThat(kit.decisions.deeds).extracting(Deed::kind, Deed::note).containsExactly(org.assertj.core.groups.Tuple.tuple(LedgerKind.BYPASS, ""));
+    }
+
+    @Test
     void setsTheReviewDateFromTheLevelUnlessAnEarlierOneIsThere() throws Exception {
         String sets = "{\"effects\":[{\"set-review-date\":{\"field\":\"review-by\",\"stage\":\"residual\"}}],\"version\":1}";
         kit.has("residual-rating", kit.rating(5, 5)).has("review-by", Days.stored(RecordKit.TODAY.minusDays(3)));

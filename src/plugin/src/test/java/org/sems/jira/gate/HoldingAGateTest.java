@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.opensymphony.workflow.InvalidInputException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a user is told who tries a transition too early. */
 class HoldingAGateTest {
@@ -67,6 +69,22 @@ class HoldingAGateTest {
         kit.comments(" \u00a0\n");
 
         assertThat(refused(gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}")).getGenericErrors()).asList().hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"commentLevel, jira-administrators", "roleLevel, 10002"})
+    void aCommentThatOnlySomeMayReadIsNoReason(String restriction, String forWhom) {
+        kit.commentsFor(restriction, forWhom, "The guard sleeps");
+
+        assertThat(refused(gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}")).getGenericErrors()).asList().hasSize(2).first().asString()
+                .contains("for a group or a role only", "open to everybody").doesNotContain("sleeps");
+    }
+
+    @Test
+    void aRestrictionThatWasLeftEmptyRestrictsNothing() {
+        kit.commentsFor("commentLevel", "", "Known from last year").commentsFor("roleLevel", "", "Known from last year");
+
+        assertThatCode(() -> hold(gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}"))).doesNotThrowAnyException();
     }
 
     @Test

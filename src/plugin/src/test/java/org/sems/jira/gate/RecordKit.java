@@ -151,6 +151,12 @@ final class RecordKit {
         return this;
     }
 
+    /** @param restriction {@code commentLevel} with the name of a group, or {@code roleLevel} with the id of a role */
+    RecordKit commentsFor(String restriction, String value, String text) {
+        variables.put(restriction, value);
+        return comments(text);
+    }
+
     RecordKit was(String personField, String... keys) {
         history.put(personField, Set.of(keys));
         return this;
