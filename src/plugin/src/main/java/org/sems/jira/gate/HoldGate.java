@@ -27,7 +27,7 @@ public final class HoldGate {
         try {
             Gate gate = gates.gate(text);
             watched.note(transition, watched.of(situations.before(transition).record(), gate));
-            Decision decision = decide.on(gate, situations.after(transition));
+            Decision decision = decide.on(gate, transition, situations.after(transition), transition.before());
             if (!decision.isAllowed(transition.reason().isPresent())) {
                 throw refusal.of(transition, decision);
             }
