@@ -224,7 +224,7 @@ final class RecordKit {
                 .stream().map(RecordKit::change).toList());
         AttachmentManager attachments = mock(AttachmentManager.class);
         return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
-                new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields()),
+                new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields(), register()),
                 new PersonHistory(changeHistory, fields()), new Decisions(decisions.approvals(), decisions.reviews()), catalogue.riskModels(), issues,
                 attachments);
     }
