@@ -145,7 +145,7 @@ class ReadLedgerTest {
         }
 
         @Override
-        public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, int limit) {
+        public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, long before, int limit) {
             throw new UnsupportedOperationException();
         }
 
