@@ -45,7 +45,7 @@ class ReadLedgerTest {
         VisibleRecords records = new VisibleRecords(issues, permissions, mock(Actor.class), English.messages());
         People people = new People(mock(UserManager.class));
         ApprovalWords words = new ApprovalWords(people, records, English.messages(),
-                new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())));
+                new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), new SeenLinks(records, English.messages()));
         read = new ReadLedger(ledger, records, people, words, English.messages());
     }
 
