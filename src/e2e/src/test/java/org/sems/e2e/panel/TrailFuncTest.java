@@ -55,7 +55,7 @@ class TrailFuncTest {
                 Map.of("value", "Avoid"), "assignee", Map.of("name", "risk-owner"))).ok();
 
         Answer refused = tryWithComment("risk-owner", risk, "Start treatment",
-                Map.of("body", "The night guard sleeps", "visibility", Map.of("type", "role", "value", "Security Manager")));
+                Map.of("body", "The night guard sleeps", "visibility", Map.of("type", "role", "value", "SeMS Security Manager")));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("for a group or a role only");
