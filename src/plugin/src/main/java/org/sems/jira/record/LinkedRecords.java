@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class LinkedRecords {
     }
 
     private boolean isInSems(Issue issue) {
-        return register.ofProject(issue.getProjectObject().getKey()).isPresent();
+        return Optional.ofNullable(issue.getProjectObject()).map(Project::getKey).flatMap(register::ofProject).isPresent();
     }
 
     private LinkedRecord record(Issue issue, boolean counts, @Nullable ApplicationUser actor) {
