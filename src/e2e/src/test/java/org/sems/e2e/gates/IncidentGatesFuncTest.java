@@ -27,6 +27,24 @@ class IncidentGatesFuncTest {
     }
 
     @Test
+    void asksItsRiskAnewWhenMoreIsKnownAndClosesOnTheLastAnswer() {
+        String risk = records.create("risk-owner", "Risk");
+        records.goes("risk-owner", risk, "Assess", "Inherent rating", rating("Likely", "Major"), "Current rating", rating("Possible", "Major"));
+        String incident = investigated();
+        records.link(incident, "SeMS affects", risk);
+        records.goes("security-manager", incident, "Plan actions", "Cause", "The gate stood open during deliveries.");
+        Await.until(() -> records.flags(risk).contains("Review requested"));
+        records.goes("risk-owner", risk, "Confirm rating");
+
+        records.goes("security-manager", incident, "Check effectiveness", "Effectiveness check date", TODAY);
+
+        Await.until(() -> records.flags(risk).contains("Review requested"));
+        assertThat(records.refusal("security-manager", incident, "Close", "Effectiveness result", option("Effective"))).anyMatch(reason -> reason.contains(risk));
+        records.goes("risk-owner", risk, "Confirm rating");
+        assertThat(records.refusal("security-manager", incident, "Close", "Effectiveness result", option("Effective"))).noneMatch(reason -> reason.contains(risk));
+    }
+
+    @Test
     void closesWhenItsActionIsClosedAndItsRiskReviewed() {
         String risk = records.create("risk-owner", "Risk");
         records.goes("risk-owner", risk, "Assess", "Inherent rating", rating("Likely", "Major"), "Current rating", rating("Possible", "Major"));

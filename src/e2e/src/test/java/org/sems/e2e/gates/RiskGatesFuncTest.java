@@ -7,10 +7,15 @@ import static org.sems.e2e.gates.Records.user;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
 
 /** A risk is accepted or monitored only within tolerance or by the authority for its level (R12), and treated only with a strategy and an owner (R13). */
@@ -83,6 +88,23 @@ class RiskGatesFuncTest {
         assertThat(reasons).singleElement().asString().contains("Medium").contains("Accountable Manager");
         assertThat(records.status(risk)).isEqualTo("Accepted");
         assertThat(records.as("auditor").get("/rest/sems/1.0/approvals?issue=" + risk).ok().toString()).contains("acceptance").contains("in-force");
+    }
+
+    /** What the page would send for criteria that are not in force, as a stored rating that is kept, and as Jira hands on a value. */
+    @ParameterizedTest
+    @ValueSource(strings = {"F:likelihood=1&F:impact=1&F:model=words-3x3.1", "F:likelihood=keep&F:impact=keep&F:model=plain-5x5.1&F:kept=T", "F=T"})
+    void noFormRatesUnderCriteriaThatAreNotInForce(String form) {
+        Assumptions.assumeTrue(Host.shared().isSandbox(), "NOT RUN: the page of a transition is called as the sandbox has it");
+        String risk = planned(rating("Likely", "Major"));
+        String id = records.id("Residual rating");
+        String step = "id=" + records.issue(risk).path("id").asText() + "&action=" + records.transitionId("security-manager", risk, "Accept");
+
+        Answer answer = records.as("security-manager").postForm("/secure/WorkflowUIDispatcher.jspa",
+                step + "&" + form.replace("T", Rest.encode("20.001:1x1@words-3x3.1")).replace("F", id));
+
+        assertThat(answer.body()).contains("New ratings are given under plain-5x5.1 here, not under words-3x3.1.");
+        assertThat(records.status(risk)).isEqualTo("Treatment planned");
+        assertThat(records.isApproved(risk)).isFalse();
     }
 
     @Test

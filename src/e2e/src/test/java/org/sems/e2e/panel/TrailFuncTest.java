@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.gates.Await;
+import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 
@@ -48,6 +49,21 @@ class TrailFuncTest {
     }
 
     @Test
+    void aCommentThatOnlyARoleMayReadIsNoReasonAndIsToldToNobody() {
+        String risk = project.create("security-manager", "Risk", "Theft of keys", Map.of());
+        project.transition("security-manager", risk, "Assess", Map.of(project.field("Inherent rating"), LOW, project.field("Current rating"), LOW)).ok();
+        project.transition("security-manager", risk, "Plan treatment", Map.of(project.field("Residual rating"), LOW, project.field("Risk strategy"),
+                Map.of("value", "Avoid"), "assignee", Map.of("name", "risk-owner"))).ok();
+
+        Answer refused = tryWithComment("risk-owner", risk, "Start treatment",
+                Map.of("body", "The night guard sleeps", "visibility", Map.of("type", "role", "value", "SeMS Security Manager")));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("for a group or a role only");
+        assertThat(page("reporter", risk)).doesNotContain("sleeps", "Exceptions and bypasses");
+    }
+
+    @Test
     void aReviewNamesWhoAskedForItOnlyToThoseWhoMaySeeHim() {
         String risk = project.create("security-manager", "Risk", "Intruder on the apron", Map.of());
         String seen = incident("Fence cut", risk, "Internal");
@@ -70,13 +86,18 @@ class TrailFuncTest {
     }
 
     private void withComment(String person, String record, String name, String comment) {
+        tryWithComment(person, record, name, Map.of("body", comment)).ok();
+    }
+
+    private Answer tryWithComment(String person, String record, String name, Map<String, Object> comment) {
         String path = "/rest/api/2/issue/" + record + "/transitions";
         for (JsonNode transition : host.as(person).get(path).ok().path("transitions")) {
             if (transition.path("name").asText().equals(name)) {
-                host.as(person).post(path, Map.of("transition", Map.of("id", transition.path("id").asText()),
-                        "update", Map.of("comment", List.of(Map.of("add", Map.of("body", comment)))))).ok();
+                return host.as(person).post(path, Map.of("transition", Map.of("id", transition.path("id").asText()),
+                        "update", Map.of("comment", List.of(Map.of("add", comment)))));
             }
         }
+        throw new AssertionError(record + " offers " + person + " no " + name);
     }
 
     private String page(String person, String record) {

@@ -34,27 +34,30 @@ public final class ActiveObjectsLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> before(String semsKey, long before, int limit) {
-        int upTo = (int) Math.min(before, Integer.MAX_VALUE);
-        Query newestFirst = Query.select().where("SEMS_KEY = ? AND ID < ?", semsKey, upTo).order("ID DESC").limit(limit);
+        Query newestFirst = Query.select().where("SEMS_KEY = ? AND ID < ?", semsKey, upTo(before)).order("ID DESC").limit(limit);
         return ao.executeInTransaction(() -> Arrays.stream(ao.find(LedgerRow.class, newestFirst)).map(ActiveObjectsLedger::entry).toList());
     }
 
     @Override
-    public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, int limit) {
-        return of("SEMS_KEY", semsKey, kinds, limit);
+    public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, long before, int limit) {
+        return of("SEMS_KEY = ? AND ID < ?", List.of(semsKey, upTo(before)), kinds, limit);
     }
 
     @Override
     public List<LedgerEntry> ofRecord(long issueId, Set<LedgerKind> kinds, int limit) {
-        return of("ISSUE_ID", issueId, kinds, limit);
+        return of("ISSUE_ID = ?", List.of(issueId), kinds, limit);
     }
 
-    private List<LedgerEntry> of(String column, Object value, Set<LedgerKind> kinds, int limit) {
-        List<Object> arguments = new ArrayList<>(List.of(value));
+    private List<LedgerEntry> of(String which, List<Object> values, Set<LedgerKind> kinds, int limit) {
+        List<Object> arguments = new ArrayList<>(values);
         kinds.stream().map(LedgerKind::name).sorted().forEach(arguments::add);
         String anyOf = String.join(",", Collections.nCopies(kinds.size(), "?"));
-        Query newestFirst = Query.select().where(column + " = ? AND KIND IN (" + anyOf + ")", arguments.toArray()).order("ID DESC").limit(limit);
+        Query newestFirst = Query.select().where(which + " AND KIND IN (" + anyOf + ")", arguments.toArray()).order("ID DESC").limit(limit);
         return ao.executeInTransaction(() -> Arrays.stream(ao.find(LedgerRow.class, newestFirst)).map(ActiveObjectsLedger::entry).toList());
+    }
+
+    private static int upTo(long before) {
+        return (int) Math.min(before, Integer.MAX_VALUE);
     }
 
     private static LedgerEntry entry(LedgerRow row) {

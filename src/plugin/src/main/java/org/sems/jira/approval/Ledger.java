@@ -15,8 +15,12 @@ public interface Ledger {
      */
     List<LedgerEntry> before(String semsKey, long before, int limit);
 
-    /** The newest first, of these kinds only. */
-    List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, int limit);
+    /**
+     * The newest first, of these kinds only.
+     *
+     * @param before only entries with a smaller id; {@link Long#MAX_VALUE} to begin
+     */
+    List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, long before, int limit);
 
     /** The newest first, of these kinds only. */
     List<LedgerEntry> ofRecord(long issueId, Set<LedgerKind> kinds, int limit);

@@ -12,6 +12,7 @@ import org.sems.jira.fields.RatingWords;
 import org.sems.jira.fields.Ratings;
 import org.sems.jira.rest.Messages;
 import org.sems.problem.Problem;
+import org.sems.record.FactText;
 
 /** Approvals as maps, for REST and for pages. */
 public final class ApprovalWords {
@@ -19,12 +20,14 @@ public final class ApprovalWords {
     private final VisibleRecords records;
     private final Messages messages;
     private final Ratings ratings;
+    private final SeenLinks links;
 
-    public ApprovalWords(People people, VisibleRecords records, Messages messages, Ratings ratings) {
+    public ApprovalWords(People people, VisibleRecords records, Messages messages, Ratings ratings, SeenLinks links) {
         this.people = people;
         this.records = records;
         this.messages = messages;
         this.ratings = ratings;
+        this.links = links;
     }
 
     Map<String, Object> of(GivenApproval given) {
@@ -43,7 +46,7 @@ public final class ApprovalWords {
         counterSignature(given.counterSignature()).ifPresent(signature -> map.put("counterSignature", signature));
         map.put("counterSignatureDue", given.isToBeCounterSigned());
         Map<String, Object> facts = new LinkedHashMap<>();
-        given.approval().facts().forEach((fact, text) -> facts.put(fact, records.withoutHidden(text)));
+        given.approval().facts().forEach((fact, text) -> facts.put(fact, FactText.isLinks(fact) ? links.words(text) : records.withoutHidden(text)));
         map.put("facts", facts);
         return map;
     }

@@ -1,6 +1,5 @@
 package org.sems.jira.duty;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.sems.jira.rest.Messages;
 /** Pages of the ledger, as whoever reads may see them: nothing about records that he may not browse, nor how many those are. */
 public final class ReadLedger {
     static final int LONGEST_PAGE = 100;
-    /** So that a reader who sees little of a long ledger does not read all of it at once. */
-    private static final int MOST_BATCHES = 10;
     private final Ledger ledger;
     private final VisibleRecords records;
     private final People people;
@@ -31,26 +28,11 @@ public final class ReadLedger {
 
     /** {@code {entries, next}}; {@code next} is what to ask with for older ones, and absent at the end. */
     Map<String, Object> before(String semsKey, long before, int limit) {
-        List<Map<String, Object>> entries = new ArrayList<>();
-        long last = before;
-        boolean more = true;
-        for (int batch = 0; batch < MOST_BATCHES && more && entries.size() < limit; batch++) {
-            List<LedgerEntry> found = ledger.before(semsKey, last, limit);
-            more = found.size() == limit;
-            for (LedgerEntry entry : found) {
-                if (entries.size() == limit) {
-                    more = true;
-                    break;
-                }
-                last = entry.id();
-                map(entry).ifPresent(entries::add);
-            }
-        }
+        SeenPage.Source<LedgerEntry> source = new SeenPage.Source<>(last -> ledger.before(semsKey, last, SeenPage.BATCH), LedgerEntry::id, this::map);
+        SeenPage found = SeenPage.of(source, before, limit);
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("entries", entries);
-        if (more) {
-            page.put("next", last);
-        }
+        page.put("entries", found.entries());
+        found.next().ifPresent(next -> page.put("next", next));
         return page;
     }
 

@@ -1,8 +1,10 @@
 package org.sems.jira.effect;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javax.annotation.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +16,7 @@ public final class BackgroundWorker implements Later {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWorker.class);
     private static final int MOST = 1_000;
     private static final int SECONDS_TO_END = 20;
+    @Nullable
     private ScheduledThreadPoolExecutor thread;
 
     public synchronized void start() {
@@ -26,21 +29,33 @@ public final class BackgroundWorker implements Later {
         thread.setRemoveOnCancelPolicy(true);
     }
 
-    /** Lets the task that is running end; those that wait are left to the job of whoever starts next. */
-    public synchronized void stop() {
-        if (thread == null) {
-            return;
+    /**
+     * Lets the task that is running end; those that wait are left to the job of whoever starts next. The running one may hand in another:
+     * nothing that it would have to wait for is held meanwhile.
+     */
+    public void stop() {
+        Optional<ScheduledThreadPoolExecutor> ending = takeAway();
+        if (ending.isPresent()) {
+            end(ending.get());
         }
-        thread.shutdown();
+    }
+
+    private synchronized Optional<ScheduledThreadPoolExecutor> takeAway() {
+        Optional<ScheduledThreadPoolExecutor> taken = Optional.ofNullable(thread);
+        taken.ifPresent(ScheduledThreadPoolExecutor::shutdown);
+        thread = null;
+        return taken;
+    }
+
+    private static void end(ScheduledThreadPoolExecutor ending) {
         try {
-            if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
+            if (!ending.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                ending.shutdownNow();
             }
         } catch (InterruptedException e) {
-            thread.shutdownNow();
+            ending.shutdownNow();
             Thread.currentThread().interrupt();
         }
-        thread = null;
     }
 
     @Override

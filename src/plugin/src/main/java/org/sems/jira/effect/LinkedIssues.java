@@ -12,25 +12,31 @@ import org.sems.jira.record.RecordFields;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.record.Direction;
+import org.sems.system.SemsRegister;
 
-/** Links of a record by our keys, whoever may see them: an effect is the system's, not the reader's. */
+/** Links of a record to records, by our keys, whoever may see them: an effect is the system's, not the reader's. */
 public final class LinkedIssues {
     private final IssueLinkManager links;
     private final RecordFields fields;
+    private final SemsRegister register;
 
-    public LinkedIssues(IssueLinkManager links, RecordFields fields) {
+    public LinkedIssues(IssueLinkManager links, RecordFields fields, SemsRegister register) {
         this.links = links;
         this.fields = fields;
+        this.register = register;
     }
 
-    /** The linked issues of these record types, each once; of any record type if none is named. */
+    /**
+     * The linked issues of these record types, each once; of any record type if none is named. An issue outside any SeMS is no record, though
+     * its type may bear the name of one: other projects share our issue types.
+     */
     List<Issue> linked(Issue issue, String linkType, Direction direction, List<String> recordTypes) {
         long type = typeId(linkType);
         Stream<Issue> others = direction == Direction.OUTWARD
                 ? links.getOutwardLinks(issue.getId()).stream().filter(link -> link.getLinkTypeId() == type).map(IssueLink::getDestinationObject)
                 : links.getInwardLinks(issue.getId()).stream().filter(link -> link.getLinkTypeId() == type).map(IssueLink::getSourceObject);
         return others.filter(Objects::nonNull).filter(other -> fields.recordTypeOf(other.getIssueTypeId())
-                .filter(kind -> recordTypes.isEmpty() || recordTypes.contains(kind)).isPresent()).distinct().toList();
+                .filter(kind -> recordTypes.isEmpty() || recordTypes.contains(kind)).isPresent()).filter(other -> register.ofProject(other.getProjectObject().getKey()).isPresent()).distinct().toList();
     }
 
     /** Makes the link unless it is there. */

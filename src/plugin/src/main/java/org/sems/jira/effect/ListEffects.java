@@ -2,12 +2,12 @@ package org.sems.jira.effect;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.sems.jira.duty.SeenPage;
 import org.sems.jira.duty.VisibleRecords;
 import org.sems.jira.rest.Messages;
 import org.sems.jira.rest.NotFound;
@@ -16,8 +16,6 @@ import org.sems.system.SemsRegister;
 
 /** Waiting effects as maps: nothing about records that the reader may not browse, nor how many those are. */
 public final class ListEffects {
-    /** So that a reader who sees little of a long list does not read all of it at once. */
-    private static final int MOST_BATCHES = 10;
     private final PendingEffects effects;
     private final HandOver handOver;
     private final SemsRegister register;
@@ -39,20 +37,11 @@ public final class ListEffects {
     Map<String, Object> after(String semsKey, long after, int limit) {
         List<Long> projectIds = register.find(semsKey).map(sems -> sems.projects().stream().map(projects::getProjectObjByKey)
                 .filter(Objects::nonNull).map(Project::getId).toList()).orElse(List.of());
-        List<Map<String, Object>> shown = new ArrayList<>();
-        long last = after;
-        boolean more = true;
-        for (int batch = 0; batch < MOST_BATCHES && more && shown.size() < limit; batch++) {
-            List<PendingEffect> found = effects.after(last, projectIds, limit - shown.size());
-            more = found.size() == limit - shown.size();
-            last = found.isEmpty() ? last : found.get(found.size() - 1).id();
-            found.forEach(effect -> map(effect).ifPresent(shown::add));
-        }
+        SeenPage.Source<PendingEffect> source = new SeenPage.Source<>(last -> effects.after(last, projectIds, SeenPage.BATCH), PendingEffect::id, this::map);
+        SeenPage found = SeenPage.of(source, after, limit);
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("effects", shown);
-        if (more) {
-            page.put("next", last);
-        }
+        page.put("effects", found.entries());
+        found.next().ifPresent(next -> page.put("next", next));
         return page;
     }
 

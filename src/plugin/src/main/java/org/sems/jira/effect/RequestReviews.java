@@ -3,6 +3,8 @@ package org.sems.jira.effect;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sems.catalogue.RecordFlag;
@@ -11,14 +13,18 @@ import org.sems.jira.approval.Reviews;
 import org.sems.jira.record.RecordFlags;
 import org.sems.jira.rest.Messages;
 import org.sems.problem.Problem;
+import org.sems.problem.Refused;
 import org.sems.record.ReviewState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks the owners of linked records to look at them again: a flag, a comment that says why, and a request that gates can read. The three
- * are one transaction per linked record; a second try passes over those that have their request, and so goes on where the first one
- * stopped.
+ * are one transaction per linked record, with a note that it was asked; a second try of the same decision passes over those, and so goes on
+ * where the first one stopped. A later decision asks anew whoever has answered an earlier one.
  */
 public final class RequestReviews {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestReviews.class);
     private final LinkedIssues linked;
     private final Reviews reviews;
     private final RecordFlags flags;
@@ -40,13 +46,43 @@ public final class RequestReviews {
         this.messages = messages;
     }
 
-    /** Who was asked on an earlier transition of the same record, and has answered or not, is not asked again. */
+    /**
+     * Each linked record on its own: what cannot be asked now keeps nobody else from being asked.
+     *
+     * @throws Refused with all reasons, if some could not be asked
+     */
     void perform(RequestReview effect, PendingEffect pending, Issue source, ApplicationUser actor) {
         Problem why = words.reviewReason(pending.decided().origin());
+        Asked asked = Asked.read(pending.progress());
+        List<Problem> failures = new ArrayList<>();
         for (Issue target : linked.linked(source, effect.link(), effect.direction(), effect.to())) {
-            if (reviews.state(source.getId(), target.getId()) == ReviewState.NOT_REQUESTED) {
-                effects.together(() -> ask(source, target, why, actor));
+            if (!asked.contains(target.getId())) {
+                Asked now = asked.and(target.getId());
+                try {
+                    effects.together(() -> {
+                        askUnlessOpen(source, target, why, actor);
+                        effects.note(pending.id(), now.write());
+                    });
+                    asked = now;
+                } catch (RuntimeException failure) { // the edge between records: one that cannot be asked must not keep the others from it
+                    LOG.warn("{} could not be asked for a review because of {}", target.getKey(), source.getKey(), failure);
+                    failures.addAll(problems(failure));
+                }
             }
+        }
+        if (!failures.isEmpty()) {
+            throw new Refused(failures);
+        }
+    }
+
+    private static List<Problem> problems(RuntimeException failure) {
+        return failure instanceof Refused refused ? refused.problems() : List.of(Problem.of("review.not-asked"));
+    }
+
+    /** Who has answered does not know of this decision yet. Who has not answered will find it when he looks. */
+    private void askUnlessOpen(Issue source, Issue target, Problem why, ApplicationUser actor) {
+        if (reviews.state(source.getId(), target.getId()) != ReviewState.OPEN) {
+            ask(source, target, why, actor);
         }
     }
 

@@ -1,46 +1,43 @@
 package org.sems.jira.effect;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import java.util.Objects;
-import java.util.Optional;
-import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.SensitivityLevel;
-import org.sems.system.SemsRegister;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which of two records is for fewer eyes. */
 public final class SecurityLevels {
-    private final IssueSecurityLevelManager levels;
-    private final SemsRegister register;
-    private final Catalogue catalogue;
+    /** Holders who are the same people for every record of a project; the reporter of one is not the reporter of another. */
+    private static final Set<String> SAME_FOR_ALL = Set.of("projectrole", "group", "user", "lead", "applicationRole");
+    private final IssueSecuritySchemeManager schemes;
 
-    public SecurityLevels(IssueSecurityLevelManager levels, SemsRegister register, Catalogue catalogue) {
-        this.levels = levels;
-        this.register = register;
-        this.catalogue = catalogue;
+    public SecurityLevels(IssueSecuritySchemeManager schemes) {
+        this.schemes = schemes;
     }
 
     /**
-     * Whether everyone who reads the one may know of the other. Levels compare within one project only, by the roles that they are for; a
-     * level that an administrator made by hand compares with nothing but itself.
+     * Whether everyone who reads the one may know of the other. Levels compare within one project only, by those whom Jira lets see them now,
+     * whatever the levels are called and whoever made or changed them.
      */
     boolean readersMayKnow(Issue read, Issue known) {
         if (!Objects.equals(read.getProjectId(), known.getProjectId())) {
             return false;
         }
-        if (known.getSecurityLevelId() == null || known.getSecurityLevelId().equals(read.getSecurityLevelId())) {
+        if (known.getSecurityLevelId() == null) {
             return true;
         }
-        Optional<SensitivityLevel> ofKnown = level(known);
-        return level(read).filter(one -> ofKnown.filter(other -> other.members().containsAll(one.members())).isPresent()).isPresent();
+        return read.getSecurityLevelId() != null && readers(known).containsAll(readers(read)) && readers(read).stream().allMatch(Holder::isSameForAll);
     }
 
-    private Optional<SensitivityLevel> level(Issue issue) {
-        if (issue.getSecurityLevelId() == null) {
-            return Optional.empty();
+    private Set<Holder> readers(Issue issue) {
+        return schemes.getPermissionsBySecurityLevel(issue.getSecurityLevelId()).stream()
+                .map(permission -> new Holder(String.valueOf(permission.getType()), String.valueOf(permission.getParameter()))).collect(Collectors.toSet());
+    }
+
+    private record Holder(String type, String parameter) {
+        boolean isSameForAll() {
+            return SAME_FOR_ALL.contains(type);
         }
-        String name = levels.getIssueSecurityName(issue.getSecurityLevelId());
-        return register.ofProject(issue.getProjectObject().getKey()).flatMap(sems -> Optional.ofNullable(catalogue.profiles().get(sems.profile())))
-                .flatMap(profile -> profile.sensitivity().stream().filter(level -> level.name().equals(name)).findFirst());
     }
 }

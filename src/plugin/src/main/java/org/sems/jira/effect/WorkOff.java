@@ -58,18 +58,19 @@ public final class WorkOff {
             perform.perform(effect, actor);
             effects.done(effect.id());
         } catch (Exception | LinkageError failure) { // the edge: whatever it is, it is kept and tried again
-            note(effect, problem(effect, failure));
+            note(effect, problems(effect, failure));
         } finally {
             authentication.setLoggedInUser(before);
         }
     }
 
-    private void note(PendingEffect effect, Problem why) {
+    /** With the effect only the first reason is kept; the ledger has them all. */
+    private void note(PendingEffect effect, List<Problem> why) {
         effects.together(() -> {
-            effects.failed(effect, why);
+            effects.failed(effect, why.get(0));
             if (!effect.hasFailed()) {
                 sems(effect).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.of(effect.decided().issueId()),
-                        LedgerKind.EFFECT_FAILED, effect.decided().actorKey(), effect.decided().origin(), List.of(why), "")));
+                        LedgerKind.EFFECT_FAILED, effect.decided().actorKey(), effect.decided().origin(), why, "")));
             }
         });
     }
@@ -79,13 +80,13 @@ public final class WorkOff {
         return project == null ? Optional.empty() : register.ofProject(project.getKey());
     }
 
-    private static Problem problem(PendingEffect effect, Throwable failure) {
+    private static List<Problem> problems(PendingEffect effect, Throwable failure) {
         if (failure instanceof Refused refused) {
             LOG.warn("Effect {} of {} failed: {}", effect.id(), effect.decided().origin(), refused.getMessage());
-            return refused.problems().get(0);
+            return refused.problems();
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Effect {} of {} failed, {}", effect.id(), effect.decided().origin(), id, failure);
-        return Problem.of("effect.failed-unexpectedly", id);
+        return List.of(Problem.of("effect.failed-unexpectedly", id));
     }
 }

@@ -1,6 +1,7 @@
 package org.sems.jira.fields;
 
 import java.util.Optional;
+import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.risk.Rating;
 import org.sems.risk.RiskModel;
@@ -35,6 +36,15 @@ public final class Ratings {
 
     Optional<RiskModel> inForce(String projectKey) {
         return inForce.of(projectKey);
+    }
+
+    /** What is wrong with a text as a new rating: it is none, or not given under the criteria in force for the project. */
+    public Optional<Problem> notInForce(String text, String projectKey) {
+        try {
+            return ReadJsonRating.notInForce(read.stored(text).model(), inForce(projectKey));
+        } catch (Refused unreadable) {
+            return Optional.of(unreadable.problems().get(0));
+        }
     }
 
     RatingWords words(Rating rating) {

@@ -29,7 +29,9 @@ final class ReadJsonRating {
     Rating read(Object json, Optional<RiskModel> inForce, Optional<String> current) {
         Rating rating = json instanceof Map<?, ?> object ? object(object, inForce) : read.text(scalar(json));
         if (current.filter(rating.text()::equals).isEmpty()) {
-            requireInForce(rating.model(), inForce);
+            notInForce(rating.model(), inForce).ifPresent(problem -> {
+                throw new Refused(problem);
+            });
         }
         return rating;
     }
@@ -60,13 +62,11 @@ final class ReadJsonRating {
         problems.refuseIfAny();
     }
 
-    private static void requireInForce(ModelVersion given, Optional<RiskModel> inForce) {
+    static Optional<Problem> notInForce(ModelVersion given, Optional<RiskModel> inForce) {
         if (inForce.isEmpty()) {
-            throw new Refused(Problem.of("rating.no-criteria"));
+            return Optional.of(Problem.of("rating.no-criteria"));
         }
-        if (!inForce.get().id().equals(given)) {
-            throw new Refused(Problem.of("rating.not-in-force", given, inForce.get().id()));
-        }
+        return inForce.map(RiskModel::id).filter(id -> !id.equals(given)).map(id -> Problem.of("rating.not-in-force", given, id));
     }
 
     private static Optional<String> value(Map<?, ?> json, String key) {

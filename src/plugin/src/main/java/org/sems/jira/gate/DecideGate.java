@@ -1,13 +1,16 @@
 package org.sems.jira.gate;
 
+import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sems.gate.Decision;
 import org.sems.gate.Demand;
 import org.sems.gate.EvaluateGate;
 import org.sems.gate.Gate;
 import org.sems.gate.Node;
 import org.sems.gate.Strictness;
+import org.sems.gate.rule.Reason;
 import org.sems.record.Situation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +19,22 @@ import org.slf4j.LoggerFactory;
 public final class DecideGate {
     private static final Logger LOG = LoggerFactory.getLogger(DecideGate.class);
     private final EvaluateGate evaluate = new EvaluateGate((rule, failure) -> LOG.error("the rule {} failed", rule, failure));
+    private final NewRatings ratings;
+
+    public DecideGate(NewRatings ratings) {
+        this.ratings = ratings;
+    }
+
+    /**
+     * On what a transition makes of a record. Whatever the gate asks for, new ratings are given under the criteria in force.
+     *
+     * @param stored the record as it is without the transition
+     */
+    Decision on(Gate gate, RunningTransition transition, Situation after, Issue stored) {
+        Decision decision = on(gate, after);
+        List<Reason> refusals = Stream.concat(decision.refusals().stream(), ratings.notInForce(transition, stored).stream()).toList();
+        return new Decision(refusals, decision.exceptions());
+    }
 
     public Decision on(Gate gate, Situation situation) {
         return evaluate.decide(gate, situation);

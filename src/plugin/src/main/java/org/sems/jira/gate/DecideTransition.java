@@ -78,8 +78,8 @@ public final class DecideTransition {
         RecordFacts before = situations.now(transition).record();
         refuseIfChanged(transition, before, gate);
         Situation situation = situations.after(transition);
-        Decision decision = decide.on(gate, situation);
-        boolean passed = decision.isAllowed(transition.comment().isPresent());
+        Decision decision = decide.on(gate, transition, situation, situations.stored(transition));
+        boolean passed = decision.isAllowed(transition.reason().isPresent());
         if (passed) {
             outcome.passed(transition, decision, due(effects, situation), situation, origin);
         } else if (watched.seenIn(transition).isPresent()) {

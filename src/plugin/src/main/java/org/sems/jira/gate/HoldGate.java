@@ -27,8 +27,8 @@ public final class HoldGate {
         try {
             Gate gate = gates.gate(text);
             watched.note(transition, watched.of(situations.before(transition).record(), gate));
-            Decision decision = decide.on(gate, situations.after(transition));
-            if (!decision.isAllowed(transition.comment().isPresent())) {
+            Decision decision = decide.on(gate, transition, situations.after(transition), transition.before());
+            if (!decision.isAllowed(transition.reason().isPresent())) {
                 throw refusal.of(transition, decision);
             }
         } catch (Refused unreadable) {

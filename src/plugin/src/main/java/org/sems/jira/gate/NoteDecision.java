@@ -52,6 +52,6 @@ public final class NoteDecision {
     private void add(RunningTransition transition, LedgerKind kind, List<Problem> problems) {
         MutableIssue issue = transition.issue();
         situations.semsOf(issue).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.ofNullable(issue.getId()), kind, transition.actor().orElse(""),
-                transition.name(), problems, transition.comment().orElse(""))));
+                transition.name(), problems, transition.reason().orElse(""))));
     }
 }

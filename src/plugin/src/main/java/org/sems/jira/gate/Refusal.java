@@ -35,8 +35,8 @@ public final class Refusal {
     InvalidInputException of(RunningTransition transition, Decision decision) {
         Told told = new Told(screens.fieldsOf(transition));
         decision.refusals().forEach(told::add);
-        if (transition.comment().isEmpty() && !decision.exceptions().isEmpty()) {
-            told.say(messages.text("sems.gate.reason-needed"));
+        if (transition.reason().isEmpty() && !decision.exceptions().isEmpty()) {
+            told.say(messages.text(transition.hasRestrictedComment() ? "sems.gate.reason-restricted" : "sems.gate.reason-needed"));
             decision.exceptions().forEach(told::add);
         }
         vacancies.namedIn(told.problems.stream(), transition.issue()).forEach(duty -> told.say(duty.inWords(messages)));

@@ -6,6 +6,7 @@ import com.atlassian.jira.workflow.WorkflowFunctionUtils;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
@@ -14,6 +15,8 @@ import org.sems.record.FieldValue;
 /** What Jira tells a condition, a validator or a function of the transition in which they run. */
 final class RunningTransition {
     private static final String FIELD_SCREEN = "fieldscreen";
+    /** The group that a comment is for, and the id of the role. */
+    private static final List<String> RESTRICTIONS = List.of("commentLevel", "roleLevel");
     private static final String PASSED = "org.sems.gate-passed";
     private final Map<?, ?> variables;
 
@@ -53,9 +56,26 @@ final class RunningTransition {
         return Optional.ofNullable(WorkflowUtil.getCallerKey(variables));
     }
 
-    /** The comment that is given with the transition: it counts as the reason. One that shows nothing is none. */
-    Optional<String> comment() {
-        return Optional.ofNullable(variables.get("comment")).map(String::valueOf).filter(text -> !FieldValue.words(text).isEmpty()).map(String::strip);
+    /** The comment that is given with the transition, if everybody may read it who may see the record. One that shows nothing is none. */
+    Optional<String> reason() {
+        return comment().filter(text -> !isRestricted()).map(String::strip);
+    }
+
+    /** Whether there is a comment that is for the members of a group or a role only: what it says is not ours to tell others. */
+    boolean hasRestrictedComment() {
+        return comment().isPresent() && isRestricted();
+    }
+
+    private Optional<String> comment() {
+        return text("comment").filter(text -> !FieldValue.words(text).isEmpty());
+    }
+
+    private boolean isRestricted() {
+        return RESTRICTIONS.stream().anyMatch(name -> text(name).filter(value -> !value.isEmpty()).isPresent());
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(variables.get(name)).map(String::valueOf);
     }
 
     Optional<ActionDescriptor> action() {

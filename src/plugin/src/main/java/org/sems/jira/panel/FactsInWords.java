@@ -1,6 +1,5 @@
 package org.sems.jira.panel;
 
-import com.atlassian.jira.issue.Issue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.sems.catalogue.FieldDefinition;
 import org.sems.catalogue.FieldType;
 import org.sems.gate.rule.Term;
 import org.sems.jira.duty.People;
-import org.sems.jira.duty.VisibleRecords;
+import org.sems.jira.duty.SeenLinks;
 import org.sems.jira.fields.Ratings;
 import org.sems.jira.rest.Messages;
 import org.sems.record.Direction;
@@ -27,14 +26,14 @@ public final class FactsInWords {
     private final Catalogue catalogue;
     private final Ratings ratings;
     private final People people;
-    private final VisibleRecords records;
+    private final SeenLinks links;
     private final Messages messages;
 
-    public FactsInWords(Catalogue catalogue, Ratings ratings, People people, VisibleRecords records, Messages messages) {
+    public FactsInWords(Catalogue catalogue, Ratings ratings, People people, SeenLinks links, Messages messages) {
         this.catalogue = catalogue;
         this.ratings = ratings;
         this.people = people;
-        this.records = records;
+        this.links = links;
         this.messages = messages;
     }
 
@@ -50,10 +49,10 @@ public final class FactsInWords {
     }
 
     private String value(String fact, String text) {
-        List<String> parts = FactText.parts(text);
         if (FactText.isLinks(fact)) {
-            return links(parts);
+            return links.words(text);
         }
+        List<String> parts = FactText.parts(text);
         Optional<FieldType> type = Optional.ofNullable(catalogue.fields().get(fact)).map(FieldDefinition::type);
         boolean isPerson = PERSON_FIELDS.contains(fact) || type.filter(found -> found == FieldType.USER || found == FieldType.USERS).isPresent();
         return parts.stream().map(part -> isPerson ? people.name(part) : plain(part)).collect(Collectors.joining(", "));
@@ -62,21 +61,5 @@ public final class FactsInWords {
     /** A rating is kept as one text of numbers; every other fact in the words that were chosen. */
     private String plain(String part) {
         return ratings.words(part).map(rating -> rating.level() + " (" + rating.score() + "), " + rating.cell()).orElse(part);
-    }
-
-    private String links(List<String> parts) {
-        List<String> seen = new ArrayList<>();
-        for (String part : parts) {
-            String key = StringUtils.substringBefore(part.substring(2), ":");
-            Optional<Issue> visible = records.find(key);
-            if (visible.isPresent()) {
-                seen.add(part.substring(2));
-            }
-        }
-        int hidden = parts.size() - seen.size();
-        if (hidden > 0) {
-            seen.add(messages.text("sems.approvals.hidden-links", hidden));
-        }
-        return String.join(", ", seen);
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
@@ -23,23 +24,30 @@ import org.sems.problem.Refused;
 import org.sems.provision.Keys;
 import org.sems.record.Direction;
 import org.sems.record.LinkedRecord;
+import org.sems.system.SemsRegister;
 
-/** Finds the records at the other ends of links, from the database and whoever asks. */
+/**
+ * Finds the records at the other ends of links, from the database and whoever asks. To a record of a SeMS an issue outside any SeMS is none,
+ * though its type may be ours: projects share types, and out there nobody decides or can be asked for anything.
+ */
 public final class LinkedRecords {
     private final IssueLinkManager links;
     private final PermissionManager permissions;
     private final Catalogue catalogue;
     private final RecordFields fields;
+    private final SemsRegister register;
 
-    public LinkedRecords(IssueLinkManager links, PermissionManager permissions, Catalogue catalogue, RecordFields fields) {
+    public LinkedRecords(IssueLinkManager links, PermissionManager permissions, Catalogue catalogue, RecordFields fields, SemsRegister register) {
         this.links = links;
         this.permissions = permissions;
         this.catalogue = catalogue;
         this.fields = fields;
+        this.register = register;
     }
 
     List<LinkedRecord> of(Issue issue, String linkType, Direction direction, @Nullable ApplicationUser actor) {
-        return issues(issue, linkType, direction).map(other -> record(other, actor)).toList();
+        boolean isRecord = isInSems(issue);
+        return issues(issue, linkType, direction).map(other -> record(other, !isRecord || isInSems(other), actor)).toList();
     }
 
     /** The issues themselves. A link that is being made with the issue is not there yet. */
@@ -54,10 +62,14 @@ public final class LinkedRecords {
                 .map(link -> outward ? link.getDestinationObject() : link.getSourceObject());
     }
 
-    private LinkedRecord record(Issue issue, @Nullable ApplicationUser actor) {
+    private boolean isInSems(Issue issue) {
+        return Optional.ofNullable(issue.getProjectObject()).map(Project::getKey).flatMap(register::ofProject).isPresent();
+    }
+
+    private LinkedRecord record(Issue issue, boolean counts, @Nullable ApplicationUser actor) {
         Optional<RecordType> type = typeOf(issue);
         String state = type.map(known -> state(known, issue)).orElse("");
-        return new LinkedRecord(issue.getKey(), type.map(RecordType::key).orElse(""), state,
+        return new LinkedRecord(issue.getKey(), type.filter(known -> counts).map(RecordType::key).orElse(""), state,
                 issue.getAssigneeId() == null ? Set.of() : Set.of(issue.getAssigneeId()),
                 permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, actor), type.map(known -> former(known, state)).orElse(Set.of()));
     }

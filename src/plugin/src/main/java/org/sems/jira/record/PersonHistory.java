@@ -4,16 +4,17 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
 /** Who was ever in a person field, by Jira's history. */
 public final class PersonHistory {
-    /** A field of several people is written to the history as a list in brackets. */
-    private static final Pattern BETWEEN_PEOPLE = Pattern.compile("[\\[\\],\\s]+");
+    /** A field of several people is written to the history as a list in brackets. The key of one may hold blanks, even commas. */
+    private static final Pattern SEVERAL = Pattern.compile("\\[(.*)]", Pattern.DOTALL);
+    private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*,\\s*");
     private final ChangeHistoryManager history;
     private final RecordFields fields;
 
@@ -22,7 +23,7 @@ public final class PersonHistory {
         this.fields = fields;
     }
 
-    /** User keys. */
+    /** User keys, and what no user's key is: whoever asks looks for a key. */
     Set<String> of(Issue issue, String personField) {
         Set<String> people = new LinkedHashSet<>();
         if (issue.getId() != null) {
@@ -40,8 +41,13 @@ public final class PersonHistory {
     }
 
     private static void add(Set<String> people, @Nullable String written) {
-        if (written != null) {
-            Arrays.stream(BETWEEN_PEOPLE.split(written)).filter(key -> !key.isEmpty()).forEach(people::add);
+        if (written == null || written.isBlank()) {
+            return;
+        }
+        people.add(written.strip());
+        Matcher several = SEVERAL.matcher(written.strip());
+        if (several.matches()) {
+            BETWEEN_PEOPLE.splitAsStream(several.group(1).strip()).filter(key -> !key.isEmpty()).forEach(people::add);
         }
     }
 }

@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -51,7 +52,8 @@ public final class RecordFlags {
     }
 
     /**
-     * Within a transition, before its history is written: the transition stores the record.
+     * Within a transition, before its history is written: the transition stores the record. Where the record has no such field, as outside
+     * the projects of any SeMS, there is nothing to set.
      *
      * @return whether a flag has changed
      */
@@ -62,16 +64,17 @@ public final class RecordFlags {
         wanted.removeAll(lower);
         wanted.addAll(raise);
         Optional<CustomField> field = fields.customField(RecordFlag.FIELD);
-        if (wanted.equals(present) || field.isEmpty()) {
+        FieldConfig config = field.map(known -> known.getRelevantConfig(issue)).orElse(null);
+        if (wanted.equals(present) || config == null) {
             return false;
         }
-        List<Option> values = chosen(field.get(), issue, wanted);
+        List<Option> values = chosen(config, wanted);
         issue.setCustomFieldValue(field.get(), values.isEmpty() ? null : values);
         return true;
     }
 
-    private List<Option> chosen(CustomField field, Issue issue, Set<RecordFlag> flags) {
-        Options all = options.getOptions(field.getRelevantConfig(issue));
+    private List<Option> chosen(FieldConfig config, Set<RecordFlag> flags) {
+        Options all = options.getOptions(config);
         return flags.stream().map(flag -> option(all, flag)).filter(Objects::nonNull).toList();
     }
 

@@ -1,9 +1,9 @@
 package org.sems.jira.watch;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.approval.RecordTransactions;
 import org.sems.jira.effect.CompareApprovals;
 import org.sems.jira.record.ReadRecord;
 import org.sems.jira.record.RecordFlags;
@@ -24,10 +25,12 @@ import org.sems.record.RecordFacts;
 
 /**
  * Compares what was approved with what is. An approval whose facts have changed, or whose last day is over, lapses; the record gets the
- * flags that say so. All of it is one transaction. What a transition changes is changed by a decision: then the approval lapses with the
+ * flags that say so. All of it is one transaction, which holds the record: a decision that is made at the same time is either seen or waits, and of two
+ * nodes that compare one record the second finds nothing left to do. What a transition changes is changed by a decision: then the approval lapses with the
  * transition, and nothing else is the matter. Whatever differs afterwards came by another way.
  */
 public final class ApprovedFacts implements CompareApprovals {
+    private static final String EXPIRED = "approval.expired";
     private static final Set<RecordFlag> LAPSED = Set.of(RecordFlag.APPROVAL_LAPSED);
     private static final Set<RecordFlag> CHANGED = Set.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED);
     private final Approvals approvals;
@@ -38,10 +41,10 @@ public final class ApprovedFacts implements CompareApprovals {
     private final UserManager users;
     private final Appointments appointments;
     private final FactWords words;
-    private final ActiveObjects ao;
+    private final RecordTransactions transactions;
 
     public ApprovedFacts(Approvals approvals, Ledger ledger, ReadRecord records, IssueManager issues, RecordFlags flags, UserManager users,
-                         Appointments appointments, FactWords words, ActiveObjects ao) {
+                         Appointments appointments, FactWords words, RecordTransactions transactions) {
         this.approvals = approvals;
         this.ledger = ledger;
         this.records = records;
@@ -50,7 +53,7 @@ public final class ApprovedFacts implements CompareApprovals {
         this.users = users;
         this.appointments = appointments;
         this.words = words;
-        this.ao = ao;
+        this.transactions = transactions;
     }
 
     /** Whether the record has an approval that could lapse. */
@@ -58,21 +61,31 @@ public final class ApprovedFacts implements CompareApprovals {
         return !standing(issueId).isEmpty();
     }
 
+    /** Most records are as they were: those are looked at without holding them. */
     @Override
     public void compare(long issueId, String actorKey) {
+        if (!ending(issueId).isEmpty()) {
+            transactions.holding(issueId, () -> ending(issueId).forEach((given, why) -> lapse(given, why, actorKey)));
+        }
+    }
+
+    /** The approvals that the record as it is now does not bear out any more, each with the reasons; changes before the day that is over. */
+    private Map<GivenApproval, List<Problem>> ending(long issueId) {
+        Map<GivenApproval, List<Problem>> ending = new LinkedHashMap<>();
         MutableIssue issue = issues.getIssueObject(issueId);
         if (issue == null) {
-            return;
+            return ending;
         }
         RecordFacts record = records.of(issue, null);
         for (GivenApproval given : standing(issueId)) {
             List<Problem> changed = words.differences(given.approval().facts(), record);
             if (!changed.isEmpty()) {
-                lapse(given, changed, actorKey, CHANGED);
+                ending.put(given, changed);
             } else if (!given.approval().holdsOn(appointments.today())) {
-                lapse(given, List.of(Problem.of("approval.expired", given.approval().until().orElseThrow())), "", LAPSED);
+                ending.put(given, List.of(Problem.of(EXPIRED, given.approval().until().orElseThrow())));
             }
         }
+        return ending;
     }
 
     /**
@@ -97,12 +110,11 @@ public final class ApprovedFacts implements CompareApprovals {
         return approvals.ofRecord(issueId).stream().filter(given -> given.state() == ApprovalState.IN_FORCE).toList();
     }
 
-    private void lapse(GivenApproval given, List<Problem> why, String actorKey, Set<RecordFlag> raise) {
-        ao.executeInTransaction(() -> {
-            end(given, why, actorKey);
-            flags.store(given.issueId(), Optional.ofNullable(users.getUserByKey(actorKey)), raise, Set.of());
-            return null;
-        });
+    private void lapse(GivenApproval given, List<Problem> why, String actorKey) {
+        boolean isOver = why.get(0).code().equals(EXPIRED);
+        String by = isOver ? "" : actorKey;
+        end(given, why, by);
+        flags.store(given.issueId(), Optional.ofNullable(users.getUserByKey(by)), isOver ? LAPSED : CHANGED, Set.of());
     }
 
     private void end(GivenApproval given, List<Problem> why, String actorKey) {

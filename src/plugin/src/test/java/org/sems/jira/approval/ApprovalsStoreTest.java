@@ -264,9 +264,11 @@ class ApprovalsStoreTest {
         ledger.add(new Deed("GATES", Optional.empty(), LedgerKind.RETURN, "JIRAUSER1", "SeMS Risk", List.of(), ""));
         ledger.add(new Deed("OTHER GATES", Optional.empty(), LedgerKind.RELEASE, "", "SeMS Risk", List.of(), ""));
 
-        assertThat(ledger.ofKinds("GATES", Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), 10)).extracting(entry -> entry.deed().kind())
+        assertThat(ledger.ofKinds("GATES", Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), Long.MAX_VALUE, 10)).extracting(entry -> entry.deed().kind())
                 .containsExactly(LedgerKind.RETURN, LedgerKind.RELEASE);
-        assertThat(ledger.ofKinds("GATES", Set.of(LedgerKind.RELEASE), 1)).singleElement().satisfies(entry -> assertThat(entry.deed().reasons()).containsExactly(out));
+        long last = ledger.before("GATES", Long.MAX_VALUE, 1).get(0).id();
+        assertThat(ledger.ofKinds("GATES", Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), last, 10)).extracting(entry -> entry.deed().kind()).containsExactly(LedgerKind.RELEASE);
+        assertThat(ledger.ofKinds("GATES", Set.of(LedgerKind.RELEASE), Long.MAX_VALUE, 1)).singleElement().satisfies(entry -> assertThat(entry.deed().reasons()).containsExactly(out));
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class ReadLedgerTest {
         VisibleRecords records = new VisibleRecords(issues, permissions, mock(Actor.class), English.messages());
         People people = new People(mock(UserManager.class));
         ApprovalWords words = new ApprovalWords(people, records, English.messages(),
-                new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())));
+                new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), new SeenLinks(records, English.messages()));
         read = new ReadLedger(ledger, records, people, words, English.messages());
     }
 
@@ -94,16 +94,44 @@ class ReadLedgerTest {
     }
 
     @Test
+    void aPageOfOneIsFilledHoweverMuchIsHidden() {
+        ledger.add(bypass(1L));
+        for (int entry = 0; entry < 900; entry++) {
+            ledger.add(bypass(2L));
+        }
+
+        assertThat(ids(read.before("AIR", Long.MAX_VALUE, 1))).containsExactly(1L);
+    }
+
+    @Test
+    void nothingTellsOfHiddenEntriesThatFollow() {
+        ledger.add(bypass(2L));
+        ledger.add(bypass(1L));
+        ledger.add(bypass(2L));
+        ledger.add(bypass(2L));
+        ledger.add(bypass(1L));
+
+        Map<String, Object> first = read.before("AIR", Long.MAX_VALUE, 1);
+        Map<String, Object> second = read.before("AIR", (Long) first.get("next"), 1);
+
+        assertThat(first).containsEntry("next", 5L);
+        assertThat(ids(second)).containsExactly(2L);
+        assertThat(second).doesNotContainKey("next");
+    }
+
+    @Test
     void doesNotReadAWholeLedgerForWhoMaySeeNothing() {
-        for (int entry = 0; entry < 1000; entry++) {
+        ledger.add(bypass(1L));
+        for (int entry = 0; entry < 10_500; entry++) {
             ledger.add(bypass(2L));
         }
 
         Map<String, Object> page = read.before("AIR", Long.MAX_VALUE, 10);
 
         assertThat(ids(page)).isEmpty();
-        assertThat(page).containsKey("next");
-        assertThat(ledger.asked).isEqualTo(10);
+        assertThat(ledger.asked).isEqualTo(50);
+        assertThat(page).as("a round number, and nobody's entry").containsEntry("next", 1_000L);
+        assertThat(ids(read.before("AIR", (Long) page.get("next"), 10))).containsExactly(1L);
     }
 
     @SuppressWarnings("unchecked")
@@ -145,7 +173,7 @@ class ReadLedgerTest {
         }
 
         @Override
-        public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, int limit) {
+        public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, long before, int limit) {
             throw new UnsupportedOperationException();
         }
 

@@ -1,10 +1,12 @@
 package org.sems.jira.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -13,11 +15,13 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,16 +33,19 @@ import org.sems.jira.approval.Reviews;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
 import org.sems.jira.testing.English;
+import org.sems.problem.Problem;
+import org.sems.problem.Refused;
 import org.sems.record.Direction;
 import org.sems.record.ReviewState;
+import org.sems.system.Sems;
+import org.sems.system.SemsRegister;
 
 /** An incident asks that its two risks be looked at again. */
 class AskingForReviewsTest {
     private static final RequestReview REQUEST = new RequestReview("affects", Direction.OUTWARD, List.of("risk"), Optional.empty());
-    private static final PendingEffect PENDING = new PendingEffect(7, "key", new Decided(1, 77, "incident/Close@1", "ann"), "", Instant.EPOCH, 0,
-            Instant.EPOCH, "", Optional.empty());
     private final IssueLinkManager links = mock(IssueLinkManager.class);
     private final RecordFields fields = mock(RecordFields.class);
+    private final SemsRegister register = mock(SemsRegister.class);
     private final Reviews reviews = mock(Reviews.class);
     private final RecordFlags flags = mock(RecordFlags.class);
     private final CommentManager comments = mock(CommentManager.class);
@@ -46,6 +53,8 @@ class AskingForReviewsTest {
     private final PendingEffects effects = mock(PendingEffects.class);
     private final ApplicationUser ann = mock(ApplicationUser.class);
     private final Issue incident = issue(1, "10001");
+    private final Issue three = issue(3, "10002");
+    private String progress = "";
     /** What is committed: {@code requested 2}, {@code flagged 2}, {@code commented 2: text}. */
     private List<String> done = new ArrayList<>();
     private int stepsLeft = Integer.MAX_VALUE;
@@ -56,12 +65,16 @@ class AskingForReviewsTest {
         when(fields.linkTypeId("affects")).thenReturn(Optional.of(5L));
         when(fields.recordTypeOf("10002")).thenReturn(Optional.of("risk"));
         when(fields.recordTypeOf("10003")).thenReturn(Optional.of("control"));
-        List<IssueLink> outward = List.of(link(5, issue(2, "10002")), link(5, issue(3, "10002")), link(5, issue(4, "10003")),
+        List<IssueLink> outward = List.of(link(5, issue(2, "10002")), link(5, three), link(5, issue(4, "10003")),
                 link(6, issue(5, "10002")));
         when(links.getOutwardLinks(1L)).thenReturn(outward);
         when(levels.readersMayKnow(any(), any())).thenReturn(true);
-        when(reviews.state(anyLong(), anyLong())).thenAnswer(asked -> done.contains("requested " + asked.getArgument(1))
-                ? ReviewState.OPEN : ReviewState.NOT_REQUESTED);
+        when(register.ofProject("SEM")).thenReturn(Optional.of(mock(Sems.class)));
+        when(reviews.state(anyLong(), anyLong())).thenAnswer(asked -> state(asked.getArgument(1)));
+        doAnswer(asked -> {
+            progress = asked.getArgument(1);
+            return null;
+        }).when(effects).note(anyLong(), anyString());
         doAnswer(asked -> step("requested " + asked.getArgument(1))).when(reviews).request(anyLong(), anyLong(), any(), any());
         doAnswer(asked -> step("flagged " + asked.getArgument(0))).when(flags).store(anyLong(), any(), any(), any());
         when(comments.create(any(Issue.class), any(ApplicationUser.class), anyString(), anyBoolean())).thenAnswer(asked -> {
@@ -85,6 +98,53 @@ class AskingForReviewsTest {
         ask();
 
         assertThat(done).hasSize(6);
+    }
+
+    @Test
+    void asksAnewWhoHasAnsweredAnEarlierDecision() {
+        ask();
+        done.add("answered 2");
+        progress = "";
+
+        ask();
+
+        assertThat(done).endsWith("answered 2", "flagged 2", COMMENT.formatted(2), "requested 2").hasSize(10);
+    }
+
+    @Test
+    void aSecondTryOfOneDecisionLeavesAloneWhoHasAnsweredMeanwhile() {
+        whenFlagging3(new Refused(Problem.of("record.busy")));
+        assertThatThrownBy(this::ask).isInstanceOf(Refused.class);
+        done.add("answered 2");
+        whenFlagging3(null);
+
+        ask();
+
+        assertThat(done).containsExactly("flagged 2", COMMENT.formatted(2), "requested 2", "answered 2", "flagged 3", COMMENT.formatted(3), "requested 3");
+    }
+
+    @Test
+    void whatCannotBeAskedKeepsNobodyElseFromIt() {
+        List<IssueLink> outward = List.of(link(5, three), link(5, issue(2, "10002")), link(5, issue(8, "10002")));
+        when(links.getOutwardLinks(1L)).thenReturn(outward);
+        whenFlagging3(new IllegalStateException("no such index"));
+
+        assertThatThrownBy(this::ask).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.problems()).containsExactly(Problem.of("review.not-asked")));
+
+        assertThat(done).containsExactly("flagged 2", COMMENT.formatted(2), "requested 2", "flagged 8", COMMENT.formatted(8), "requested 8");
+    }
+
+    /** Projects share issue types. */
+    @Test
+    void asksNobodyOutsideASems() {
+        Project elsewhere = mock(Project.class);
+        when(elsewhere.getKey()).thenReturn("ELSE");
+        when(three.getProjectObject()).thenReturn(elsewhere);
+
+        ask();
+
+        assertThat(done).containsExactly("flagged 2", COMMENT.formatted(2), "requested 2");
     }
 
     @ParameterizedTest(name = "after {0} steps")
@@ -119,8 +179,24 @@ class AskingForReviewsTest {
             + " record of the type \"Incident\". The decision was made on the record SEM-1.";
 
     private void ask() {
-        new RequestReviews(new LinkedIssues(links, fields), reviews, flags, comments, levels, effects, new OriginWords(CatalogueReader.shipped()),
-                English.messages()).perform(REQUEST, PENDING, incident, ann);
+        PendingEffect pending = new PendingEffect(7, "key", new Decided(1, 77, "incident/Close@1", "ann"), "", Instant.EPOCH, 0, Instant.EPOCH, progress,
+                Optional.empty());
+        new RequestReviews(new LinkedIssues(links, fields, register), reviews, flags, comments, levels, effects, new OriginWords(CatalogueReader.shipped()),
+                English.messages()).perform(REQUEST, pending, incident, ann);
+    }
+
+    private ReviewState state(long target) {
+        int requested = done.lastIndexOf("requested " + target);
+        return requested < 0 ? ReviewState.NOT_REQUESTED : done.lastIndexOf("answered " + target) > requested ? ReviewState.DONE : ReviewState.OPEN;
+    }
+
+    private void whenFlagging3(@Nullable RuntimeException failure) {
+        doAnswer(asked -> {
+            if (failure != null) {
+                throw failure;
+            }
+            return step("flagged 3");
+        }).when(flags).store(eq(3L), any(), any(), any());
     }
 
     private boolean isKilled() {
@@ -147,11 +223,13 @@ class AskingForReviewsTest {
 
     private Object transaction(Runnable work) {
         List<String> before = new ArrayList<>(done);
+        String progressBefore = progress;
         try {
             work.run();
-        } catch (Killed killed) {
+        } catch (Killed | RuntimeException rolledBack) {
             done = before;
-            throw killed;
+            progress = progressBefore;
+            throw rolledBack;
         }
         return null;
     }
@@ -161,6 +239,9 @@ class AskingForReviewsTest {
         when(issue.getId()).thenReturn(id);
         when(issue.getKey()).thenReturn("SEM-" + id);
         when(issue.getIssueTypeId()).thenReturn(type);
+        Project project = mock(Project.class);
+        when(project.getKey()).thenReturn("SEM");
+        when(issue.getProjectObject()).thenReturn(project);
         return issue;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,33 @@ class BackgroundWorkerTest {
         worker.in(Duration.ZERO, ran::incrementAndGet);
 
         assertThat(ran).hasValue(0);
+    }
+
+    /** A change that a task makes may give reason for another task. */
+    @Test
+    void theTaskThatIsRunningAtItsEndMayHandInAnotherAndEndsFirst() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean ended = new AtomicBoolean();
+        AtomicBoolean endedBeforeStop = new AtomicBoolean();
+        Thread stopping = new Thread(() -> {
+            worker.stop();
+            endedBeforeStop.set(ended.get());
+        });
+        worker.start();
+        worker.in(Duration.ZERO, () -> {
+            begun.countDown();
+            while (stopping.getState() != Thread.State.TIMED_WAITING) { // it waits for this task
+                Thread.onSpinWait();
+            }
+            worker.in(Duration.ZERO, () -> { });
+            ended.set(!Thread.currentThread().isInterrupted());
+        });
+        await(begun);
+
+        stopping.start();
+        stopping.join();
+
+        assertThat(endedBeforeStop).isTrue();
     }
 
     private static void await(CountDownLatch latch) {

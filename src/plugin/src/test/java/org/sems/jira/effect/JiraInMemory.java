@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.ArrayList;
@@ -63,6 +64,9 @@ final class JiraInMemory implements Marks {
         when(issue.getId()).thenReturn(id);
         when(issue.getKey()).thenReturn("SEM-" + id);
         when(issue.getProjectId()).thenReturn(PROJECT);
+        Project project = mock(Project.class);
+        when(project.getKey()).thenReturn("SEM");
+        when(issue.getProjectObject()).thenReturn(project);
         when(issue.getSummary()).thenReturn(summary);
         when(issue.getCreatorId()).thenReturn(creator);
         when(issue.getIssueTypeId()).thenReturn(ISSUE_TYPE);

@@ -206,7 +206,7 @@ class RaisingARecordOnceTest {
         when(projects.getProjectObj(JiraInMemory.PROJECT)).thenReturn(project);
         when(register.ofProject("SEM")).thenReturn(Optional.of(sems));
         PendingEffects effects = effects(now);
-        RaiseRecords raise = new RaiseRecords(jira.service, fields, new CopyFields(fields), new LinkedIssues(jira.links, fields),
+        RaiseRecords raise = new RaiseRecords(jira.service, fields, new CopyFields(fields), new LinkedIssues(jira.links, fields, register),
                 new RaisedRecords(jira.issues, jira), jira, effects, Clock.fixed(now, ZoneOffset.UTC));
         new WorkOff(effects, new PerformEffect(jira.issues, mock(RequestReviews.class), raise, mock(CompareApprovals.class)), mock(Ledger.class),
                 register, projects, users, mock(JiraAuthenticationContext.class))

@@ -5,31 +5,26 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
-import com.atlassian.jira.project.Project;
-import java.util.Optional;
+import com.atlassian.jira.issue.security.IssueSecurityLevelPermission;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sems.catalogue.CatalogueReader;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
 
-/** Internal is for all roles, Confidential for four of them, Restricted for two. */
+/** Level 1 is for three roles, 2 for two of them, 3 for one; 9 is for another role. */
 class SecurityLevelsTest {
-    private final IssueSecurityLevelManager levels = mock(IssueSecurityLevelManager.class);
-    private final SemsRegister register = mock(SemsRegister.class);
-    private final SecurityLevels securityLevels = new SecurityLevels(levels, register, CatalogueReader.shipped());
+    private final IssueSecuritySchemeManager schemes = mock(IssueSecuritySchemeManager.class);
+    private final SecurityLevels securityLevels = new SecurityLevels(schemes);
 
     @BeforeEach
-    void coreProfile() {
-        Sems sems = mock(Sems.class);
-        when(sems.profile()).thenReturn("core");
-        when(register.ofProject("SEM")).thenReturn(Optional.of(sems));
-        when(levels.getIssueSecurityName(1L)).thenReturn("Internal");
-        when(levels.getIssueSecurityName(2L)).thenReturn("Confidential");
-        when(levels.getIssueSecurityName(3L)).thenReturn("Restricted");
-        when(levels.getIssueSecurityName(9L)).thenReturn("Made by hand");
+    void levels() {
+        level(1, "projectrole 11", "projectrole 12", "projectrole 13");
+        level(2, "projectrole 11", "projectrole 12");
+        level(3, "projectrole 11");
+        level(9, "projectrole 14");
     }
 
     @ParameterizedTest(name = "whoever reads level {0} may know of level {1}: {2}")
@@ -39,8 +34,25 @@ class SecurityLevelsTest {
         "  , 2, false", "1, 2, false", "2, 2, true", "3, 2, true",
         "  , 3, false", "1, 3, false", "2, 3, false", "3, 3, true",
         "  , 9, false", "1, 9, false", "3, 9, false", "9, 9, true"})
-    void comparesByTheRolesThatLevelsAreFor(Long read, Long known, boolean expected) {
-        assertThat(securityLevels.readersMayKnow(issue(7, read), issue(7, known))).isEqualTo(expected);
+    void comparesByThoseWhomLevelsAreFor(Long read, Long known, boolean expected) {
+        assertThat(mayKnow(read, known)).isEqualTo(expected);
+    }
+
+    @Test
+    void aGroupThatSomebodyHasAddedToALevelCounts() {
+        level(3, "projectrole 11", "group guards");
+
+        assertThat(mayKnow(3L, 2L)).isFalse();
+    }
+
+    /** The reporter of the one is not the reporter of the other. */
+    @ParameterizedTest
+    @CsvSource({"reporter null", "assignee null", "userCF customfield_10001", "groupCF customfield_10002"})
+    void whoDependsOnTheRecordComparesWithNobody(String holder) {
+        level(3, holder);
+
+        assertThat(mayKnow(3L, 3L)).isFalse();
+        assertThat(mayKnow(3L, null)).isTrue();
     }
 
     @ParameterizedTest
@@ -49,12 +61,26 @@ class SecurityLevelsTest {
         assertThat(securityLevels.readersMayKnow(issue(7, read), issue(8, known))).isFalse();
     }
 
+    private boolean mayKnow(Long read, Long known) {
+        return securityLevels.readersMayKnow(issue(7, read), issue(7, known));
+    }
+
+    private void level(long id, String... holders) {
+        List<IssueSecurityLevelPermission> permissions = Stream.of(holders).map(SecurityLevelsTest::permission).toList();
+        when(schemes.getPermissionsBySecurityLevel(id)).thenReturn(permissions);
+    }
+
+    private static IssueSecurityLevelPermission permission(String holder) {
+        String[] parts = holder.split(" ");
+        IssueSecurityLevelPermission permission = mock(IssueSecurityLevelPermission.class);
+        when(permission.getType()).thenReturn(parts[0]);
+        when(permission.getParameter()).thenReturn("null".equals(parts[1]) ? null : parts[1]);
+        return permission;
+    }
+
     private static Issue issue(long project, Long level) {
         Issue issue = mock(Issue.class);
-        Project of = mock(Project.class);
-        when(of.getKey()).thenReturn("SEM");
         when(issue.getProjectId()).thenReturn(project);
-        when(issue.getProjectObject()).thenReturn(of);
         when(issue.getSecurityLevelId()).thenReturn(level);
         return issue;
     }

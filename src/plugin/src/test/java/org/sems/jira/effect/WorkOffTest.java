@@ -111,6 +111,20 @@ class WorkOffTest {
     }
 
     @Test
+    void tellsTheLedgerAllReasons() {
+        PendingEffect effect = claimed(0);
+        Problem busy = Problem.of("record.busy");
+        doAnswer(asked -> {
+            throw new Refused(List.of(NO, busy));
+        }).when(perform).perform(any(), any());
+
+        workOff.workOff(7);
+
+        verify(effects).failed(effect, NO);
+        assertThat(deeds).extracting(Deed::reasons).containsExactly(List.of(NO, busy));
+    }
+
+    @Test
     void tellsTheLedgerOnceHoweverOftenItFails() {
         PendingEffect effect = claimed(3);
         doAnswer(asked -> {

@@ -16,9 +16,11 @@ import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.record.Days;
+import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.record.Approval;
 import org.sems.record.Standing;
+import org.sems.risk.Cell;
 
 /** The decision itself: after the validators, before anything is written. */
 class DecidingTest {
@@ -100,6 +102,17 @@ class DecidingTest {
     }
 
     @Test
+    void whoeverSkipsTheGateApprovesNoRatingUnderOtherCriteriaThanThoseInForce() throws Exception {
+        kit.enters("residual-rating", kit.catalogue.riskModels().newest("words-3x3").orElseThrow().rate(new Cell(1, 1)).text());
+
+        decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
+
+        assertThat(kit.decisions.given).isEmpty();
+        assertThat(kit.decisions.deeds).flatExtracting(Deed::reasons).extracting(Problem::code).containsExactly("rating.not-in-force");
+        assertThat(flags()).containsExactly("Gate bypassed");
+    }
+
+    @Test
     void aGateThatWasHeldAndIsNoLongerPassedRefusesAfterAll() throws Exception {
         kit.enters("residual-rating", kit.rating(5, 5));
         kit.standings.put("accountable-manager", Standing.APPOINTED);
@@ -138,6 +151,15 @@ class DecidingTest {
 
         assertThat(kit.decisions.deeds).extracting(Deed::kind, Deed::note).containsExactly(org.assertj.core.groups.Tuple.tuple(LedgerKind.EXCEPTION, "Known from last year"));
         assertThat(flags()).isEmpty();
+    }
+
+    @Test
+    void tellsNobodyWhatACommentSaysThatOnlySomeMayRead() throws Exception {
+        kit.commentsFor("roleLevel", "10002", "The guard sleeps");
+
+        decide(Optional.of(WITH_REASON), Optional.empty());
+
+        assertThat(kit.decisions.deeds).extracting(Deed::kind, Deed::note).containsExactly(org.assertj.core.groups.Tuple.tuple(LedgerKind.BYPASS, ""));
     }
 
     @Test

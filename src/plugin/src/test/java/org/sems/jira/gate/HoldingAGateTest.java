@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.opensymphony.workflow.InvalidInputException;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sems.catalogue.CatalogueReader;
+import org.sems.risk.Cell;
 
 /** What a user is told who tries a transition too early. */
 class HoldingAGateTest {
+    private static final String RATED_ELSEWHERE = CatalogueReader.shipped().riskModels().newest("words-3x3").orElseThrow().rate(new Cell(2, 2)).text();
     private final RecordKit kit = new RecordKit().showsAScreen();
 
     @Test
@@ -19,7 +25,7 @@ class HoldingAGateTest {
 
         InvalidInputException refused = refused(gate);
 
-        assertThat(refused.getErrors()).isEqualTo(java.util.Map.of(kit.jiraId("review-by"), "review-by is not filled in."));
+        assertThat(refused.getErrors()).isEqualTo(Map.of(kit.jiraId("review-by"), "review-by is not filled in."));
         assertThat(refused.getGenericErrors()).asList().containsExactlyInAnyOrder("threat is not filled in.", "This needs one of these roles: auditor.");
     }
 
@@ -67,6 +73,37 @@ class HoldingAGateTest {
         kit.comments(" \u00a0\n");
 
         assertThat(refused(gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}")).getGenericErrors()).asList().hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"commentLevel, jira-administrators", "roleLevel, 10002"})
+    void aCommentThatOnlySomeMayReadIsNoReason(String restriction, String forWhom) {
+        kit.commentsFor(restriction, forWhom, "The guard sleeps");
+
+        assertThat(refused(gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}")).getGenericErrors()).asList().hasSize(2).first().asString()
+                .contains("for a group or a role only", "open to everybody").doesNotContain("sleeps");
+    }
+
+    @Test
+    void aRatingUnderOtherCriteriaThanThoseInForceIsRefusedWhateverTheGateAsks() {
+        kit.enters("residual-rating", RATED_ELSEWHERE);
+
+        assertThat(refused(gate("{\"refuse\":{\"is-rated\":[\"residual\"]}}")).getErrors())
+                .isEqualTo(Map.of(kit.jiraId("residual-rating"), "New ratings are given under plain-5x5.1 here, not under words-3x3.1."));
+    }
+
+    @Test
+    void aRatingOfEarlierCriteriaMayStay() {
+        kit.has("residual-rating", RATED_ELSEWHERE).enters("residual-rating", RATED_ELSEWHERE);
+
+        assertThatCode(() -> hold(gate("{\"refuse\":{\"is-rated\":[\"residual\"]}}"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aRestrictionThatWasLeftEmptyRestrictsNothing() {
+        kit.commentsFor("commentLevel", "", "Known from last year").commentsFor("roleLevel", "", "Known from last year");
+
+        assertThatCode(() -> hold(gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}"))).doesNotThrowAnyException();
     }
 
     @Test

@@ -82,7 +82,7 @@ final class InMemoryDecisions {
             }
 
             @Override
-            public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, int limit) {
+            public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, long before, int limit) {
                 throw new UnsupportedOperationException();
             }
 

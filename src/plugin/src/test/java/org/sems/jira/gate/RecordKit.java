@@ -60,6 +60,8 @@ import org.sems.effect.Effect;
 import org.sems.jira.appointment.Appointments;
 import org.sems.jira.effect.Decided;
 import org.sems.jira.effect.FollowUp;
+import org.sems.jira.fields.ModelInForce;
+import org.sems.jira.fields.Ratings;
 import org.sems.jira.record.Decisions;
 import org.sems.jira.record.FieldValues;
 import org.sems.jira.record.LinkedRecords;
@@ -151,6 +153,12 @@ final class RecordKit {
         return this;
     }
 
+    /** @param restriction {@code commentLevel} with the name of a group, or {@code roleLevel} with the id of a role */
+    RecordKit commentsFor(String restriction, String value, String text) {
+        variables.put(restriction, value);
+        return comments(text);
+    }
+
     RecordKit was(String personField, String... keys) {
         history.put(personField, Set.of(keys));
         return this;
@@ -205,7 +213,7 @@ final class RecordKit {
     /** An administrator's own function, and what it is made of. */
     OwnFunction ownFunction() {
         Outcome outcome = outcome();
-        return new OwnFunction(decide(), new AtCreation(new DecideGate(), situations(), outcome), new OwnModules(gates()),
+        return new OwnFunction(decide(), new AtCreation(decideGate(), situations(), outcome), new OwnModules(gates()),
                 new NoteDecision(decisions.ledger(), recordFlags(), readSituation()), followUp());
     }
 
@@ -216,7 +224,7 @@ final class RecordKit {
                 .stream().map(RecordKit::change).toList());
         AttachmentManager attachments = mock(AttachmentManager.class);
         return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
-                new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields()),
+                new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields(), register()),
                 new PersonHistory(changeHistory, fields()), new Decisions(decisions.approvals(), decisions.reviews()), catalogue.riskModels(), issues,
                 attachments);
     }
@@ -235,17 +243,22 @@ final class RecordKit {
 
     HoldGate holdGate() {
         SituationOf situations = situations();
-        return new HoldGate(gates(), new DecideGate(), situations, watched, refusal());
+        return new HoldGate(gates(), decideGate(), situations, watched, refusal());
+    }
+
+    private DecideGate decideGate() {
+        FieldValues values = new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options(), mock(OptionNames.class));
+        return new DecideGate(new NewRatings(catalogue, values, new Ratings(catalogue.riskModels(), new ModelInForce(register(), catalogue.riskModels()))));
     }
 
     MayTry mayTry() {
-        return new MayTry(gates(), new DecideGate(), situations());
+        return new MayTry(gates(), decideGate(), situations());
     }
 
     DecideTransition decide() {
         ApprovedFacts approved = new ApprovedFacts(decisions.approvals(), decisions.ledger(), readRecord(), issues, recordFlags(), mock(UserManager.class),
                 appointments(), new FactWords(catalogue), null);
-        return new DecideTransition(gates(), new DecideGate(), situations(), watched, issueId -> order.add("lock " + issueId), outcome(), approved);
+        return new DecideTransition(gates(), decideGate(), situations(), watched, issueId -> order.add("lock " + issueId), outcome(), approved);
     }
 
     private Outcome outcome() {

@@ -75,6 +75,18 @@ class RecordFlagsTest {
         assertThat(flags.set(issue, Set.of(RecordFlag.GATE_BYPASSED), Set.of())).isFalse();
     }
 
+    /** An issue of another project may bear a type of ours. */
+    @Test
+    void leavesAnIssueAloneThatHasNoSuchField() {
+        when(field.getRelevantConfig(issue)).thenReturn(null);
+        when(issue.getCustomFieldValue(field)).thenReturn(null);
+
+        flags.store(1, Optional.of(ann), Set.of(RecordFlag.REVIEW_REQUESTED), Set.of());
+
+        verify(issue, never()).setCustomFieldValue(any(), any());
+        verify(issues, never()).updateIssue(any(), any(), any(EventDispatchOption.class), anyBoolean());
+    }
+
     @Test
     void raisesAndLowersAndKeepsTheOthers() {
         assertThat(flags.set(issue, Set.of(RecordFlag.GATE_BYPASSED), Set.of(RecordFlag.COUNTER_SIGNATURE_DUE))).isTrue();

@@ -37,8 +37,9 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, int limit) {
-        return newestFirst.stream().filter(entry -> entry.deed().semsKey().equals(semsKey) && kinds.contains(entry.deed().kind())).limit(limit).toList();
+    public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, long before, int limit) {
+        return newestFirst.stream().filter(entry -> entry.deed().semsKey().equals(semsKey) && kinds.contains(entry.deed().kind()) && entry.id() < before)
+                .limit(limit).toList();
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 import org.sems.catalogue.CatalogueReader;
 import org.sems.catalogue.RecordFlag;
 import org.sems.jira.appointment.Appointments;
@@ -34,6 +37,8 @@ import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.approval.RecordLocks;
+import org.sems.jira.approval.RecordTransactions;
 import org.sems.jira.record.ReadRecord;
 import org.sems.jira.record.RecordFlags;
 import org.sems.problem.Problem;
@@ -53,6 +58,7 @@ class ApprovedFactsTest {
     private final ReadRecord records = mock(ReadRecord.class);
     private final RecordFlags flags = mock(RecordFlags.class);
     private final RecordFacts risk = mock(RecordFacts.class);
+    private final RecordLocks locks = mock(RecordLocks.class);
     private final MutableIssue issue = mock(MutableIssue.class);
     private final ApplicationUser bob = mock(ApplicationUser.class);
     private final ApprovedFacts facts = facts();
@@ -68,7 +74,8 @@ class ApprovedFactsTest {
         when(records.of(issue, null)).thenReturn(risk);
         when(users.getUserByKey("bob")).thenReturn(bob);
         when(appointments.today()).thenReturn(TODAY);
-        return new ApprovedFacts(approvals, ledger, records, issues, flags, users, appointments, new FactWords(CatalogueReader.shipped()), ao);
+        return new ApprovedFacts(approvals, ledger, records, issues, flags, users, appointments, new FactWords(CatalogueReader.shipped()),
+                new RecordTransactions(ao, locks));
     }
 
     @BeforeEach
@@ -96,6 +103,58 @@ class ApprovedFactsTest {
 
         verify(approvals).lapse(5, Problem.of("approval.changed", "Cause", "Gate left open", "Gate forced open"), "bob");
         verify(flags).store(1, Optional.of(bob), CHANGED, Set.of());
+        verify(ledger, never()).add(any());
+    }
+
+    @Test
+    void holdsTheRecordBeforeItWrites() {
+        when(risk.value("cause")).thenReturn(FieldValue.words("Gate forced open"));
+
+        facts.compare(1, "bob");
+
+        InOrder order = inOrder(locks, approvals, flags);
+        order.verify(locks).take(1);
+        order.verify(approvals).lapse(eq(5L), any(), eq("bob"));
+        order.verify(flags).store(anyLong(), any(), any(), any());
+    }
+
+    @Test
+    void waitsForNobodyWhereNothingHasChanged() {
+        facts.compare(1, "bob");
+
+        verify(locks, never()).take(anyLong());
+    }
+
+    /** Somebody accepts the record as it is now, while the one who has seen a change waits for it. */
+    @Test
+    void leavesTheNextApprovalAndTheRecordAloneIfItComesTooLate() {
+        when(risk.value("cause")).thenReturn(FieldValue.words("Gate forced open"));
+        doAnswer(asked -> {
+            Approval asItIs = new Approval("acceptance", "ann", Optional.empty(), Instant.parse("2026-11-21T09:00:00Z"), Optional.of(TODAY), Map.of("cause", "Gate forced open"));
+            given(new GivenApproval(6, "AIR", 1, asItIs, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty()),
+                    approval(5, ApprovalState.REPLACED, Optional.of(TODAY)));
+            return null;
+        }).when(locks).take(1);
+
+        facts.compare(1, "bob");
+
+        verify(approvals, never()).lapse(anyLong(), any(), any());
+        verify(flags, never()).store(anyLong(), any(), any(), any());
+    }
+
+    /** Another node has compared it meanwhile. */
+    @Test
+    void letsNothingLapseTwice() {
+        when(risk.value("cause")).thenReturn(FieldValue.NONE);
+        when(risk.value("assignee")).thenReturn(FieldValue.NONE);
+        doAnswer(asked -> {
+            given(approval(5, ApprovalState.LAPSED, Optional.of(TODAY)));
+            return null;
+        }).when(locks).take(1);
+
+        facts.compare(1, "bob");
+
+        verify(approvals, never()).lapse(anyLong(), any(), any());
         verify(ledger, never()).add(any());
     }
 

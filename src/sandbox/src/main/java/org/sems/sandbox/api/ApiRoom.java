@@ -19,6 +19,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import java.time.Clock;
 import org.sems.sandbox.api.control.ControlsOfIssues;
 import org.sems.sandbox.api.json.CustomValues;
+import org.sems.sandbox.api.json.CommentIn;
 import org.sems.sandbox.api.json.FieldsIn;
 import org.sems.sandbox.api.json.IssueJson;
 import org.sems.sandbox.api.json.Options;
@@ -70,7 +71,8 @@ public final class ApiRoom implements Room {
         Options options = new Options(customFields);
         FieldMeta meta = new FieldMeta(names, customFields, customValues, options, host(Constants.class), host(Projects.class), levels, shapes);
         IssueJson json = new IssueJson(shapes, customFields, customValues, names, visible, host(IssueLinkManager.class), host(CommentManager.class), host(AttachmentManager.class), host(ChangeHistoryManager.class), host(IssueSecurityLevelManager.class));
-        FieldsIn fieldsIn = new FieldsIn(issues, customFields, modules, host(Constants.class), host(Projects.class), levels, options);
+        FieldsIn fieldsIn = new FieldsIn(issues, customFields, modules, host(Constants.class), host(Projects.class), levels, options,
+            new CommentIn(host(ProjectRoleManager.class)));
         if (services.find(IssueWriter.class).isPresent()) {
             ControlsOfIssues.open(services, reply, fieldsIn);
         }

@@ -13,6 +13,7 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.util.IssueUpdateBean;
@@ -22,6 +23,7 @@ import com.atlassian.jira.workflow.TransitionOptions;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +173,22 @@ class WorkflowTest {
         service.transition(sandbox.user("admin"), service.validateTransition(sandbox.user("admin"), other.getId(), 11, withComment.setSummary("ready"), TransitionOptions.defaults()));
         assertThat(sandbox.get(CommentManager.class).getComments(other)).singleElement().satisfies(comment -> assertThat(comment.getBody()).isEqualTo("why"));
         assertThat(GIVEN).containsEntry("comment", "why");
+    }
+
+    @Test
+    void aCommentIsForTheGroupThatWasChosenAndTheAppsClassesLearnOfIt() throws Exception {
+        workflows.createDraftWorkflow(sandbox.user("admin"), "Ours");
+        workflows.updateWorkflow(sandbox.user("admin"), handle("Ours", xml("Start").replace("<action id=\"11\"", "<action id=\"11\" view=\"fieldscreen\""), true));
+        workflows.overwriteActiveWorkflow(sandbox.user("admin"), "Ours");
+        IssueInputParameters input = service.newIssueInputParameters(Map.of("comment", new String[] {"why"}, "commentLevel", new String[] {"jira-administrators"},
+            "summary", new String[] {"ready"}));
+
+        Issue other = sandbox.create("AAA", "Two");
+
+        service.transition(sandbox.user("admin"), service.validateTransition(sandbox.user("admin"), other.getId(), 11, input, TransitionOptions.defaults()));
+
+        assertThat(GIVEN).containsEntry("commentLevel", "jira-administrators").containsEntry("roleLevel", null);
+        assertThat(sandbox.get(CommentManager.class).getComments(other)).extracting(Comment::getGroupLevel).containsExactly("jira-administrators");
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.sems.provision.WorkflowGates;
 
 /** Tells the ledger of a SeMS of the gates of its workflows, in one entry for all workflows that one act concerns. */
 public final class TellOfGates {
-    private static final int LATEST = 200;
     private static final int LONGEST_SUBJECT = 255;
     private final Ledger ledger;
     private final WorkflowManager workflows;
@@ -27,7 +26,7 @@ public final class TellOfGates {
     }
 
     ToldOfGates told(String sems) {
-        return new ToldOfGates(ledger.ofKinds(sems, ToldOfGates.KINDS, LATEST));
+        return new ToldOfGates(before -> ledger.ofKinds(sems, ToldOfGates.KINDS, before, ToldOfGates.PAGE));
     }
 
     /** @param actorKey empty if nobody saw who did it: then it is told who last changed the workflow, and when, as Jira has it */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
@@ -27,15 +28,19 @@ final class ToldOfGates {
     static final String BACK = "ledger.gates-back";
     static final String LOOKED_THROUGH = "ledger.looked-through";
     private static final Pattern ACTION_ID = Pattern.compile("\\((\\d{1,9})\\)(?=, |$)");
-    private final List<LedgerEntry> newestFirst;
+    static final int PAGE = 200;
+    private final LongFunction<List<LedgerEntry>> before;
+    private final List<LedgerEntry> newestFirst = new ArrayList<>();
+    private boolean isAllRead;
 
-    ToldOfGates(List<LedgerEntry> newestFirst) {
-        this.newestFirst = newestFirst;
+    /** @param before entries of {@link #KINDS} with a smaller id, the newest first, {@link #PAGE} of them unless these are the last */
+    ToldOfGates(LongFunction<List<LedgerEntry>> before) {
+        this.before = before;
     }
 
     /** Whether nothing was ever told. */
     boolean isSilent() {
-        return newestFirst.isEmpty();
+        return !isThere(0);
     }
 
     /** Whether the last word is that its gates are out. */
@@ -79,8 +84,31 @@ final class ToldOfGates {
         return absences;
     }
 
+    /**
+     * As far back as to when its records were last looked through: what was told before that is done with. However much was told of other
+     * workflows since then, nothing of this one is passed over.
+     */
     private List<LedgerEntry> of(String workflow) {
-        return newestFirst.stream().filter(entry -> !reasons(entry, workflow).isEmpty()).toList();
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (int i = 0; isThere(i); i++) {
+            LedgerEntry entry = newestFirst.get(i);
+            if (!reasons(entry, workflow).isEmpty()) {
+                entries.add(entry);
+                if (entry.deed().kind() == LedgerKind.LOOKED_THROUGH) {
+                    break;
+                }
+            }
+        }
+        return entries;
+    }
+
+    private boolean isThere(int index) {
+        while (index >= newestFirst.size() && !isAllRead) {
+            List<LedgerEntry> page = before.apply(newestFirst.isEmpty() ? Long.MAX_VALUE : newestFirst.get(newestFirst.size() - 1).id());
+            newestFirst.addAll(page);
+            isAllRead = page.size() < PAGE;
+        }
+        return index < newestFirst.size();
     }
 
     private static List<Problem> reasons(LedgerEntry entry, String workflow) {

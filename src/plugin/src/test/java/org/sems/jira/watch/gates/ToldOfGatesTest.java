@@ -61,6 +61,39 @@ class ToldOfGatesTest {
     }
 
     @Test
+    void nothingPushesAnAbsenceOutOfSight() {
+        at("12:00").out("AIR", ANN, List.of(gates(RISK, "Close (51)")));
+        at("12:20").back("AIR", ANN, List.of(RISK));
+        for (int time = 0; time < 450; time++) {
+            at("12:30").out("AIR", ANN, List.of(gates(AUDIT, "Notify (21)")));
+            at("12:30").back("AIR", ANN, List.of(AUDIT));
+        }
+
+        assertThat(told().absences(RISK)).containsExactly(new Absence(instant("12:00"), instant("12:20"), Set.of(51)));
+        assertThat(told().absences(AUDIT)).hasSize(450);
+    }
+
+    @Test
+    void readsNoFurtherBackThanWhereAllWasLookedThrough() {
+        at("12:00").out("AIR", ANN, List.of(gates(RISK, "Close (51)")));
+        for (int time = 0; time < 450; time++) {
+            at("12:10").back("AIR", ANN, List.of(RISK));
+            at("12:10").out("AIR", ANN, List.of(gates(RISK, "Close (51)")));
+        }
+        at("12:20").back("AIR", ANN, List.of(RISK));
+        tell.lookedThrough("AIR", List.of(RISK));
+        int[] pages = {0};
+        ToldOfGates told = new ToldOfGates(before -> {
+            pages[0]++;
+            return ledger.ofKinds("AIR", ToldOfGates.KINDS, before, ToldOfGates.PAGE);
+        });
+
+        assertThat(told.absences(RISK)).isEmpty();
+        assertThat(told.isOut(RISK)).isFalse();
+        assertThat(pages[0]).isEqualTo(1);
+    }
+
+    @Test
     void anAbsenceLastsFromTheFirstWordToTheReturn() {
         at("12:00").out("AIR", ANN, List.of(gates(RISK, "Close (51)"), gates(AUDIT, "Notify (21)")));
         at("12:10").out("AIR", ANN, List.of(gates(RISK, "Accept (41)")));

@@ -43,8 +43,10 @@ public final class FieldsIn {
     private final Projects projects;
     private final SecurityLevels levels;
     private final Options options;
+    private final CommentIn comments;
 
-    public FieldsIn(IssueService issues, CustomFields customFields, PluginModules modules, Constants constants, Projects projects, SecurityLevels levels, Options options) {
+    public FieldsIn(IssueService issues, CustomFields customFields, PluginModules modules, Constants constants, Projects projects, SecurityLevels levels, Options options,
+        CommentIn comments) {
         this.issues = issues;
         this.customFields = customFields;
         this.modules = modules;
@@ -52,6 +54,7 @@ public final class FieldsIn {
         this.projects = projects;
         this.levels = levels;
         this.options = options;
+        this.comments = comments;
     }
 
     /** @param screen the fields of the screen that the change follows, as Jira's REST does: others are refused */
@@ -111,7 +114,7 @@ public final class FieldsIn {
             case "security" -> parameters.put(field, one(level(set(field, operations), place, user)));
             case "labels" -> parameters.put(field, labels(operations, place).toArray(String[]::new));
             case "components" -> parameters.put(field, components(operations, place).toArray(String[]::new));
-            case "comment" -> operations.forEach(operation -> parameters.put(field, one(text(field, Json.map(field, operation.getData().getData()).get("body")))));
+            case "comment" -> operations.forEach(operation -> parameters.putAll(comments.read(Json.map(field, operation.getData().getData()))));
             default -> throw Refused.field(field, "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.");
         }
     }
@@ -209,7 +212,7 @@ public final class FieldsIn {
         return operations.get(0).getData().getData();
     }
 
-    private static String text(String field, Object json) {
+    static String text(String field, Object json) {
         if (json != null && !(json instanceof String)) {
             throw Refused.field(field, "Operation value must be a string");
         }

@@ -153,7 +153,7 @@ public abstract class StandInIssueService implements IssueService {
                 + "). The likely cause is that somebody has changed the issue recently, please look at the issue history for details.");
         } else {
             new Input(new Edit(user, issue, errors, false, options.skipPermissions(), surroundings), input, screenOf(action.get())).take();
-            inputs.put("comment", "fieldscreen".equals(action.get().getView()) ? input.getCommentValue() : null);
+            comment(action.get(), input, inputs);
         }
         return new TransitionValidationResult(issue, errors, input.getFieldValuesHolder(), inputs, actionId);
     }
@@ -196,6 +196,15 @@ public abstract class StandInIssueService implements IssueService {
         refuse(validated.isValid());
         perform.delete(user, validated.getIssue());
         return new SimpleErrorCollection();
+    }
+
+    private static void comment(ActionDescriptor action, IssueInputParameters input, Map<String, Object> inputs) {
+        boolean taken = "fieldscreen".equals(action.getView());
+        inputs.put("comment", taken ? input.getCommentValue() : null);
+        for (String restriction : List.of("commentLevel", "roleLevel")) {
+            String[] given = input.getActionParameters().get(restriction);
+            inputs.put(restriction, taken && given != null && given.length > 0 ? given[0] : null);
+        }
     }
 
     private List<String> screenOf(ActionDescriptor action) {

@@ -1,0 +1,71 @@
+package org.sems.jira.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sems.catalogue.CatalogueReader;
+import org.sems.record.Direction;
+import org.sems.record.LinkedRecord;
+import org.sems.system.Sems;
+import org.sems.system.SemsRegister;
+
+/** Another project, outside any SeMS, has issues of our type "Risk". */
+class LinkedRecordsTest {
+    private final IssueLinkManager links = mock(IssueLinkManager.class);
+    private final RecordFields fields = mock(RecordFields.class);
+    private final SemsRegister register = mock(SemsRegister.class);
+
+    @BeforeEach
+    void aSems() {
+        when(fields.linkTypeId("affects")).thenReturn(Optional.of(5L));
+        when(fields.recordTypeOf("10002")).thenReturn(Optional.of("risk"));
+        when(register.ofProject("SEM")).thenReturn(Optional.of(mock(Sems.class)));
+    }
+
+    @Test
+    void anIssueOutsideAnySemsIsNoRecordToARecord() {
+        assertThat(types("SEM")).containsExactly("risk", "");
+    }
+
+    /** A gate of an administrator's own, in a project of his. */
+    @Test
+    void outsideAnySemsOurTypesAreWhatTheyAreCalled() {
+        assertThat(types("ELSE")).containsExactly("risk", "risk");
+    }
+
+    private List<String> types(String project) {
+        Issue incident = issue(1, "10001", project);
+        List<IssueLink> both = List.of(link(issue(2, "10002", "SEM")), link(issue(3, "10002", "ELSE")));
+        when(links.getOutwardLinks(1L)).thenReturn(both);
+        return new LinkedRecords(links, mock(PermissionManager.class), CatalogueReader.shipped(), fields, register)
+                .of(incident, "affects", Direction.OUTWARD, null).stream().map(LinkedRecord::type).toList();
+    }
+
+    private static IssueLink link(Issue to) {
+        IssueLink link = mock(IssueLink.class);
+        when(link.getLinkTypeId()).thenReturn(5L);
+        when(link.getDestinationObject()).thenReturn(to);
+        return link;
+    }
+
+    private static Issue issue(long id, String type, String projectKey) {
+        Issue issue = mock(Issue.class);
+        Project project = mock(Project.class);
+        when(project.getKey()).thenReturn(projectKey);
+        when(issue.getId()).thenReturn(id);
+        when(issue.getKey()).thenReturn(projectKey + "-" + id);
+        when(issue.getIssueTypeId()).thenReturn(type);
+        when(issue.getProjectObject()).thenReturn(project);
+        return issue;
+    }
+}
