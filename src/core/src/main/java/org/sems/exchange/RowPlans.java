@@ -118,6 +118,10 @@ final class RowPlans {
         Column column = single.get(meaning);
         ReadDate read = ReadDates.read(text, reading.dateOrders().getOrDefault(column.heading(), DateOrder.UNKNOWN));
         boolean taken = meaning == Meaning.DUEDATE || setting.has("review-by");
+        if (taken && read.day().isPresent() && !records.keeps(read.day().get())) {
+            notes.keep(column, text, "import.date-too-far", text, read.day().get().toString());
+            return Optional.empty();
+        }
         if (!read.remark().isEmpty()) {
             notes.keep(column, text, read.remark(), text, read.day().map(String::valueOf).orElse(""));
         } else if (!taken) {
