@@ -64,7 +64,7 @@ final class RowPlans {
         List<ControlPlan> planned = controls.read(row, notes);
         String description = description(row, origin, notes);
         Draft draft = new Draft(setting.risk().key(), origin, hash(row), summary, description, owner, due, fields);
-        return new RowPlan(row.number(), draft, status.state(), status.path(), planned, notes.remarks);
+        return new RowPlan(row.number(), draft, status.state(), status.path(), planned, notes.all());
     }
 
     private void width(Row row, Notes notes) {

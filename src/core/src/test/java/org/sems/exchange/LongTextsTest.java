@@ -59,6 +59,14 @@ class LongTextsTest {
     }
 
     @Test
+    void aRowOfCountlessPointsTellsTheFirstFiftyAndHowManyMoreThereAre() {
+        RowReport row = run("Risk ID,Threat", "R-1,Fire" + ",x".repeat(400)).rows().get(0);
+
+        assertThat(row.remarks()).hasSize(51).endsWith(Remark.of(2, "", "import.more-remarks", 350));
+        assertThat(row.draft().description()).contains("- Column 402: x");
+    }
+
+    @Test
     void aHeadingIsCutAloudAndALongerCellIsNone() {
         Report report = run("Risk ID,Threat," + "h".repeat(300), "R-1,Fire,note");
 

@@ -110,6 +110,16 @@ class ImportFuncTest {
         assertThat(trace.path("seal").asText()).hasSize(64);
     }
 
+    @Test
+    void aDayThatADatePickerOfTwoDigitYearsWouldChangeStaysAText() {
+        JsonNode report = run("security-manager", "apply", REGISTER.replace("Nov 2027", "9999-12-31"));
+
+        JsonNode theft = fields(report.path("rows").path(0).path("key").asText());
+        assertThat(theft.path("duedate").isNull()).isTrue();
+        assertThat(theft.path("description").asText()).contains("- Target date: 9999-12-31");
+        assertThat(texts(report.path("remarks"), "code")).contains("import.date-too-far");
+    }
+
     private JsonNode trace(String key) {
         return host.as("security-manager").get("/rest/api/2/issue/" + key + "/properties/sems.import").ok().path("value");
     }
