@@ -1,5 +1,6 @@
 package org.sems.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public final class DryRun implements Records {
     @Override
     public Map<String, Imported> findElsewhere(String recordType, Origin origin) {
         return records.findElsewhere(recordType, origin);
+    }
+
+    @Override
+    public boolean keeps(LocalDate day) {
+        return records.keeps(day);
     }
 
     @Override

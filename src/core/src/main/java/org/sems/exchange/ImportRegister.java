@@ -12,6 +12,7 @@ import org.sems.exchange.mapping.Mapping;
 import org.sems.exchange.mapping.Meaning;
 import org.sems.exchange.mapping.StepTable;
 import org.sems.exchange.mapping.Words;
+import org.sems.exchange.table.Limits;
 import org.sems.exchange.table.Table;
 import org.sems.exchange.table.TableReader;
 
@@ -67,6 +68,9 @@ public final class ImportRegister {
             remarks.add(Remark.of(0, "", "import.rows-above-headings", table.layout().headerRow()));
         }
         for (Column column : reading.columns()) {
+            if (column.heading().length() == Limits.HEADING_CHARACTERS && column.heading().endsWith("…")) {
+                remarks.add(Remark.of(0, column.heading(), "import.heading-cut", Limits.HEADING_CHARACTERS));
+            }
             if (column.meaning() == Meaning.KEEP && column.certainty() == Certainty.UNKNOWN) {
                 remarks.add(Remark.of(0, column.heading(), "import.column-kept"));
             }

@@ -27,12 +27,15 @@ final class ImportRow {
             return ImportRegister.refused(plan, "import.summary-missing");
         }
         Optional<Imported> earlier = records.find(plan.draft().recordType(), plan.draft().origin());
+        if (earlier.isPresent() && !earlier.get().visible()) {
+            return new RowReport(plan.row(), Outcome.UNCHANGED, "", plan.draft(), "", List.of(), List.of());
+        }
         if (earlier.isPresent() && !earlier.get().hash().equals(plan.draft().hash())) {
             Remark changed = Remark.of(plan.row(), "", "import.changed-in-file", earlier.get().key());
             return new RowReport(plan.row(), Outcome.CHANGED_IN_FILE, earlier.get().key(), plan.draft(), earlier.get().state(), List.of(),
                     List.of(changed));
         }
-        if (earlier.isPresent() && (earlier.get().complete() || earlier.get().key().isEmpty())) {
+        if (earlier.isPresent() && earlier.get().complete()) {
             return new RowReport(plan.row(), Outcome.UNCHANGED, earlier.get().key(), plan.draft(), earlier.get().state(), List.of(), List.of());
         }
         return earlier.isPresent() ? write(plan, earlier) : elsewhere(plan).orElseGet(() -> write(plan, Optional.empty()));
@@ -109,8 +112,8 @@ final class ImportRow {
     private ControlReport make(RowPlan plan, ControlPlan control, List<Remark> remarks) {
         Draft draft = control.draft();
         Optional<Imported> earlier = records.find(draft.recordType(), draft.origin());
-        if (earlier.isPresent() && earlier.get().key().isEmpty()) {
-            throw new Refused(Problem.of("import.control-not-visible", draft.summary()));
+        if (earlier.isPresent() && !earlier.get().visible()) {
+            throw new Refused(Problem.of("import.control-not-linked", draft.summary()));
         }
         if (earlier.isPresent() && earlier.get().complete()) {
             return new ControlReport(draft.summary(), earlier.get().state(), Outcome.UNCHANGED, earlier.get().key());

@@ -9,4 +9,8 @@ package org.sems.exchange;
  * @param complete whether that import finished the row: its controls, links and state
  */
 public record Imported(String key, String state, String hash, boolean complete) {
+
+    public boolean visible() {
+        return !key.isEmpty();
+    }
 }

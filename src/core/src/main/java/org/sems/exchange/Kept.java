@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sems.exchange.table.Limits;
+import org.sems.exchange.table.Shortened;
 
-/** What of a row is kept as text: nothing that somebody once wrote down gets lost. */
+/** What of a row is kept as text: nothing that somebody once wrote down gets lost unsaid. */
 final class Kept {
     private final Map<String, String> lines = new LinkedHashMap<>();
+    private String openingColumn = "";
+    private String opening = "";
 
     void add(String heading, String text) {
         if (!text.isEmpty()) {
@@ -15,14 +19,37 @@ final class Kept {
         }
     }
 
-    String under(String heading, String opening, Origin origin) {
-        List<String> blocks = new ArrayList<>();
-        if (!opening.isEmpty()) {
-            blocks.add(opening);
+    /** What the description begins with, and the column that it is from. */
+    void open(String column, String text) {
+        openingColumn = column;
+        opening = text;
+    }
+
+    Description under(String heading, Origin origin) {
+        List<String> cut = new ArrayList<>();
+        String end = "- " + origin.source() + ": " + origin.id();
+        int room = Limits.CELL_CHARACTERS - heading.length() - 1 - end.length();
+        String first = fitting(opening, room - 2);
+        if (!first.equals(opening)) {
+            cut.add(openingColumn);
         }
-        StringBuilder kept = new StringBuilder(heading).append('\n');
-        lines.forEach((name, text) -> kept.append("- ").append(name).append(": ").append(text.replace("\n", "\n  ")).append('\n'));
-        blocks.add(kept.append("- ").append(origin.source()).append(": ").append(origin.id()).toString());
-        return String.join("\n\n", blocks);
+        StringBuilder text = new StringBuilder(first).append(first.isEmpty() ? "" : "\n\n").append(heading).append('\n');
+        for (Map.Entry<String, String> line : lines.entrySet()) {
+            String whole = "- " + line.getKey() + ": " + line.getValue().replace("\n", "\n  ");
+            String fits = fitting(whole, Limits.CELL_CHARACTERS - text.length() - 1 - end.length());
+            if (!fits.equals(whole)) {
+                cut.add(line.getKey());
+            }
+            text.append(fits).append(fits.isEmpty() ? "" : "\n");
+        }
+        return new Description(text.append(end).toString(), cut);
+    }
+
+    private static String fitting(String text, int room) {
+        return room < 2 ? "" : Shortened.to(text, room);
+    }
+
+    /** @param cut columns of which not everything had room */
+    record Description(String text, List<String> cut) {
     }
 }

@@ -3,19 +3,44 @@ package org.sems.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.sems.exchange.mapping.Column;
+import org.sems.exchange.table.Limits;
 
 /** What is said about one row, and what of it is kept as text. */
 final class Notes {
-    final List<Remark> remarks = new ArrayList<>();
+    /** A row of 500 cells without headings in each of 10,000 rows would be gigabytes of remarks, and nobody reads them. */
+    private static final int MOST = 50;
+
+    private final List<Remark> remarks = new ArrayList<>();
     final Kept kept = new Kept();
     private final int row;
+    private int more;
 
     Notes(int row) {
         this.row = row;
     }
 
     void say(String column, String code, Object... arguments) {
-        remarks.add(Remark.of(row, column, code, arguments));
+        if (remarks.size() < MOST) {
+            remarks.add(Remark.of(row, column, code, arguments));
+        } else {
+            more++;
+        }
+    }
+
+    /** The last one may say how many more there are. */
+    List<Remark> all() {
+        List<Remark> all = new ArrayList<>(remarks);
+        if (more > 0) {
+            all.add(Remark.of(row, "", "import.more-remarks", more));
+        }
+        return all;
+    }
+
+    /** The description that keeps it, saying of each column what had no room in it, however many there are. */
+    String description(Kept what, String heading, Origin origin) {
+        Kept.Description description = what.under(heading, origin);
+        description.cut().forEach(column -> remarks.add(Remark.of(row, column, "import.description-cut", Limits.CELL_CHARACTERS)));
+        return description.text();
     }
 
     /** Says why a cell was not taken at its word, and keeps its text. */

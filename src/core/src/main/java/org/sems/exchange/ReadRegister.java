@@ -1,6 +1,7 @@
 package org.sems.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +28,13 @@ import org.sems.risk.Axis;
 
 /** The first reading of a file: what its columns and words mean. */
 final class ReadRegister {
+    /** As many different words as a column is looked through for. */
+    private static final int MOST_OWNERS = Survey.DIFFERENT;
     private final Setting setting;
     private final Words words;
     private final Records records;
+    /** Looking for somebody may take Jira a walk through all its users. */
+    private final Map<String, Optional<Person>> lookedUp = new HashMap<>();
 
     ReadRegister(Setting setting, Words words, Records records) {
         this.setting = setting;
@@ -51,6 +56,9 @@ final class ReadRegister {
     }
 
     private void check(Mapping mapping, List<String> headings) {
+        if (mapping.owners().size() > MOST_OWNERS) {
+            throw new Refused(Problem.of("import.too-many-owners", MOST_OWNERS).at("mapping.owners"));
+        }
         List<Problem> problems = new ArrayList<>();
         mapping.idColumns().stream().filter(column -> !headings.contains(column)).forEach(column ->
                 problems.add(Problem.of("import.no-such-column", column)));
@@ -60,7 +68,7 @@ final class ReadRegister {
             }
         });
         mapping.owners().forEach((word, name) -> {
-            if (!name.isEmpty() && records.person(name).isEmpty()) {
+            if (!name.isEmpty() && person(name).isEmpty()) {
                 problems.add(Problem.of("import.no-such-person", name, word));
             }
         });
@@ -108,8 +116,12 @@ final class ReadRegister {
         Map<String, String> given = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         given.putAll(mapping.owners());
         columns.stream().filter(c -> c.meaning() == Meaning.OWNER).forEach(c -> survey.values(c.index()).keySet().forEach(name ->
-                people.put(name, records.person(given.getOrDefault(name, name)))));
+                people.put(name, person(given.getOrDefault(name, name)))));
         return people;
+    }
+
+    private Optional<Person> person(String name) {
+        return lookedUp.computeIfAbsent(name, records::person);
     }
 
     private static Map<String, DateOrder> orders(List<Column> columns, Survey survey, Mapping mapping) {

@@ -1,5 +1,6 @@
 package org.sems.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,11 @@ public interface Records {
     /** A record that an import made, also if the user may not see it: then without its key. */
     Optional<Imported> find(String recordType, Origin origin);
 
-    /** The same, for a row of this id in registers of other names: the name of the register to what it made. */
+    /** The same, for a row of this id in registers of other names: the name of the register to what it made, as far as the user may see it. */
     Map<String, Imported> findElsewhere(String recordType, Origin origin);
+
+    /** Whether a date field gives the day back as it was put in. */
+    boolean keeps(LocalDate day);
 
     /** Found by user name, full name or e-mail address, if exactly one assignable user fits. */
     Optional<Person> person(String text);

@@ -9,12 +9,15 @@ import org.sems.exchange.mapping.Column;
 import org.sems.exchange.mapping.Meaning;
 import org.sems.exchange.mapping.Words;
 import org.sems.exchange.table.Row;
+import org.sems.exchange.table.Shortened;
 import org.sems.lifecycle.State;
 import org.sems.lifecycle.Transition;
 
 /** The controls that a row names: existing ones are implemented, recommended ones are planned. */
 final class RowControls {
     private static final String IMPLEMENTED = "Implemented";
+    /** More is a text whose line ends were taken for something else, or a hundred thousand records made of one file. */
+    private static final int MOST_OF_A_CELL = 100;
 
     private final Setting setting;
     private final Words words;
@@ -49,7 +52,12 @@ final class RowControls {
             notes.keep(column.get(), text, "import.no-right-to-link");
             return List.of();
         }
-        return ControlNames.in(text, words).stream().map(name -> plan(name, wanted, column.get(), notes)).toList();
+        List<String> names = ControlNames.in(text, words);
+        if (names.size() > MOST_OF_A_CELL) {
+            notes.keep(column.get(), text, "import.too-many-controls", MOST_OF_A_CELL);
+            return List.of();
+        }
+        return names.stream().map(name -> plan(name, wanted, column.get(), notes)).toList();
     }
 
     private ControlPlan plan(String name, String wanted, Column column, Notes notes) {
@@ -62,10 +70,12 @@ final class RowControls {
             state = initial;
         }
         String summary = Shortened.to(name.replaceAll("\\s+", " "), Draft.SUMMARY_CHARACTERS);
-        Origin origin = new Origin(reading.source(), "control: " + Fingerprint.of(List.of(Words.plain(name))).substring(0, 16));
-        String full = name.equals(summary) ? "" : name;
-        String description = new Kept().under(setting.keptHeading(), full, new Origin(reading.source(), column.heading()));
-        Draft draft = new Draft(type.key(), origin, Fingerprint.of(List.of(Words.plain(name))), summary, description, Optional.empty(),
+        String hash = Fingerprint.of(List.of(Words.plain(name)));
+        Origin origin = new Origin(reading.source(), "control: " + hash.substring(0, 16));
+        Kept kept = new Kept();
+        kept.open(column.heading(), name.equals(summary) ? "" : name);
+        String description = notes.description(kept, setting.keptHeading(), new Origin(reading.source(), column.heading()));
+        Draft draft = new Draft(type.key(), origin, hash, summary, description, Optional.empty(),
                 Optional.empty(), Map.of());
         return new ControlPlan(draft, state, state.equals(initial) ? List.of() : path.orElse(List.of()));
     }

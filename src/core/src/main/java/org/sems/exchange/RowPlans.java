@@ -15,6 +15,7 @@ import org.sems.exchange.mapping.ReadDate;
 import org.sems.exchange.mapping.ReadDates;
 import org.sems.exchange.mapping.Words;
 import org.sems.exchange.table.Row;
+import org.sems.exchange.table.Shortened;
 import org.sems.lifecycle.Transition;
 
 /** Turns rows into what they ask for; says of every cell that it did not take at its word what became of it. */
@@ -61,9 +62,9 @@ final class RowPlans {
         String summary = summary(row, threat, vulnerability, notes);
         Origin origin = origin(row, notes);
         List<ControlPlan> planned = controls.read(row, notes);
-        String description = notes.kept.under(setting.keptHeading(), cell(row, Meaning.DESCRIPTION), origin);
+        String description = description(row, origin, notes);
         Draft draft = new Draft(setting.risk().key(), origin, hash(row), summary, description, owner, due, fields);
-        return new RowPlan(row.number(), draft, status.state(), status.path(), planned, notes.remarks);
+        return new RowPlan(row.number(), draft, status.state(), status.path(), planned, notes.all());
     }
 
     private void width(Row row, Notes notes) {
@@ -117,6 +118,10 @@ final class RowPlans {
         Column column = single.get(meaning);
         ReadDate read = ReadDates.read(text, reading.dateOrders().getOrDefault(column.heading(), DateOrder.UNKNOWN));
         boolean taken = meaning == Meaning.DUEDATE || setting.has("review-by");
+        if (taken && read.day().isPresent() && !records.keeps(read.day().get())) {
+            notes.keep(column, text, "import.date-too-far", text, read.day().get().toString());
+            return Optional.empty();
+        }
         if (!read.remark().isEmpty()) {
             notes.keep(column, text, read.remark(), text, read.day().map(String::valueOf).orElse(""));
         } else if (!taken) {
@@ -188,6 +193,11 @@ final class RowPlans {
             notes.say(single.get(Meaning.ID).heading(), "import.id-missing");
         }
         return new Origin(reading.source(), "#" + Fingerprint.of(identifying(row)).substring(0, 16));
+    }
+
+    private String description(Row row, Origin origin, Notes notes) {
+        Optional.ofNullable(single.get(Meaning.DESCRIPTION)).ifPresent(column -> notes.kept.open(column.heading(), row.cell(column.index())));
+        return notes.description(notes.kept, setting.keptHeading(), origin);
     }
 
     private List<String> identifying(Row row) {

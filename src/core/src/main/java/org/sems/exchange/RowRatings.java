@@ -93,7 +93,7 @@ final class RowRatings {
             }
             boolean number = said.matches("\\d{1,3}(\\.0+)?");
             String ours = number ? String.valueOf(model.scoreAt(cell)) : model.levelAt(cell).name();
-            if (number ? !said.replaceAll("\\.0+", "").equals(ours) : !words.sameLevel(said.replaceAll("\\s*\\(?\\d+\\)?\\s*", " "), ours)) {
+            if (number ? !said.replaceAll("\\.0+", "").equals(ours) : !words.sameLevel(said.replaceAll("\\(?\\d+\\)?", " "), ours)) {
                 notes.say(column.get().heading(), "import.rating-differs", said, ours, model.likelihood().step(cell.likelihood()).name(),
                         model.impact().step(cell.impact()).name());
                 differs = true;

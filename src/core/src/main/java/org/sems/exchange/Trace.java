@@ -1,10 +1,11 @@
 package org.sems.exchange;
 
-import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import java.util.regex.Pattern;
+import org.sems.problem.Problems;
+import org.sems.yaml.YamlFile;
+import org.sems.yaml.YamlMap;
+import org.sems.yaml.YamlValue;
 
 /**
  * Where an issue came from, as it is kept in its property {@value #PROPERTY}. The project is that of the import: an issue that is moved
@@ -12,6 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public record Trace(long project, String recordType, Origin origin, String hash, boolean complete) {
     public static final String PROPERTY = "sems.import";
+    private static final Pattern PROJECT = Pattern.compile("\\d{1,18}");
 
     public boolean sameOrigin(Trace other) {
         return project == other.project && recordType.equals(other.recordType) && origin.equals(other.origin);
@@ -22,21 +24,32 @@ public record Trace(long project, String recordType, Origin origin, String hash,
                 + quoted(origin.id()) + ",\"hash\":" + quoted(hash) + ",\"complete\":" + complete + "}";
     }
 
-    /** JSON is YAML. Empty for what is not ours: anybody who may edit an issue may write its properties. */
-    public static Optional<Trace> of(String json) {
-        try {
-            if (new Load(LoadSettings.builder().build()).loadFromString(json) instanceof Map<?, ?> map && map.get("project") instanceof Number project) {
-                return Optional.of(new Trace(project.longValue(), text(map, "type"), new Origin(text(map, "source"), text(map, "id")),
-                        text(map, "hash"), Boolean.TRUE.equals(map.get("complete"))));
-            }
-            return Optional.empty();
-        } catch (YamlEngineException e) {
-            return Optional.empty();
-        }
+    /** With what shows that it is ours. */
+    public String json(String seal) {
+        String json = json();
+        return json.substring(0, json.length() - 1) + ",\"seal\":" + quoted(seal) + "}";
     }
 
-    private static String text(Map<?, ?> map, String key) {
-        return map.get(key) == null ? "" : String.valueOf(map.get(key));
+    /** JSON is YAML. Empty for what is not ours: anybody who may edit an issue may write its properties. */
+    public static Optional<Trace> of(String json) {
+        return read(json).filter(map -> PROJECT.matcher(text(map, "project")).matches())
+                .map(map -> new Trace(Long.parseLong(text(map, "project")), text(map, "type"), new Origin(text(map, "source"), text(map, "id")),
+                        text(map, "hash"), text(map, "complete").equals("true")));
+    }
+
+    /** Empty where there is none. */
+    public static String sealOf(String json) {
+        return read(json).map(map -> text(map, "seal")).orElse("");
+    }
+
+    private static Optional<YamlMap> read(String json) {
+        Problems problems = new Problems();
+        YamlMap map = YamlFile.read(PROPERTY, json, problems);
+        return problems.isEmpty() ? Optional.of(map) : Optional.empty();
+    }
+
+    private static String text(YamlMap map, String key) {
+        return map.find(key).flatMap(YamlValue::plain).orElse("");
     }
 
     private static String quoted(String text) {

@@ -4,17 +4,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gathers problems while an input is read, so that its author hears of all of them at once. */
+/**
+ * Gathers problems while an input is read, so that its author hears of all of them at once: of the first 100, and how many more there are.
+ * An input of a few megabytes may hold millions.
+ */
 public final class Problems {
 
+    static final int MOST = 100;
+
     private final List<Problem> found = new ArrayList<>();
+    private int more;
 
     public void add(Problem problem) {
-        found.add(problem);
+        if (found.size() < MOST) {
+            found.add(problem);
+        } else {
+            more++;
+        }
     }
 
     public void addAll(List<Problem> problems) {
-        found.addAll(problems);
+        problems.forEach(this::add);
     }
 
     public boolean isEmpty() {
@@ -22,11 +32,26 @@ public final class Problems {
     }
 
     public int size() {
-        return found.size();
+        return found.size() + more;
     }
 
+    /** The last one may say how many more there are. */
     public List<Problem> all() {
-        return List.copyOf(found);
+        List<Problem> all = new ArrayList<>(found);
+        if (more > 0) {
+            all.add(Problem.of("problem.more", more));
+        }
+        return List.copyOf(all);
+    }
+
+    /** As many of them as would be gathered. */
+    static List<Problem> first(List<Problem> problems) {
+        if (problems.size() <= MOST + 1) {
+            return List.copyOf(problems);
+        }
+        Problems first = new Problems();
+        first.addAll(problems);
+        return first.all();
     }
 
     public void refuseIfAny(Comparator<Problem> order) {
@@ -37,7 +62,7 @@ public final class Problems {
     /** @throws Refused with everything gathered so far, if anything was */
     public void refuseIfAny() {
         if (!found.isEmpty()) {
-            throw new Refused(found);
+            throw new Refused(all());
         }
     }
 }

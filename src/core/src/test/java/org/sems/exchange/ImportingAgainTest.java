@@ -38,6 +38,41 @@ class ImportingAgainTest {
     }
 
     @Test
+    void tellsNothingOfARecordThatOneMayNotSeeButThatTheRowIsThere() {
+        run(Registers.csv("Risk ID,Threat", "R-1,Fire"));
+        records.hidden.addAll(records.byKey.keySet());
+
+        RowReport guessed = run(Registers.csv("Risk ID,Threat", "R-1,Fire")).rows().get(0);
+        RowReport wrong = run(Registers.csv("Risk ID,Threat", "R-1,Flood")).rows().get(0);
+
+        assertThat(guessed).usingRecursiveComparison().ignoringFields("draft").isEqualTo(wrong);
+        assertThat(guessed.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(guessed.remarks()).isEmpty();
+        assertThat(guessed.key() + guessed.state()).isEmpty();
+    }
+
+    @Test
+    void namesNoRegisterOfWhichOneMaySeeNothing() {
+        run(file);
+        records.hidden.addAll(records.byKey.keySet());
+
+        Report again = new ImportRegister(Registers.setting(), new DryRun(records)).run("other.csv", file, Mapping.guessed());
+
+        assertThat(again.totals().of(Outcome.CREATE)).isEqualTo(4);
+        assertThat(again.remarks()).extracting(Remark::code).doesNotContain("import.ids-known-elsewhere");
+    }
+
+    @Test
+    void leavesAControlUnlinkedThatOneMayNotSee() {
+        run(Registers.csv("Risk ID,Threat,Existing controls", "R-1,Fire,Night patrol"));
+        records.hidden.add(records.byKey.values().stream().filter(r -> r.draft.summary().equals("Night patrol")).findFirst().orElseThrow().key);
+
+        RowReport row = run(Registers.csv("Risk ID,Threat,Existing controls", "R-2,Flood,Night patrol")).rows().get(0);
+
+        assertThat(row.remarks()).containsExactly(Remark.of(2, "", "import.control-not-linked", "Night patrol"));
+    }
+
+    @Test
     void goesThroughInParts() {
         ImportRegister register = new ImportRegister(Registers.setting(), records);
 

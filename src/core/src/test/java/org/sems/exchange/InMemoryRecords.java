@@ -1,5 +1,6 @@
 package org.sems.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,7 +20,10 @@ final class InMemoryRecords implements Records {
     final Set<Right> rights = EnumSet.allOf(Right.class);
     final Set<String> refusedSummaries = new LinkedHashSet<>();
     final Map<String, Person> people = new LinkedHashMap<>();
+    final Set<String> hidden = new LinkedHashSet<>();
+    LocalDate lastDay = LocalDate.MAX;
     boolean linksFail;
+    int lookedUp;
     int writes;
 
     InMemoryRecords with(String text, Person person) {
@@ -39,20 +43,26 @@ final class InMemoryRecords implements Records {
     @Override
     public Optional<Imported> find(String recordType, Origin origin) {
         return byKey.values().stream().filter(r -> r.draft.recordType().equals(recordType) && r.draft.origin().equals(origin)).findFirst()
-                .map(r -> new Imported(r.key, r.state, r.draft.hash(), r.complete));
+                .map(r -> new Imported(hidden.contains(r.key) ? "" : r.key, r.state, r.draft.hash(), r.complete));
     }
 
     @Override
     public Map<String, Imported> findElsewhere(String recordType, Origin origin) {
         Map<String, Imported> found = new LinkedHashMap<>();
         byKey.values().stream().filter(r -> r.draft.recordType().equals(recordType) && r.draft.origin().id().equals(origin.id()))
-                .filter(r -> !r.draft.origin().equals(origin))
+                .filter(r -> !r.draft.origin().equals(origin) && !hidden.contains(r.key))
                 .forEach(r -> found.put(r.draft.origin().source(), new Imported(r.key, r.state, r.draft.hash(), r.complete)));
         return found;
     }
 
     @Override
+    public boolean keeps(LocalDate day) {
+        return !day.isAfter(lastDay);
+    }
+
+    @Override
     public Optional<Person> person(String text) {
+        lookedUp++;
         return Optional.ofNullable(people.get(text));
     }
 

@@ -25,8 +25,25 @@ class TraceTest {
         assertThat(Trace.of(trace.json())).contains(trace);
     }
 
+    @Test
+    void carriesWhatShowsThatItIsOurs() {
+        Trace trace = new Trace(1, "risk", new Origin("register", "R-1"), "abc", true);
+
+        assertThat(Trace.of(trace.json("5ea1"))).contains(trace);
+        assertThat(Trace.sealOf(trace.json("5ea1"))).isEqualTo("5ea1");
+        assertThat(Trace.sealOf(trace.json())).isEmpty();
+    }
+
+    /** Whoever may edit an issue may write this: it must not exhaust the stack, nor grow. */
+    @Test
+    void whatIsDeepOrGrowsIsNoTrace() {
+        assertThat(Trace.of("[".repeat(100_000))).isEmpty();
+        assertThat(Trace.of("{\"project\":1,\"id\":" + "[".repeat(15_000) + "]".repeat(15_000) + "}")).isEmpty();
+        assertThat(Trace.of("a: &a [x]\nproject: 1\nb: *a")).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{}", "{\"project\":\"x\"}", "{", "!!java.net.URL [\"http://x\"]", "{\"project\": [1}"})
+    @ValueSource(strings = {"", "null", "[]", "{}", "{\"project\":\"x\"}", "{", "!!java.net.URL [\"http://x\"]", "{\"project\": [1}", "\"\\UFFFFFFFF\""})
     void whatIsNotOursIsNoTrace(String json) {
         assertThat(Trace.of(json)).isEmpty();
     }

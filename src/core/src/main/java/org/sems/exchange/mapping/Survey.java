@@ -10,7 +10,7 @@ import org.sems.exchange.table.Table;
 
 /** What a first reading finds in the columns: their different values and the order of day and month. */
 public final class Survey {
-    private static final int DIFFERENT = 300;
+    public static final int DIFFERENT = 300;
     private static final int LONGEST = 80;
 
     private final List<Map<String, Integer>> values = new ArrayList<>();

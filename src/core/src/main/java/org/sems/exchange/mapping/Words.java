@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The table of usual words, {@code register-words.yaml}. */
 public final class Words {
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
+    static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     final Map<String, List<String>> headings;
@@ -59,7 +59,8 @@ public final class Words {
 
     /** Whether the text says that there is nothing: none, n/a, a dash. */
     public boolean isNothing(String text) {
-        return plain(text).isEmpty() || nothing.contains(plain(text));
+        String plain = plain(text);
+        return plain.isEmpty() || nothing.contains(plain);
     }
 
     /** Whether two names of levels mean the same level. */
@@ -71,12 +72,14 @@ public final class Words {
 
     /** Whether the words name a level at all. */
     boolean isLevel(String text) {
-        return levels.stream().anyMatch(group -> group.contains(plain(text)));
+        String plain = plain(text);
+        return levels.stream().anyMatch(group -> group.contains(plain));
     }
 
     /** The name of a state, or {@code initial}. */
     public Optional<String> state(String status) {
-        return statuses.entrySet().stream().filter(e -> e.getValue().contains(plain(status))).map(Map.Entry::getKey).findFirst();
+        String plain = plain(status);
+        return statuses.entrySet().stream().filter(e -> e.getValue().contains(plain)).map(Map.Entry::getKey).findFirst();
     }
 
     /** The option that the text means: by its own name, else by a word of the same group. */
@@ -93,6 +96,7 @@ public final class Words {
     }
 
     boolean isStrategy(String text) {
-        return strategies.stream().anyMatch(group -> group.contains(plain(text)));
+        String plain = plain(text);
+        return strategies.stream().anyMatch(group -> group.contains(plain));
     }
 }

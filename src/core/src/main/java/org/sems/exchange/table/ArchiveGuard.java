@@ -34,6 +34,11 @@ final class ArchiveGuard {
             for (ZipArchiveEntry entry : entries) {
                 total += inflated(archive, entry, Limits.ARCHIVE_BYTES - total);
             }
+            for (ZipArchiveEntry entry : entries) {
+                try (InputStream part = archive.getInputStream(entry)) {
+                    SheetGuard.check(part);
+                }
+            }
         } catch (IOException | IllegalArgumentException e) {
             throw Refusals.refused("import.unreadable-workbook");
         }

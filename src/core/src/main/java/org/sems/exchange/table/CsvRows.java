@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class CsvRows implements RawRows {
     private static final int SAMPLE = 64 * 1024;
     /** Excel's own first line that names the separator. */
-    private static final Pattern EXCEL_SEPARATOR = Pattern.compile("\\Asep=(.)\\r?\\n");
+    private static final Pattern EXCEL_SEPARATOR = Pattern.compile("\\Asep=([,;\t|])\\r?\\n");
 
     private final byte[] content;
     private final TextEncoding encoding;

@@ -12,8 +12,10 @@ record Headings(int row, List<String> names) {
 
     static Headings of(RawRows rows, Predicate<String> known) {
         List<Row> first = new ArrayList<>();
+        Weight weight = new Weight(List.of());
         rows.read(row -> {
             if (!row.blank()) {
+                weight.add(row);
                 first.add(row);
             }
             return first.size() < SEARCHED_ROWS;
@@ -22,9 +24,12 @@ record Headings(int row, List<String> names) {
             throw Refusals.refused("import.empty-file");
         }
         int best = 0;
+        long highest = Math.max(1, score(first.get(0), known));
         for (int i = 1; i < first.size(); i++) {
-            if (score(first.get(i), known) > Math.max(1, score(first.get(best), known))) {
+            long score = score(first.get(i), known);
+            if (score > highest) {
                 best = i;
+                highest = score;
             }
         }
         Row heading = first.get(best);
@@ -32,7 +37,7 @@ record Headings(int row, List<String> names) {
     }
 
     private static long score(Row row, Predicate<String> known) {
-        return row.cells().stream().filter(known).distinct().count();
+        return row.cells().stream().filter(cell -> cell.length() <= Limits.HEADING_CHARACTERS).filter(known).distinct().count();
     }
 
     /** "Likelihood" twice below "Inherent risk" and "Residual risk": the group says which is which. */
@@ -58,7 +63,7 @@ record Headings(int row, List<String> names) {
         List<String> result = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).isEmpty() ? "Column " + letters(i) : names.get(i).replaceAll("\\s+", " ");
+            String name = names.get(i).isEmpty() ? "Column " + letters(i) : Shortened.to(names.get(i).replaceAll("\\s+", " "), Limits.HEADING_CHARACTERS);
             String free = name;
             for (int n = 2; !taken.add(free); n++) {
                 free = name + " (" + n + ")";

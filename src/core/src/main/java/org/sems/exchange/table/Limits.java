@@ -7,6 +7,10 @@ public final class Limits {
     public static final int COLUMNS = 500;
     /** Both Excel's limit for a cell and the default of Jira's for a text. */
     public static final int CELL_CHARACTERS = 32_767;
+    /** Of all cells, each with its heading: so they are kept. A workbook names a text once and shows it in a million cells. */
+    public static final int TABLE_CHARACTERS = 50_000_000;
+    /** What is longer is no heading, and where it stands over a column it is cut. */
+    public static final int HEADING_CHARACTERS = 255;
     static final int ARCHIVE_ENTRIES = 2_000;
     static final long ARCHIVE_BYTES = 100L * 1024 * 1024;
     /** Real workbooks stay below 50; the ratio counts only for entries above {@link #RATIO_FROM}. */

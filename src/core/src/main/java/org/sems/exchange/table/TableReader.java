@@ -34,8 +34,10 @@ public final class TableReader {
             @Override
             public void rows(Consumer<Row> reader) {
                 int[] count = {0};
+                Weight weight = new Weight(headings.names());
                 rows.read(row -> {
                     if (row.number() > headings.row() && !row.blank()) {
+                        weight.add(row);
                         if (++count[0] > Limits.ROWS) {
                             throw Refusals.refused("import.too-many-rows", Limits.ROWS);
                         }

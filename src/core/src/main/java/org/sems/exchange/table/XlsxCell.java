@@ -8,10 +8,18 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
-/** The text of a workbook's cell: numbers plain, dates as ISO, formulas by the value that was last worked out. */
+/**
+ * The text of a workbook's cell: numbers plain, or as they stand when they are huge or tiny; dates as
+ * ISO; formulas by the value that was last worked out.
+ */
 final class XlsxCell {
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\[\\]]*\\]|\\\\.|_.");
+    private static final Pattern DAY_OR_YEAR = Pattern.compile("[dDyY]");
+    /** Excel's limit. */
+    private static final int FORMAT_CHARACTERS = 255;
+    /** A larger or smaller number would be written out with that many zeros. */
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d+(\\.\\d+)?|\\.\\d+)([eE][-+]?0*[01]?\\d)?");
+    private static final int NUMBER_CHARACTERS = 40;
 
     private XlsxCell() {
     }
@@ -25,8 +33,8 @@ final class XlsxCell {
         if (type == CellType.BOOLEAN) {
             return Boolean.TRUE.equals(cell.getValue()) ? "TRUE" : "FALSE";
         }
-        boolean number = type == CellType.NUMBER || type == CellType.FORMULA && NUMBER.matcher(raw).matches();
-        if (!number) {
+        boolean counts = type == CellType.NUMBER || type == CellType.FORMULA;
+        if (!counts || raw.length() > NUMBER_CHARACTERS || !NUMBER.matcher(raw).matches()) {
             return type == CellType.STRING ? cell.getText() : raw;
         }
         return isDate(cell) ? date(new BigDecimal(raw), from1904) : plain(new BigDecimal(raw));
@@ -38,7 +46,7 @@ final class XlsxCell {
             return true;
         }
         String format = cell.getDataFormatString();
-        return format != null && QUOTED.matcher(format).replaceAll("").toLowerCase().matches(".*[dy].*");
+        return format != null && format.length() <= FORMAT_CHARACTERS && DAY_OR_YEAR.matcher(QUOTED.matcher(format).replaceAll("")).find();
     }
 
     private static String date(BigDecimal serial, boolean from1904) {

@@ -79,6 +79,13 @@ class ReadingTextFilesTest {
     @Test
     void obeysTheLineInWhichExcelNamesTheSeparator() {
         assertThat(table(bytes("sep=|\r\nId|Threat\r\n1|a,b\r\n")).layout().headings()).containsExactly("Id", "Threat");
+        assertThat(table(bytes("sep=\t\r\nId\tThreat\r\n1\ta,b\r\n")).layout().headings()).containsExactly("Id", "Threat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "x", "\u00e9"})
+    void takesAFirstLineThatNamesNoUsualSeparatorForARow(String separator) {
+        assertThat(table(bytes("sep=" + separator + "\r\nId,Threat\r\n1,a\r\n")).layout().headings()).containsExactly("Id", "Threat");
     }
 
     @Test

@@ -96,6 +96,35 @@ class ImportFuncTest {
     }
 
     @Test
+    void aTraceThatSomebodyPutOnAnIssueElsewhereHidesNoRow() {
+        String applied = run("security-manager", "apply", REGISTER).path("rows").path(0).path("key").asText();
+        JsonNode trace = trace(applied);
+        SemsProject other = SemsProject.withCoreProfile(host);
+        String elsewhere = other.create("security-manager", "Risk", "Of another project", Map.of());
+
+        host.as("security-manager").put("/rest/api/2/issue/" + elsewhere + "/properties/sems.import", Map.of("project", trace.path("project").asLong(),
+                "type", "risk", "source", "register", "id", "A-3", "hash", "0", "complete", true, "seal", trace.path("seal").asText()));
+        JsonNode rows = run("security-manager", "preview", REGISTER + "A-3,Gate,Fire,Dry grass,High,High,High,,,,Open,\n").path("rows");
+
+        assertThat(texts(rows, "outcome")).containsExactly("unchanged", "unchanged", "create");
+        assertThat(trace.path("seal").asText()).hasSize(64);
+    }
+
+    @Test
+    void aDayThatADatePickerOfTwoDigitYearsWouldChangeStaysAText() {
+        JsonNode report = run("security-manager", "apply", REGISTER.replace("Nov 2027", "9999-12-31"));
+
+        JsonNode theft = fields(report.path("rows").path(0).path("key").asText());
+        assertThat(theft.path("duedate").isNull()).isTrue();
+        assertThat(theft.path("description").asText()).contains("- Target date: 9999-12-31");
+        assertThat(texts(report.path("remarks"), "code")).contains("import.date-too-far");
+    }
+
+    private JsonNode trace(String key) {
+        return host.as("security-manager").get("/rest/api/2/issue/" + key + "/properties/sems.import").ok().path("value");
+    }
+
+    @Test
     void aHeatmapShowsWhatWasImported() {
         run("security-manager", "apply", REGISTER);
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class RiskModelResource {
     /** Publishes {@code {"yaml": "..."}} for good. */
     @POST
     @AdminOnly
-    public Response publish(String body) {
+    public Response publish(InputStream body) {
         return answers.to(() -> {
             String administrator = actor.administrator().getKey();
             return map(models.publish(Members.text(body, "yaml"), administrator));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sems.jira.duty.AppointmentWords;
@@ -56,7 +57,7 @@ public final class SemsResource {
     /** From now on new ratings are given under {@code {"model": "un-5x5.3"}}; those that were given stay as they are. */
     @PUT
     @Path("{key}/risk-model")
-    public Response useRiskModel(@PathParam("key") String key, String body) {
+    public Response useRiskModel(@PathParam("key") String key, InputStream body) {
         return answers.to(() -> {
             actor.administrator();
             store.find(key).orElseThrow(() -> new NotFound(Problem.of("setup.no-such-sems", key)));

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -45,19 +47,19 @@ public final class SetupResource {
 
     @POST
     @Path("plan")
-    public Response plan(String body) {
+    public Response plan(InputStream body) {
         return answers.to(() -> words.of(provisioning.plan(setUp(body))));
     }
 
     @POST
     @Path("apply")
-    public Response apply(String body) {
+    public Response apply(InputStream body) {
         return answers.to(() -> words.of(provisioning.apply(setUp(body))));
     }
 
     @POST
     @Path("verify")
-    public Response verify(String body) {
+    public Response verify(InputStream body) {
         return answers.to(() -> {
             actor.administrator();
             Map<String, Object> result = new HashMap<>();
@@ -69,7 +71,7 @@ public final class SetupResource {
     /** {@code {"sems": "AIR", "also": ["Somebody's workflow"]}}. */
     @POST
     @Path("release")
-    public Response release(String body) {
+    public Response release(InputStream body) {
         return answers.to(() -> {
             actor.administrator();
             Problems problems = new Problems();
@@ -83,7 +85,7 @@ public final class SetupResource {
 
     @POST
     @Path("remove")
-    public Response remove(String body) {
+    public Response remove(InputStream body) {
         return answers.to(() -> {
             actor.administrator();
             Map<String, Object> result = new HashMap<>();
@@ -92,7 +94,7 @@ public final class SetupResource {
         });
     }
 
-    private SetUp setUp(String body) {
+    private SetUp setUp(InputStream body) throws IOException {
         ApplicationUser administrator = actor.administrator();
         return read.from(JsonBody.read(body), administrator);
     }

@@ -16,6 +16,7 @@ import org.sems.jira.approval.Approvals;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
 import org.sems.jira.rest.NotFound;
+import org.sems.jira.rest.Parameter;
 import org.sems.problem.Problem;
 
 /** What was approved of a record, for whoever may browse it. */
@@ -50,8 +51,8 @@ public final class ApprovalResource {
 
     @POST
     @Path("{id}/counter-sign")
-    public Response counterSign(@PathParam("id") long id) {
-        return answers.to(() -> tools.words().of(counterSign.sign(id)));
+    public Response counterSign(@PathParam("id") String id) {
+        return answers.to(() -> tools.words().of(counterSign.sign(Parameter.wholeNumber("id", id))));
     }
 
     /** What finds records and words approvals. */

@@ -10,12 +10,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sems.jira.rest.Answers;
+import org.sems.jira.rest.Parameter;
 
 /** What happened beside the rules, for those who answer for the SeMS, run it or audit it. */
 @Path("ledger")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public final class LedgerResource {
+    private static final int USUAL_PAGE = 50;
     private final Answers answers;
     private final Readers readers;
     private final ReadLedger ledger;
@@ -29,11 +31,12 @@ public final class LedgerResource {
 
     /** The newest first. For older ones ask again with {@code before} as {@code next} was. */
     @GET
-    public Response before(@QueryParam("sems") @DefaultValue("") String sems, @QueryParam("before") @DefaultValue("9223372036854775807") long before,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+    public Response before(@QueryParam("sems") @DefaultValue("") String sems, @QueryParam("before") @DefaultValue("") String before,
+            @QueryParam("limit") @DefaultValue("") String limit) {
         return answers.to(() -> {
             readers.mayReadLedger(sems);
-            return ledger.before(sems, before, Math.max(1, Math.min(limit, ReadLedger.LONGEST_PAGE)));
+            long first = Parameter.wholeNumber("before", before, Long.MAX_VALUE);
+            return ledger.before(sems, first, (int) Math.max(1, Math.min(Parameter.wholeNumber("limit", limit, USUAL_PAGE), ReadLedger.LONGEST_PAGE)));
         });
     }
 }

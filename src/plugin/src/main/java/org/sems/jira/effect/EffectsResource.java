@@ -16,12 +16,14 @@ import jakarta.ws.rs.core.Response;
 import org.sems.jira.duty.Readers;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
+import org.sems.jira.rest.Parameter;
 
 /** Effects on other records that are not done yet, for those who read the ledger; an administrator may have one tried again at once. */
 @Path("effects")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class EffectsResource {
+    private static final int USUAL_PAGE = 50;
     private static final int LONGEST_PAGE = 100;
     private final Answers answers;
     private final Actor actor;
@@ -39,21 +41,22 @@ public final class EffectsResource {
     /** The oldest first. For later ones ask again with {@code after} as {@code next} was. */
     @GET
     @LicensedOnly
-    public Response waiting(@QueryParam("sems") @DefaultValue("") String sems, @QueryParam("after") @DefaultValue("0") long after,
-                            @QueryParam("limit") @DefaultValue("50") int limit) {
+    public Response waiting(@QueryParam("sems") @DefaultValue("") String sems, @QueryParam("after") @DefaultValue("") String after,
+                            @QueryParam("limit") @DefaultValue("") String limit) {
         return answers.to(() -> {
             readers.mayReadLedger(sems);
-            return effects.after(sems, after, Math.max(1, Math.min(limit, LONGEST_PAGE)));
+            long last = Parameter.wholeNumber("after", after, 0);
+            return effects.after(sems, last, (int) Math.max(1, Math.min(Parameter.wholeNumber("limit", limit, USUAL_PAGE), LONGEST_PAGE)));
         });
     }
 
     @POST
     @AdminOnly
     @Path("{id}/retry")
-    public Response retry(@PathParam("id") long id) {
+    public Response retry(@PathParam("id") String id) {
         return answers.to(() -> {
             actor.administrator();
-            return effects.retry(id);
+            return effects.retry(Parameter.wholeNumber("id", id));
         });
     }
 }

@@ -66,7 +66,20 @@ public final class DraftInput {
                 .map(Option::getOptionId).map(String::valueOf).orElse(value);
     }
 
+    /** Jira takes days as its date picker writes them. With two digits for the year, a day that is far away would become one of another century. */
+    boolean keeps(LocalDate day) {
+        try {
+            return dates.parseDatePicker(picked(day)).equals(start(day));
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
     private String picked(LocalDate day) {
-        return dates.formatDatePicker(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()));
+        return dates.formatDatePicker(start(day));
+    }
+
+    private static Date start(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 }

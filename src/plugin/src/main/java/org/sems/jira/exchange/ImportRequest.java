@@ -10,6 +10,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.sems.exchange.RowRange;
 import org.sems.exchange.mapping.DateOrder;
 import org.sems.exchange.mapping.Mapping;
+import org.sems.exchange.table.CellText;
 import org.sems.exchange.table.Limits;
 import org.sems.jira.rest.Members;
 import org.sems.problem.Problem;
@@ -83,7 +84,7 @@ record ImportRequest(String fileName, byte[] content, Mapping mapping, RowRange 
     }
 
     private static String shortened(Optional<String> name) {
-        return name.map(text -> StringUtils.left(text, LONGEST_NAME)).orElse("");
+        return name.map(text -> StringUtils.left(CellText.cleaned(text).replace('\n', ' '), LONGEST_NAME)).map(CellText::cleaned).orElse("");
     }
 
     private static Problem malformed(Members from, String key) {

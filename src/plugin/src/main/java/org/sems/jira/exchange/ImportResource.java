@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
 import org.sems.jira.rest.JsonBody;
@@ -43,13 +44,13 @@ public class ImportResource {
 
     @POST
     @Path("/preview")
-    public Response preview(@PathParam("projectKey") String projectKey, String body) {
+    public Response preview(@PathParam("projectKey") String projectKey, InputStream body) {
         return answers.to(() -> imports.preview(project(projectKey), actor.loggedIn(), ImportRequest.of(JsonBody.read(body))));
     }
 
     @POST
     @Path("/apply")
-    public Response apply(@PathParam("projectKey") String projectKey, String body) {
+    public Response apply(@PathParam("projectKey") String projectKey, InputStream body) {
         return answers.to(() -> imports.apply(project(projectKey), actor.loggedIn(), ImportRequest.of(JsonBody.read(body))));
     }
 

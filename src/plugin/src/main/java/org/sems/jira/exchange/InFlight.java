@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.sems.exchange.Trace;
 
 /**
@@ -38,13 +39,14 @@ public final class InFlight {
     }
 
     /** The issue that an interrupted import made and could not mark, with what it would have been marked with. */
-    Optional<Map.Entry<Long, Trace>> left(Project project, Map<Long, Trace> traces) {
+    Optional<Map.Entry<Long, Trace>> left(Project project, Map<Long, Trace> traces, LongPredicate believed) {
         if (!(global().get(KEY + project.getId()) instanceof String note)) {
             return Optional.empty();
         }
         String[] parts = note.split("\n", 4);
         Optional<Trace> trace = parts.length == 4 ? Trace.of(parts[3]) : Optional.empty();
-        return trace.filter(t -> traces.values().stream().noneMatch(t::sameOrigin))
+        return trace.filter(t -> traces.entrySet().stream()
+                .noneMatch(other -> t.sameOrigin(other.getValue()) && believed.test(other.getKey())))
                 .flatMap(t -> made(project, Long.parseLong(parts[0]), parts[1], parts[2], traces).map(id -> Map.entry(id, t)));
     }
 

@@ -10,6 +10,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.annotation.Nullable;
+import java.util.TreeSet;
 import org.sems.exchange.Draft;
 import org.sems.exchange.Imported;
 import org.sems.exchange.Origin;
@@ -38,7 +39,7 @@ final class JiraRecords implements Records {
     private final JiraRecordsAccess jira;
     private final Project project;
     private final ApplicationUser user;
-    private final Map<String, Long> issueByOrigin = new HashMap<>();
+    private final Map<String, Set<Long>> issuesByOrigin = new HashMap<>();
     private final Map<String, Set<Long>> issuesById = new HashMap<>();
     private final Map<String, Long> issueByKey = new HashMap<>();
     private final Map<Long, Trace> traces;
@@ -48,12 +49,12 @@ final class JiraRecords implements Records {
         this.project = project;
         this.user = user;
         this.traces = jira.traces().of(project.getId());
-        jira.inFlight().left(project, traces).ifPresent(left -> traces.put(left.getKey(), left.getValue()));
+        jira.inFlight().left(project, traces, this::believed).ifPresent(left -> traces.put(left.getKey(), left.getValue()));
         traces.forEach(this::remember);
     }
 
     private void remember(long issue, Trace trace) {
-        issueByOrigin.put(mark(trace.recordType(), trace.origin()), issue);
+        issuesByOrigin.computeIfAbsent(mark(trace.recordType(), trace.origin()), origin -> new TreeSet<>()).add(issue);
         issuesById.computeIfAbsent(trace.recordType() + "\n" + trace.origin().id(), id -> new HashSet<>()).add(issue);
     }
 
@@ -68,28 +69,40 @@ final class JiraRecords implements Records {
 
     @Override
     public Optional<Imported> find(String recordType, Origin origin) {
-        return found(issueByOrigin.get(mark(recordType, origin)));
+        return issuesByOrigin.getOrDefault(mark(recordType, origin), Set.of()).stream().flatMap(issue -> found(issue).stream())
+                .findFirst();
     }
 
     @Override
     public Map<String, Imported> findElsewhere(String recordType, Origin origin) {
         Map<String, Imported> elsewhere = new TreeMap<>();
         issuesById.getOrDefault(recordType + "\n" + origin.id(), Set.of()).stream().filter(issue -> !traces.get(issue).origin().equals(origin))
-                .forEach(issue -> found(issue).ifPresent(imported -> elsewhere.put(traces.get(issue).origin().source(), imported)));
+                .forEach(issue -> found(issue).filter(Imported::visible)
+                        .ifPresent(imported -> elsewhere.put(traces.get(issue).origin().source(), imported)));
         return elsewhere;
     }
 
-    private Optional<Imported> found(@Nullable Long id) {
-        Issue issue = id == null ? null : jira.issueManager().getIssueObject(id);
-        if (issue == null) {
+    private boolean believed(long id) {
+        Issue issue = jira.issueManager().getIssueObject(id);
+        return issue != null && jira.traces().believed(issue, traces.get(id));
+    }
+
+    private Optional<Imported> found(long id) {
+        Issue issue = jira.issueManager().getIssueObject(id);
+        Trace trace = traces.get(id);
+        if (issue == null || !jira.traces().believed(issue, trace)) {
             return Optional.empty();
         }
-        Trace trace = traces.get(id);
         boolean visible = jira.permissions().hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
         if (visible) {
             issueByKey.put(issue.getKey(), id);
         }
         return Optional.of(new Imported(visible ? issue.getKey() : "", visible ? issue.getStatus().getName() : "", trace.hash(), trace.complete()));
+    }
+
+    @Override
+    public boolean keeps(LocalDate day) {
+        return jira.input().keeps(day);
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.sems.jira.rest;
 
 import com.grack.nanojson.JsonParserException;
 import com.grack.nanojson.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,18 +16,33 @@ import org.sems.problem.Refused;
 
 /**
  * Reads the body of a request: one JSON object, strictly, into maps, lists, strings, whole numbers (Integer or Long), doubles, booleans and
- * nulls. Resources take their bodies as text, so that a body that is no JSON is refused in the same shape as everything else.
+ * nulls. Resources take their bodies as streams, so that a body that is no JSON is refused in the same shape as everything else, and nothing of
+ * it is read before it is known who asks.
  */
 public final class JsonBody {
     /** A register of 10 MB as Base64, and what comes with it. */
     static final int LONGEST = 16 * 1024 * 1024;
     static final int DEEPEST = 16;
+    /** A mapping of some hundred columns, words and owners has a few thousand. */
+    static final int MOST_VALUES = 20_000;
+    /** Every value's place names all members around it. */
+    static final int LONGEST_NAME = 1_000;
     /** Some more digits than the longest whole number has. */
     private static final int LONGEST_WHOLE_NUMBER = 20;
     private final JsonReader json;
+    private int values;
 
     private JsonBody(JsonReader json) {
         this.json = json;
+    }
+
+    /** Reads no more than is allowed, in UTF-8 as JSON is written. */
+    public static Map<String, Object> read(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            throw refused("rest.too-large", LONGEST);
+        }
+        return read(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** @throws Refused with the first thing that is wrong: what follows it cannot be understood */
@@ -33,7 +51,7 @@ public final class JsonBody {
             throw refused("rest.no-body");
         }
         if (body.length() > LONGEST) {
-            throw refused("rest.too-large", body.length(), LONGEST);
+            throw refused("rest.too-large", LONGEST);
         }
         try {
             return only(body);
@@ -65,6 +83,9 @@ public final class JsonBody {
         json.object();
         while (json.next()) {
             String key = json.key();
+            if (key.length() > LONGEST_NAME) {
+                throw new Refused(Problem.of("rest.name-too-long", LONGEST_NAME).at(where));
+            }
             if (object.containsKey(key)) {
                 throw new Refused(Problem.of("rest.twice", key).at(where));
             }
@@ -85,6 +106,9 @@ public final class JsonBody {
     @Nullable
     private Object value(String where, int depth) throws JsonParserException {
         JsonReader.Type type = json.current();
+        if (++values > MOST_VALUES) {
+            throw refused("rest.too-many-values", MOST_VALUES);
+        }
         if (depth == DEEPEST && (type == JsonReader.Type.OBJECT || type == JsonReader.Type.ARRAY)) {
             throw refused("rest.too-deep", DEEPEST);
         }
@@ -110,9 +134,9 @@ public final class JsonBody {
 
     /** The end of the body is the place of everything that is found missing there. */
     private static Refused brokenAt(String body, int line, int column) {
-        String[] lines = body.split("\n", -1);
-        boolean beyond = line > lines.length;
-        return refused("rest.not-json", beyond ? lines.length : Math.max(line, 1), beyond ? lines[lines.length - 1].length() + 1 : column);
+        int lines = 1 + (int) body.chars().filter(c -> c == '\n').count();
+        boolean beyond = line > lines;
+        return refused("rest.not-json", beyond ? lines : Math.max(line, 1), beyond ? body.length() - body.lastIndexOf('\n') : column);
     }
 
     private static Refused refused(String code, Object... arguments) {

@@ -1,5 +1,7 @@
 package org.sems.jira.rest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ public final class Members {
     }
 
     /** The one member that a body is about; empty if absent. */
-    public static String text(String body, String key) {
+    public static String text(InputStream body, String key) throws IOException {
         Problems problems = new Problems();
         String text = new Members(JsonBody.read(body), problems).text(key).orElse("");
         problems.refuseIfAny();

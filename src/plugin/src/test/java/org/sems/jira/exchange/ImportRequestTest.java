@@ -24,6 +24,15 @@ class ImportRequestTest {
         assertThat(request.mapping()).isEqualTo(Mapping.guessed());
     }
 
+    /** They go into descriptions and properties, where a database takes no NUL. */
+    @Test
+    void namesAreCleanedAsCellsAre() {
+        ImportRequest request = ImportRequest.of(Map.of("fileName", "a\u0000b\n.csv", "mapping", Map.of("source", "r\ud800\u0007" + "x".repeat(300))));
+
+        assertThat(request.fileName()).isEqualTo("ab .csv");
+        assertThat(request.mapping().source()).hasSize(255).startsWith("r\ufffdxx");
+    }
+
     @Test
     void readsAWholeMapping() {
         Mapping mapping = ImportRequest.of(Map.of("mapping", Map.of("columns", Map.of("Level", "score"), "stage", "inherent",

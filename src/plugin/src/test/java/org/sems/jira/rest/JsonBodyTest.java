@@ -3,6 +3,10 @@ package org.sems.jira.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,7 @@ class JsonBodyTest {
         "{'a': 'b             | 1 | 9",
         "{'a': 1]             | 1 | 8",
         "{'a': 1              | 1 | 8",
+        "~~~{'a': 'b          | 4 | 9",
         "{} x                 | 1 | 4",
         "]                    | 1 | 1",
         "// none              | 1 | 1"})
@@ -83,7 +88,47 @@ class JsonBodyTest {
         Arrays.fill(base64, 'A');
 
         assertThat((String) JsonBody.read("{\"content\": \"" + new String(base64) + "\"}").get("content")).hasSize(base64.length);
-        assertRefused(" ".repeat(JsonBody.LONGEST - 1) + "{}", "rest.too-large (16777217, 16777216)");
+        assertRefused(" ".repeat(JsonBody.LONGEST - 1) + "{}", "rest.too-large (16777216)");
+    }
+
+    @Test
+    void readsOneByteMoreThanItTakesAndNoneBehind() {
+        long[] read = {0};
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read[0]++;
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                Arrays.fill(into, from, from + length, (byte) ' ');
+                read[0] += length;
+                return length;
+            }
+        };
+
+        assertThatThrownBy(() -> JsonBody.read(endless)).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.problems()).extracting(Object::toString).containsExactly("rest.too-large (16777216)"));
+        assertThat(read[0]).isEqualTo(JsonBody.LONGEST + 1);
+    }
+
+    @Test
+    void readsBytesAsUtf8() throws IOException {
+        assertThat(JsonBody.read(new ByteArrayInputStream("{\"a\": \"\u00e9\"}".getBytes(StandardCharsets.UTF_8)))).containsEntry("a", "\u00e9");
+        assertThatThrownBy(() -> JsonBody.read(InputStream.nullInputStream())).isInstanceOf(Refused.class).hasMessageContaining("rest.no-body");
+    }
+
+    @Test
+    void refusesMoreValuesThanAnybodySends() {
+        assertThat(JsonBody.read("{\"a\": [0" + ",0".repeat(JsonBody.MOST_VALUES - 2) + "]}")).hasSize(1);
+        assertRefused("{\"a\": [0" + ",0".repeat(8_000_000) + "]}", "rest.too-many-values (20000)");
+    }
+
+    @Test
+    void refusesANameThatIsATextOfItsOwn() {
+        assertRefused("{\"a\": {\"" + "b".repeat(JsonBody.LONGEST_NAME + 1) + "\": 1}}", "a: rest.name-too-long (1000)");
     }
 
     private static String nested(int depth) {

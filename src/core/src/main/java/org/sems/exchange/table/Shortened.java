@@ -1,11 +1,11 @@
-package org.sems.exchange;
+package org.sems.exchange.table;
 
 /** A text cut to a length, with an ellipsis, and never through the middle of a character. */
-final class Shortened {
+public final class Shortened {
     private Shortened() {
     }
 
-    static String to(String text, int length) {
+    public static String to(String text, int length) {
         if (text.length() <= length) {
             return text;
         }

@@ -1,0 +1,15 @@
+package com.atlassian.jira.entity.property;
+
+public class EntityPropertyType {
+    public static final EntityPropertyType ISSUE_PROPERTY = new EntityPropertyType("IssueProperty", "", "", "");
+
+    private final String dbEntityName;
+
+    public EntityPropertyType(String dbEntityName, String i18nKeyForEntityName, String jqlName, String indexPrefix) {
+        this.dbEntityName = dbEntityName;
+    }
+
+    public String getDbEntityName() {
+        return dbEntityName;
+    }
+}
