@@ -120,6 +120,7 @@ define('sems/heatmap-item', ['sems/heatmap-table', 'sems/heatmap-form'], functio
       }).catch(function (error) {
         if (asked === item.asked) {
           item.showError(drawing, error);
+          item.call('setTitle', item.words('title')); // it may still name what was shown before
         }
       }).then(function () {
         drawing.removeAttribute('aria-busy');

@@ -2,6 +2,7 @@ package org.sems.e2e.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +30,13 @@ class HostileInputFuncTest {
 
     private final Host host = Host.shared();
     private SemsProject project;
+    private String appointment;
 
     @BeforeAll
     void applyTheCoreProfile() {
         project = SemsProject.withCoreProfile(host);
+        appointment = host.as("admin").post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", "accountable-manager", "user", "accountable-manager"))
+                .ok().path("id").asText();
     }
 
     @ParameterizedTest
@@ -48,9 +52,21 @@ class HostileInputFuncTest {
     @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"sems\": {}}", "{\"sems\": 1, \"projects\": \"AIR\"}",
         "{\"sems\":\"A\",\"projects\":[null, 3, {}],\"profile\":[]}"})
     void malformedJsonToTheSetupIsAnsweredInWords(String body) {
-        for (String step : new String[] {"plan", "apply", "verify", "remove"}) {
+        for (String step : new String[] {"plan", "apply", "verify", "release", "remove"}) {
             assertClear(host.as("admin").postText("/rest/sems/1.0/setup/" + step, "application/json", body));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "null", "5", "{} {}", "{\"until\": {}, \"sems\": 1}", "{\"until\": \"tomorrow\", \"user\": []}",
+        "{\"until\": \"2099-02-30\"}", "{\"until\": \"2099-01-01\", \"until\": \"2099-01-02\"}"})
+    void malformedJsonAboutAppointmentsIsAnsweredInWordsAndNobodyIsAppointedOrDismissed(String body) {
+        assertClear(host.as("admin").postText("/rest/sems/1.0/appointments", "application/json", body));
+        assertClear(host.as("admin").postText("/rest/sems/1.0/appointments/" + appointment + "/end", "application/json", body));
+
+        JsonNode all = host.as("admin").get("/rest/sems/1.0/appointments?sems=" + project.key()).ok();
+        assertThat(all.findValuesAsText("id")).containsExactly(appointment);
+        assertThat(all.toString()).doesNotContain("2099");
     }
 
     @ParameterizedTest

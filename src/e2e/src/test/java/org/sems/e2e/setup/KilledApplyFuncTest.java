@@ -3,6 +3,7 @@ package org.sems.e2e.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -46,11 +47,14 @@ class KilledApplyFuncTest {
 
         assertThat(disturbed.setup("plan").ok().path("changes")).isEmpty();
         assertThat(disturbed.setup("verify").ok().path("drift")).isEmpty();
-        Stored afterCuts = Stored.in(host);
+        SortedMap<String, List<String>> afterCuts = Stored.in(host).contents(disturbed.key());
         host.kill();
         host = Host.fresh();
-        SemsProject.plain(host).setup("apply").ok();
-        assertThat(afterCuts.count()).isEqualTo(Stored.in(host).count());
+        SemsProject undisturbed = SemsProject.plain(host);
+        undisturbed.setup("apply").ok();
+        SortedMap<String, List<String>> withoutCuts = Stored.in(host).contents(undisturbed.key());
+        assertThat(afterCuts.keySet()).isEqualTo(withoutCuts.keySet());
+        assertThat(afterCuts).allSatisfy((kind, contents) -> assertThat(contents).as(kind).isEqualTo(withoutCuts.get(kind)));
     }
 
     private void applyAndKillAt(SemsProject project, String call) {

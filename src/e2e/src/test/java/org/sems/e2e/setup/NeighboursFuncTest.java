@@ -33,7 +33,8 @@ class NeighboursFuncTest {
         project.setup("apply").ok();
 
         Map<String, String> changed = new TreeMap<>(before.changedIn(Stored.in(host)));
-        changed.keySet().removeIf(document -> document.startsWith("project/") || document.startsWith("plugin-setting/"));
+        assertThat(changed.keySet()).as("the project's own assignments").contains("project/" + id(project));
+        changed.keySet().removeIf(document -> document.equals("project/" + id(project)) || document.startsWith("plugin-setting/"));
         assertThat(changed.entrySet()).allSatisfy(document -> assertThat(document.getValue()).as(document.getKey()).contains(id(project)));
         assertThat(changed.values()).noneMatch(text -> text.contains("\"" + id(neighbour) + "\""));
         assertThat(host.as("outsider").get("/rest/api/2/issue/" + task).status()).isEqualTo(200);
@@ -92,13 +93,21 @@ class NeighboursFuncTest {
 
     @Test
     void removeNamesWhatStaysAndWhy() {
+        SemsProject other = SemsProject.withCoreProfile(host);
         SemsProject project = SemsProject.withCoreProfile(host);
         project.create("security-manager", "Risk", "Still here", Map.of());
 
-        JsonNode removed = project.setup("remove").ok();
+        List<JsonNode> stays = Hand.list(project.setup("remove").ok().path("changes")).stream()
+                .filter(change -> change.path("action").asText().equals("KEEP")).toList();
 
-        assertThat(removed.toString()).contains("Risk").contains("KEEP");
+        assertThat(why(stays, "workflow-scheme")).containsExactly("It stays: the project has records of these types: Risk");
+        assertThat(why(stays, "issue-type")).hasSize(7).allMatch(words -> words.matches("Another SeMS uses it: .*\\b" + other.key() + "\\b.*"));
+        assertThat(stays).allSatisfy(change -> assertThat(change.path("why").path(0).asText()).as(change.toString()).matches("[A-Z].* .*"));
         assertThat(host.as("security-manager").search("project = " + project.key()).keys()).hasSize(1);
+    }
+
+    private static List<String> why(List<JsonNode> changes, String kind) {
+        return changes.stream().filter(change -> change.path("kind").asText().equals(kind)).map(change -> change.path("why").path(0).asText()).toList();
     }
 
     private static void rated(SemsProject project) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -47,11 +48,21 @@ final class Browser implements AutoCloseable {
 
     /** Opens a browser; where the machine has none, the test is reported as not run. */
     static Browser open(String url) {
+        return open(url, Map.of());
+    }
+
+    /** As {@link #open}, of somebody who lets no page run scripts; what tests ask the browser itself is answered all the same. */
+    static Browser withoutScripts(String url) {
+        return open(url, Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+
+    private static Browser open(String url, Map<String, Object> preferences) {
         Optional<File> chromium = onPath("chromium", "chromium-browser", "google-chrome");
         Optional<File> chromedriver = onPath("chromedriver");
         Assumptions.assumeTrue(chromium.isPresent() && chromedriver.isPresent(), "NOT RUN: chromium and chromedriver are not installed");
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.orElseThrow());
+        options.setExperimentalOption("prefs", preferences);
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=1280,1000", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--lang=en");
         return new Browser(new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.orElseThrow()).usingAnyFreePort().withTimeout(LONGEST).build(),

@@ -13,7 +13,7 @@ public final class HeatmapItemContext implements ContextProvider {
     static final List<String> KEYS = List.of("above-tolerance", "axes", "cancel", "caption", "cell", "choose-scope", "criteria", "earlier",
             "empty", "legend", "loading", "log-in", "many-risks", "minutes", "never", "not-set-up", "one-risk", "project-named", "query",
             "query-alone", "query-help", "reference", "refresh", "refresh-every", "save", "scope", "sems-named", "stage", "stage-current",
-            "stage-inherent", "stage-residual", "stage-target", "titled", "tolerance", "unreachable");
+            "stage-inherent", "stage-residual", "stage-target", "title", "titled", "tolerance", "unreachable");
     private final Messages messages;
 
     public HeatmapItemContext(Messages messages) {

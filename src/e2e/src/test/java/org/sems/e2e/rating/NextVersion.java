@@ -1,0 +1,50 @@
+package org.sems.e2e.rating;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.sems.e2e.host.Host;
+
+/** A later version of the plain model, under which Likely x Major is Very high. */
+final class NextVersion {
+
+    private static final String YAML = """
+            key: plain-5x5
+            version: %d
+            name: Plain 5 x 5
+            likelihood:
+              key: likelihood
+              name: Likelihood
+              steps: [{name: Rare, meaning: r}, {name: Unlikely, meaning: u}, {name: Possible, meaning: p}, {name: Likely, meaning: l}, {name: Almost certain, meaning: a}]
+            impact:
+              key: impact
+              name: Impact
+              steps: [{name: Insignificant, meaning: i}, {name: Minor, meaning: m}, {name: Moderate, meaning: o}, {name: Major, meaning: a}, {name: Severe, meaning: s}]
+            table:
+              Almost certain: [Medium, High, High, Very high, Very high]
+              Likely: [Low, Medium, High, Very high, Very high]
+              Possible: [Low, Medium, Medium, High, High]
+              Unlikely: [Low, Low, Medium, Medium, High]
+              Rare: [Low, Low, Low, Low, Medium]
+            scores:
+              Almost certain: [5, 10, 15, 20, 25]
+              Likely: [4, 8, 12, 17, 20]
+              Possible: [3, 6, 9, 12, 15]
+              Unlikely: [2, 4, 6, 8, 10]
+              Rare: [1, 2, 3, 4, 5]
+            """;
+
+    private NextVersion() {
+    }
+
+    /** Answers its id. */
+    static String publish(Host host) {
+        int newest = 0;
+        for (JsonNode model : host.as("admin").get("/rest/sems/1.0/risk-models").ok()) {
+            if (model.path("key").asText().equals("plain-5x5")) {
+                newest = Math.max(newest, model.path("version").asInt());
+            }
+        }
+        host.as("admin").post("/rest/sems/1.0/risk-models", Map.of("yaml", YAML.formatted(newest + 1))).ok();
+        return "plain-5x5." + (newest + 1);
+    }
+}

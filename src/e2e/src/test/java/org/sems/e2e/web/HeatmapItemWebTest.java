@@ -1,0 +1,248 @@
+package org.sems.e2e.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+import org.sems.e2e.host.Host;
+import org.sems.e2e.host.SemsProject;
+
+/** Who owns a dashboard chooses what its heatmap shows; whoever reads it is told what it shows, or in words why it shows nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HeatmapItemWebTest {
+
+    private static final String ITEM = ".column:first-child .dashboard-slot:first-child .dashboard-item";
+    private static final By EDIT = By.cssSelector(ITEM + " .dashboard-item-edit");
+    private static final By FORM = By.cssSelector(ITEM + " .sems-heatmap-form");
+    private static final By CAPTION = By.cssSelector(ITEM + " caption");
+    private static final By STAGE_SHOWN = By.cssSelector(ITEM + " .sems-heatmap-controls select");
+    private static final By REFRESH = By.cssSelector(ITEM + " .sems-heatmap-controls button");
+
+    private final Host host = Host.shared();
+    private SemsProject project;
+    private Browser browser;
+
+    /** The dashboard of a SeMS belongs to the administrator who has set it up; here that is a security manager as well. */
+    @BeforeAll
+    void anOwnerWhoSeesRecords() {
+        Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: Jira's dashboards have another markup around an item");
+        browser = Browser.open(host.url());
+        project = SemsProject.withCoreProfile(host);
+        String role = host.as("admin").get("/rest/api/2/project/" + project.key() + "/role").ok().path("SeMS Security Manager").asText();
+        host.as("admin").post(role.substring(role.indexOf("/rest/")), Map.of("user", List.of("admin"))).ok();
+        rate("Theft of tools", "Likely", "Severe");
+        rate("Tailgating", "Possible", "Minor");
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void showTheProject() {
+        browser.width(1280);
+        openDashboard("admin");
+        save("project:" + project.key(), "", "current");
+    }
+
+    @Test
+    void aProjectIsSavedAndThereAgainWhenThePageIs() {
+        edit();
+        assertThat(labels()).containsExactly("Show", "Query (JQL)", "Rating", "Refresh");
+        assertThat(new Select(field("scope")).getFirstSelectedOption().getText()).isEqualTo("Project: Test " + project.key() + " (" + project.key() + ")");
+        browser.picture("heatmap-form");
+        save("sems:" + project.key(), "", "inherent");
+        browser.awaitText(CAPTION, "Inherent rating, SeMS of " + project.key());
+
+        openDashboard("admin");
+
+        browser.awaitText(CAPTION, "Inherent rating, SeMS of " + project.key());
+        assertThat(browser.find(By.cssSelector(ITEM + " .dashboard-item-title")).getText()).isEqualTo("Inherent rating: SeMS of " + project.key());
+    }
+
+    @Test
+    void aQueryAloneIsSavedAndCountsWhatItFinds() {
+        String query = "project = " + project.key() + " AND summary ~ Tailgating";
+
+        save("", query, "current");
+
+        browser.awaitText(CAPTION, "Current rating, " + query + ": 1 risk");
+        edit();
+        assertThat(field("jql").getAttribute("value")).isEqualTo(query);
+    }
+
+    @Test
+    void withoutAScopeNothingIsSavedAndCancelLeavesItAsItWas() {
+        edit();
+        fill("", "", "target");
+        button("Save").click();
+        browser.awaitText(By.cssSelector(ITEM + " .error"), "Choose a SeMS or a project, or write a query.");
+        browser.picture("heatmap-form-refused");
+
+        button("Cancel").click();
+
+        browser.awaitText(CAPTION, "Current rating, Test " + project.key());
+    }
+
+    @Test
+    void anotherStageIsShownWithoutBeingSaved() {
+        new Select(browser.await(STAGE_SHOWN)).selectByVisibleText("Target rating");
+
+        browser.awaitText(CAPTION, "Target rating, Test " + project.key() + ": 0 risks");
+        assertThat(browser.find(By.cssSelector(ITEM + " .sems-heatmap-empty")).getText()).isEqualTo("No risk that you may see is rated here at this stage.");
+        browser.picture("heatmap-empty");
+        openDashboard("admin");
+        browser.awaitText(CAPTION, "Current rating");
+    }
+
+    @Test
+    void refreshCountsAgain() {
+        long before = total();
+        rate("Rated after the page was opened", "Rare", "Minor");
+        assertThat(browser.find(CAPTION).getText()).contains(": " + before + " risks");
+
+        browser.await(REFRESH).click();
+
+        browser.awaitText(CAPTION, ": " + (before + 1) + " risks");
+    }
+
+    @Test
+    void aQueryThatJiraRefusesIsAnsweredInItsWordsAndTheHeatmapComesBack() {
+        save("", "project = NOSUCHPROJECT", "current");
+        By error = By.cssSelector(ITEM + " .aui-message-error");
+        browser.awaitText(error, "NOSUCHPROJECT");
+        assertThat(browser.await(error).getAttribute("role")).isEqualTo("alert");
+        assertThat(browser.all(CAPTION)).isEmpty();
+        assertThat(browser.find(By.cssSelector(ITEM + " .dashboard-item-title")).getText()).as("not what was shown before").isEqualTo("SeMS heatmap");
+        browser.picture("heatmap-error");
+
+        save("project:" + project.key(), "", "current");
+
+        browser.awaitText(CAPTION, "Current rating, Test " + project.key());
+    }
+
+    @Test
+    void anItemThatWasJustAddedAsksItsOwnerAndTellsTheOthers() {
+        browser.script("document.querySelectorAll('details').forEach(each => each.open = true)");
+        browser.follow(By.cssSelector("button[aria-label='Add SeMS heatmap']"));
+        By last = By.cssSelector(".column:first-child .dashboard-slot:last-child");
+        browser.await(By.cssSelector(".column:first-child .dashboard-slot:last-child .sems-heatmap-form"));
+
+        openDashboard("security-manager");
+
+        browser.awaitText(last, "This heatmap has not been set up yet.");
+        assertThat(browser.all(EDIT)).as("only the owner sets up").isEmpty();
+        browser.show(last);
+        browser.picture("heatmap-not-set-up");
+        openDashboard("admin");
+        browser.follow(By.cssSelector(".column:first-child .dashboard-slot:last-child > form button"));
+    }
+
+    @Test
+    void inAColumnOf300PixelsHeatmapAndFormAreReadWithoutScrollingSideways() {
+        narrow();
+        browser.await(CAPTION);
+        browser.picture("heatmap-300");
+        assertThat(scrollsSideways(".sems-heatmap")).isFalse();
+
+        edit();
+
+        browser.picture("heatmap-form-300");
+        assertThat(scrollsSideways(".sems-heatmap")).isFalse();
+    }
+
+    @Test
+    void longNamesOfStepsAreReadThereToo() {
+        use(LongNames.publish(host));
+        try {
+            openDashboard("admin");
+            browser.awaitText(By.cssSelector(ITEM + " tbody"), "Several times in every month of operation");
+            browser.picture("heatmap-long-names");
+            assertThat(scrollsSideways(".sems-heatmap")).isFalse();
+
+            narrow();
+
+            browser.picture("heatmap-long-names-300");
+            assertThat(scrollsSideways(".sems-heatmap")).isFalse();
+        } finally {
+            use("plain-5x5.1");
+        }
+    }
+
+    private void use(String model) {
+        host.as("admin").put("/rest/sems/1.0/semss/" + project.key() + "/risk-model", Map.of("model", model)).ok();
+    }
+
+    private void narrow() {
+        browser.script("document.querySelector('#dashboard').style.gridTemplateColumns = '300px 300px'");
+    }
+
+    private boolean scrollsSideways(String what) {
+        return (Boolean) browser.script("const box = document.querySelector(arguments[0]); return box.scrollWidth > box.clientWidth + 1", ITEM + " " + what)
+                || browser.overflowsSideways();
+    }
+
+    private void edit() {
+        browser.await(EDIT).click();
+        browser.await(FORM);
+    }
+
+    private void save(String scope, String query, String stage) {
+        edit();
+        fill(scope, query, stage);
+        button("Save").click();
+        browser.await(STAGE_SHOWN);
+    }
+
+    private void fill(String scope, String query, String stage) {
+        new Select(field("scope")).selectByValue(scope);
+        new Select(field("stage")).selectByValue(stage);
+        field("jql").clear();
+        field("jql").sendKeys(query);
+    }
+
+    private WebElement field(String name) {
+        return browser.find(By.cssSelector(ITEM + " .sems-heatmap-form [name=" + name + "]"));
+    }
+
+    private List<String> labels() {
+        return browser.all(By.cssSelector(ITEM + " .sems-heatmap-form label")).stream().map(WebElement::getText).toList();
+    }
+
+    private WebElement button(String words) {
+        return browser.all(By.cssSelector(ITEM + " .sems-heatmap-form button")).stream().filter(button -> button.getText().equals(words)).findFirst().orElseThrow();
+    }
+
+    private long total() {
+        return host.as("admin").get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key()).ok().path("total").asLong();
+    }
+
+    private void rate(String summary, String likelihood, String impact) {
+        String key = project.create("security-manager", "Risk", summary, Map.of());
+        project.transition("security-manager", key, "Re-rate",
+                Map.of(project.field("Current rating"), Map.of("likelihood", likelihood, "impact", impact))).ok();
+    }
+
+    private void openDashboard(String user) {
+        for (JsonNode dashboard : host.as(user).get("/rest/api/2/dashboard?maxResults=1000").ok().path("dashboards")) {
+            if (dashboard.path("name").asText().contains("SeMS of " + project.key())) {
+                browser.goAs(user, "/secure/Dashboard.jspa?selectPageId=" + dashboard.path("id").asText());
+                return;
+            }
+        }
+        throw new AssertionError(user + " has no dashboard of " + project.key());
+    }
+}
