@@ -193,6 +193,17 @@ final class RecordKit {
         return new RunningTransition(new HashMap<>(variables));
     }
 
+    /** The record is being created, and is stored already. */
+    RecordKit isCreated() {
+        variables.remove("originalissueobject");
+        return this;
+    }
+
+    Phases phases() {
+        Phases.Endings endings = new Phases.Endings(refusal(), followUp(), new FailedAtCreation(decisions.ledger(), readSituation()));
+        return new Phases(decide(), gates(), new AtCreation(new DecideGate(), situations(), outcome()), ownFunction(), endings);
+    }
+
     /** The transition under way, with all that stands on it. */
     RecordKit takes(ActionDescriptor action) {
         WorkflowDescriptor workflow = mock(WorkflowDescriptor.class);
