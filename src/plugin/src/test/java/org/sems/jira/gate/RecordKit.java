@@ -106,6 +106,7 @@ final class RecordKit {
     private final Map<String, CustomField> customFields = new HashMap<>();
     private final Map<String, List<String>> optionsInJira = new HashMap<>();
     private final Map<String, Object> changes = new HashMap<>();
+    private final Map<String, Object> meanwhile = new HashMap<>();
     private final Map<Object, Object> variables = new HashMap<>();
     private final Map<String, Set<String>> history = new HashMap<>();
     private final Set<String> onScreen = new HashSet<>();
@@ -120,7 +121,7 @@ final class RecordKit {
         when(project.getKey()).thenReturn("SEC");
         when(project.getId()).thenReturn(1L);
         issue = issue(changes, true);
-        when(issues.getIssueObject(ISSUE)).thenAnswer(asked -> issue(Map.of(), false));
+        when(issues.getIssueObject(ISSUE)).thenAnswer(asked -> issue(meanwhile, false));
         variables.put("issue", issue);
         variables.put("originalissueobject", issue(Map.of(), true));
         variables.put("context", context());
@@ -159,6 +160,18 @@ final class RecordKit {
     /** Somebody else's transition is committed. */
     RecordKit movesMeanwhileTo(String state) {
         status = state;
+        return this;
+    }
+
+    /** A function of Jira's has set it, and left no trace among the changed fields. */
+    RecordKit sets(String field, Object value) {
+        changes.put(field, value);
+        return this;
+    }
+
+    /** Somebody else's edit of a field that Jira keeps in the issue's row is committed. */
+    RecordKit getsMeanwhile(String field, Object value) {
+        meanwhile.put(field, value);
         return this;
     }
 
@@ -368,6 +381,9 @@ final class RecordKit {
         when(mock.getIssueTypeId()).thenReturn(id(Kind.ISSUE_TYPE, "risk"));
         when(mock.getStatusId()).thenAnswer(asked -> statusId(held ? heldStatus : status));
         when(mock.getAssigneeId()).thenAnswer(asked -> value("assignee", own));
+        when(mock.getSecurityLevelId()).thenAnswer(asked -> own.get("security"));
+        when(mock.getSummary()).thenAnswer(asked -> own.get("summary"));
+        when(mock.getResolutionId()).thenAnswer(asked -> own.get("resolution"));
         when(mock.getModifiedFields()).thenReturn(held ? modified : Map.of());
         when(mock.getCustomFieldValue(any())).thenAnswer(asked -> value(keyOf(asked.<CustomField>getArgument(0).getId()), own));
         if (own == changes) {
