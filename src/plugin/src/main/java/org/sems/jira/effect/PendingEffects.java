@@ -24,10 +24,12 @@ import org.sems.problem.Problem;
 public final class PendingEffects {
     static final Duration CLAIM = Duration.ofMinutes(5);
     private final ActiveObjects ao;
+    private final OneClaimAtATime claims;
     private final Clock clock;
 
-    public PendingEffects(ActiveObjects ao, Clock clock) {
+    public PendingEffects(ActiveObjects ao, OneClaimAtATime claims, Clock clock) {
         this.ao = ao;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -66,21 +68,14 @@ public final class PendingEffects {
         return ao.executeInTransaction(() -> Arrays.stream(ao.find(PendingEffectRow.class, query)).map(row -> (long) row.getID()).toList());
     }
 
-    /**
-     * The effect, for whoever gets here first, if its time has come. Two nodes may ask at once: writing to the row makes the second one wait
-     * for the first one's commit, and what it then reads is claimed.
-     */
+    /** The effect, for whoever gets here first, if its time has come; empty also if others are claiming for too long. */
     Optional<PendingEffect> claim(long id) {
-        String token = UUID.randomUUID().toString();
-        return ao.executeInTransaction(() -> row(id).flatMap(locked -> {
-            locked.setClaim(token);
-            locked.save();
-            return row(id).filter(this::isFree).map(row -> {
-                row.setClaimedUntil(clock.millis() + CLAIM.toMillis());
-                row.save();
-                return effect(row);
-            });
-        }));
+        return claims.alone(() -> ao.executeInTransaction(() -> row(id).filter(this::isFree).map(row -> {
+            row.setClaim(UUID.randomUUID().toString());
+            row.setClaimedUntil(clock.millis() + CLAIM.toMillis());
+            row.save();
+            return effect(row);
+        })));
     }
 
     private boolean isFree(PendingEffectRow row) {
