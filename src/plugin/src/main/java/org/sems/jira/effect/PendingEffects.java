@@ -33,20 +33,12 @@ public final class PendingEffects {
         this.clock = clock;
     }
 
-    /** In the transaction that is under way, if there is one. */
+    /** In the transaction that is under way, if there is one; else in one statement, so that no half an effect is ever kept. */
     long keep(Decided decided, String what) {
-        return ao.executeInTransaction(() -> {
-            PendingEffectRow row = ao.create(PendingEffectRow.class, new DBParam("EFFECT_KEY", UUID.randomUUID().toString()),
-                    new DBParam("ISSUE_ID", decided.issueId()), new DBParam("PROJECT_ID", decided.projectId()));
-            row.setOrigin(decided.origin());
-            row.setActorKey(decided.actorKey());
-            row.setEffect(what);
-            row.setKept(Date.from(clock.instant()));
-            row.setTries(0);
-            row.setNextTry(clock.millis());
-            row.save();
-            return (long) row.getID();
-        });
+        return ao.executeInTransaction(() -> (long) ao.create(PendingEffectRow.class, new DBParam("EFFECT_KEY", UUID.randomUUID().toString()),
+                new DBParam("ISSUE_ID", decided.issueId()), new DBParam("PROJECT_ID", decided.projectId()), new DBParam("ORIGIN", decided.origin()),
+                new DBParam("ACTOR_KEY", decided.actorKey()), new DBParam("EFFECT", what), new DBParam("KEPT", Date.from(clock.instant())),
+                new DBParam("TRIES", 0), new DBParam("NEXT_TRY", clock.millis())).getID());
     }
 
     List<Long> ofIssue(long issueId) {

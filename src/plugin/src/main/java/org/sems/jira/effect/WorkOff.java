@@ -66,11 +66,11 @@ public final class WorkOff {
 
     private void note(PendingEffect effect, Problem why) {
         effects.together(() -> {
-            effects.failed(effect, why);
             if (!effect.hasFailed()) {
                 sems(effect).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.of(effect.decided().issueId()),
                         LedgerKind.EFFECT_FAILED, effect.decided().actorKey(), effect.decided().origin(), List.of(why), "")));
             }
+            effects.failed(effect, why); // last: from then on the ledger counts as told
         });
     }
 

@@ -99,8 +99,9 @@ public final class ApprovedFacts implements CompareApprovals {
 
     private void lapse(GivenApproval given, List<Problem> why, String actorKey, Set<RecordFlag> raise) {
         ao.executeInTransaction(() -> {
-            end(given, why, actorKey);
+            // the flag first: without a transaction whoever dies in between leaves an approval that the job finds and ends
             flags.store(given.issueId(), Optional.ofNullable(users.getUserByKey(actorKey)), raise, Set.of());
+            end(given, why, actorKey);
             return null;
         });
     }

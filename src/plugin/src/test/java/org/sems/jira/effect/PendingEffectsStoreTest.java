@@ -188,6 +188,16 @@ class PendingEffectsStoreTest {
         assertThat(effects.after(0, List.of(), 10)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void isKeptWholeOrNotAtAllWithoutATransaction(TestDatabase database) {
+        PendingEffects dying = new PendingEffects(database.dyingAfterOneRow(), new OneClaimAtATime(locks), Clock.fixed(NOON, ZoneOffset.UTC));
+        assertThatThrownBy(() -> dying.keep(decided(), WHAT)).hasMessage("no power");
+
+        assertThat(at(database, NOON).ofIssue(issue)).singleElement().satisfies(id -> assertThat(at(database, NOON).claim(id))
+                .hasValueSatisfying(kept -> assertThat(kept.what()).isEqualTo(WHAT)));
+    }
+
     private Decided decided() {
         return new Decided(++issue, 77, "incident/Close@1", "ann");
     }

@@ -94,6 +94,20 @@ public final class TestDatabase {
                 });
     }
 
+    /** As {@link #withoutTransactions}, of a node whose power fails when it has created its first row. */
+    public ActiveObjects dyingAfterOneRow() {
+        return (ActiveObjects) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+            if (method.getName().equals("executeInTransaction")) {
+                return ((TransactionCallback<?>) arguments[0]).doInTransaction();
+            }
+            Object answer = method.invoke(withoutTransactions, arguments);
+            if (method.getName().equals("create")) {
+                throw new IllegalStateException("no power");
+            }
+            return answer;
+        });
+    }
+
     private interface InTransaction {
         Object run(TransactionCallback<?> work) throws SQLException;
     }
