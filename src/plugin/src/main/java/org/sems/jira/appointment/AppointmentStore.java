@@ -58,11 +58,8 @@ public final class AppointmentStore implements Appointments {
             Appointment wanted = succession.successor();
             AppointmentRow row = ao.create(AppointmentRow.class, new DBParam("SEMS_KEY", semsKey), new DBParam("DUTY", wanted.post().duty()),
                     new DBParam("DEPUTY", wanted.post().deputy()), new DBParam("PERSON_KEY", wanted.person()),
-                    new DBParam("FIRST_DAY", wanted.tenure().from().toString()));
-            row.setLastDay(wanted.tenure().until().map(LocalDate::toString).orElse(null));
-            row.setAppointedByKey(wanted.appointedBy());
-            row.setAppointedAt(Date.from(clock.instant()));
-            row.save();
+                    new DBParam("FIRST_DAY", wanted.tenure().from().toString()), new DBParam("LAST_DAY", wanted.tenure().until().map(LocalDate::toString).orElse(null)),
+                    new DBParam("APPOINTED_BY_KEY", wanted.appointedBy()), new DBParam("APPOINTED_AT", Date.from(clock.instant())));
             return appointment(row);
         });
     }

@@ -65,11 +65,12 @@ public final class ActiveObjectsApprovals implements Approvals {
     public void lapse(long id, Problem why, String actorKey) {
         ao.executeInTransaction(() -> {
             row(id).filter(row -> row.getState().equals(ApprovalState.IN_FORCE.name())).ifPresent(row -> {
+                // the ledger first: whoever dies in between outside of a transaction leaves an approval that lapses once more, told twice
+                ledger.add(new Deed(row.getSemsKey(), Optional.of(row.getIssueId()), LedgerKind.LAPSE, actorKey, row.getKind(), List.of(why), ""));
                 row.setState(ApprovalState.LAPSED.name());
                 row.setLapseReason(StoredReasons.write(List.of(why)));
                 row.setLapsedAt(Date.from(clock.instant()));
                 row.save();
-                ledger.add(new Deed(row.getSemsKey(), Optional.of(row.getIssueId()), LedgerKind.LAPSE, actorKey, row.getKind(), List.of(why), ""));
             });
             return null;
         });
@@ -90,10 +91,10 @@ public final class ActiveObjectsApprovals implements Approvals {
     public void counterSign(long id, String actorKey) {
         ao.executeInTransaction(() -> {
             row(id).filter(row -> given(row).isToBeCounterSigned()).ifPresent(row -> {
+                ledger.add(new Deed(row.getSemsKey(), Optional.of(row.getIssueId()), LedgerKind.COUNTER_SIGN, actorKey, row.getKind(), List.of(), ""));
                 row.setCounterSignedByKey(actorKey);
                 row.setCounterSignedAt(Date.from(clock.instant()));
                 row.save();
-                ledger.add(new Deed(row.getSemsKey(), Optional.of(row.getIssueId()), LedgerKind.COUNTER_SIGN, actorKey, row.getKind(), List.of(), ""));
             });
             return null;
         });

@@ -63,7 +63,7 @@ public interface PendingEffectRow extends Entity {
 
     void setNextTry(Long millis);
 
-    /** Who works on it; whoever wants to claim it writes here first and thereby waits for the others. */
+    /** Who has claimed it last. */
     @StringLength(60)
     String getClaim();
 

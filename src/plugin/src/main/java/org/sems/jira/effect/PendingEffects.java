@@ -24,27 +24,21 @@ import org.sems.problem.Problem;
 public final class PendingEffects {
     static final Duration CLAIM = Duration.ofMinutes(5);
     private final ActiveObjects ao;
+    private final OneClaimAtATime claims;
     private final Clock clock;
 
-    public PendingEffects(ActiveObjects ao, Clock clock) {
+    public PendingEffects(ActiveObjects ao, OneClaimAtATime claims, Clock clock) {
         this.ao = ao;
+        this.claims = claims;
         this.clock = clock;
     }
 
-    /** In the transaction that is under way, if there is one. */
+    /** In the transaction that is under way, if there is one; else in one statement, so that no half an effect is ever kept. */
     long keep(Decided decided, String what) {
-        return ao.executeInTransaction(() -> {
-            PendingEffectRow row = ao.create(PendingEffectRow.class, new DBParam("EFFECT_KEY", UUID.randomUUID().toString()),
-                    new DBParam("ISSUE_ID", decided.issueId()), new DBParam("PROJECT_ID", decided.projectId()));
-            row.setOrigin(decided.origin());
-            row.setActorKey(decided.actorKey());
-            row.setEffect(what);
-            row.setKept(Date.from(clock.instant()));
-            row.setTries(0);
-            row.setNextTry(clock.millis());
-            row.save();
-            return (long) row.getID();
-        });
+        return ao.executeInTransaction(() -> (long) ao.create(PendingEffectRow.class, new DBParam("EFFECT_KEY", UUID.randomUUID().toString()),
+                new DBParam("ISSUE_ID", decided.issueId()), new DBParam("PROJECT_ID", decided.projectId()), new DBParam("ORIGIN", decided.origin()),
+                new DBParam("ACTOR_KEY", decided.actorKey()), new DBParam("EFFECT", what), new DBParam("KEPT", Date.from(clock.instant())),
+                new DBParam("TRIES", 0), new DBParam("NEXT_TRY", clock.millis())).getID());
     }
 
     List<Long> ofIssue(long issueId) {
@@ -66,21 +60,14 @@ public final class PendingEffects {
         return ao.executeInTransaction(() -> Arrays.stream(ao.find(PendingEffectRow.class, query)).map(row -> (long) row.getID()).toList());
     }
 
-    /**
-     * The effect, for whoever gets here first, if its time has come. Two nodes may ask at once: writing to the row makes the second one wait
-     * for the first one's commit, and what it then reads is claimed.
-     */
+    /** The effect, for whoever gets here first, if its time has come; empty also if others are claiming for too long. */
     Optional<PendingEffect> claim(long id) {
-        String token = UUID.randomUUID().toString();
-        return ao.executeInTransaction(() -> row(id).flatMap(locked -> {
-            locked.setClaim(token);
-            locked.save();
-            return row(id).filter(this::isFree).map(row -> {
-                row.setClaimedUntil(clock.millis() + CLAIM.toMillis());
-                row.save();
-                return effect(row);
-            });
-        }));
+        return claims.alone(() -> ao.executeInTransaction(() -> row(id).filter(this::isFree).map(row -> {
+            row.setClaim(UUID.randomUUID().toString());
+            row.setClaimedUntil(clock.millis() + CLAIM.toMillis());
+            row.save();
+            return effect(row);
+        })));
     }
 
     private boolean isFree(PendingEffectRow row) {

@@ -67,11 +67,11 @@ public final class WorkOff {
     /** With the effect only the first reason is kept; the ledger has them all. */
     private void note(PendingEffect effect, List<Problem> why) {
         effects.together(() -> {
-            effects.failed(effect, why.get(0));
             if (!effect.hasFailed()) {
                 sems(effect).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.of(effect.decided().issueId()),
                         LedgerKind.EFFECT_FAILED, effect.decided().actorKey(), effect.decided().origin(), why, "")));
             }
+            effects.failed(effect, why.get(0)); // last: from then on the ledger counts as told
         });
     }
 

@@ -1,5 +1,6 @@
 package org.sems.jira.gate;
 
+import com.atlassian.jira.issue.Issue;
 import com.opensymphony.workflow.InvalidInputException;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +100,9 @@ public final class DecideTransition {
     private void refuseIfChanged(RunningTransition transition, RecordFacts stored, Gate gate) {
         Map<String, String> now = watched.of(stored, gate);
         Map<String, String> seen = watched.seenIn(transition).orElseGet(() -> watched.of(situations.before(transition).record(), gate));
-        boolean moved = !Objects.equals(situations.stored(transition).getStatusId(), transition.before().getStatusId());
-        if (moved || now.entrySet().stream().anyMatch(fact -> !seen.getOrDefault(fact.getKey(), fact.getValue()).equals(fact.getValue()))) {
+        Issue row = situations.stored(transition);
+        boolean moved = !Objects.equals(row.getStatusId(), transition.before().getStatusId());
+        if (moved || IssueRow.wouldUndo(transition, row) || now.entrySet().stream().anyMatch(fact -> !seen.getOrDefault(fact.getKey(), fact.getValue()).equals(fact.getValue()))) {
             throw new Refused(Problem.of("record.changed-meanwhile"));
         }
     }

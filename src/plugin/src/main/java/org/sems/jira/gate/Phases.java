@@ -7,7 +7,7 @@ import org.sems.jira.effect.FollowUp;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
-/** Sends an effect function to what its place among the post functions calls for. Whatever is wrong undoes the transition, in words. */
+/** Sends an effect function to what its place among the post functions calls for. Whatever is wrong undoes the transition, in words, unless a new record is stored already. */
 public final class Phases {
     private final DecideTransition decide;
     private final ParsedGates gates;
@@ -24,10 +24,22 @@ public final class Phases {
     }
 
     void run(RunningTransition transition, Map<?, ?> arguments) throws InvalidInputException {
+        if (transition.isCreation() && transition.issue().getId() != null) {
+            afterCreation(transition, arguments);
+            return;
+        }
         try {
             run(phase(arguments), transition, arguments);
         } catch (Refused refused) {
             throw endings.refusal().of(refused.problems());
+        }
+    }
+
+    private void afterCreation(RunningTransition transition, Map<?, ?> arguments) {
+        try {
+            run(phase(arguments), transition, arguments);
+        } catch (Exception | LinkageError failure) { // the edge: nothing takes the record back
+            endings.creation().tell(transition, failure);
         }
     }
 
@@ -46,7 +58,7 @@ public final class Phases {
         return Phase.ofKey(phase).orElseThrow(() -> new Refused(Problem.of("gate.unknown-phase", phase)));
     }
 
-    /** Where a transition ends: refused, or handed over to what follows. */
-    public record Endings(Refusal refusal, FollowUp followUp) {
+    /** Where a transition ends: refused, handed over to what follows, or with a record that is there although something failed. */
+    public record Endings(Refusal refusal, FollowUp followUp, FailedAtCreation creation) {
     }
 }

@@ -67,12 +67,10 @@ public final class SemsStore implements SemsRegister {
     /** A new SeMS starts with the given model and tolerance; one that is there keeps its own. */
     public void save(SetUp setUp, ModelVersion riskModel, String tolerance) {
         ao.executeInTransaction(() -> {
-            SemsRow row = row(setUp.key()).orElseGet(() -> {
-                SemsRow fresh = ao.create(SemsRow.class, new DBParam("SEMS_KEY", setUp.key()));
-                fresh.setRiskModel(riskModel.toString());
-                fresh.setTolerance(tolerance);
-                return fresh;
-            });
+            // all that reading needs comes with the row: outside of a transition each statement is a commit of its own
+            SemsRow row = row(setUp.key()).orElseGet(() -> ao.create(SemsRow.class, new DBParam("SEMS_KEY", setUp.key()),
+                    new DBParam("RISK_MODEL", riskModel.toString()), new DBParam("TOLERANCE", tolerance), new DBParam("TITLE", setUp.name()),
+                    new DBParam("PROFILE", setUp.profile())));
             row.setTitle(setUp.name());
             row.setProfile(setUp.profile());
             row.setKeptSchemes(setUp.kept().stream().map(Kind::text).sorted().collect(Collectors.joining(",")));

@@ -110,11 +110,12 @@ public final class ApprovedFacts implements CompareApprovals {
         return approvals.ofRecord(issueId).stream().filter(given -> given.state() == ApprovalState.IN_FORCE).toList();
     }
 
+    /** The flags first: where no transaction holds the two together, whoever dies in between leaves an approval that the job finds and ends. */
     private void lapse(GivenApproval given, List<Problem> why, String actorKey) {
         boolean isOver = why.get(0).code().equals(EXPIRED);
         String by = isOver ? "" : actorKey;
-        end(given, why, by);
         flags.store(given.issueId(), Optional.ofNullable(users.getUserByKey(by)), isOver ? LAPSED : CHANGED, Set.of());
+        end(given, why, by);
     }
 
     private void end(GivenApproval given, List<Problem> why, String actorKey) {

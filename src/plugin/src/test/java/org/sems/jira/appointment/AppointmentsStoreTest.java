@@ -97,6 +97,15 @@ class AppointmentsStoreTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void canBeReadWhenTheNodeDiedThatMadeOne(TestDatabase database) {
+        AppointPeople dying = new AppointPeople(new AppointmentStore(database.dyingAfterOneRow(), users, NOON), ledger(database), locks);
+        assertThatThrownBy(() -> dying.appoint("CUT", MANAGER, "ann", Optional.empty(), Optional.empty(), "admin")).hasMessage("no power");
+
+        assertThat(store(database).all("CUT")).singleElement().satisfies(one -> assertThat(one.appointedBy()).isEqualTo("admin"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void areHandedOverByDate(TestDatabase database) {
         acknowledged(database, MANAGER, "ann", Optional.empty());
 

@@ -1,6 +1,7 @@
 package org.sems.jira.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -295,6 +296,21 @@ class ApprovalsStoreTest {
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
         return org.assertj.core.groups.Tuple.tuple(values);
+    }
+
+    /** Outside of a transition there is no transaction that both would be in. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void doNotEndBeforeTheLedgerIsTold(TestDatabase database) {
+        GivenApproval given = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY));
+        GivenApproval byDeputy = approvals(database).record("AIR", ++issue, byDeputy());
+        Approvals dying = new ActiveObjectsApprovals(database.withoutTransactions, new ActiveObjectsLedger(database.dyingAfterOneRow(), NOON), NOON);
+
+        assertThatThrownBy(() -> dying.lapse(given.id(), CHANGED, "")).hasMessage("no power");
+        assertThatThrownBy(() -> dying.counterSign(byDeputy.id(), "boss")).hasMessage("no power");
+
+        assertThat(approvals(database).find(given.id()).orElseThrow().state()).isEqualTo(ApprovalState.IN_FORCE);
+        assertThat(approvals(database).find(byDeputy.id()).orElseThrow().isToBeCounterSigned()).isTrue();
     }
 
     private static Approval approval(String kind, LocalDate until) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sems.jira.store.TestDatabase;
+import org.sems.jira.testing.LocksInMemory;
 import org.sems.problem.Problem;
 
 /** Kept effects on the real Active Objects. Every test has a record of its own. */
@@ -25,6 +26,7 @@ import org.sems.problem.Problem;
 class PendingEffectsStoreTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private static final String WHAT = "[{\"request-review-of\": {\"link\": \"affects\"}}]".repeat(50);
+    private final LocksInMemory locks = new LocksInMemory();
     private List<TestDatabase> opened = List.of();
     private long issue = 1000;
 
@@ -186,12 +188,22 @@ class PendingEffectsStoreTest {
         assertThat(effects.after(0, List.of(), 10)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void isKeptWholeOrNotAtAllWithoutATransaction(TestDatabase database) {
+        PendingEffects dying = new PendingEffects(database.dyingAfterOneRow(), new OneClaimAtATime(locks), Clock.fixed(NOON, ZoneOffset.UTC));
+        assertThatThrownBy(() -> dying.keep(decided(), WHAT)).hasMessage("no power");
+
+        assertThat(at(database, NOON).ofIssue(issue)).singleElement().satisfies(id -> assertThat(at(database, NOON).claim(id))
+                .hasValueSatisfying(kept -> assertThat(kept.what()).isEqualTo(WHAT)));
+    }
+
     private Decided decided() {
         return new Decided(++issue, 77, "incident/Close@1", "ann");
     }
 
-    private static PendingEffects at(TestDatabase database, Instant now) {
-        return new PendingEffects(database.ao, Clock.fixed(now, ZoneOffset.UTC));
+    private PendingEffects at(TestDatabase database, Instant now) {
+        return new PendingEffects(database.ao, new OneClaimAtATime(locks), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static <T> T answer(Future<T> future) {

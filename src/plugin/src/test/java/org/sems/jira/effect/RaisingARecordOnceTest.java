@@ -31,6 +31,7 @@ import org.sems.effect.RaiseRecord;
 import org.sems.jira.approval.Ledger;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.store.TestDatabase;
+import org.sems.jira.testing.LocksInMemory;
 import org.sems.record.Direction;
 import org.sems.system.Sems;
 import org.sems.system.SemsRegister;
@@ -214,6 +215,6 @@ class RaisingARecordOnceTest {
     }
 
     private static PendingEffects effects(Instant now) {
-        return new PendingEffects(database.ao, Clock.fixed(now, ZoneOffset.UTC));
+        return new PendingEffects(database.ao, new OneClaimAtATime(new LocksInMemory()), Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -144,6 +144,27 @@ class DecidingTest {
     }
 
     @Test
+    void refusesIfWritingTheRecordBackWouldUndoWhatSomebodyElseHasChangedInIt() {
+        for (String field : List.of("assignee", "summary")) {
+            RecordKit edited = new RecordKit().showsAScreen().getsMeanwhile(field, "theirs");
+            assertThatThrownBy(() -> edited.decide().make(edited.function(), Optional.empty(), Optional.empty())).as(field)
+                    .isInstanceOf(Refused.class).hasMessageContaining("record.changed-meanwhile");
+        }
+        kit.getsMeanwhile("security", 10100L);
+        assertThatThrownBy(() -> decide(Optional.empty(), Optional.empty())).isInstanceOf(Refused.class).hasMessageContaining("record.changed-meanwhile");
+    }
+
+    @Test
+    void whatTheTransitionSetsItselfIsNobodyElsesChange() throws Exception {
+        kit.enters("summary", "Fence").getsMeanwhile("summary", "Wall");
+        kit.sets("resolution", "10000");
+
+        decide(Optional.empty(), Optional.empty());
+
+        assertThat(kit.order).containsExactly("lock 4711");
+    }
+
+    @Test
     void keepsTheReasonForAnException() throws Exception {
         kit.comments("Known from last year");
 

@@ -108,6 +108,7 @@ final class RecordKit {
     private final Map<String, CustomField> customFields = new HashMap<>();
     private final Map<String, List<String>> optionsInJira = new HashMap<>();
     private final Map<String, Object> changes = new HashMap<>();
+    private final Map<String, Object> meanwhile = new HashMap<>();
     private final Map<Object, Object> variables = new HashMap<>();
     private final Map<String, Set<String>> history = new HashMap<>();
     private final Set<String> onScreen = new HashSet<>();
@@ -122,7 +123,7 @@ final class RecordKit {
         when(project.getKey()).thenReturn("SEC");
         when(project.getId()).thenReturn(1L);
         issue = issue(changes, true);
-        when(issues.getIssueObject(ISSUE)).thenAnswer(asked -> issue(Map.of(), false));
+        when(issues.getIssueObject(ISSUE)).thenAnswer(asked -> issue(meanwhile, false));
         variables.put("issue", issue);
         variables.put("originalissueobject", issue(Map.of(), true));
         variables.put("context", context());
@@ -170,6 +171,18 @@ final class RecordKit {
         return this;
     }
 
+    /** A function of Jira's has set it, and left no trace among the changed fields. */
+    RecordKit sets(String field, Object value) {
+        changes.put(field, value);
+        return this;
+    }
+
+    /** Somebody else's edit of a field that Jira keeps in the issue's row is committed. */
+    RecordKit getsMeanwhile(String field, Object value) {
+        meanwhile.put(field, value);
+        return this;
+    }
+
     RecordKit optionsAre(String field, String... names) {
         optionsInJira.put(field, List.of(names));
         return this;
@@ -199,6 +212,17 @@ final class RecordKit {
     /** A transition as functions see it: they may leave something for the next one. */
     RunningTransition function() {
         return new RunningTransition(new HashMap<>(variables));
+    }
+
+    /** The record is being created, and is stored already. */
+    RecordKit isCreated() {
+        variables.remove("originalissueobject");
+        return this;
+    }
+
+    Phases phases() {
+        Phases.Endings endings = new Phases.Endings(refusal(), followUp(), new FailedAtCreation(decisions.ledger(), readSituation()));
+        return new Phases(decide(), gates(), new AtCreation(new DecideGate(), situations(), outcome()), ownFunction(), endings);
     }
 
     /** The transition under way, with all that stands on it. */
@@ -370,6 +394,9 @@ final class RecordKit {
         when(mock.getIssueTypeId()).thenReturn(id(Kind.ISSUE_TYPE, "risk"));
         when(mock.getStatusId()).thenAnswer(asked -> statusId(held ? heldStatus : status));
         when(mock.getAssigneeId()).thenAnswer(asked -> value("assignee", own));
+        when(mock.getSecurityLevelId()).thenAnswer(asked -> own.get("security"));
+        when(mock.getSummary()).thenAnswer(asked -> own.get("summary"));
+        when(mock.getResolutionId()).thenAnswer(asked -> own.get("resolution"));
         when(mock.getModifiedFields()).thenReturn(held ? modified : Map.of());
         when(mock.getCustomFieldValue(any())).thenAnswer(asked -> value(keyOf(asked.<CustomField>getArgument(0).getId()), own));
         if (own == changes) {

@@ -144,6 +144,18 @@ class EntitiesStoreTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void readsWhatANodeThatDiedHasLeftOfASetUpAndFinishesItNextTime(TestDatabase database) {
+        SemsStore dying = new SemsStore(database.dyingAfterOneRow(), projects, CATALOGUE, Caches.inMemory());
+        assertThatThrownBy(() -> dying.save(setUp("CUT"), ModelVersion.parse("plain-5x5.1"), "Medium")).hasMessage("no power");
+
+        assertThat(store(database).find("CUT")).hasValueSatisfying(sems -> assertThat(sems.riskModel()).isEqualTo(ModelVersion.parse("plain-5x5.1")));
+        store(database).save(setUp("CUT"), ModelVersion.parse("plain-5x5.1"), "Medium");
+        assertThat(store(database).setUp("CUT")).contains(setUp("CUT"));
+        store(database).remove("CUT");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void letsAProjectBelongToOneSemsOnly(TestDatabase database) {
         SemsStore store = store(database);
         store.save(setUp("AIR"), ModelVersion.parse("plain-5x5.1"), "Medium");

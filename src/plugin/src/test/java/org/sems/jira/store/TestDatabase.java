@@ -43,6 +43,8 @@ public final class TestDatabase {
     private final HikariDataSource source;
     final EntityManager manager;
     public final ActiveObjects ao;
+    /** As Jira's outside of a transition: {@code executeInTransaction} opens none, and each statement is a commit of its own. */
+    public final ActiveObjects withoutTransactions;
     private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
 
     private TestDatabase(String url, boolean postgres) {
@@ -53,7 +55,8 @@ public final class TestDatabase {
         DisposableDataSource disposable = DelegatingDisposableDataSourceHandler.newInstance(source, () -> { });
         DatabaseProvider provider = postgres ? new PostgreSQLDatabaseProvider(disposable, null) : new HSQLDatabaseProvider(disposable, "PUBLIC");
         manager = new EntityManager(provider, new Configuration());
-        ao = activeObjects();
+        ao = activeObjects(this::together);
+        withoutTransactions = activeObjects(TransactionCallback::doInTransaction);
     }
 
     public static TestDatabase hsqldb() {
@@ -77,11 +80,11 @@ public final class TestDatabase {
     }
 
     /** What Jira adds to the library: transactions by callback, which join one that is open, and no checked exceptions. */
-    private ActiveObjects activeObjects() {
+    private ActiveObjects activeObjects(InTransaction transactions) {
         return (ActiveObjects) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class},
                 (proxy, method, arguments) -> {
                     if (method.getName().equals("executeInTransaction")) {
-                        return together((TransactionCallback<?>) arguments[0]);
+                        return transactions.run((TransactionCallback<?>) arguments[0]);
                     }
                     try {
                         return EntityManager.class.getMethod(method.getName(), method.getParameterTypes()).invoke(manager, arguments);
@@ -89,6 +92,24 @@ public final class TestDatabase {
                         throw e.getCause() instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e.getCause());
                     }
                 });
+    }
+
+    /** As {@link #withoutTransactions}, of a node whose power fails when it has created its first row. */
+    public ActiveObjects dyingAfterOneRow() {
+        return (ActiveObjects) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+            if (method.getName().equals("executeInTransaction")) {
+                return ((TransactionCallback<?>) arguments[0]).doInTransaction();
+            }
+            Object answer = method.invoke(withoutTransactions, arguments);
+            if (method.getName().equals("create")) {
+                throw new IllegalStateException("no power");
+            }
+            return answer;
+        });
+    }
+
+    private interface InTransaction {
+        Object run(TransactionCallback<?> work) throws SQLException;
     }
 
     private Object together(TransactionCallback<?> work) throws SQLException {

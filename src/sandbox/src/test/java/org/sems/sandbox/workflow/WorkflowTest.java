@@ -103,6 +103,19 @@ class WorkflowTest {
     }
 
     @Test
+    void anIssueThatIsCreatedStaysWhenAFunctionFailsAfterItWasStored() throws Exception {
+        sandbox.events.clear();
+        IssueService service = sandbox.get(IssueService.class);
+
+        IssueService.IssueResult result = service.create(sandbox.user("admin"), service.validateCreate(sandbox.user("admin"),
+            sandbox.newIssue("AAA", "broken")));
+
+        assertThat(result.isValid()).isFalse();
+        assertThat(sandbox.get(IssueManager.class).getIssueByCurrentKey("AAA-2").getSummary()).isEqualTo("broken");
+        assertThat(sandbox.events).as("nobody is told of it").isEmpty();
+    }
+
+    @Test
     void aFunctionThatRefusesIsHeardAndNothingIsLeftOfTheTransition() {
         IssueService.IssueResult result = start("admin", "ready but refused late", TransitionOptions.defaults());
 

@@ -6,7 +6,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /**
- * A workflow that is not stored yet, as Jira's managers take it: they ask for name, description, descriptor and whether it is a draft.
+ * A workflow that is not stored yet, as Jira's managers take it: they ask for name, description, descriptor and whether it is a draft,
+ * and tell one that is in force to read itself again after it was saved.
  * A proxy, because Jira's own class is not part of its API and a class of ours would break with every member that is added or removed;
  * by Jira's class loader, which sees every type that the interface names, whatever the app imports.
  */
@@ -27,6 +28,7 @@ final class WorkflowHandle {
                     case "hashCode" -> name.hashCode();
                     case "equals" -> proxy == arguments[0];
                     case "compareTo" -> name.compareTo(((JiraWorkflow) arguments[0]).getName());
+                    case "reset" -> null;
                     default -> throw unsupported(method);
                 });
     }

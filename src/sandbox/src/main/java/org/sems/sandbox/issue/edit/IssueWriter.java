@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.sems.sandbox.issue.IssueNumbers;
@@ -60,12 +61,22 @@ public final class IssueWriter {
      * @return what was kept in the history
      */
     public List<ChangeItemBean> write(SandboxIssue issue, ApplicationUser author, List<ChangeItemBean> more) {
+        return write(issue, author, more, issue.getModifiedFields().keySet());
+    }
+
+    /** As {@link #write}, but also what the working copy did not change is written as it was read; the history tells only of changes. */
+    public List<ChangeItemBean> writeRow(SandboxIssue issue, ApplicationUser author, List<ChangeItemBean> more) {
+        return write(issue, author, more, SystemFieldChanges.ROW);
+    }
+
+    private List<ChangeItemBean> write(SandboxIssue issue, ApplicationUser author, List<ChangeItemBean> more, Collection<String> written) {
         return issues.change(() -> {
             IssueRecord before = issues.forChange(issue.getId());
             IssueRecord after = before.copy();
             issue.getModifiedFields().keySet().forEach(field -> SystemFieldChanges.copy(field, issue.record(), after));
             List<ChangeItemBean> items = new ArrayList<>(more);
             items.addAll(changes.between(before, after, more));
+            written.forEach(field -> SystemFieldChanges.copy(field, issue.record(), after));
             after.updated = surroundings.clock().millis();
             issues.save(after);
             items.addAll(writeCustomValues(issue, before));

@@ -32,7 +32,10 @@ import org.sems.sandbox.workflow.Engine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Performs what was checked, each in one transaction: what a workflow's validator or function refuses leaves nothing behind. */
+/**
+ * Performs what was checked, each in one transaction: what a workflow's validator or function refuses leaves nothing behind. Only creation
+ * has none, as in Jira: what a function fails with after the issue is stored leaves the issue there.
+ */
 public final class PerformEdits {
     private static final Logger LOG = LoggerFactory.getLogger(PerformEdits.class);
     private final Issues issues;
@@ -58,12 +61,18 @@ public final class PerformEdits {
     }
 
     IssueResult create(ApplicationUser user, SandboxIssue issue) {
-        return inWorkflow("create", issue, () -> engine.create(issue, user, new HashMap<>()));
+        try {
+            engine.create(issue, user, new HashMap<>());
+            reach("create");
+            return new IssueResult(stored(issue), new SimpleErrorCollection());
+        } catch (WorkflowException | RuntimeException e) { // whatever a function of an app throws
+            return failed(issue, e, transactions.active());
+        }
     }
 
     IssueResult transition(ApplicationUser user, SandboxIssue issue, int actionId, Map<String, Object> inputs) {
         SandboxIssue original = SandboxIssue.of(surroundings, issues.byId(issue.getId()).orElseThrow());
-        return inWorkflow("transition", issue, () -> engine.perform(issue, original, actionId, user, inputs, TransitionOptions.toTransitionOptions(inputs)));
+        return inWorkflow(issue, () -> engine.perform(issue, original, actionId, user, inputs, TransitionOptions.toTransitionOptions(inputs)));
     }
 
     IssueResult update(ApplicationUser user, SandboxIssue issue, String comment, EventDispatchOption event, boolean sendMail) {
@@ -106,30 +115,38 @@ public final class PerformEdits {
     }
 
     /** Within a transaction of the caller a broken workflow is thrown on: only so can everything be rolled back. */
-    private IssueResult inWorkflow(String act, SandboxIssue issue, Step step) {
+    private IssueResult inWorkflow(SandboxIssue issue, Step step) {
         boolean within = transactions.active();
-        ErrorCollection errors = new SimpleErrorCollection();
         try {
             return issues.change(() -> {
                 try {
                     step.run();
-                    surroundings.services().find(KillPoints.class).ifPresent(kill -> {
-                        kill.reach(act + ".before-commit");
-                        transactions.withCommit(() -> kill.reach(act + ".after-commit"));
-                    });
+                    reach("transition");
                 } catch (WorkflowException e) {
                     throw new RolledBack(e);
                 }
-                return new IssueResult(stored(issue), errors);
+                return new IssueResult(stored(issue), new SimpleErrorCollection());
             });
         } catch (RuntimeException e) { // whatever a function of an app throws
-            Throwable cause = e instanceof RolledBack ? e.getCause() : e;
-            if (within && !(cause instanceof InvalidInputException)) {
-                throw e;
-            }
-            tell(cause, errors);
-            return new IssueResult(issue, errors);
+            return failed(issue, e, within);
         }
+    }
+
+    private void reach(String act) {
+        surroundings.services().find(KillPoints.class).ifPresent(kill -> {
+            kill.reach(act + ".before-commit");
+            transactions.withCommit(() -> kill.reach(act + ".after-commit"));
+        });
+    }
+
+    private static IssueResult failed(SandboxIssue issue, Exception failure, boolean within) {
+        Throwable cause = failure instanceof RolledBack ? failure.getCause() : failure;
+        if (within && !(cause instanceof InvalidInputException)) {
+            throw failure instanceof RuntimeException unchecked ? unchecked : new RolledBack((WorkflowException) failure);
+        }
+        ErrorCollection errors = new SimpleErrorCollection();
+        tell(cause, errors);
+        return new IssueResult(issue, errors);
     }
 
     @SuppressWarnings("unchecked")

@@ -14,6 +14,9 @@ import org.sems.sandbox.issue.Surroundings;
 
 /** What changed between two states of an issue, in the words of Jira's history. */
 final class SystemFieldChanges {
+    /** The fields that Jira keeps in an issue's own row; labels and components have tables of their own. */
+    static final List<String> ROW = List.of("issuetype", "status", "resolution", "priority", "summary", "description", "environment", "assignee", "reporter",
+        "duedate", "security");
     private final Surroundings surroundings;
 
     SystemFieldChanges(Surroundings surroundings) {

@@ -8,7 +8,10 @@ import org.sems.sandbox.issue.SandboxIssue;
 import org.sems.sandbox.issue.edit.IssueWriter;
 import org.sems.sandbox.kernel.Services;
 
-/** Jira's own: writes what the transition changed so far, and tells the history. What changes the issue later is not written. */
+/**
+ * Jira's own: tells the history what the transition changed so far, and writes the issue's row as it was read, with these changes. What
+ * changes the issue later is not written.
+ */
 @SuppressWarnings({"rawtypes", "unchecked"})
 public class GenerateChangeHistoryFunction extends AbstractJiraFunctionProvider {
     private final Services services;
@@ -20,6 +23,6 @@ public class GenerateChangeHistoryFunction extends AbstractJiraFunctionProvider 
     @Override
     public void execute(Map transientVars, Map args, PropertySet properties) {
         List<ChangeItemBean> items = (List<ChangeItemBean>) transientVars.get("changeItems");
-        services.get(IssueWriter.class).write((SandboxIssue) getIssue(transientVars), getCallerUser(transientVars, Map.of()), items);
+        services.get(IssueWriter.class).writeRow((SandboxIssue) getIssue(transientVars), getCallerUser(transientVars, Map.of()), items);
     }
 }
