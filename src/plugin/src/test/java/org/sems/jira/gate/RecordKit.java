@@ -222,7 +222,7 @@ final class RecordKit {
 
     Phases phases() {
         Phases.Endings endings = new Phases.Endings(refusal(), followUp(), new FailedAtCreation(decisions.ledger(), readSituation()));
-        return new Phases(decide(), gates(), new AtCreation(new DecideGate(), situations(), outcome()), ownFunction(), endings);
+        return new Phases(decide(), gates(), new AtCreation(decideGate(), situations(), outcome()), ownFunction(), endings);
     }
 
     /** The transition under way, with all that stands on it. */
