@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.sems.cycle.back.Back;
+import org.sems.cycle.there.There;
+import org.sems.gate.field.KnowsTooMuch;
 
 /** The core knows the JDK, its few libraries and itself. What is not listed here is not allowed. */
 class CoreArchTest {
@@ -22,6 +25,8 @@ class CoreArchTest {
             "org.sems..", "java..", "javax.annotation..", "javax.xml..", "org.xml.sax..",
             "org.apache.commons.lang3..", "org.snakeyaml.engine..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..",
             "com.fasterxml.aalto..", "org.apache.commons.compress..", "org.mozilla.universalchardet..");
+
+    private static final ArchRule ACYCLIC = slices().matching("org.sems.(**)").should().beFreeOfCycles();
 
     private static final ArchRule RECORDS_KNOW = only("org.sems.record..", "org.sems.record..", "org.sems.risk..", "org.sems.problem..");
     private static final ArchRule RULES_KNOW = classes().that().resideInAnyPackage("org.sems.gate.field..", "org.sems.gate.actor..",
@@ -45,7 +50,12 @@ class CoreArchTest {
 
     @Test
     void itsPackagesAreAcyclic() {
-        slices().matching("org.sems.(**)").should().beFreeOfCycles().check(CORE);
+        ACYCLIC.check(CORE);
+    }
+
+    @Test
+    void aCycleOfTwoNestedPackagesWouldBeFound() {
+        assertThat(ACYCLIC.evaluate(new ClassFileImporter().importClasses(There.class, Back.class)).hasViolation()).isTrue();
     }
 
     /** Rooms that decide stand low, so that nothing that sets up, imports or draws can have a say in a decision. */
@@ -62,6 +72,11 @@ class CoreArchTest {
 
         assertThat(only("org.sems.gate..", "java..").evaluate(offender).hasViolation()).isTrue();
         assertThat(only("org.sems.record..", "java..").evaluate(offender).hasViolation()).isTrue();
+    }
+
+    @Test
+    void theRuleAboutRulesFailsOnOneThatKnowsMore() {
+        assertThat(RULES_KNOW.evaluate(new ClassFileImporter().importClasses(KnowsTooMuch.class)).hasViolation()).isTrue();
     }
 
     private static ArchRule only(String room, String... known) {

@@ -1,14 +1,11 @@
 package org.sems.jira;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -35,11 +32,6 @@ class PluginArchTest {
             "org.xml.sax..", "");
 
     private static final ArchRule HAS_NO_CYCLE = slices().matching("org.sems.jira.(*)..").should().beFreeOfCycles();
-
-    /** The store hands out values of ours: rows and Jira's managed objects stay inside. */
-    private static final ArchRule STORE_GIVES_NO_ROWS = methods().that().areDeclaredInClassesThat().resideInAPackage("org.sems.jira.store..")
-            .and().arePublic().and().areDeclaredInClassesThat(isNoRow())
-            .should().haveRawReturnType(describe("nothing of Active Objects", type -> !isEntity(type)));
 
     /** The index lags behind what is stored, on this node during a transition and on others after it: a gate that asked it could be passed by waiting. */
     private static final ArchRule DECIDES_WITHOUT_THE_INDEX = noClasses().that().resideInAnyPackage("org.sems.jira.gate..", "org.sems.jira.record..")
@@ -69,11 +61,6 @@ class PluginArchTest {
     @Test
     void hasNoCycleOfPackages() {
         HAS_NO_CYCLE.check(PLUGIN);
-    }
-
-    @Test
-    void givesNoRowsOutOfTheStore() {
-        STORE_GIVES_NO_ROWS.check(PLUGIN);
     }
 
     /** Values of ours hold keys and words: a record with an Issue inside would carry Jira into the use cases. */
@@ -113,10 +100,6 @@ class PluginArchTest {
 
     private static boolean saysWhoMayCall(Set<? extends JavaAnnotation<?>> annotations) {
         return annotations.stream().anyMatch(each -> each.getRawType().getPackageName().equals("com.atlassian.plugins.rest.api.security.annotation"));
-    }
-
-    private static DescribedPredicate<JavaClass> isNoRow() {
-        return describe("are no rows", type -> !isEntity(type));
     }
 
     private static boolean isEntity(JavaClass type) {
