@@ -88,6 +88,11 @@ public final class FactText {
         return parts;
     }
 
+    /** Such a text with another part in place of one. */
+    public static String replaced(String text, String part, String other) {
+        return join(parts(text).stream().map(one -> one.equals(part) ? other : one));
+    }
+
     private static String ofLinks(RecordFacts record, String linkType) {
         return join(Stream.of(Direction.OUTWARD, Direction.INWARD).flatMap(direction -> record.linked(linkType, direction).stream()
                 .map(other -> end(direction, other.key(), other.state()))));

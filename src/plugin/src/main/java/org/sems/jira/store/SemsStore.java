@@ -116,6 +116,11 @@ public final class SemsStore implements SemsRegister {
         cached.reset();
     }
 
+    /** After rows were written past this store. */
+    public void forget() {
+        cached.reset();
+    }
+
     private Optional<Stored> stored(String key) {
         return cached.get().stream().filter(stored -> stored.key().equals(key)).findFirst();
     }

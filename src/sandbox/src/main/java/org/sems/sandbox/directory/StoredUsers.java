@@ -133,6 +133,19 @@ final class StoredUsers implements Users {
     }
 
     @Override
+    public void changeKey(String from, String to) {
+        if (from.equals(to)) {
+            return;
+        }
+        users.together(() -> {
+            Set<String> mine = groupsOf(from);
+            users.put(users.need(from).withKey(to));
+            users.remove(from);
+            mine.forEach(group -> groups.put(groups.need(group).without(from).with(to)));
+        });
+    }
+
+    @Override
     public void setActive(String userKey, boolean active) {
         users.put(users.need(userKey).withActive(active));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.sems.sandbox.kernel.Directory;
 
-/** Users and groups. Names are compared without case, keys and groups exactly. A user's key never changes. */
+/** Users and groups. Names are compared without case, keys and groups exactly. Only anonymisation changes a user's key. */
 public interface Users extends Directory {
     List<ApplicationUser> users();
 
@@ -33,4 +33,7 @@ public interface Users extends Directory {
     void leave(String userKey, String group);
 
     void setActive(String userKey, boolean active);
+
+    /** The user and his groups go by another key; whoever else keeps the old one is not told. */
+    void changeKey(String from, String to);
 }

@@ -74,6 +74,10 @@ final class ControlServlet extends HttpServlet {
             new ByHand(services).change(what.substring(CONFIGURATION.length()), json.readTree(request.getInputStream()));
             return Map.of();
         }
+        if (what.equals("POST /users/key") && isAdministrator()) {
+            JsonNode asked = json.readTree(request.getInputStream());
+            return new KeyOfUser(services).change(asked.path("user").asText(), asked.path("to").asText());
+        }
         switch (what) {
             case "GET /calls":
                 return calls.counts();
