@@ -23,7 +23,6 @@ import com.atlassian.jira.workflow.TransitionOptions;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,9 +192,8 @@ class WorkflowTest {
         workflows.createDraftWorkflow(sandbox.user("admin"), "Ours");
         workflows.updateWorkflow(sandbox.user("admin"), handle("Ours", xml("Start").replace("<action id=\"11\"", "<action id=\"11\" view=\"fieldscreen\""), true));
         workflows.overwriteActiveWorkflow(sandbox.user("admin"), "Ours");
-        IssueInputParameters input = service.newIssueInputParameters(Map.of("comment", new String[] {"why"}, "commentLevel", new String[] {"jira-administrators"},
-            "summary", new String[] {"ready"}));
-
+        IssueInputParameters input = sandbox.input().setComment("why").setSummary("ready");
+        input.getActionParameters().put("commentLevel", new String[] {"jira-administrators"});
         Issue other = sandbox.create("AAA", "Two");
 
         service.transition(sandbox.user("admin"), service.validateTransition(sandbox.user("admin"), other.getId(), 11, input, TransitionOptions.defaults()));
