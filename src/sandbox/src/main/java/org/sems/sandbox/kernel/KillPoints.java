@@ -1,14 +1,17 @@
 package org.sems.sandbox.kernel;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Places at which the process can be made to end as by a power cut: {@code transition.before-commit}, {@code transition.after-commit},
  * the same of {@code create}, and {@code call Interface.method} before the app's call of a host service.
  */
 public final class KillPoints {
+    private static final long BETWEEN_LOOKS_NANOS = 10_000_000;
     private final Runnable cut;
     private final AtomicReference<Armed> armed = new AtomicReference<>();
+    private final AtomicReference<Thread> last = new AtomicReference<>();
 
     /** @param cut ends the process */
     public KillPoints(Runnable cut) {
@@ -25,9 +28,24 @@ public final class KillPoints {
 
     public void disarm() {
         armed.set(null);
+        last.set(null);
+    }
+
+    /**
+     * This thread is about to reach the place, with a commit as the last thing before it. If the power is cut there, no other thread of the app
+     * does anything from here on: on a busy machine it might else see what was committed before the power is gone.
+     */
+    public void approach(String place) {
+        Armed now = armed.get();
+        if (now != null && now.place.equals(place) && now.times == 1) {
+            last.set(Thread.currentThread());
+        }
     }
 
     public void reach(String place) {
+        while (last.get() != null && last.get() != Thread.currentThread()) {
+            LockSupport.parkNanos(this, BETWEEN_LOOKS_NANOS);
+        }
         Armed now = armed.get();
         if (now != null && now.place.equals(place)) {
             Armed left = armed.updateAndGet(a -> a == null ? null : new Armed(a.place, a.times - 1));

@@ -2,6 +2,7 @@ package org.sems.sandbox.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,21 @@ class KillPointsTest {
         points.reach("call IssueService.create");
 
         assertThat(cuts).hasValue(1);
+    }
+
+    @Test
+    void nobodyElseDoesAnythingBetweenTheLastCommitAndTheCut() throws Exception {
+        points.arm("transition.after-commit", 1);
+        points.approach("transition.after-commit");
+        CompletableFuture<Integer> other = CompletableFuture.supplyAsync(() -> {
+            points.reach("call ActiveObjects.executeInTransaction");
+            return cuts.get();
+        });
+
+        points.reach("transition.after-commit");
+        points.disarm();
+
+        assertThat(other.get()).as("cuts before the other went on").isEqualTo(1);
     }
 
     @Test

@@ -135,6 +135,7 @@ public final class PerformEdits {
     private void reach(String act) {
         surroundings.services().find(KillPoints.class).ifPresent(kill -> {
             kill.reach(act + ".before-commit");
+            kill.approach(act + ".after-commit");
             transactions.withCommit(() -> kill.reach(act + ".after-commit"));
         });
     }
