@@ -102,8 +102,11 @@ class IssueInputTest {
         List<Boolean> within = new ArrayList<>();
         sandbox.listener = event -> within.add(sandbox.get(Transactions.class).active());
 
-        sandbox.create("AAA", "One");
+        Issue issue = sandbox.create("AAA", "One");
+        assertThat(within).as("creation has none").containsExactly(false, false);
+        within.clear();
 
+        service.update(sandbox.user("admin"), service.validateUpdate(sandbox.user("admin"), issue.getId(), sandbox.input().setSummary("Two")));
         assertThat(within).containsExactly(true, false);
     }
 
