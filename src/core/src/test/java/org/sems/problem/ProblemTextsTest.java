@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Every problem code in the sources has a text that a user can read, and every text is one that can be formatted. */
 class ProblemTextsTest {
 
-    /** Reasons of a step of the set-up, and the import's marks: no problems. */
-    private static final List<String> OTHER_TEXTS = List.of("obstacle.", "sems.");
+    /** Reasons of a step of the set-up, the import's marks, and places in a body: no problems. */
+    private static final List<String> OTHER_TEXTS = List.of("obstacle.", "sems.", "mapping.");
     private static final Path SOURCES = Path.of("src/main/java/org/sems");
     private static final Path TEXTS = Path.of("../plugin/src/main/resources/i18n/sems.properties");
     private static final Pattern CODE = Pattern.compile("\"([a-z-]+\\.[a-z-]+)\"");

@@ -11,7 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sems.jira.approval.ApprovalRow;
 
-/** Rows of Active Objects are known in the package that keeps them and nowhere else, whichever package that is: all others get values of ours. */
+/**
+ * Rows of Active Objects are known in the package that keeps them and nowhere else, whichever package that is: all others get values of ours.
+ * Only {@code person} knows them all: it follows a user's new key through every table.
+ */
 class RowsStayInsideTest {
 
     private static final JavaClasses PLUGIN = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.sems.jira");
@@ -31,6 +34,7 @@ class RowsStayInsideTest {
     private static List<String> leaks(JavaClasses classes) {
         return classes.stream().filter(RowsStayInsideTest::isRow).flatMap(row -> row.getDirectDependenciesToSelf().stream())
                 .filter(use -> !use.getOriginClass().getPackageName().equals(use.getTargetClass().getPackageName()))
+                .filter(use -> !use.getOriginClass().getPackageName().equals("org.sems.jira.person"))
                 .map(Dependency::getDescription).toList();
     }
 

@@ -70,12 +70,6 @@ public final class Words {
         return a.equals(b) || levels.stream().anyMatch(group -> group.contains(a) && group.contains(b));
     }
 
-    /** Whether the words name a level at all. */
-    boolean isLevel(String text) {
-        String plain = plain(text);
-        return levels.stream().anyMatch(group -> group.contains(plain));
-    }
-
     /** The name of a state, or {@code initial}. */
     public Optional<String> state(String status) {
         String plain = plain(status);

@@ -20,9 +20,6 @@ public interface Reviews {
     /** How the newest review stands that the source asked of the target. */
     ReviewState state(long sourceIssueId, long targetIssueId);
 
-    /** What is still asked of the record, the oldest first. */
-    List<RequestedReview> openOf(long targetIssueId);
-
     /** What was ever asked of the record, done or not, the newest first. */
     List<RequestedReview> askedOf(long targetIssueId, int limit);
 

@@ -35,8 +35,15 @@ public final class LinkedIssues {
         Stream<Issue> others = direction == Direction.OUTWARD
                 ? links.getOutwardLinks(issue.getId()).stream().filter(link -> link.getLinkTypeId() == type).map(IssueLink::getDestinationObject)
                 : links.getInwardLinks(issue.getId()).stream().filter(link -> link.getLinkTypeId() == type).map(IssueLink::getSourceObject);
-        return others.filter(Objects::nonNull).filter(other -> fields.recordTypeOf(other.getIssueTypeId())
-                .filter(kind -> recordTypes.isEmpty() || recordTypes.contains(kind)).isPresent()).filter(other -> register.ofProject(other.getProjectObject().getKey()).isPresent()).distinct().toList();
+        return others.filter(Objects::nonNull).filter(other -> isOfType(other, recordTypes) && isInSems(other)).distinct().toList();
+    }
+
+    private boolean isOfType(Issue issue, List<String> recordTypes) {
+        return fields.recordTypeOf(issue.getIssueTypeId()).filter(type -> recordTypes.isEmpty() || recordTypes.contains(type)).isPresent();
+    }
+
+    private boolean isInSems(Issue issue) {
+        return register.ofProject(issue.getProjectObject().getKey()).isPresent();
     }
 
     /** Makes the link unless it is there. */

@@ -3,6 +3,7 @@ package org.sems.jira.provisioning;
 import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Optional;
+import org.sems.jira.provisioning.kind.HostObjects;
 import org.sems.provision.Present;
 import org.sems.provision.Shape;
 import org.sems.provision.Words;

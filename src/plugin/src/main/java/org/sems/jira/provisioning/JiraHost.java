@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sems.jira.provisioning.kind.HostObjects;
 import org.sems.provision.Host;
 import org.sems.provision.Kind;
 import org.sems.provision.Present;

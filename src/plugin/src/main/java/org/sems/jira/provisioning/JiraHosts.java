@@ -4,6 +4,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
+import org.sems.jira.provisioning.kind.HostObjects;
 import org.sems.jira.provisioning.view.JiraViews;
 import org.sems.provision.Host;
 

@@ -1,6 +1,7 @@
 package org.sems.jira.watch;
 
 import java.util.List;
+import org.sems.jira.search.RecordPages;
 
 /** Goes round the records that stand in a state. For jobs only: it searches. */
 public final class RecordsInState {

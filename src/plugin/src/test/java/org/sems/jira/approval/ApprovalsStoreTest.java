@@ -159,7 +159,7 @@ class ApprovalsStoreTest {
 
         assertThat(reviews.state(source, target)).isEqualTo(ReviewState.OPEN);
         assertThat(reviews.state(target, source)).isEqualTo(ReviewState.NOT_REQUESTED);
-        assertThat(reviews.openOf(target)).extracting(RequestedReview::requestedBy).containsExactly("JIRAUSER1");
+        assertThat(reviews.askedOf(target, 10)).extracting(RequestedReview::requestedBy).containsExactly("JIRAUSER1");
         assertThat(reviews.complete(target, "JIRAUSER3")).isEqualTo(1);
         assertThat(reviews.complete(target, "JIRAUSER3")).isZero();
         assertThat(reviews.state(source, target)).isEqualTo(ReviewState.DONE);

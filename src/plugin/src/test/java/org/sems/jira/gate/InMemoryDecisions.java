@@ -112,11 +112,6 @@ final class InMemoryDecisions {
             }
 
             @Override
-            public List<RequestedReview> openOf(long targetIssueId) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
             public List<RequestedReview> askedOf(long targetIssueId, int limit) {
                 throw new UnsupportedOperationException();
             }

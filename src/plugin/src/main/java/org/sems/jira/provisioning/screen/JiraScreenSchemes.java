@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.sems.jira.provisioning.HostObjects;
+import org.sems.jira.provisioning.kind.HostObjects;
 import org.sems.provision.Kind;
 import org.sems.provision.Present;
 import org.sems.provision.References;

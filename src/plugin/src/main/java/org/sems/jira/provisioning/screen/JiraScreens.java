@@ -9,7 +9,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import java.util.List;
 import java.util.Optional;
-import org.sems.jira.provisioning.HostObjects;
+import org.sems.jira.provisioning.kind.HostObjects;
 import org.sems.jira.provisioning.workflow.WorkflowsInUse;
 import org.sems.provision.Kind;
 import org.sems.provision.Present;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.sems.jira.provisioning.HostObjects;
+import org.sems.jira.provisioning.kind.HostObjects;
 import org.sems.provision.Kind;
 import org.sems.provision.Present;
 import org.sems.provision.Shape;

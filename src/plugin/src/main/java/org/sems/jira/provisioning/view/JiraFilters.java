@@ -7,7 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import java.util.List;
 import java.util.Optional;
-import org.sems.jira.provisioning.HostObjects;
+import org.sems.jira.provisioning.kind.HostObjects;
 import org.sems.provision.Kind;
 import org.sems.provision.Present;
 import org.sems.provision.Shape;

@@ -6,7 +6,7 @@ import com.atlassian.jira.portal.PortalPageManager;
 import com.atlassian.jira.portal.PortletConfigurationManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
-import org.sems.jira.provisioning.HostObjects;
+import org.sems.jira.provisioning.kind.HostObjects;
 
 /** Filters and dashboards belong to a user: these are one user's. */
 public final class JiraViews {

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.sems.jira.provisioning.CountIssues;
-import org.sems.jira.provisioning.HostObjects;
+import org.sems.jira.provisioning.kind.HostObjects;
 import org.sems.jira.store.OptionNames;
 import org.sems.provision.Kind;
 import org.sems.provision.Present;

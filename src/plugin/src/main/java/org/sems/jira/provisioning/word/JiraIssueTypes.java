@@ -8,7 +8,7 @@ import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.List;
 import java.util.Optional;
-import org.sems.jira.provisioning.HostObjects;
+import org.sems.jira.provisioning.kind.HostObjects;
 import org.sems.provision.Kind;
 import org.sems.provision.Present;
 import org.sems.provision.Shape;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sems.jira.provisioning.CountIssues;
-import org.sems.jira.provisioning.HostObjects;
+import org.sems.jira.provisioning.kind.HostObjects;
 import org.sems.jira.provisioning.workflow.WorkflowsInUse;
 import org.sems.provision.Kind;
 import org.sems.provision.Present;

@@ -16,7 +16,7 @@ import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.Profile;
 import org.sems.catalogue.RecordType;
 import org.sems.jira.record.RecordFields;
-import org.sems.jira.watch.RecordPages;
+import org.sems.jira.search.RecordPages;
 import org.sems.provision.Keys;
 import org.sems.provision.WorkflowGates;
 import org.sems.system.Sems;

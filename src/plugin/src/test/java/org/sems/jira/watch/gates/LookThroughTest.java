@@ -39,7 +39,7 @@ import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
 import org.sems.jira.testing.InMemoryLedger;
-import org.sems.jira.watch.RecordPages;
+import org.sems.jira.search.RecordPages;
 import org.sems.problem.Problem;
 import org.sems.provision.Keys;
 import org.sems.provision.WorkflowGates;

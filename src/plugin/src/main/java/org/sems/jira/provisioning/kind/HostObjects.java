@@ -1,4 +1,4 @@
-package org.sems.jira.provisioning;
+package org.sems.jira.provisioning.kind;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.sems.jira.watch;
+package org.sems.jira.search;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
