@@ -107,15 +107,15 @@ class ApprovedFactsTest {
     }
 
     @Test
-    void holdsTheRecordBeforeItWrites() {
+    void holdsTheRecordAndFlagsItBeforeTheApprovalEnds() {
         when(risk.value("cause")).thenReturn(FieldValue.words("Gate forced open"));
 
         facts.compare(1, "bob");
 
         InOrder order = inOrder(locks, approvals, flags);
         order.verify(locks).take(1);
-        order.verify(approvals).lapse(eq(5L), any(), eq("bob"));
         order.verify(flags).store(anyLong(), any(), any(), any());
+        order.verify(approvals).lapse(eq(5L), any(), eq("bob"));
     }
 
     @Test
