@@ -29,6 +29,7 @@ public final class JsonBody {
     static final int LONGEST_NAME = 1_000;
     /** Some more digits than the longest whole number has. */
     private static final int LONGEST_WHOLE_NUMBER = 20;
+    private static final int SOME = 8_192;
     private final JsonReader json;
     private int values;
 
@@ -36,13 +37,24 @@ public final class JsonBody {
         this.json = json;
     }
 
-    /** Reads no more than is allowed, in UTF-8 as JSON is written. */
+    /** Keeps no more than is allowed, in UTF-8 as JSON is written. */
     public static Map<String, Object> read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
+            passOver(body);
             throw refused("rest.too-large", LONGEST);
         }
         return read(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** As much again is read and thrown away: from one who is still sending, the host takes the connection before he has read the answer. */
+    private static void passOver(InputStream body) throws IOException {
+        byte[] some = new byte[SOME];
+        long left = LONGEST;
+        while (left > 0) {
+            int read = body.read(some);
+            left = read < 0 ? 0 : left - read;
+        }
     }
 
     /** @throws Refused with the first thing that is wrong: what follows it cannot be understood */
