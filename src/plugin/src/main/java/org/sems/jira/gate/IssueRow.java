@@ -1,7 +1,6 @@
 package org.sems.jira.gate;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.MutableIssue;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -11,23 +10,24 @@ import java.util.function.Function;
  * somebody else has changed in it meanwhile would be undone without a word, a stricter security level among it.
  */
 final class IssueRow {
-    private static final String RESOLUTION = "resolution";
     private static final Map<String, Function<Issue, Object>> FIELDS = Map.of("security", Issue::getSecurityLevelId, "assignee", Issue::getAssigneeId,
             "reporter", Issue::getReporterId, "duedate", Issue::getDueDate, "priority", issue -> issue.getPriority() == null ? null : issue.getPriority().getId(),
-            RESOLUTION, Issue::getResolutionId, "summary", Issue::getSummary, "description", Issue::getDescription);
+            "resolution", Issue::getResolutionId, "summary", Issue::getSummary, "description", Issue::getDescription);
 
     private IssueRow() {
     }
 
-    /** Whether the transition would write an older value over one that is stored at this moment, in a field that it did not change itself. */
+    /**
+     * Whether the transition would write an older value over one that is stored at this moment, in a field that it did not change itself. Functions
+     * of Jira that stand before ours may have set a field and accounted for it already: then it is stored as it was before the transition, or as the
+     * transition holds it, and nobody else has been there.
+     */
     static boolean wouldUndo(RunningTransition transition, Issue stored) {
         return FIELDS.entrySet().stream().anyMatch(field -> !transition.issue().getModifiedFields().containsKey(field.getKey())
-                && !Objects.equals(field.getValue().apply(read(transition, field.getKey())), field.getValue().apply(stored)));
+                && differs(field.getValue(), transition.issue(), stored) && differs(field.getValue(), transition.before(), stored));
     }
 
-    /** Jira's function that sets the resolution stands before ours, and may have accounted for it already. */
-    private static Issue read(RunningTransition transition, String field) {
-        MutableIssue held = transition.issue();
-        return field.equals(RESOLUTION) ? transition.before() : held;
+    private static boolean differs(Function<Issue, Object> field, Issue one, Issue other) {
+        return !Objects.equals(field.apply(one), field.apply(other));
     }
 }

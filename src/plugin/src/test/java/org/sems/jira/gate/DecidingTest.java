@@ -157,7 +157,8 @@ class DecidingTest {
     @Test
     void whatTheTransitionSetsItselfIsNobodyElsesChange() throws Exception {
         kit.enters("summary", "Fence").getsMeanwhile("summary", "Wall");
-        kit.sets("resolution", "10000");
+        kit.sets("resolution", "10000").sets("assignee", "ann");
+        kit.sets("security", 10100L).getsMeanwhile("security", 10100L);
 
         decide(Optional.empty(), Optional.empty());
 
