@@ -68,7 +68,8 @@ class TrailFuncTest {
         String risk = project.create("security-manager", "Risk", "Intruder on the apron", Map.of());
         String seen = incident("Fence cut", risk, "Internal");
         String hidden = incident("Insider with a key", risk, "Restricted");
-        Await.until(() -> Stream.of("Reviews asked of this record", seen, hidden).allMatch(page("security-manager", risk)::contains));
+        Await.until(() -> page("security-manager", risk).contains("Reviews asked of this record")
+                && Stream.of(seen, hidden).allMatch(panel("security-manager", risk)::contains));
 
         assertThat(panel("security-manager", risk)).contains(seen, hidden, "Insider with a key");
         assertThat(panel("reporter", risk)).contains(seen, "by a record that you may not see").doesNotContain(hidden, "Insider");
