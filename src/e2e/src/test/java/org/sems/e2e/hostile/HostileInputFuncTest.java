@@ -1,6 +1,7 @@
 package org.sems.e2e.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sems.e2e.hostile.ClearRefusal.assertClear;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
@@ -193,13 +194,6 @@ class HostileInputFuncTest {
 
     private long issues() {
         return host.as("security-manager").search("project = " + project.key()).ok().path("total").asLong();
-    }
-
-    private static void assertClear(Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isBetween(400, 499);
-        assertThat(answer.code()).as(answer.body()).isNotBlank();
-        assertThat(answer.json().path("message").asText()).isNotBlank();
-        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("sems.problem.");
     }
 
     private static String base64(String text) {

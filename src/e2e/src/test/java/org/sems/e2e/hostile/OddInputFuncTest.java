@@ -1,6 +1,7 @@
 package org.sems.e2e.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sems.e2e.hostile.ClearRefusal.assertClear;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -74,13 +75,6 @@ class OddInputFuncTest {
                 "content", base64("sep=\"\nRisk ID,Threat\nR-1,Fire\n"), "mapping", Map.of()));
 
         assertThat(answer.ok().path("totals").path("rows").asInt()).isEqualTo(1);
-    }
-
-    private static void assertClear(Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isBetween(400, 499);
-        assertThat(answer.code()).as(answer.body()).isNotBlank();
-        assertThat(answer.json().path("message").asText()).isNotBlank();
-        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("sems.problem.");
     }
 
     private static String base64(String text) {

@@ -33,7 +33,6 @@ public record SeenPage(List<Map<String, Object>> entries, OptionalLong next) {
     public record Source<T>(LongFunction<List<T>> beyond, ToLongFunction<T> id, Function<T, Optional<Map<String, Object>>> seen) {
     }
 
-
     /** @param start the id beyond which the page begins, in the order of the source */
     public static <T> SeenPage of(Source<T> source, long start, int limit) {
         List<Map<String, Object>> entries = new ArrayList<>();
