@@ -6,8 +6,8 @@ import org.sems.yaml.YamlMap;
 final class FieldBudget {
 
     private static final String CORE = "core";
-    private static final int OF_CORE = 25;
-    private static final int OF_ANY = 70;
+    private static final int OF_CORE = 35;
+    private static final int OF_ANY = 75;
 
     private FieldBudget() {
     }

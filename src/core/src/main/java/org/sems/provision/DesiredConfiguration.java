@@ -18,8 +18,8 @@ import org.sems.lifecycle.Transition;
 /** Everything that a SeMS needs of its host, in the order in which it is created. */
 public final class DesiredConfiguration {
     /** Custom fields of the core profile at most, and of any other. */
-    private static final int CORE_FIELDS = 25;
-    private static final int MOST_FIELDS = 70;
+    private static final int CORE_FIELDS = 35;
+    private static final int MOST_FIELDS = 75;
     private final SetUp setUp;
     private final long fieldLimit;
     private final Map<String, Wanted> wanted = new LinkedHashMap<>();
