@@ -378,7 +378,7 @@ final class RecordKit {
     }
 
     private SemsRegister register() {
-        Sems sems = new Sems("main", "Main", "core", List.of("SEC"), ModelVersion.parse("plain-5x5.1"),
+        Sems sems = new Sems("main-id", "main", "Main", "core", List.of("SEC"), ModelVersion.parse("plain-5x5.1"),
                 new ToleranceLine(catalogue.level("Medium").orElseThrow()));
         SemsRegister register = mock(SemsRegister.class);
         when(register.ofProject("SEC")).thenReturn(Optional.of(sems));
