@@ -25,8 +25,8 @@ class DecidedFactsTest {
     @Test
     void holdPersonFieldsApartThatCountByTheirHistory() {
         Catalogue own = CatalogueReader.read(MinimalCatalogue.gated().replacing("record-types/risk.yaml",
-                "gate: {field-is: {strategy: [Accept, Avoid]}}",
-                "gate: {all-of: [{actor-was-never: [assignee]}, {evidence-is-attached: 1}]}").toFiles());
+                "{field-is: {strategy: [Accept, Avoid]}}]}",
+                "{actor-was-never: [assignee]}, {evidence-is-attached: 1}]}").toFiles());
 
         DecidedFacts facts = DecidedFacts.of(own.recordTypes().get("risk"));
 

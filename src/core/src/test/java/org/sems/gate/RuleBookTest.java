@@ -49,6 +49,7 @@ class RuleBookTest {
             "date-is-not-past: duedate                            | fields=[duedate]",
             "date-is-not-future: duedate                          | fields=[duedate]",
             "evidence-is-attached: 1                              | evidence",
+            "person-is-not: {assignee: [reporter]}                | fields=[assignee, reporter]",
             "approval-is-in-force: acceptance                     | approvals=[acceptance]",
             "is-rated: [target]                                   | fields=[target-rating]",
             "is-within-tolerance: residual                        | fields=[residual-rating]",
