@@ -28,6 +28,9 @@ public interface RecordFacts {
 
     Optional<Rating> rating(RatingStage stage);
 
+    /** Whether what is about to be stored differs from what is stored; never so while no transition is under way. */
+    boolean isChanged(String field);
+
     /** All of them, whether or not the actor may browse them. */
     List<LinkedRecord> linked(String linkType, Direction direction);
 

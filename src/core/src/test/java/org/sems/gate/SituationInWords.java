@@ -56,6 +56,7 @@ final class SituationInWords {
     private SituationInWords() {
         clause("nothing", m -> { });
         clause("([a-z-]+) = (.+)", m -> record.with(m.group(1), FieldValue.words(m.group(2).split(" \\+ "))));
+        clause("([a-z-]+) becomes ([a-zA-Z ]+)", m -> record.setting(m.group(1), FieldValue.words(m.group(2))));
         clause("([a-z-]+) is blank", m -> record.with(m.group(1), FieldValue.words(" \u00a0\u200b")));
         clause("([a-z-]+) is on ([0-9-]+)", m -> record.with(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
         clause("([a-z-]+) cannot be read", m -> record.unreadable(m.group(1), Problem.of(UNREADABLE, m.group(1))));

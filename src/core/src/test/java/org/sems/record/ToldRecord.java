@@ -24,6 +24,7 @@ public final class ToldRecord implements RecordFacts {
     private final Map<String, ReviewState> reviews = new HashMap<>();
     private final Map<String, Approval> approvals = new HashMap<>();
     private final List<StateChange> changes = new ArrayList<>();
+    private final Set<String> changed = new HashSet<>();
     private int attachments;
 
     public ToldRecord with(String field, FieldValue value) {
@@ -34,6 +35,12 @@ public final class ToldRecord implements RecordFacts {
     public ToldRecord unreadable(String field, Problem why) {
         failures.put(field, () -> new Refused(why));
         return this;
+    }
+
+    /** The transition under way sets the field to this value, and it held another one before. */
+    public ToldRecord setting(String field, FieldValue value) {
+        changed.add(field);
+        return with(field, value);
     }
 
     /** Reading the field fails as no program should. */
@@ -99,6 +106,12 @@ public final class ToldRecord implements RecordFacts {
     public Optional<Rating> rating(RatingStage stage) {
         value(stage.fieldKey());
         return Optional.ofNullable(ratings.get(stage));
+    }
+
+    @Override
+    public boolean isChanged(String field) {
+        value(field);
+        return changed.contains(field);
     }
 
     @Override

@@ -11,6 +11,7 @@ import javax.annotation.Nullable;
 import org.sems.catalogue.RecordType;
 import org.sems.record.Approval;
 import org.sems.record.Direction;
+import org.sems.record.FactText;
 import org.sems.record.FieldValue;
 import org.sems.record.LinkedRecord;
 import org.sems.record.RecordFacts;
@@ -51,10 +52,15 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public FieldValue value(String field) {
-        return read.values().of(isChanged(field) ? issue : stored, field);
+        return read.values().of(isSetByTransition(field) ? issue : stored, field);
     }
 
-    private boolean isChanged(String field) {
+    @Override
+    public boolean isChanged(String field) {
+        return isSetByTransition(field) && !FactText.of(read.values().of(issue, field)).equals(FactText.of(read.values().of(stored, field)));
+    }
+
+    private boolean isSetByTransition(String field) {
         return issue instanceof MutableIssue mutable && read.values().jiraId(field).filter(mutable.getModifiedFields()::containsKey).isPresent();
     }
 
