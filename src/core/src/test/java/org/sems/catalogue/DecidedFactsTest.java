@@ -14,7 +14,7 @@ class DecidedFactsTest {
     void areWhatGatesReadAndApprovalsCover() {
         DecidedFacts facts = DecidedFacts.of(catalogue.recordTypes().get("risk"));
 
-        assertThat(facts.fields()).containsExactlyInAnyOrder("current-rating", "lead", "strategy");
+        assertThat(facts.fields()).containsExactlyInAnyOrder("current-rating", "lead", "strategy", "reasons");
         assertThat(facts.links()).containsExactlyInAnyOrder(new Link("treats", Direction.INWARD),
                 new Link("treats", Direction.OUTWARD), new Link("affects", Direction.OUTWARD));
         assertThat(facts.linkTypes()).containsExactlyInAnyOrder("treats", "affects");
@@ -36,10 +36,10 @@ class DecidedFactsTest {
     }
 
     @Test
-    void areNothingWhereNothingIsDecided() {
+    void areTheReasonOfItsEndAloneWhereNothingElseIsDecided() {
         DecidedFacts facts = DecidedFacts.of(catalogue.recordTypes().get("task"));
 
-        assertThat(facts.fieldsAndHistory()).isEmpty();
+        assertThat(facts.fieldsAndHistory()).containsExactly("reasons");
         assertThat(facts.links()).isEmpty();
         assertThat(facts.approvals()).isEmpty();
     }
