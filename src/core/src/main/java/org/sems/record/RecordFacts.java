@@ -37,6 +37,9 @@ public interface RecordFacts {
     /** User keys of all who are or ever were in the field: by history, as stored now, and as about to be stored. */
     Set<String> everIn(String personField);
 
+    /** Every move into another state that the history tells of, whoever is or was in a person field then. */
+    List<StateChange> stateChanges();
+
     int attachments();
 
     /**

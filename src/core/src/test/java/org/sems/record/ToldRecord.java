@@ -24,6 +24,7 @@ public final class ToldRecord implements RecordFacts {
     private final Map<String, ReviewState> reviews = new HashMap<>();
     private final Map<String, Approval> approvals = new HashMap<>();
     private final List<LinkedRecord> waiting = new ArrayList<>();
+    private final List<StateChange> changes = new ArrayList<>();
     private final Set<String> changed = new HashSet<>();
     private int attachments;
 
@@ -84,6 +85,11 @@ public final class ToldRecord implements RecordFacts {
         return this;
     }
 
+    public ToldRecord moved(StateChange change) {
+        changes.add(change);
+        return this;
+    }
+
     @Override
     public String key() {
         return "SEC-1";
@@ -124,6 +130,11 @@ public final class ToldRecord implements RecordFacts {
         Set<String> all = new HashSet<>(history.getOrDefault(personField, Set.of()));
         all.addAll(value(personField).persons());
         return all;
+    }
+
+    @Override
+    public List<StateChange> stateChanges() {
+        return changes;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.sems.record.FieldValue;
 import org.sems.record.LinkedRecord;
 import org.sems.record.RecordFacts;
 import org.sems.record.ReviewState;
+import org.sems.record.StateChange;
 import org.sems.risk.Rating;
 import org.sems.risk.RatingStage;
 import org.sems.risk.RatingText;
@@ -76,10 +77,15 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public Set<String> everIn(String personField) {
-        Set<String> people = new LinkedHashSet<>(read.history().of(issue, personField));
+        Set<String> people = new LinkedHashSet<>(read.history().persons().of(issue, personField));
         people.addAll(read.values().of(issue, personField).persons());
         people.addAll(read.values().of(stored, personField).persons());
         return people;
+    }
+
+    @Override
+    public List<StateChange> stateChanges() {
+        return read.history().states().of(issue, read.links().typeOf(issue));
     }
 
     @Override
