@@ -55,7 +55,7 @@ public final class Records {
     }
 
     private void go(String user, String key, String transition, String comment, Object... fields) {
-        Map<String, Object> all = new UsualAnswers(this).of(user, key, transition);
+        Map<String, Object> all = new UsualAnswers(this).values(user, key, transition);
         all.putAll(values(fields));
         make(user, key, transition, comment, all).ok();
     }
@@ -172,6 +172,7 @@ public final class Records {
             case "Due date" -> "duedate";
             case "Component/s" -> "components";
             case "Summary" -> "summary";
+            case "Security Level" -> "security";
             case "Description" -> "description";
             case "Comment" -> "comment";
             default -> project.field(name);

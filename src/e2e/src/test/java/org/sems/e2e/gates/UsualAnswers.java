@@ -1,53 +1,67 @@
 package org.sems.e2e.gates;
 
-import static org.sems.e2e.gates.Records.option;
-import static org.sems.e2e.gates.Records.user;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sems.e2e.host.SemsProject;
 
 /**
  * What people usually answer to the fields that a step asks for and that a test says nothing of: a reason always, anything else only where the
  * record holds nothing yet.
  */
-final class UsualAnswers {
+public final class UsualAnswers {
 
     private static final AtomicInteger REASONS = new AtomicInteger();
-    private static final Map<String, Object> WHERE_EMPTY = Map.of(
-            "Component/s", Records.site(),
-            "Persons hurt", option("Nobody"),
-            "Reported to", List.of(option("Not reportable")),
-            "Cause category", option("Procedure not followed"),
-            "Audit kind", option("Internal"),
-            "Auditee", user("risk-owner"),
-            "Audit conclusion", List.of(option("Conforms")),
-            "Assignee", user("risk-owner"),
+    /** By the names of fields, as somebody types or picks it. */
+    private static final Map<String, String> WHERE_EMPTY = Map.of(
+            "Component/s", SemsProject.SITE,
+            "Persons hurt", "Nobody",
+            "Reported to", "Not reportable",
+            "Cause category", "Procedure not followed",
+            "Audit kind", "Internal",
+            "Auditee", "risk-owner",
+            "Audit conclusion", "Conforms",
+            "Assignee", "risk-owner",
             "Due Date", LocalDate.now().plusDays(30).toString());
 
     private final Records records;
 
-    UsualAnswers(Records records) {
+    public UsualAnswers(Records records) {
         this.records = records;
     }
 
-    /** By ids of fields, for those on the screen of the transition. */
-    Map<String, Object> of(String user, String key, String transition) {
-        JsonNode asked = asked(user, key, transition);
-        JsonNode stored = records.issue(key).path("fields");
+    /** As somebody types or picks them, by ids of fields. */
+    public Map<String, String> typed(String user, String key, String transition) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        each(user, key, transition, (id, field, answer) -> answers.put(id, answer));
+        return answers;
+    }
+
+    /** As REST takes them, by ids of fields. */
+    Map<String, Object> values(String user, String key, String transition) {
         Map<String, Object> answers = new LinkedHashMap<>();
-        asked.fields().forEachRemaining(field -> {
+        each(user, key, transition, (id, field, answer) -> answers.put(id, value(field.path("schema"), answer)));
+        return answers;
+    }
+
+    private interface Taker {
+
+        void take(String id, JsonNode field, String answer);
+    }
+
+    private void each(String user, String key, String transition, Taker taker) {
+        JsonNode stored = records.issue(key).path("fields");
+        asked(user, key, transition).fields().forEachRemaining(field -> {
             String name = field.getValue().path("name").asText();
             if (name.equals("Reasons")) {
-                answers.put(field.getKey(), "Why " + user + " takes the step " + transition + ", number " + REASONS.incrementAndGet() + ".");
+                taker.take(field.getKey(), field.getValue(), "Why " + user + " takes the step " + transition + ", number " + REASONS.incrementAndGet() + ".");
             } else if (WHERE_EMPTY.containsKey(name) && isEmpty(stored.path(field.getKey()))) {
-                answers.put(field.getKey(), WHERE_EMPTY.get(name));
+                taker.take(field.getKey(), field.getValue(), WHERE_EMPTY.get(name));
             }
         });
-        return answers;
     }
 
     private JsonNode asked(String user, String key, String name) {
@@ -57,6 +71,16 @@ final class UsualAnswers {
             }
         }
         throw new AssertionError(key + " offers " + user + " no transition " + name);
+    }
+
+    private static Object value(JsonNode schema, String answer) {
+        boolean isList = schema.path("type").asText().equals("array");
+        Object single = switch (schema.path(isList ? "items" : "type").asText()) {
+            case "option" -> Records.option(answer);
+            case "user", "component" -> Map.of("name", answer);
+            default -> answer;
+        };
+        return isList ? List.of(single) : single;
     }
 
     private static boolean isEmpty(JsonNode value) {
