@@ -77,6 +77,7 @@ final class EffectChecks {
                 .forEach(link -> place.report("effect.link-not-meant", link, type.key()));
         approval.stage().map(stage -> stage.fieldKey()).filter(rating -> !approval.fields().contains(rating))
                 .ifPresent(rating -> place.report("effect.approval-leaves-out", rating));
+        approval.fields().stream().filter(ReasonChecks.reasons(type)::contains).forEach(field -> place.report("effect.approval-covers-reason", field));
         if (RecordApproval.ACCEPTANCE.equals(approval.kind()) && approval.stage().isEmpty()) {
             place.report("effect.acceptance-without-stage");
         }

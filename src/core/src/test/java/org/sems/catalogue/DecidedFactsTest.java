@@ -14,7 +14,7 @@ class DecidedFactsTest {
     void areWhatGatesReadAndApprovalsCover() {
         DecidedFacts facts = DecidedFacts.of(catalogue.recordTypes().get("risk"));
 
-        assertThat(facts.fields()).containsExactlyInAnyOrder("current-rating", "lead", "strategy");
+        assertThat(facts.fields()).containsExactlyInAnyOrder("current-rating", "lead", "strategy", "reasons");
         assertThat(facts.links()).containsExactlyInAnyOrder(new Link("treats", Direction.INWARD),
                 new Link("treats", Direction.OUTWARD), new Link("affects", Direction.OUTWARD));
         assertThat(facts.linkTypes()).containsExactlyInAnyOrder("treats", "affects");
@@ -25,8 +25,8 @@ class DecidedFactsTest {
     @Test
     void holdPersonFieldsApartThatCountByTheirHistory() {
         Catalogue own = CatalogueReader.read(MinimalCatalogue.gated().replacing("record-types/risk.yaml",
-                "gate: {field-is: {strategy: [Accept, Avoid]}}",
-                "gate: {all-of: [{actor-was-never: [assignee]}, {evidence-is-attached: 1}]}").toFiles());
+                "{field-is: {strategy: [Accept, Avoid]}}]}",
+                "{actor-was-never: [assignee]}, {evidence-is-attached: 1}]}").toFiles());
 
         DecidedFacts facts = DecidedFacts.of(own.recordTypes().get("risk"));
 
@@ -36,10 +36,10 @@ class DecidedFactsTest {
     }
 
     @Test
-    void areNothingWhereNothingIsDecided() {
+    void areTheReasonOfItsEndAloneWhereNothingElseIsDecided() {
         DecidedFacts facts = DecidedFacts.of(catalogue.recordTypes().get("task"));
 
-        assertThat(facts.fieldsAndHistory()).isEmpty();
+        assertThat(facts.fieldsAndHistory()).containsExactly("reasons");
         assertThat(facts.links()).isEmpty();
         assertThat(facts.approvals()).isEmpty();
     }

@@ -31,6 +31,9 @@ public final class FieldRules {
                     given -> new DateIsNotFuture(given.word(FIELD))),
             new RuleEntry("evidence-is-attached", Form.PLAIN, List.of(required("at-least", ParameterKind.COUNT)),
                     given -> new EvidenceIsAttached(given.number("at-least", 1))),
+            new RuleEntry("person-is-not", Form.PAIR,
+                    List.of(required("person", ParameterKind.PERSON_FIELD), required("others", ParameterKind.PERSON_FIELDS)),
+                    given -> new PersonIsNot(given.word("person"), given.words("others"))),
             new RuleEntry("approval-is-in-force", Form.PLAIN, List.of(required("approval", ParameterKind.APPROVAL)),
                     given -> new ApprovalIsInForce(given.word("approval"))));
 

@@ -21,6 +21,7 @@ final class Findings {
     private final SemsProject project;
     private final Records records;
     private final List<Step> steps = new ArrayList<>();
+    private int reasons;
 
     /** Something that somebody does with an audit that has so many findings. */
     private record Step(String name, int linked, Task task) {
@@ -75,19 +76,26 @@ final class Findings {
     }
 
     private Answer taken(String transition, String audit) {
-        return project.as(LEAD).post("/rest/api/2/issue/" + audit + "/transitions", Map.of("transition", Map.of("id", transition)));
+        return project.as(LEAD).post("/rest/api/2/issue/" + audit + "/transitions", Map.of("transition", Map.of("id", transition),
+                "fields", records.values("Reasons", "All that was found is settled, look " + reasons++ + ".")));
     }
 
     private String audit(List<String> findings) {
-        String audit = planted("Audit", "Actions", Map.of());
+        String audit = planted("Audit", "Actions", Map.of(), records.values("Audit conclusion", List.of(Records.option("Conforms"))));
         findings.forEach(finding -> records.link(audit, "SeMS finds", finding));
         return audit;
     }
 
     private String planted(String type, String status, Map<String, String> more) {
+        return planted(type, status, more, Map.of());
+    }
+
+    private String planted(String type, String status, Map<String, String> more, Map<String, Object> fieldsById) {
+        Map<String, Object> fields = new LinkedHashMap<>(fieldsById);
+        fields.put("assignee", Map.of("name", LEAD));
         Map<String, Object> record = new LinkedHashMap<>(more);
         record.putAll(Map.of("project", project.key(), "type", type, "status", status, "summary", "Sample " + type, "user", "security-manager",
-                "fields", Map.of("assignee", Map.of("name", LEAD))));
+                "fields", fields));
         return sandbox.as("admin").post("/sandbox/issues/import", record).ok().path("key").asText();
     }
 

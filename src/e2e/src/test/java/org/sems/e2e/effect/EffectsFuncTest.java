@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.sems.e2e.gates.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
@@ -130,16 +131,16 @@ class EffectsFuncTest {
 
     private void investigate(String incident) {
         triage(incident);
-        project.transition(MANAGER, incident, "Investigate", Map.of()).ok();
+        new Records(project).goes(MANAGER, incident, "Investigate");
     }
 
     private void triage(String incident) {
-        project.transition(MANAGER, incident, "Triage", fields("Actual severity", Map.of("value", "No harm"), "Potential severity",
-                Map.of("value", "Moderate"))).ok();
+        new Records(project).goes(MANAGER, incident, "Triage", "Actual severity", Records.option("No harm"), "Potential severity", Records.option("Moderate"));
     }
 
     private Answer planActions(String incident) {
-        return project.transition(MANAGER, incident, "Plan actions", fields("Cause", "The lock was worn out."));
+        return project.transition(MANAGER, incident, "Plan actions", fields("Cause", "The lock was worn out.", "Cause category",
+                Map.of("value", "Equipment failure")));
     }
 
     private void link(String from, String to) {

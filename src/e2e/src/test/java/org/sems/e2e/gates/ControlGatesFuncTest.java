@@ -68,9 +68,23 @@ class ControlGatesFuncTest {
         assertThat(records.status(control)).isEqualTo("Ineffective");
     }
 
+    @Test
+    void whoTakesAControlAwaySaysWhyAndItsRiskIsLookedAtAgain() {
+        String risk = records.create("risk-owner", "Risk");
+        String control = effective();
+        records.link(control, "SeMS treats", risk);
+
+        List<String> withoutReason = records.refusal("risk-owner", control, "Retire");
+        records.goes("risk-owner", control, "Retire");
+
+        assertThat(records.offered("auditor", control)).doesNotContain("Retire", "Reinstate");
+        assertThat(withoutReason).singleElement().asString().contains("Reasons");
+        Await.until(() -> records.flags(risk).contains("Review requested"));
+    }
+
     private String implemented() {
         String control = records.create("risk-owner", "Control");
-        records.goes("security-manager", control, "Implement");
+        records.transition("security-manager", control, "Implement", null).ok();
         return control;
     }
 

@@ -6,6 +6,7 @@ import static org.sems.e2e.gates.Records.user;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,13 +30,60 @@ class CorrectiveActionGatesFuncTest {
         String action = records.create("risk-owner", "Corrective action", "Action kind", option("Corrective"));
 
         records.goes("risk-owner", action, "Review risk", "Risk review", "Brings no new risk.");
-        List<String> byOwner = records.refusal("risk-owner", action, "Approve", "Assignee", user("risk-owner"));
+        List<String> byOwner = records.offered("risk-owner", action);
         records.goes("security-manager", action, "Approve", "Assignee", user("risk-owner"));
         records.goes("risk-owner", action, "Start");
 
-        assertThat(byOwner).singleElement().asString().contains("SeMS Security Manager");
+        assertThat(byOwner).doesNotContain("Approve").contains("Return for changes");
         assertThat(records.statusHistory(action)).containsExactly("risk-owner: Proposed > Risk reviewed", "security-manager: Risk reviewed > Approved",
                 "risk-owner: Approved > Implementing");
+    }
+
+    /** One without a date is never overdue, one without an owner is nobody's. */
+    @Test
+    void isApprovedOnlyWithAnOwnerAndADayToCome() {
+        String action = records.create("risk-owner", "Corrective action", "Action kind", option("Corrective"));
+        records.goes("risk-owner", action, "Review risk", "Risk review", "Brings no new risk.");
+
+        List<String> withNeither = records.refusal("security-manager", action, "Approve");
+        List<String> tooLate = records.refusal("security-manager", action, "Approve", "Assignee", user("risk-owner"), "Due date", "2020-01-31");
+
+        assertThat(withNeither).hasSize(2).anyMatch(reason -> reason.contains("Assignee")).anyMatch(reason -> reason.contains("Due date"));
+        assertThat(tooLate).singleElement().asString().contains("Due date is past");
+    }
+
+    @Test
+    void getsMoreTimeByAStepWithAReasonAndNotFromItsOwner() {
+        String action = started();
+        String later = LocalDate.now().plusDays(60).toString();
+
+        int byEdit = records.as("security-manager").put("/rest/api/2/issue/" + action, Map.of("fields", Map.of("duedate", later))).status();
+        records.goes("risk-owner", action, "Ask for more time");
+        List<String> withoutReason = records.refusal("security-manager", action, "Give more time", "Due date", later);
+        List<String> oldReason = records.refusal("security-manager", action, "Give more time", "Due date", later,
+                "Reasons", records.value(action, "Reasons").asText());
+        List<String> past = records.refusal("security-manager", action, "Give more time", "Due date", "2020-01-31", "Reasons", "The camera comes late.");
+        records.goes("security-manager", action, "Give more time", "Due date", later);
+
+        assertThat(byEdit).isEqualTo(400);
+        assertThat(records.offered("risk-owner", action)).contains("Ask for more time").doesNotContain("Give more time");
+        assertThat(withoutReason).singleElement().asString().contains("Reasons");
+        assertThat(oldReason).singleElement().asString().contains("Reasons");
+        assertThat(past).singleElement().asString().contains("Due date");
+        assertThat(records.value(action, "Due date").asText()).isEqualTo(later);
+        assertThat(records.status(action)).isEqualTo("Implementing");
+    }
+
+    @Test
+    void nobodyGivesThemselvesMoreTime() {
+        String action = records.create("risk-owner", "Corrective action", "Action kind", option("Corrective"));
+        records.goes("risk-owner", action, "Review risk", "Risk review", "Brings no new risk.");
+        records.goes("accountable-manager", action, "Approve", "Assignee", user("security-manager"));
+
+        List<String> reasons = records.refusal("security-manager", action, "Give more time", "Due date", LocalDate.now().plusDays(60).toString(),
+                "Reasons", "I need more.");
+
+        assertThat(reasons).singleElement().asString().contains("Assignee");
     }
 
     @Test
@@ -49,7 +97,7 @@ class CorrectiveActionGatesFuncTest {
     void savesLifeFirstOnlyWithAReason() {
         String action = records.create("risk-owner", "Corrective action");
 
-        List<String> reasons = records.refusal("risk-owner", action, "Start at once for life safety", "Assignee", user("risk-owner"));
+        List<String> reasons = records.refusal("risk-owner", action, "Start at once for life safety", "Assignee", user("risk-owner"), "Due date", TODAY);
         records.goes("risk-owner", action, "Start at once for life safety", "Assignee", user("risk-owner"),
                 "Life-safety bypass reason", "The roof of the checkpoint may come down.");
 
@@ -125,6 +173,20 @@ class CorrectiveActionGatesFuncTest {
 
         assertThat(records.value(action, "Risk review").isNull()).isTrue();
         assertThat(records.refusal("risk-owner", action, "Review risk")).isNotEmpty();
+    }
+
+    /** The reason of an earlier step is no reason. */
+    @Test
+    void isWithdrawnWithAReasonOfItsOwn() {
+        String action = records.create("risk-owner", "Corrective action", "Action kind", option("Corrective"));
+        records.goes("risk-owner", action, "Review risk", "Risk review", "Brings no new risk.");
+        records.goes("security-manager", action, "Return for changes", "Reasons", "Too dear.");
+
+        assertThat(records.refusal("security-manager", action, "Withdraw")).singleElement().asString().contains("Reasons");
+        assertThat(records.refusal("security-manager", action, "Withdraw", "Reasons", "Too dear.")).singleElement().asString().contains("Reasons");
+        records.goes("security-manager", action, "Withdraw", "Reasons", "Another action does it.");
+
+        assertThat(records.status(action)).isEqualTo("Withdrawn");
     }
 
     private String started() {

@@ -29,7 +29,7 @@ class NonConformanceGatesFuncTest {
     @Test
     void closesWithItsCauseAndItsClosedAction() {
         String nonConformance = records.create("auditor", "Non-conformance", "Grade", option("Minor"));
-        records.goes("risk-owner", nonConformance, "Acknowledge", "Assignee", user("risk-owner"));
+        records.goes("security-manager", nonConformance, "Acknowledge", "Assignee", user("risk-owner"));
         records.goes("risk-owner", nonConformance, "Analyse cause");
         List<String> withoutCause = records.refusal("risk-owner", nonConformance, "Plan actions");
         records.goes("risk-owner", nonConformance, "Plan actions", "Cause", "The procedure was not at the post.");
@@ -40,7 +40,7 @@ class NonConformanceGatesFuncTest {
         actions.closes(action);
         records.goes("auditor", nonConformance, "Close", "Effectiveness result", option("Effective"));
 
-        assertThat(withoutCause).singleElement().asString().contains("Cause");
+        assertThat(withoutCause).hasSize(2).anyMatch(reason -> reason.contains("Cause is")).anyMatch(reason -> reason.contains("Cause category"));
         assertThat(withoutAction).anyMatch(reason -> reason.contains(action));
         assertThat(records.status(nonConformance)).isEqualTo("Closed");
     }
@@ -74,13 +74,59 @@ class NonConformanceGatesFuncTest {
         assertThat(records.offered("security-manager", nonConformance)).contains("Dismiss");
     }
 
-    private String inVerification() {
+    @Test
+    void isAcknowledgedWithWhatIsCountedByTheOneInCharge() {
+        String nonConformance = records.create("auditor", "Non-conformance");
+
+        List<String> reasons = records.refusal("security-manager", nonConformance, "Acknowledge");
+
+        assertThat(reasons).hasSize(3).anyMatch(reason -> reason.contains("Grade")).anyMatch(reason -> reason.contains("Components"))
+                .anyMatch(reason -> reason.contains("Assignee"));
+        assertThat(records.offered("risk-owner", nonConformance)).isEmpty();
+    }
+
+    @Test
+    void isConfirmedNeitherByItsOwnerNorByWhoReportedItDoneNorBeforeItsDay() {
+        String nonConformance = planned();
+        actions.closes(raised(nonConformance));
+        String tomorrow = LocalDate.now().plusDays(1).toString();
+        records.goes("security-manager", nonConformance, "Verify", "Effectiveness check date", tomorrow);
+
+        List<String> byOwner = records.refusal("risk-owner", nonConformance, "Close", "Effectiveness result", option("Effective"), "Reasons", "It works.");
+        List<String> byWhoReported = records.refusal("security-manager", nonConformance, "Close", "Effectiveness result", option("Effective"),
+                "Reasons", "It works.");
+        List<String> tooEarly = records.refusal("auditor", nonConformance, "Close", "Effectiveness result", option("Effective"), "Reasons", "It works.");
+
+        assertThat(byOwner).anyMatch(reason -> reason.contains("Assignee"));
+        assertThat(byWhoReported).anyMatch(reason -> reason.contains("You moved this record to Verification"));
+        assertThat(tooEarly).singleElement().asString().contains("Effectiveness check date").contains(tomorrow);
+    }
+
+    @Test
+    void itsOwnerDoesNotGradeItDownAloneButMayGradeItUp() {
         String nonConformance = records.create("auditor", "Non-conformance", "Grade", option("Minor"));
-        records.goes("risk-owner", nonConformance, "Acknowledge");
-        records.goes("risk-owner", nonConformance, "Analyse cause");
-        records.goes("risk-owner", nonConformance, "Plan actions", "Cause", "Nobody was told.");
+        records.goes("security-manager", nonConformance, "Acknowledge", "Assignee", user("security-manager"));
+
+        records.goes("security-manager", nonConformance, "Grade again", "Grade", option("Major"));
+        List<String> down = records.refusal("security-manager", nonConformance, "Grade again", "Grade", option("Minor"), "Reasons", "Not so bad.");
+        records.goes("accountable-manager", nonConformance, "Grade again", "Grade", option("Minor"));
+
+        assertThat(down).singleElement().asString().contains("Assignee");
+        assertThat(records.value(nonConformance, "Grade").path("value").asText()).isEqualTo("Minor");
+    }
+
+    private String inVerification() {
+        String nonConformance = planned();
         raised(nonConformance);
         records.goes("risk-owner", nonConformance, "Verify", "Effectiveness check date", TODAY);
+        return nonConformance;
+    }
+
+    private String planned() {
+        String nonConformance = records.create("auditor", "Non-conformance", "Grade", option("Minor"));
+        records.goes("security-manager", nonConformance, "Acknowledge");
+        records.goes("risk-owner", nonConformance, "Analyse cause");
+        records.goes("risk-owner", nonConformance, "Plan actions", "Cause", "Nobody was told.");
         return nonConformance;
     }
 

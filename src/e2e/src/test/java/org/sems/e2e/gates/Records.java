@@ -44,14 +44,20 @@ public final class Records {
                 "outwardIssue", Map.of("key", to))).ok();
     }
 
-    /** Takes a transition that must be allowed. */
+    /** Takes a transition that must be allowed, with the {@link UsualAnswers} to what else its screen asks for. */
     public void goes(String user, String key, String transition, Object... fields) {
-        transition(user, key, transition, null, fields).ok();
+        go(user, key, transition, null, fields);
     }
 
-    /** Takes a transition with a comment that gives the reason for an exception. */
+    /** As {@link #goes}, with a comment that gives the reason for an exception. */
     public void goesBecause(String reason, String user, String key, String transition, Object... fields) {
-        transition(user, key, transition, reason, fields).ok();
+        go(user, key, transition, reason, fields);
+    }
+
+    private void go(String user, String key, String transition, String comment, Object... fields) {
+        Map<String, Object> all = new UsualAnswers(this).values(user, key, transition);
+        all.putAll(values(fields));
+        make(user, key, transition, comment, all).ok();
     }
 
     /** Tries a transition that must be refused and leave everything as it is; answers all that the user is told. */
@@ -74,10 +80,15 @@ public final class Records {
         return reasons;
     }
 
+    /** Tries a transition with these fields alone. */
     public Answer transition(String user, String key, String name, String comment, Object... fields) {
+        return make(user, key, name, comment, values(fields));
+    }
+
+    private Answer make(String user, String key, String name, String comment, Map<String, Object> fieldsById) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("transition", Map.of("id", transitionId(user, key, name)));
-        body.put("fields", values(fields));
+        body.put("fields", fieldsById);
         if (comment != null) {
             body.put("update", Map.of("comment", List.of(Map.of("add", Map.of("body", comment)))));
         }
@@ -159,7 +170,9 @@ public final class Records {
         return switch (name) {
             case "Assignee" -> "assignee";
             case "Due date" -> "duedate";
+            case "Component/s" -> "components";
             case "Summary" -> "summary";
+            case "Security Level" -> "security";
             case "Description" -> "description";
             case "Comment" -> "comment";
             default -> project.field(name);
@@ -172,6 +185,11 @@ public final class Records {
 
     public static Map<String, String> option(String value) {
         return Map.of("value", value);
+    }
+
+    /** The site of every project of the tests, as a value of Component/s. */
+    public static List<Map<String, String>> site() {
+        return List.of(Map.of("name", SemsProject.SITE));
     }
 
     public static Map<String, String> user(String name) {

@@ -66,7 +66,7 @@ public final class Walks {
 
     private String nonConformance() {
         String key = records.create("auditor", "Non-conformance", "Grade", option("Minor"));
-        records.goes("risk-owner", key, "Acknowledge");
+        records.goes("security-manager", key, "Acknowledge");
         records.goes("risk-owner", key, "Analyse cause");
         records.goes("risk-owner", key, "Plan actions", "Cause", "The procedure was not at the post.");
         new Actions(records).closes(raisedBy(key));
@@ -76,8 +76,8 @@ public final class Walks {
     }
 
     private String audit() {
-        String key = records.create("security-manager", "Audit");
-        records.goes("security-manager", key, "Notify", "Assignee", user("auditor"));
+        String key = records.create("auditor", "Audit");
+        records.goes("auditor", key, "Notify", "Assignee", user("auditor"));
         records.goes("auditor", key, "Begin fieldwork");
         records.goes("auditor", key, "Write report");
         records.goes("auditor", key, "Issue report");

@@ -20,11 +20,15 @@ public final class SemsProject {
         this.key = key;
     }
 
-    /** A new plain Jira project, nothing of ours applied yet. */
+    /** The one site (component) that every project of the tests has. */
+    public static final String SITE = "Main site";
+
+    /** A new plain Jira project with a site, nothing of ours applied yet. */
     public static SemsProject plain(Host host) {
         String key = "T" + (char) ('A' + COUNT.get() / 26) + (char) ('A' + COUNT.getAndIncrement() % 26)
                 + Long.toString(System.nanoTime() % 46_656, 36).toUpperCase().replaceAll("[0-9]", "Z");
         host.as("admin").post("/rest/api/2/project", Map.of("key", key, "name", "Test " + key, "lead", "admin", "projectTypeKey", "business")).ok();
+        host.as("admin").post("/rest/api/2/component", Map.of("name", SITE, "project", key)).ok();
         return new SemsProject(host, key);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.gates.Await;
+import org.sems.e2e.gates.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
@@ -80,9 +81,8 @@ class TrailFuncTest {
         String incident = project.create("security-manager", "Incident", summary, Map.of());
         project.as("security-manager").post("/rest/api/2/issueLink", Map.of("type", Map.of("name", "SeMS affects"), "inwardIssue", Map.of("key", incident),
                 "outwardIssue", Map.of("key", affected))).ok();
-        project.transition("security-manager", incident, "Triage", Map.of(project.field("Incident class"), Map.of("value", "Incident"),
-                project.field("Actual severity"), Map.of("value", "Minor"), project.field("Potential severity"), Map.of("value", "Major"),
-                "security", Map.of("name", sensitivity))).ok();
+        new Records(project).goes("security-manager", incident, "Triage", "Incident class", Records.option("Incident"), "Actual severity",
+                Records.option("Minor"), "Potential severity", Records.option("Major"), "Security Level", Map.of("name", sensitivity));
         return incident;
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sems.e2e.gates.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
@@ -91,7 +92,7 @@ class RetiredStateFuncTest {
         assertThat(host.as("security-manager").search("project = " + project.key() + " AND resolution = Unresolved").keys()).containsExactly(planned);
         assertThat(host.as("security-manager").put("/rest/api/2/issue/" + suspended.get(0), Map.of("fields", Map.of("summary", "Thawed"))).status())
                 .as("a done control is frozen").isNotEqualTo(204);
-        project.transition("security-manager", suspended.get(0), "Reinstate", Map.of()).ok();
+        new Records(project).goes("security-manager", suspended.get(0), "Reinstate");
         assertThat(resolution(suspended.get(0))).isEmpty();
     }
 

@@ -83,7 +83,7 @@ class RecordLifeWebTest {
         String key = pages.create("reporter", "Incident");
         assertThat(pages.offers("reporter", key)).doesNotContain("Triage");
         pages.goes("security-manager", key, "Triage", "Incident class", "Near miss", "Actual severity", "No harm", "Potential severity", "Minor");
-        pages.refused("security-manager", key, "Close without actions", "Risk review", "Cause", "A bird.");
+        pages.refused("security-manager", key, "Close without actions", "Risk review", "Cause", "A bird.", "Reasons", "Nothing to do.");
 
         pages.goes("security-manager", key, "Close without actions", "Cause", "A bird.", "Risk review", "No risk of ours is touched.");
 
@@ -106,7 +106,8 @@ class RecordLifeWebTest {
     @Test
     void aMajorFindingLeadsToItsNonConformance() {
         String key = pages.create("auditor", "Finding");
-        pages.goes("auditor", key, "Begin action", "Grade", "Major");
+        pages.goes("auditor", key, "Grade", "Grade", "Major");
+        pages.goes("auditor", key, "Begin action");
 
         String nonConformance = pages.followsLink(key, "SeMS becomes", "becomes");
 
@@ -117,7 +118,7 @@ class RecordLifeWebTest {
     @Test
     void aNonConformanceIsNotClosedBeforeItsAction() {
         String key = pages.create("auditor", "Non-conformance");
-        pages.goes("risk-owner", key, "Acknowledge", "Grade", "Minor");
+        pages.goes("security-manager", key, "Acknowledge", "Grade", "Minor");
         pages.goes("risk-owner", key, "Analyse cause");
         pages.refused("risk-owner", key, "Plan actions", "Cause is not filled in");
         pages.goes("risk-owner", key, "Plan actions", "Cause", "The procedure was not at the post.");
@@ -135,8 +136,9 @@ class RecordLifeWebTest {
     void anAuditLedByAnOwnerNeedsAReason() {
         String key = pages.create("security-manager", "Audit");
         records.link(key, "SeMS audits", records.create("security-manager", "Control", "Assignee", Records.user("risk-owner")));
-        pages.refused("security-manager", key, "Notify", "reason", "Assignee", "risk-owner");
-        pages.goes("security-manager", key, "Notify", "Assignee", "risk-owner", "Comment", "We are two.");
+        pages.refused("security-manager", key, "Notify", "reason", "Audit kind", "Internal", "Component/s", SemsProject.SITE, "Auditee", "security-manager",
+                "Assignee", "risk-owner", "Due date", RecordPages.day(30));
+        pages.goes("security-manager", key, "Notify", "Auditee", "security-manager", "Assignee", "risk-owner", "Comment", "We are two.");
 
         pages.goes("security-manager", key, "Change lead", "Assignee", "auditor");
         pages.goes("auditor", key, "Begin fieldwork");
@@ -151,10 +153,11 @@ class RecordLifeWebTest {
     void aFindingClosesWithItsAction() {
         String key = pages.create("auditor", "Finding");
         assertThat(pages.offers("risk-owner", key)).doesNotContain("Dismiss");
-        pages.goes("auditor", key, "Begin action", "Grade", "Observation");
+        pages.goes("auditor", key, "Grade", "Grade", "Observation");
+        pages.goes("auditor", key, "Begin action");
         String action = raisedBy(key);
 
-        pages.refused("auditor", key, "Close", action);
+        pages.refused("auditor", key, "Close", action, "Reasons", "Done.");
         new Actions(records).closes(action);
         pages.goes("auditor", key, "Close");
 
@@ -165,7 +168,8 @@ class RecordLifeWebTest {
     void aCorrectiveActionIsNotClosedByItsOwner() {
         String key = pages.create("risk-owner", "Corrective action");
         pages.goes("risk-owner", key, "Review risk", "Risk review", "Brings no new risk.");
-        pages.refused("risk-owner", key, "Approve", "SeMS Security Manager", "Action kind", "Corrective", "Assignee", "risk-owner");
+        assertThat(pages.offers("risk-owner", key)).doesNotContain("Approve");
+        pages.refused("security-manager", key, "Approve", "Due date is not filled in", "Action kind", "Corrective", "Assignee", "risk-owner");
         pages.goes("security-manager", key, "Approve", "Action kind", "Corrective", "Assignee", "risk-owner");
         pages.goes("risk-owner", key, "Start");
         pages.goes("risk-owner", key, "Report done", "Effectiveness check date", RecordPages.day(0));

@@ -3,12 +3,15 @@ package org.sems.e2e.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.sems.e2e.gates.Await;
 import org.sems.e2e.gates.Records;
+import org.sems.e2e.gates.UsualAnswers;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 
@@ -76,36 +79,44 @@ final class RecordPages {
         return browser.all(By.cssSelector("main a, main button")).stream().map(WebElement::getText).toList();
     }
 
+    /** Takes a step that must be allowed, with the {@link UsualAnswers} to what else its screen asks for. */
     void goes(String user, String key, String transition, String... fields) {
-        press(user, key, transition, fields);
+        Map<String, String> all = new UsualAnswers(records).typed(user, key, transition);
+        all.putAll(byId(fields));
+        press(user, key, transition, all);
         assertThat(browser.at()).as(browser.text()).contains("/browse/" + key);
     }
 
     /** The page says why not, and nothing has changed. */
     void refused(String user, String key, String transition, String reason, String... fields) {
         String before = records.status(key);
-        press(user, key, transition, fields);
+        press(user, key, transition, byId(fields));
         browser.awaitText(By.cssSelector(".error, .aui-message-error, .aui-message.error"), "");
         assertThat(browser.at()).doesNotContain("/browse/");
         assertThat(browser.text()).contains(reason);
         assertThat(records.status(key)).isEqualTo(before);
     }
 
-    /** Presses a transition and sends its screen, if it has one, with these fields: names and values in turn. */
-    private void press(String user, String key, String transition, String... fields) {
+    /** Presses a transition and sends its screen, if it has one, with these fields. */
+    private void press(String user, String key, String transition, Map<String, String> fieldsById) {
         browser.goAs(user, "/browse/" + key);
         browser.follow(By.xpath("//main//*[self::a or self::button][normalize-space()='" + transition + "']"));
         List<WebElement> comment = browser.all(By.name("comment"));
         if (!browser.at().contains("/browse/") && !comment.isEmpty()) {
-            for (int i = 0; i < fields.length; i += 2) {
-                fill(fields[i], fields[i + 1]);
-            }
+            fieldsById.forEach(this::fill);
             browser.submit(By.name("comment"));
         }
     }
 
-    private void fill(String field, String value) {
-        String name = records.id(field);
+    private Map<String, String> byId(String... namesAndValues) {
+        Map<String, String> byId = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            byId.put(records.id(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return byId;
+    }
+
+    private void fill(String name, String value) {
         if (value.matches("\\d x \\d")) {
             new Select(browser.find(By.name(name + ":likelihood"))).selectByValue(value.substring(0, 1));
             new Select(browser.find(By.name(name + ":impact"))).selectByValue(value.substring(4));

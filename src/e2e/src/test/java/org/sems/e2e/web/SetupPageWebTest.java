@@ -59,7 +59,7 @@ class SetupPageWebTest {
 
         fill(project, "plan");
         assertThat(browser.await(CHANGES).getText()).contains("Issue type", "Risk", "Custom field", "Create");
-        assertThat(browser.text()).contains("25 custom fields");
+        assertThat(browser.text()).contains("35 custom fields");
         assertThat(types(project)).doesNotContain("Risk");
         pictures("setup-2-plan");
 
