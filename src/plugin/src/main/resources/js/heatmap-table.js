@@ -87,7 +87,7 @@ define('sems/heatmap-table', [], function () {
 
   function table(heatmap, words) {
     var grid = new Grid(heatmap);
-    var caption = words('caption', words('stage-' + heatmap.stage), heatmap.scope.name, risks(heatmap.total, words));
+    var caption = words(heatmap.withClosed ? 'caption-with-closed' : 'caption', words('stage-' + heatmap.stage), heatmap.scope.name, risks(heatmap.total, words));
     return element('table', {'class': 'sems-heatmap-table'}, [
       element('caption', {}, [caption]),
       head(heatmap, words),

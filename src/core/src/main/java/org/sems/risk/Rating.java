@@ -15,4 +15,9 @@ public record Rating(ModelVersion model, Cell cell, int rank, int score) {
     public String text() {
         return RatingText.format(this);
     }
+
+    /** Ranks compare across models. Of equal ranks the scores compare, but only under the same criteria. */
+    public boolean isAbove(Rating limit) {
+        return rank > limit.rank || rank == limit.rank && model.equals(limit.model) && score > limit.score;
+    }
 }
