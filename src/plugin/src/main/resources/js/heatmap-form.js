@@ -28,7 +28,7 @@ define('sems/heatmap-form', ['sems/heatmap-table'], function (tables) {
     var known = !chosen || options.some(function (one) {
       return one.value === chosen;
     });
-    return known ? [] : [option(chosen, words(chosen.indexOf('sems:') === 0 ? 'hidden-sems' : 'hidden-project'), chosen)];
+    return known ? [] : [option(chosen, chosen.indexOf('sems:') === 0 ? words('hidden-sems') : words('hidden-project'), chosen)];
   }
 
   function scopeSelect(scopes, preferences, words) {
