@@ -16,8 +16,8 @@ public record Rating(ModelVersion model, Cell cell, int rank, int score) {
         return RatingText.format(this);
     }
 
-    /** Ranks compare across models. Of equal ranks the scores compare, but only under the same criteria. */
+    /** Ranks compare, across models; two cells of one level are neither above the other. */
     public boolean isAbove(Rating limit) {
-        return rank > limit.rank || rank == limit.rank && model.equals(limit.model) && score > limit.score;
+        return rank > limit.rank;
     }
 }

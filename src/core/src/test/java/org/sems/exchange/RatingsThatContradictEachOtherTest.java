@@ -46,7 +46,7 @@ class RatingsThatContradictEachOtherTest {
         "residual above both,                     3x3, 2x2, 5x5, inherent current",
         "both above inherent,                     2x2, 5x5, 4x4, inherent",
         "residual above a current that is out,    3x3, 5x5, 3x3, inherent residual",
-        "one level but a higher score,            4x3, 3x5, 2x2, inherent residual",
+        "one level but a higher score,            4x3, 3x5, 2x2, inherent current residual",
         "no inherent,                             x,   2x2, 4x4, current",
         "no current,                              2x2, x,   4x4, inherent",
         "no residual,                             2x2, 4x4, x,   inherent"})
