@@ -53,7 +53,7 @@ define('sems/heatmap-form', ['sems/heatmap-table'], function (tables) {
     if (preferences.closed === 'true') {
       attributes.checked = 'checked';
     }
-    return element('div', {'class': 'checkbox'}, [element('input', attributes), element('label', {'for': id}, [words('with-closed')]),
+    return element('div', {'class': 'checkbox'}, [element('input', attributes), ' ', element('label', {'for': id}, [words('with-closed')]),
       element('div', {'class': 'description', id: id + '-help'}, [words('with-closed-help')])]);
   }
 
