@@ -1,4 +1,4 @@
-/** Asks what a heatmap shows: a SeMS or a project, a query that narrows it, the stage of rating, and how often it refreshes. */
+/** Asks what a heatmap shows: a SeMS or a project, a query that narrows it, the stage of rating, with or without closed records, and how often it refreshes. */
 define('sems/heatmap-form', ['sems/heatmap-table'], function (tables) {
   'use strict';
 
@@ -23,6 +23,14 @@ define('sems/heatmap-form', ['sems/heatmap-table'], function (tables) {
     return element('div', {'class': 'field-group'}, parts);
   }
 
+  /** What whoever edits may not see stays chosen, without its name. */
+  function hiddenScope(chosen, options, words) {
+    var known = !chosen || options.some(function (one) {
+      return one.value === chosen;
+    });
+    return known ? [] : [option(chosen, chosen.indexOf('sems:') === 0 ? words('hidden-sems') : words('hidden-project'), chosen)];
+  }
+
   function scopeSelect(scopes, preferences, words) {
     var chosen = preferences.sems ? 'sems:' + preferences.sems : preferences.project ? 'project:' + preferences.project : '';
     var options = scopes.semss.map(function (sems) {
@@ -30,14 +38,23 @@ define('sems/heatmap-form', ['sems/heatmap-table'], function (tables) {
     }).concat(scopes.projects.map(function (project) {
       return option('project:' + project.key, words('project-named', project.name, project.key), chosen);
     }));
-    options.push(option('', words('query-alone'), chosen));
-    return element('select', {'class': 'select'}, options);
+    var hidden = hiddenScope(chosen, options, words);
+    return element('select', {'class': 'select'}, hidden.concat(options, [option('', words('query-alone'), chosen)]));
   }
 
   function stageSelect(stage, words) {
     return element('select', {'class': 'select'}, ['inherent', 'current', 'residual', 'target'].map(function (key) {
       return option(key, words('stage-' + key), stage || 'residual');
     }));
+  }
+
+  function closedBox(id, preferences, words) {
+    var attributes = {type: 'checkbox', 'class': 'checkbox', id: id, name: 'closed', 'aria-describedby': id + '-help'};
+    if (preferences.closed === 'true') {
+      attributes.checked = 'checked';
+    }
+    return element('div', {'class': 'checkbox'}, [element('input', attributes), ' ', element('label', {'for': id}, [words('with-closed')]),
+      element('div', {'class': 'description', id: id + '-help'}, [words('with-closed-help')])]);
   }
 
   function refreshSelect(refresh, words) {
@@ -53,6 +70,7 @@ define('sems/heatmap-form', ['sems/heatmap-table'], function (tables) {
       project: scope[0] === 'project' ? scope[1] : '',
       jql: form.elements.jql.value.trim(),
       stage: form.elements.stage.value,
+      closed: String(form.elements.closed.checked),
       refresh: form.elements.refresh.value,
       isConfigured: 'true'
     };
@@ -66,6 +84,7 @@ define('sems/heatmap-form', ['sems/heatmap-table'], function (tables) {
     var form = element('form', {'class': 'aui sems-heatmap-form'}, [
       group(id + '-scope', words('scope'), scopeSelect(scopes, preferences, words)),
       group(id + '-jql', words('query'), query, words('query-help')),
+      element('fieldset', {'class': 'group'}, [closedBox(id + '-closed', preferences, words)]),
       group(id + '-stage', words('stage'), stageSelect(preferences.stage, words)),
       group(id + '-refresh', words('refresh-every'), refreshSelect(preferences.refresh, words)),
       error,

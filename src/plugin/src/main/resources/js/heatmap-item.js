@@ -111,7 +111,8 @@ define('sems/heatmap-item', ['sems/heatmap-table', 'sems/heatmap-form'], functio
       this.show(drawing, [element('p', {role: 'status'}, [this.words('loading')])]);
     }
     this.call('showLoadingBar');
-    get('heatmap', {sems: preferences.sems, project: preferences.project, jql: preferences.jql, stage: this.stage.value})
+    get('heatmap', {sems: preferences.sems, project: preferences.project, jql: preferences.jql, stage: this.stage.value,
+      withClosed: preferences.closed === 'true' ? 'true' : ''})
       .then(function (heatmap) {
         if (asked === item.asked) { // a later question may have been answered first
           item.show(drawing, tables.draw(heatmap, item.words));

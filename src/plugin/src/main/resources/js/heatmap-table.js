@@ -87,7 +87,9 @@ define('sems/heatmap-table', [], function () {
 
   function table(heatmap, words) {
     var grid = new Grid(heatmap);
-    var caption = words('caption', words('stage-' + heatmap.stage), heatmap.scope.name, risks(heatmap.total, words));
+    var stage = words('stage-' + heatmap.stage);
+    var total = risks(heatmap.total, words);
+    var caption = heatmap.withClosed ? words('caption-with-closed', stage, heatmap.scope.name, total) : words('caption', stage, heatmap.scope.name, total);
     return element('table', {'class': 'sems-heatmap-table'}, [
       element('caption', {}, [caption]),
       head(heatmap, words),

@@ -21,7 +21,7 @@ final class CatalogueVocabulary implements Vocabulary {
             ParameterKind.DATE_FIELD, Set.of(JiraField.DUE_DATE),
             ParameterKind.PERSON_FIELD, Set.of(JiraField.ASSIGNEE, JiraField.REPORTER),
             ParameterKind.PERSON_FIELDS, Set.of(JiraField.ASSIGNEE, JiraField.REPORTER),
-            ParameterKind.CHOICE_FIELD, Set.of(JiraField.COMPONENTS, JiraField.PRIORITY, JiraField.LABELS),
+            ParameterKind.CHOICE_FIELD, Set.of(JiraField.COMPONENTS, JiraField.PRIORITY, JiraField.LABELS, JiraField.SECURITY),
             ParameterKind.CHECKLIST_FIELD, Set.of());
 
     private final KnownWords known;

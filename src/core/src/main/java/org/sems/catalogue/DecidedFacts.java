@@ -25,6 +25,9 @@ import org.sems.record.Direction;
  */
 public record DecidedFacts(Set<String> fields, Set<String> history, Set<Link> links, Set<String> approvals, boolean evidence) {
 
+    /** A gate may ask who sees a record; who may change that is a permission of its own, which stays with them afterwards. */
+    private static final String WHO_SEES = JiraField.SECURITY.id();
+
     public DecidedFacts {
         fields = Set.copyOf(fields);
         history = Set.copyOf(history);
@@ -41,7 +44,7 @@ public record DecidedFacts(Set<String> fields, Set<String> history, Set<Link> li
         List<RecordApproval> approvals = transitions.stream().flatMap(transition -> transition.effects().stream())
                 .flatMap(DecidedFacts::approval).toList();
         return new DecidedFacts(
-                union(reads.fields().stream(), approvals.stream().flatMap(approval -> approval.fields().stream())),
+                union(reads.fields().stream().filter(field -> !field.equals(WHO_SEES)), approvals.stream().flatMap(approval -> approval.fields().stream())),
                 reads.history(),
                 union(reads.links().stream(), approvals.stream().flatMap(RecordApproval::linkTypes).flatMap(DecidedFacts::bothEnds)),
                 union(reads.approvals().stream(), approvals.stream().map(RecordApproval::kind)),

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.sems.gate.Gate;
 import org.sems.gate.Strictness;
@@ -18,7 +19,7 @@ import org.sems.record.AcceptanceLadder;
  * @param tolerance     name of the highest tolerable level
  * @param permissions   Jira permission key to the keys of the roles that have it; an empty list means nobody
  * @param notifications event, by its name in Jira, to the keys of the roles that are told
- * @param sensitivity   from the most open to the most closed
+ * @param sensitivity   from the most open to the most closed; those that stand beside this order stand anywhere
  * @param strictness    what a gate does about a demand that is not met
  * @param acceptance    who may accept a risk of which level, for how long
  */
@@ -35,6 +36,17 @@ public record Profile(String key, String name, String description, List<String> 
         sensitivity = List.copyOf(sensitivity);
         filters = List.copyOf(filters);
         dashboards = List.copyOf(dashboards);
+    }
+
+    /** What a record type is for and, since Jira offers every type to everybody who may create issues, which roles may make one. */
+    public String described(RecordType type) {
+        return type.createBy().isEmpty() ? type.description() : type.description() + " Entered by: " + String.join(", ",
+                roles.stream().filter(role -> type.createBy().contains(role.key())).map(Role::name).toList()) + ".";
+    }
+
+    /** The level that a new record of the type gets; empty if the profile has none. */
+    public Optional<SensitivityLevel> levelOf(RecordType type) {
+        return sensitivity.stream().filter(level -> type.sensitivity().map(level.key()::equals).orElse(level.byDefault())).findFirst();
     }
 
     /** The gate of a transition as this profile has it; one without demands lets everybody through. */

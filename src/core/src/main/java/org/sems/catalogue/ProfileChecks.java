@@ -31,6 +31,7 @@ final class ProfileChecks {
             checkRoles(profile, type);
             checkTypes(profile, type, used.stream().map(RecordType::key).collect(Collectors.toSet()));
             checkSensitivity(profile, type);
+            checkLevels(profile, type);
             if (profile.acceptance().steps().isEmpty() && needsLadder(type)) {
                 map.report("profile.without-acceptance", profile.key(), type.type().key());
             }
@@ -42,6 +43,8 @@ final class ProfileChecks {
         type.trees().forEach(tree -> tree.eachCall((call, place) -> call.arguments().words("roles").stream()
                 .filter(role -> !known.contains(role))
                 .forEach(role -> place.report("gate.role-not-in-profile", role, profile.key()))));
+        type.words("create-by").stream().filter(role -> !known.contains(role.text()))
+                .forEach(role -> role.report("gate.role-not-in-profile", role.text(), profile.key()));
     }
 
     /** Some of the record types that a rule counts may be left out of a profile, but not all of them. */
@@ -58,11 +61,24 @@ final class ProfileChecks {
 
     private static void checkSensitivity(Profile profile, WrittenType type) {
         Set<String> known = profile.sensitivity().stream().map(SensitivityLevel::key).collect(Collectors.toSet());
+        type.words("sensitivity").stream().filter(level -> !known.contains(level.text()))
+                .forEach(level -> level.report("effect.unknown-sensitivity", level.text(), profile.key()));
         for (WrittenEffect written : type.effects()) {
             if (written.effect() instanceof SetSensitivity set && !set.level().equals(SetSensitivity.DEFAULT) && !known.contains(set.level())) {
                 written.place().report("effect.unknown-sensitivity", set.level(), profile.key());
             }
         }
+    }
+
+    /** A gate names levels as Jira does. */
+    private static void checkLevels(Profile profile, WrittenType type) {
+        Set<String> names = profile.sensitivity().stream().map(SensitivityLevel::name).collect(Collectors.toSet());
+        type.trees().forEach(tree -> tree.eachCall((call, place) -> {
+            if (call.arguments().find("field").filter(JiraField.SECURITY.id()::equals).isPresent()) {
+                call.arguments().words("options").stream().filter(name -> !names.contains(name))
+                        .forEach(name -> place.report("effect.unknown-sensitivity", name, profile.key()));
+            }
+        }));
     }
 
     private static boolean needsLadder(WrittenType type) {

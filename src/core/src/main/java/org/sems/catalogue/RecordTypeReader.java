@@ -37,7 +37,7 @@ final class RecordTypeReader {
     /** Empty after a fault has been reported. */
     Optional<RecordType> read(YamlMap map) {
         int before = problems.size();
-        map.allowing("key", "version", "name", "description", "serves", "clauses", "create", "edit", "view", "links",
+        map.allowing("key", "version", "name", "description", "serves", "clauses", "create-by", "sensitivity", "create", "edit", "view", "links",
                 "description-template", "lifecycle");
         YamlWord key = map.get("key").word();
         keys.claim(key);
@@ -47,6 +47,8 @@ final class RecordTypeReader {
         String description = map.get("description").word().text();
         List<String> serves = requirements(map.get("serves"));
         Map<String, List<String>> clauses = Clauses.read(map.get("clauses").map());
+        List<String> createBy = map.find("create-by").map(this::createBy).orElse(List.of());
+        Optional<String> sensitivity = map.find("sensitivity").map(value -> Words.key(value.word()));
         List<String> create = askedOnCreation(map.get("create"));
         List<String> edit = fields(map.get("edit"));
         List<String> view = fields(map.get("view"));
@@ -57,7 +59,7 @@ final class RecordTypeReader {
         Words.asciiName(name);
         return problems.size() > before ? Optional.empty()
                 : lifeCycle.map(found -> new RecordType(key.text(), version, name.text(), description, serves, clauses,
-                        create, edit, view, links, found, template));
+                        createBy, sensitivity, create, edit, view, links, found, template));
     }
 
     private static List<Effect> offering(String template) {
@@ -71,6 +73,13 @@ final class RecordTypeReader {
             }
             return word.text();
         }).toList();
+    }
+
+    private List<String> createBy(YamlValue list) {
+        if (list.isEmptyList()) {
+            list.report("record-type.created-by-nobody");
+        }
+        return Words.allKnown(list, known.roles(), "catalogue.unknown-role");
     }
 
     private List<String> askedOnCreation(YamlValue list) {

@@ -8,7 +8,7 @@ import org.sems.yaml.YamlMap.Entry;
 import org.sems.yaml.YamlValue;
 import org.sems.yaml.YamlWord;
 
-/** Sensitivity levels: exactly one is the default, and none is without members, whose records nobody could see. */
+/** Sensitivity levels: exactly one of their order is the default, and none is without members, whose records nobody could see. */
 final class SensitivityReader {
 
     private final Known roles;
@@ -28,7 +28,7 @@ final class SensitivityReader {
     }
 
     private SensitivityLevel level(Entry entry) {
-        YamlMap map = entry.value().map().allowing("name", "description", "members", "default");
+        YamlMap map = entry.value().map().allowing("name", "description", "members", "reporter", "beside", "default");
         YamlWord name = map.get("name").word();
         names.claimIgnoringCase(name);
         YamlValue members = map.get("members");
@@ -36,7 +36,18 @@ final class SensitivityReader {
             members.report("profile.sensitivity-without-members", name.text());
         }
         return new SensitivityLevel(Words.key(entry.key()), Words.name(name), map.get("description").word().text(),
-                Words.allKnown(members, roles, "catalogue.unknown-role"),
-                map.find("default").map(YamlValue::flag).orElse(false));
+                Words.allKnown(members, roles, "catalogue.unknown-role"), flag(map, "reporter"), isBeside(map), flag(map, "default"));
+    }
+
+    private static boolean isBeside(YamlMap map) {
+        boolean isBeside = flag(map, "beside");
+        if (isBeside && flag(map, "default")) {
+            map.report("profile.default-beside-the-order");
+        }
+        return isBeside;
+    }
+
+    private static boolean flag(YamlMap map, String member) {
+        return map.find(member).map(YamlValue::flag).orElse(false);
     }
 }

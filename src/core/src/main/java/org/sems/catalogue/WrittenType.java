@@ -93,6 +93,11 @@ final class WrittenType {
         return map.get(list).words();
     }
 
+    /** The words of a member that need not be there, with their lines: {@code create-by}. */
+    List<YamlWord> words(String member) {
+        return map.find(member).map(YamlValue::oneOrMore).orElse(List.of());
+    }
+
     List<YamlWord> screenFields() {
         return transitions().stream().flatMap(transition -> transition.map().find("screen").stream())
                 .flatMap(list -> list.words().stream()).toList();

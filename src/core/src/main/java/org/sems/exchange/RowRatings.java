@@ -1,5 +1,6 @@
 package org.sems.exchange;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.sems.exchange.mapping.StepTable;
 import org.sems.exchange.mapping.Words;
 import org.sems.exchange.table.Row;
 import org.sems.risk.Cell;
+import org.sems.risk.Rating;
 import org.sems.risk.RatingStage;
 import org.sems.risk.RiskModel;
 
@@ -36,6 +38,7 @@ final class RowRatings {
         reading.columns().stream().filter(c -> c.meaning().staged()).forEach(c -> stages.add(c.stage()));
         Set<RatingStage> spoken = new LinkedHashSet<>();
         stages.forEach(stage -> stage.ifPresent(spoken::add));
+        Map<RatingStage, Optional<RatingStage>> rated = new EnumMap<>(RatingStage.class);
         for (Optional<RatingStage> stage : stages) {
             RatingStage into = stage.orElse(reading.mapping().stage());
             boolean twice = stage.isEmpty() && spoken.contains(into) && column(Meaning.LIKELIHOOD, Optional.of(into)).isPresent();
@@ -43,8 +46,31 @@ final class RowRatings {
                 keepAll(row, stage, notes, true);
             } else {
                 rate(row, stage, into, fields, notes);
+                if (fields.containsKey(into.fieldKey())) {
+                    rated.put(into, stage);
+                }
             }
         }
+        leaveOutContradictions(row, rated, fields, notes);
+    }
+
+    /** @param rated stages that have a rating now, and as what their columns are told */
+    private void leaveOutContradictions(Row row, Map<RatingStage, Optional<RatingStage>> rated, Map<String, Object> fields, Notes notes) {
+        Map<RatingStage, Rating> ratings = new EnumMap<>(RatingStage.class);
+        rated.keySet().forEach(stage -> ratings.put(stage, (Rating) fields.get(stage.fieldKey())));
+        for (RatingsInOrder.LeftOut one : RatingsInOrder.leftOut(ratings)) {
+            fields.remove(one.stage().fieldKey());
+            keepAll(row, rated.get(one.stage()), notes, false);
+            notes.say(column(Meaning.LIKELIHOOD, rated.get(one.stage())).map(Column::heading).orElse(""), "import.rating-above-limit", one.stage().key(),
+                    words(one.rating()), one.limit().key(), words(one.highest()));
+        }
+    }
+
+    /** {@code High (Likely x Moderate)} */
+    private String words(Rating rating) {
+        RiskModel model = setting.model();
+        return model.levelAt(rating.cell()).name() + " (" + model.likelihood().step(rating.cell().likelihood()).name() + " x "
+                + model.impact().step(rating.cell().impact()).name() + ")";
     }
 
     private void rate(Row row, Optional<RatingStage> stage, RatingStage into, Map<String, Object> fields, Notes notes) {

@@ -13,6 +13,7 @@ import org.sems.catalogue.FieldDefinition;
 import org.sems.catalogue.LinkType;
 import org.sems.catalogue.Profile;
 import org.sems.catalogue.RecordType;
+import org.sems.catalogue.SensitivityLevel;
 import org.sems.lifecycle.State;
 import org.sems.lifecycle.Transition;
 
@@ -34,7 +35,7 @@ public final class DesiredConfiguration {
         profile.roles().forEach(role -> desired.want(Kind.ROLE, role.key(), role.name(), Shape.empty().with("~description", role.description())));
         desired.linkTypes(catalogue.linkTypes(), types);
         types.forEach(type -> desired.want(Kind.ISSUE_TYPE, type.key(), type.name(),
-                Shape.empty().with("sub-task", "no").with("~description", type.description())));
+                Shape.empty().with("sub-task", "no").with("~description", profile.described(type))));
         types.forEach(type -> type.lifeCycle().states().forEach(desired::status));
         types.forEach(type -> type.lifeCycle().states().forEach(state -> state.resolution().ifPresent(resolution ->
                 desired.want(Kind.RESOLUTION, Keys.resolution(resolution), resolution, Shape.empty()))));
@@ -145,7 +146,7 @@ public final class DesiredConfiguration {
     private void protection(Profile profile) {
         if (!profile.sensitivity().isEmpty()) {
             Shape[] levels = {Shape.empty()};
-            profile.sensitivity().forEach(level -> levels[0] = levels[0].with("level " + level.name(), holders(level.members()))
+            profile.sensitivity().forEach(level -> levels[0] = levels[0].with("level " + level.name(), seenBy(level))
                     .with("~description of " + level.name(), level.description()));
             schemes(Kind.SECURITY_SCHEME, "sensitivity", levels[0]);
         }
@@ -163,6 +164,14 @@ public final class DesiredConfiguration {
         if (!profile.notifications().isEmpty()) {
             schemes(Kind.NOTIFICATION_SCHEME, "notifications", events);
         }
+    }
+
+    private static List<String> seenBy(SensitivityLevel level) {
+        List<String> holders = new ArrayList<>(holders(level.members()));
+        if (level.seenByAuthor()) {
+            holders.add("reporter");
+        }
+        return holders;
     }
 
     private static List<String> holders(List<String> roles) {

@@ -15,4 +15,9 @@ public record Rating(ModelVersion model, Cell cell, int rank, int score) {
     public String text() {
         return RatingText.format(this);
     }
+
+    /** Ranks compare, across models; two cells of one level are neither above the other. */
+    public boolean isAbove(Rating limit) {
+        return rank > limit.rank;
+    }
 }

@@ -11,14 +11,14 @@ import org.sems.record.Situation;
 import org.sems.risk.Rating;
 import org.sems.risk.RatingStage;
 
-/** Ranks compare, across models; two cells of one level are neither above the other. What is not rated is above nothing. */
+/** What is not rated is above nothing. */
 record RatingIsNotAbove(RatingStage stage, RatingStage limit) implements Rule {
 
     @Override
     public List<Reason> stillOpen(Situation situation) {
         Optional<Rating> rating = situation.record().rating(stage);
         Optional<Rating> highest = situation.record().rating(limit);
-        return rating.isPresent() && highest.isPresent() && rating.get().rank() > highest.get().rank()
+        return rating.isPresent() && highest.isPresent() && rating.get().isAbove(highest.get())
                 ? List.of(Reason.openAt(stage.fieldKey(), "gate.rating-above", Term.stage(stage), Term.stage(limit))) : List.of();
     }
 

@@ -11,9 +11,9 @@ final class RestTable {
             GET      | heatmap?sems={KEY}&stage=current                  | 401       | 404      | 200      | 200              | 404
             GET      | heatmap?jql=project%20%3D%20{KEY}&stage=current   | 401       | 400      | 200      | 200              | 400
             GET      | heatmap/scopes                                    | 401       | 200      | 200      | 200              | 200
-            GET      | import/{KEY}                                      | 401       | 404      | 200      | 200              | 404
+            GET      | import/{KEY}                                      | 401       | 404      | 403      | 200              | 404
             GET      | records/{SECRET}/next-steps                       | 401       | 404      | 404      | 200              | 404
-            GET      | records/{OPEN}/next-steps                         | 401       | 404      | 200      | 200              | 404
+            GET      | records/{OPEN}/next-steps                         | 401       | 404      | 404      | 200              | 404
             GET      | records/NONE-1/next-steps                         | 401       | 404      | 404      | 404              | 404
             GET      | semss                                             | 401       | 403      | 403      | 403              | 200
             GET      | risk-models                                       | 401       | 200      | 200      | 200              | 200
@@ -24,8 +24,8 @@ final class RestTable {
             POST     | setup/verify                                      | 401       | 403      | 403      | 403              | 404
             POST     | setup/release                                     | 401       | 403      | 403      | 403              | 404
             POST     | setup/remove                                      | 401       | 403      | 403      | 403              | 404
-            POST     | import/{KEY}/preview                              | 401       | 404      | 400      | 400              | 404
-            POST     | import/{KEY}/apply                                | 401       | 404      | 400      | 400              | 404
+            POST     | import/{KEY}/preview                              | 401       | 404      | 403      | 400              | 404
+            POST     | import/{KEY}/apply                                | 401       | 404      | 403      | 400              | 404
             GET      | appointments?sems={KEY}                           | 401       | 404      | 200      | 200              | 200
             GET      | appointments?sems=NOSUCH                          | 401       | 404      | 404      | 404              | 404
             POST     | appointments                                      | 401       | 403      | 403      | 403              | 400

@@ -53,7 +53,7 @@ class WhoSeesWhatFuncTest {
         records.goes("accountable-manager", secret, "Accept");
         open = project.create("security-manager", "Risk", "Theft of tools", Map.of());
         records.link(open, "SeMS affects", secret);
-        incident = project.create("security-manager", "Incident", "A door stood open", Map.of());
+        incident = project.create("security-manager", "Incident", "A door stood open", Map.of("security", Map.of("name", "Internal")));
         records.link(incident, "SeMS affects", secret);
         records.goes("security-manager", incident, "Triage", "Incident class", Records.option("Near miss"), "Actual severity", Records.option("No harm"),
                 "Potential severity", Records.option("Minor"));
@@ -74,7 +74,7 @@ class WhoSeesWhatFuncTest {
     @CsvSource(delimiter = '|', textBlock = """
             # page                                          | anonymous | outsider | reporter | security-manager | admin
             /browse/{SECRET}                                | 302       | 404      | 404      | 200              | 404
-            /browse/{OPEN}                                  | 302       | 404      | 200      | 200              | 404
+            /browse/{OPEN}                                  | 302       | 404      | 404      | 200              | 404
             /projects/{KEY}                                 | 302       | 404      | 200      | 200              | 404
             /sr/csv?jql=project+%3D+{KEY}                   | 302       | 400      | 200      | 200              | 400
             /issues/?jql=project+%3D+{KEY}                  | 302       | 200      | 200      | 200              | 200

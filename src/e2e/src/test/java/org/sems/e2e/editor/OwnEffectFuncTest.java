@@ -71,6 +71,20 @@ class OwnEffectFuncTest {
         assertThat(records.issue(records.linked(incident, "SeMS raises").get(0)).path("fields").path("summary").asText()).startsWith("Mend it: " + incident);
     }
 
+    /** Whether the decision was theirs, its own gate has asked; the record is the app's doing. */
+    @Test
+    void aRecordIsRaisedAlsoForWhoMayMakeNoneByHand() {
+        add("semsEffect1=raise&semsEffect1-type=risk&semsEffect1-link=affects&semsEffect1-summary=Look+at+it");
+        use();
+        String incident = incident();
+        assertThat(project.createAnswer("auditor", "Risk", "By hand", Map.of()).status()).isEqualTo(400);
+
+        press("auditor", incident).ok();
+
+        Await.until(() -> records.linked(incident, "SeMS affects").size() == 1);
+        assertThat(records.issue(records.linked(incident, "SeMS affects").get(0)).path("fields").path("creator").path("name").asText()).isEqualTo("auditor");
+    }
+
     @Test
     void anApprovalIsRecorded() {
         add("semsEffect1=record-approval&semsEffect1-kind=closure&semsEffect1-covers=summary&semsEffect1-covers=cause&semsEffect1-covers-links=affects");
@@ -211,7 +225,11 @@ class OwnEffectFuncTest {
     }
 
     private Answer press(String issue) {
-        return records.as(MANAGER).post("/rest/api/2/issue/" + issue + "/transitions", Map.of("transition", Map.of("id", action)));
+        return press(MANAGER, issue);
+    }
+
+    private Answer press(String user, String issue) {
+        return records.as(user).post("/rest/api/2/issue/" + issue + "/transitions", Map.of("transition", Map.of("id", action)));
     }
 
     private String approvals(String issue) {

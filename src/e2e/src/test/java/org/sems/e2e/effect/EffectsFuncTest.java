@@ -109,6 +109,21 @@ class EffectsFuncTest {
         assertThat(host.as("reporter").get("/rest/api/2/issue/" + linked(incident).get(0)).status()).isEqualTo(404);
     }
 
+    /** Its reporter may not decide who reads what others do about it, and what it says is not for those others. */
+    @Test
+    void raiseFromAnOwnReportWhatHasTheLevelOfItsOwnTypeAndRepeatsNothing() {
+        String incident = underInvestigation();
+        host.as(MANAGER).put("/rest/api/2/issue/" + incident, Map.of("fields", Map.of("security", Map.of("name", "Own report")))).ok();
+
+        planActions(incident).ok();
+
+        eventually(() -> linked(incident).size() == 1);
+        JsonNode raised = issue(linked(incident).get(0)).path("fields");
+        assertThat(raised.path("security").path("name").asText()).isEqualTo("Internal");
+        assertThat(raised.path("summary").asText()).isEqualTo("Correct");
+        assertThat(host.as("risk-owner").get("/rest/api/2/issue/" + linked(incident).get(0)).body()).doesNotContain(incident).doesNotContain("Gate left open");
+    }
+
     @Test
     void nameNoSecretRecordToThoseWhoReadTheComment() {
         String risk = project.create(MANAGER, "Risk", "Access by copied key cards", Map.of());
@@ -124,7 +139,8 @@ class EffectsFuncTest {
     }
 
     private String underInvestigation() {
-        String incident = project.create(MANAGER, "Incident", "Gate left open", fields("Incident class", Map.of("value", "Near miss")));
+        String incident = project.create(MANAGER, "Incident", "Gate left open", fields("Incident class", Map.of("value", "Near miss"), "security",
+                Map.of("name", "Internal")));
         investigate(incident);
         return incident;
     }

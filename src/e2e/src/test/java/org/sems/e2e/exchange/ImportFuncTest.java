@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 
@@ -30,8 +33,11 @@ class ImportFuncTest {
     }
 
     private JsonNode run(String user, String mode, String register) {
-        return host.as(user).post("/rest/sems/1.0/import/" + project.key() + "/" + mode, Map.of("fileName", "register.csv",
-                "content", Base64.getEncoder().encodeToString(register.getBytes(StandardCharsets.UTF_8)), "mapping", Map.of())).ok();
+        return host.as(user).post("/rest/sems/1.0/import/" + project.key() + "/" + mode, request(register)).ok();
+    }
+
+    private static Map<String, Object> request(String register) {
+        return Map.of("fileName", "register.csv", "content", Base64.getEncoder().encodeToString(register.getBytes(StandardCharsets.UTF_8)), "mapping", Map.of());
     }
 
     private long issues() {
@@ -87,12 +93,36 @@ class ImportFuncTest {
     }
 
     @Test
-    void whoMayOnlyReportImportsWithHisOwnRightsAlone() {
-        JsonNode report = run("reporter", "apply", REGISTER);
+    void aResidualRatingAboveTheInherentOneIsToldAtThePreviewAndLeftOut() {
+        String swapped = "Risk ID,Risk,Inherent likelihood,Inherent impact,Residual likelihood,Residual impact\nU-1,Columns swapped by the keeper,2,2,4,5\n";
 
-        assertThat(texts(report.path("rows"), "outcome")).containsOnly("create");
-        assertThat(texts(report.path("remarks"), "code")).contains("import.no-right-to-link", "import.no-right-to-assign");
-        assertThat(issues()).isEqualTo(2);
+        JsonNode remark = run("security-manager", "preview", swapped).path("remarks").path(0);
+        assertThat(remark.path("row").asInt()).isEqualTo(2);
+        assertThat(remark.path("column").asText()).isEqualTo("Residual likelihood");
+        assertThat(remark.path("message").asText()).isEqualTo("The residual rating, Very high (Likely x Severe), is above the inherent rating, Low (Unlikely x Minor)."
+                + " It is left out, and its text is kept in the description.");
+
+        JsonNode risk = fields(run("security-manager", "apply", swapped).path("rows").path(0).path("key").asText());
+        assertThat(risk.path(project.field("Residual rating")).isNull()).isTrue();
+        assertThat(risk.path("description").asText()).contains("- Residual likelihood: 4", "- Residual impact: 5");
+    }
+
+    /** Ratings, strategy and review date are decided facts: who enters no risks brings none of them in by a file either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"reporter", "auditor"})
+    void whoEntersNoRisksImportsNone(String person) {
+        for (String step : List.of("preview", "apply")) {
+            Answer refused = project.as(person).post("/rest/sems/1.0/import/" + project.key() + "/" + step, request(REGISTER));
+
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.json().path("code").asText()).isEqualTo("record.entered-by-report");
+            assertThat(refused.json().path("message").asText()).startsWith("Risk records are entered by: SeMS Accountable Manager, SeMS Risk Owner, SeMS Security Manager.");
+        }
+        assertThat(project.as(person).get("/rest/sems/1.0/import/" + project.key()).status()).isEqualTo(403);
+        assertThat(project.as(person).get("/secure/SemsImport!default.jspa?project=" + project.key()).body()).contains("in which you may enter risks.");
+        assertThat(project.as(person).get("/projects/" + project.key()).body()).doesNotContain("sems-import-link");
+        assertThat(project.as("risk-owner").get("/projects/" + project.key()).body()).contains("sems-import-link");
+        assertThat(issues()).isZero();
     }
 
     @Test

@@ -98,8 +98,11 @@ class ForgedBulkEditFuncTest {
 
         assertThat(records.as("outsider").postForm("/secure/BulkEditDetails.jspa", "keys=" + one + "&actions=" + threat() + "&" + threat() + "=Forged").status())
                 .isEqualTo(404);
-        assertThat(records.as("reporter").postForm("/secure/BulkEditDetails.jspa", "keys=" + one + "&actions=" + threat() + "&" + threat() + "=Forged").status())
+        assertThat(records.as("accountable-manager").postForm("/secure/BulkEditDetails.jspa", "keys=" + one + "&actions=" + threat() + "&" + threat() + "=Forged").status())
                 .isEqualTo(403);
+
+        assertThat(records.as("reporter").postForm("/secure/BulkEditDetails.jspa", "keys=" + one + "&actions=" + threat() + "&" + threat() + "=Forged").status())
+                .as("sees no risks").isEqualTo(404);
 
         assertThat(fields()).isEqualTo(before);
     }

@@ -12,6 +12,9 @@ import org.sems.e2e.host.SemsProject;
 /** The records of one project, as people of a SeMS work with them through Jira's own REST; fields are given by their names in Jira. */
 public final class Records {
 
+    /** Types that begin as Own report. */
+    private static final List<String> REPORTS = List.of("Incident", "Non-conformance");
+
     private final SemsProject project;
 
     public Records(SemsProject project) {
@@ -34,9 +37,21 @@ public final class Records {
         return project.as(user);
     }
 
-    /** @param fields name and value in turn */
+    /**
+     * A report is opened at once to everybody who works in the system, as triage does: most tests are about what comes after.
+     *
+     * @param fields name and value in turn
+     */
     public String create(String user, String type, Object... fields) {
-        return project.create(user, type, type + " to be gated", values(fields));
+        String key = project.create(user, type, type + " to be gated", values(fields));
+        if (REPORTS.contains(type)) {
+            open(key);
+        }
+        return key;
+    }
+
+    private void open(String key) {
+        project.as("security-manager").put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("security", Map.of("name", "Internal")))).ok();
     }
 
     public void link(String from, String linkType, String to) {
@@ -175,6 +190,7 @@ public final class Records {
             case "Security Level" -> "security";
             case "Description" -> "description";
             case "Comment" -> "comment";
+            case "security" -> "security";
             default -> project.field(name);
         };
     }

@@ -76,10 +76,10 @@ class NextStepsFuncTest {
 
     @Test
     void leavesOutWhatJiraHidesForReasonsOfItsOwn() {
-        String risk = project.create("security-manager", "Risk", "Flooding of the cellar", Map.of());
+        String report = project.create("reporter", "Incident", "Flooding of the cellar", Map.of());
 
-        assertThat(names("reporter", risk)).containsExactly("Withdraw");
-        assertThat(names("security-manager", risk)).contains("Assess", "Re-rate", "Withdraw");
+        assertThat(names("reporter", report)).containsExactly("Dismiss");
+        assertThat(names("security-manager", report)).contains("Triage", "Dismiss");
     }
 
     @Test
@@ -131,11 +131,11 @@ class NextStepsFuncTest {
     void anIssueViewSearchesNothing() {
         assumeThat(host.isSandbox()).as("NOT RUN: only the sandbox counts calls").isTrue();
         String risk = ratedAboveTolerance("Bomb threat by telephone");
-        String incident = project.create("security-manager", "Incident", "Lost key", Map.of());
+        String incident = project.create("security-manager", "Incident", "Lost key", Map.of("security", Map.of("name", "Internal")));
         assertThat(names("security-manager", risk)).hasSizeGreaterThan(names("security-manager", incident).size());
 
         for (String record : List.of(risk, incident)) {
-            for (String person : List.of("security-manager", "reporter", "accountable-manager")) {
+            for (String person : List.of("security-manager", "auditor", "accountable-manager")) {
                 host.as("admin").delete("/sandbox/calls").ok();
                 assertThat(host.as(person).get("/browse/" + record).body()).contains("sems-next-steps");
                 List<String> called = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
@@ -65,16 +66,54 @@ class RatingsAgreeFuncTest {
         assertThat(heatmap.path("total").asLong()).isEqualTo(5);
     }
 
+    /** Narrowing never shows more; with closed ones, numbers and lists still agree. */
     @Test
-    void theReporterBelowTheSecurityLevelIsToldASmallerNumber() {
+    void aQueryBringsNoClosedRisksBackUnlessTheyAreAskedFor() {
+        SemsProject other = SemsProject.withCoreProfile(host);
+        risk(other, "Possible", "Major");
+        String withdrawn = risk(other, "Possible", "Major");
+        other.transition("security-manager", withdrawn, "Withdraw", Map.of()).ok();
+        String narrowed = "&jql=issuetype%20%3D%20Risk";
+
+        assertThat(drawn(other, "").path("total").asLong()).isEqualTo(1);
+        assertThat(drawn(other, narrowed).path("total").asLong()).isEqualTo(1);
+        assertThat(drawn(other, "&withClosed=true").path("total").asLong()).isEqualTo(2);
+        JsonNode all = drawn(other, narrowed + "&withClosed=true");
+        assertThat(all.path("total").asLong()).isEqualTo(2);
+        assertThat(other.as("security-manager").search(all.path("totalJql").asText()).ok().path("total").asLong()).isEqualTo(2);
+        for (JsonNode cell : all.path("cells")) {
+            assertThat(other.as("security-manager").search(cell.path("jql").asText()).ok().path("total").asLong()).isEqualTo(cell.path("count").asLong());
+        }
+        assertThat(host.as("security-manager").get("/rest/sems/1.0/heatmap?jql=project%3D" + other.key() + "&sems=" + other.key() + "&stage=residual").ok()
+                .path("total").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void aQueryThatIsTooLargeIsRefusedInWords() {
+        String terms = java.util.stream.IntStream.range(0, 250).mapToObj(number -> "text~w" + number).collect(java.util.stream.Collectors.joining(" OR "));
+
+        Answer refused = host.as("security-manager").get("/rest/sems/1.0/heatmap?project=" + project.key() + "&stage=residual&jql="
+                + java.net.URLEncoder.encode(terms, java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.json().path("code").asText()).isEqualTo("jql.too-large");
+        assertThat(refused.json().path("message").asText()).startsWith("This query has too many parts for Jira to search with.");
+    }
+
+    private JsonNode drawn(SemsProject of, String more) {
+        return of.as("security-manager").get("/rest/sems/1.0/heatmap?project=" + of.key() + "&stage=residual" + more).ok();
+    }
+
+    @Test
+    void whoIsBelowTheSecurityLevelIsToldASmallerNumber() {
         SemsProject other = SemsProject.withCoreProfile(host);
         String open = risk(other, "Possible", "Major");
         String secret = risk(other, "Possible", "Major");
         other.as("security-manager").put("/rest/api/2/issue/" + secret, Map.of("fields", Map.of("security", Map.of("name", "Restricted")))).ok();
 
         assertThat(total(other, "security-manager")).isEqualTo(2);
-        assertThat(total(other, "reporter")).isEqualTo(1);
-        assertThat(other.as("reporter").search("project = " + other.key()).keys()).containsExactly(open);
+        assertThat(total(other, "auditor")).isEqualTo(1);
+        assertThat(other.as("auditor").search("project = " + other.key()).keys()).containsExactly(open);
     }
 
     /** In a sandbox of its own: a new version of a model is there for everybody. */

@@ -31,6 +31,7 @@ class HeatmapItemWebTest {
     private final Host host = Host.shared();
     private SemsProject project;
     private Browser browser;
+    private String role;
 
     /** The dashboard of a SeMS belongs to the administrator who has set it up; here that is a security manager as well. */
     @BeforeAll
@@ -38,8 +39,9 @@ class HeatmapItemWebTest {
         Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: Jira's dashboards have another markup around an item");
         browser = Browser.open(host.url());
         project = SemsProject.withCoreProfile(host);
-        String role = host.as("admin").get("/rest/api/2/project/" + project.key() + "/role").ok().path("SeMS Security Manager").asText();
-        host.as("admin").post(role.substring(role.indexOf("/rest/")), Map.of("user", List.of("admin"))).ok();
+        String address = host.as("admin").get("/rest/api/2/project/" + project.key() + "/role").ok().path("SeMS Security Manager").asText();
+        role = address.substring(address.indexOf("/rest/"));
+        host.as("admin").post(role, Map.of("user", List.of("admin"))).ok();
         rate("Theft of tools", "Likely", "Severe");
         rate("Tailgating", "Possible", "Minor");
     }
@@ -61,7 +63,7 @@ class HeatmapItemWebTest {
     @Test
     void aProjectIsSavedAndThereAgainWhenThePageIs() {
         edit();
-        assertThat(labels()).containsExactly("Show", "Query (JQL)", "Rating", "Refresh");
+        assertThat(labels()).containsExactly("Show", "Query (JQL)", "With closed ones", "Rating", "Refresh");
         assertThat(new Select(field("scope")).getFirstSelectedOption().getText()).isEqualTo("Project: Test " + project.key() + " (" + project.key() + ")");
         browser.picture("heatmap-form");
         save("sems:" + project.key(), "", "inherent");
@@ -71,6 +73,52 @@ class HeatmapItemWebTest {
 
         browser.awaitText(CAPTION, "Inherent rating, SeMS of " + project.key());
         assertThat(browser.find(By.cssSelector(ITEM + " .dashboard-item-title")).getText()).isEqualTo("Inherent rating: SeMS of " + project.key());
+    }
+
+    /** The owner of a dashboard need not see what it shows: what they may not see stays as it is. */
+    @Test
+    void whoMayNotSeeWhatAnItemShowsEditsItsQueryAndLeavesTheRest() {
+        host.as("admin").delete(role + "?user=admin").ok();
+        try {
+            openDashboard("admin");
+            edit();
+            assertThat(new Select(field("scope")).getFirstSelectedOption().getText()).isEqualTo("A project that you may not see");
+            assertThat(browser.find(FORM).getText()).doesNotContain(project.key());
+            browser.picture("heatmap-form-hidden-scope");
+            field("jql").sendKeys("summary ~ Tailgating");
+            button("Save").click();
+            browser.await(STAGE_SHOWN);
+        } finally {
+            host.as("admin").post(role, Map.of("user", List.of("admin"))).ok();
+        }
+
+        openDashboard("security-manager");
+
+        browser.awaitText(CAPTION, "Current rating, Test " + project.key() + ": 1 risk");
+    }
+
+    @Test
+    void closedOnesAreShownWhereTheOwnerHasChosenSo() {
+        long open = total();
+        String withdrawn = rate("Loss of the old radar", "Rare", "Minor");
+        project.transition("security-manager", withdrawn, "Withdraw", Map.of()).ok();
+        edit();
+        assertThat(field("closed").isSelected()).isFalse();
+        field("jql").sendKeys("issuetype = Risk");
+        button("Save").click();
+        browser.awaitText(CAPTION, ": " + open + " risks");
+
+        edit();
+        field("closed").click();
+        browser.picture("heatmap-form-with-closed");
+        button("Save").click();
+
+        browser.awaitText(CAPTION, ", with closed ones: " + (open + 1) + " risks");
+        edit();
+        assertThat(field("closed").isSelected()).isTrue();
+        field("closed").click();
+        button("Save").click();
+        browser.awaitText(CAPTION, ": " + open + " risks");
     }
 
     @Test
@@ -230,10 +278,11 @@ class HeatmapItemWebTest {
         return host.as("admin").get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key()).ok().path("total").asLong();
     }
 
-    private void rate(String summary, String likelihood, String impact) {
+    private String rate(String summary, String likelihood, String impact) {
         String key = project.create("security-manager", "Risk", summary, Map.of());
         project.transition("security-manager", key, "Re-rate",
                 Map.of(project.field("Current rating"), Map.of("likelihood", likelihood, "impact", impact))).ok();
+        return key;
     }
 
     private void openDashboard(String user) {

@@ -69,7 +69,7 @@ class HeatmapToRatingWebTest {
 
     @Test
     void whoMayNotSeeARiskDoesNotSeeItCounted() {
-        openDashboard("reporter");
+        openDashboard("auditor");
 
         WebElement cell = browser.await(LIKELY_SEVERE);
 

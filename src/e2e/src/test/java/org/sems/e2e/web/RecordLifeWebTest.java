@@ -82,7 +82,8 @@ class RecordLifeWebTest {
     void anIncidentIsClosedByWhoSaysWhichRiskItTouches() {
         String key = pages.create("reporter", "Incident");
         assertThat(pages.offers("reporter", key)).doesNotContain("Triage");
-        pages.goes("security-manager", key, "Triage", "Incident class", "Near miss", "Actual severity", "No harm", "Potential severity", "Minor");
+        pages.goes("security-manager", key, "Triage", "Incident class", "Near miss", "Actual severity", "No harm", "Potential severity", "Minor",
+                "security", "Internal");
         pages.refused("security-manager", key, "Close without actions", "Risk review", "Cause", "A bird.", "Reasons", "Nothing to do.");
 
         pages.goes("security-manager", key, "Close without actions", "Cause", "A bird.", "Risk review", "No risk of ours is touched.");
@@ -93,7 +94,8 @@ class RecordLifeWebTest {
     @Test
     void anIncidentLeadsToItsCorrectiveAction() {
         String key = pages.create("reporter", "Incident");
-        pages.goes("security-manager", key, "Triage", "Incident class", "Near miss", "Actual severity", "No harm", "Potential severity", "Major");
+        pages.goes("security-manager", key, "Triage", "Incident class", "Near miss", "Actual severity", "No harm", "Potential severity", "Major",
+                "security", "Internal");
         pages.goes("security-manager", key, "Investigate");
         pages.goes("security-manager", key, "Plan actions", "Cause", "A gate stood open.");
 
@@ -118,7 +120,7 @@ class RecordLifeWebTest {
     @Test
     void aNonConformanceIsNotClosedBeforeItsAction() {
         String key = pages.create("auditor", "Non-conformance");
-        pages.goes("security-manager", key, "Acknowledge", "Grade", "Minor");
+        pages.goes("security-manager", key, "Acknowledge", "Grade", "Minor", "security", "Internal");
         pages.goes("risk-owner", key, "Analyse cause");
         pages.refused("risk-owner", key, "Plan actions", "Cause is not filled in");
         pages.goes("risk-owner", key, "Plan actions", "Cause", "The procedure was not at the post.");

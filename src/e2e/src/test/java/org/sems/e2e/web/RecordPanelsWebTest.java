@@ -43,7 +43,7 @@ class RecordPanelsWebTest {
     void theNextStepsAreReadOnAWideScreenAndOnAPhone() {
         String risk = treated(project, "Fire in the fuel store");
 
-        for (String person : List.of("security-manager", "reporter", "accountable-manager")) {
+        for (String person : List.of("security-manager", "auditor", "accountable-manager")) {
             browser.logIn(person);
             for (int width : new int[] {1280, 320}) {
                 browser.width(width);
@@ -101,7 +101,7 @@ class RecordPanelsWebTest {
         browser.picture("approvals-320");
         browser.width(1280);
 
-        browser.logIn("reporter");
+        browser.logIn("auditor");
         browser.go("/browse/" + risk);
         assertThat(browser.all(By.cssSelector(".sems-approvals button"))).isEmpty();
     }

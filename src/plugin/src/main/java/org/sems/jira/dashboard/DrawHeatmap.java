@@ -31,6 +31,6 @@ public final class DrawHeatmap {
         RiskModel model = models.find(scope.sems().riskModel())
                 .orElseThrow(() -> new Conflict(Problem.of("heatmap.no-such-model", scope.sems().riskModel())));
         HeatmapQuestion question = new HeatmapQuestion(scope.jql(), field, model, Optional.of(scope.sems().tolerance()));
-        return json.of(new BuildHeatmap(counts).build(question), scope, request.stage(), field, model);
+        return json.of(new BuildHeatmap(counts).build(question), scope, request, field, model);
     }
 }

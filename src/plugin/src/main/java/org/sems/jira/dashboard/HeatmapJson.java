@@ -8,7 +8,6 @@ import java.util.Map;
 import org.sems.register.Heatmap;
 import org.sems.register.HeatmapCell;
 import org.sems.risk.Axis;
-import org.sems.risk.RatingStage;
 import org.sems.risk.RiskModel;
 
 /** A heatmap as clients read it. Every count carries the query that it counted, and the address of the list that shows it. */
@@ -20,10 +19,11 @@ final class HeatmapJson {
         this.contextPath = contextPath;
     }
 
-    Map<String, Object> of(Heatmap heatmap, HeatmapScope scope, RatingStage stage, String field, RiskModel model) {
+    Map<String, Object> of(Heatmap heatmap, HeatmapScope scope, HeatmapRequest request, String field, RiskModel model) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("scope", Map.of("kind", scope.kind(), "key", scope.key(), "name", scope.name()));
-        json.put("stage", stage.key());
+        json.put("stage", request.stage().key());
+        json.put("withClosed", request.withClosed());
         json.put("field", field);
         json.put("model", Map.of("id", heatmap.model().toString(), "name", heatmap.modelName()));
         json.put("likelihood", axis(heatmap.likelihood()));

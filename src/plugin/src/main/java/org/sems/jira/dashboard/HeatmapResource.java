@@ -34,10 +34,10 @@ public class HeatmapResource {
 
     @GET
     public Response heatmap(@QueryParam("project") String project, @QueryParam("sems") String sems, @QueryParam("jql") String jql,
-            @QueryParam("stage") String stage, @Context HttpServletRequest request) {
+            @QueryParam("stage") String stage, @QueryParam("withClosed") String withClosed, @Context HttpServletRequest request) {
         return answers.to(() -> {
             actor.loggedIn();
-            return draw.heatmap(HeatmapRequest.of(project, sems, jql, stage), new HeatmapJson(request.getContextPath()));
+            return draw.heatmap(HeatmapRequest.of(project, sems, jql, stage, withClosed), new HeatmapJson(request.getContextPath()));
         });
     }
 

@@ -35,13 +35,14 @@ public final class HeatmapScopes {
     HeatmapScope of(HeatmapRequest request) {
         request.jql().ifPresent(counts::requireValid);
         if (request.project().isPresent()) {
-            return ofProject(request.project().get(), request.jql());
+            return ofProject(request.project().get(), request);
         }
         if (request.sems().isPresent()) {
-            return ofSems(request.sems().get(), request.jql());
+            return ofSems(request.sems().get(), request);
         }
         String jql = request.jql().orElseThrow();
-        return new HeatmapScope("jql", "", jql, jql, semsOf(jql));
+        String drawn = request.withClosed() ? jql : JqlScope.of(jql).and(OPEN);
+        return new HeatmapScope("jql", "", jql, drawn, semsOf(drawn));
     }
 
     /** {@code {semss: [{key, name}], projects: [{key, name}]}}: what the actor may see something of. */
@@ -58,15 +59,15 @@ public final class HeatmapScopes {
     }
 
     /** By the key that the project has now: Jira also finds it by those it had. */
-    private HeatmapScope ofProject(String key, Optional<String> jql) {
+    private HeatmapScope ofProject(String key, HeatmapRequest request) {
         Project project = actor.project(key);
         Sems sems = register.ofProject(project.getKey()).orElseThrow(() -> new Refused(Problem.of("jql.no-sems", key)));
-        return new HeatmapScope("project", project.getKey(), project.getName(), within(in(List.of(project.getKey())), jql), sems);
+        return new HeatmapScope("project", project.getKey(), project.getName(), within(in(List.of(project.getKey())), request), sems);
     }
 
-    private HeatmapScope ofSems(String key, Optional<String> jql) {
+    private HeatmapScope ofSems(String key, HeatmapRequest request) {
         Sems sems = register.find(key).filter(this::isVisible).orElseThrow(() -> new NotFound(Problem.of("heatmap.no-such-sems", key)));
-        return new HeatmapScope("sems", key, sems.name(), within(in(visibleProjects(sems)), jql), sems);
+        return new HeatmapScope("sems", key, sems.name(), within(in(visibleProjects(sems)), request), sems);
     }
 
     /** A query alone says nothing of criteria: it takes those of the SeMS whose records it finds, as long as they agree. */
@@ -95,8 +96,10 @@ public final class HeatmapScopes {
                 : projects.stream().map(JqlText::quoted).collect(Collectors.joining(", ", "project in (", ")"));
     }
 
-    private static String within(String projects, Optional<String> jql) {
-        return jql.map(query -> JqlScope.of(query).and(projects)).orElse(projects + " AND " + OPEN);
+    /** A query narrows, and never brings back what is left out without it. */
+    private static String within(String projects, HeatmapRequest request) {
+        String drawn = request.withClosed() ? projects : projects + " AND " + OPEN;
+        return request.jql().map(query -> JqlScope.of(query).and(drawn)).orElse(drawn);
     }
 
     private boolean isVisible(Sems sems) {

@@ -12,15 +12,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.sems.catalogue.SensitivityLevel;
 import org.sems.effect.RaiseRecord;
 import org.sems.jira.record.RecordFields;
+import org.sems.jira.record.SensitivityLevels;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
 /**
  * Creates a linked record in the source's project, as the one who decided, so that Jira's own checks apply. It begins with the source's
- * security level: whoever reads it may read the source, so it may repeat the source's words. One that is linked already and still open
- * is enough.
+ * security level: whoever reads it may read the source, so it may repeat the source's words. If that level stands beside the order, as one
+ * does that lets the reporter of the source read, the record begins with the level of its own type and repeats nothing. One that is linked
+ * already and still open is enough.
  *
  * <p>Jira makes an issue first and takes our mark on it afterwards. What is about to be made is noted before, so that a second try finds
  * it, marked or not, and does not make it again.
@@ -30,17 +33,21 @@ public final class RaiseRecords {
     private final IssueService issues;
     private final RecordFields fields;
     private final CopyFields copies;
+    private final Raising raising;
+    private final SensitivityLevels levels;
     private final LinkedIssues linked;
     private final RaisedRecords raised;
     private final Marks marks;
     private final PendingEffects effects;
     private final Clock clock;
 
-    public RaiseRecords(IssueService issues, RecordFields fields, CopyFields copies, LinkedIssues linked, RaisedRecords raised,
-                        Marks marks, PendingEffects effects, Clock clock) {
+    public RaiseRecords(IssueService issues, RecordFields fields, CopyFields copies, Raising raising, SensitivityLevels levels,
+                        LinkedIssues linked, RaisedRecords raised, Marks marks, PendingEffects effects, Clock clock) {
         this.issues = issues;
         this.fields = fields;
         this.copies = copies;
+        this.raising = raising;
+        this.levels = levels;
         this.linked = linked;
         this.raised = raised;
         this.marks = marks;
@@ -50,7 +57,8 @@ public final class RaiseRecords {
 
     void perform(RaiseRecord effect, PendingEffect pending, Issue source, ApplicationUser actor) {
         String issueType = fields.issueTypeId(effect.type()).orElseThrow(() -> new Refused(Problem.of("effect.not-set-up")));
-        String summary = StringUtils.abbreviate(effect.summary() + ": " + source.getKey() + " " + source.getSummary(), LONGEST_SUMMARY);
+        String words = isBeside(source) ? "" : ": " + source.getKey() + " " + source.getSummary();
+        String summary = StringUtils.abbreviate(effect.summary() + words, LONGEST_SUMMARY);
         InTheMaking begun = InTheMaking.read(pending.progress());
         if (!begun.isBegun() && hasOpenOne(effect, source)) {
             return;
@@ -77,12 +85,21 @@ public final class RaiseRecords {
         refuse(valid.isValid(), valid.getErrorCollection());
         MutableIssue issue = valid.getIssue();
         // not as a parameter: Jira would leave the level out for an actor who may not set it
-        issue.setSecurityLevelId(source.getSecurityLevelId());
-        copies.copy(effect.copies(), source, issue);
+        if (isBeside(source)) {
+            issue.setSecurityLevelId(levels.byDefault(source.getProjectObject(), effect.type()).flatMap(level -> levels.idOf(source.getProjectObject(), level))
+                    .orElse(source.getSecurityLevelId()));
+        } else {
+            issue.setSecurityLevelId(source.getSecurityLevelId());
+            copies.copy(effect.copies(), source, issue);
+        }
         effects.note(pending.id(), new InTheMaking(clock.millis()).write());
-        IssueResult result = issues.create(actor, valid);
+        IssueResult result = raising.raise(() -> issues.create(actor, valid));
         refuse(result.isValid(), result.getErrorCollection());
         return result.getIssue().getId();
+    }
+
+    private boolean isBeside(Issue source) {
+        return levels.of(source).filter(SensitivityLevel::isBeside).isPresent();
     }
 
     private static void refuse(boolean valid, ErrorCollection errors) {

@@ -2,6 +2,8 @@ package org.sems.jira.effect;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,15 +12,18 @@ import java.util.stream.Collectors;
 public final class SecurityLevels {
     /** Holders who are the same people for every record of a project; the reporter of one is not the reporter of another. */
     private static final Set<String> SAME_FOR_ALL = Set.of("projectrole", "group", "user", "lead", "applicationRole");
+    private static final String REPORTER = "reporter";
     private final IssueSecuritySchemeManager schemes;
+    private final PermissionManager permissions;
 
-    public SecurityLevels(IssueSecuritySchemeManager schemes) {
+    public SecurityLevels(IssueSecuritySchemeManager schemes, PermissionManager permissions) {
         this.schemes = schemes;
+        this.permissions = permissions;
     }
 
     /**
      * Whether everyone who reads the one may know of the other. Levels compare within one project only, by those whom Jira lets see them now,
-     * whatever the levels are called and whoever made or changed them.
+     * whatever the levels are called and whoever made or changed them. Whoever reported the one is a person, who may see the other or not.
      */
     boolean readersMayKnow(Issue read, Issue known) {
         if (!Objects.equals(read.getProjectId(), known.getProjectId())) {
@@ -27,7 +32,12 @@ public final class SecurityLevels {
         if (known.getSecurityLevelId() == null) {
             return true;
         }
-        return read.getSecurityLevelId() != null && readers(known).containsAll(readers(read)) && readers(read).stream().allMatch(Holder::isSameForAll);
+        if (read.getSecurityLevelId() == null) {
+            return false;
+        }
+        Set<Holder> informed = readers(known);
+        return readers(read).stream().allMatch(holder -> holder.isSameForAll() ? informed.contains(holder)
+                : holder.type().equals(REPORTER) && (read.getReporter() == null || permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, known, read.getReporter())));
     }
 
     private Set<Holder> readers(Issue issue) {

@@ -1,12 +1,12 @@
 package org.sems.jira.exchange;
 
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.Optional;
+import org.sems.jira.record.MayCreate;
 import org.sems.jira.rest.Actor;
 import org.sems.system.SemsRegister;
 
@@ -16,21 +16,23 @@ public class ImportPage extends JiraWebActionSupport {
 
     private final transient Actor actor;
     private final transient SemsRegister register;
+    private final transient MayCreate mayCreate;
     private final transient PageBuilderService pages;
     private String project = "";
 
-    public ImportPage(Actor actor, SemsRegister register, PageBuilderService pages) {
+    public ImportPage(Actor actor, SemsRegister register, MayCreate mayCreate, PageBuilderService pages) {
         this.actor = actor;
         this.register = register;
+        this.mayCreate = mayCreate;
         this.pages = pages;
     }
 
-    /** One answer for a project that does not exist, that may not be seen, that belongs to no SeMS or in which nothing may be created. */
+    /** One answer for a project that does not exist, that may not be seen, that belongs to no SeMS or in which they may enter no risks. */
     @Override
     @SupportedMethods({RequestMethod.GET})
     public String doDefault() {
         Optional<Project> here = actor.visibleProject(project).filter(p -> register.ofProject(p.getKey()).isPresent())
-                .filter(p -> hasProjectPermission(ProjectPermissions.CREATE_ISSUES, p));
+                .filter(p -> mayCreate.may(ImportSettings.RISK, p, getLoggedInUser()));
         if (here.isEmpty()) {
             return NOT_HERE;
         }

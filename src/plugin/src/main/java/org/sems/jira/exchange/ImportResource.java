@@ -13,11 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.sems.jira.record.MayCreate;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
 import org.sems.jira.rest.JsonBody;
+import org.sems.jira.rest.NotAllowed;
 
-/** {@code POST /rest/sems/1.0/import/HQ/preview} and {@code .../apply}: with the rights of whoever calls, who needs to be allowed to create issues. */
+/** {@code POST /rest/sems/1.0/import/HQ/preview} and {@code .../apply}: with the rights of whoever calls, who needs to be one of those who enter risks. */
 @Path("/import/{projectKey}")
 @LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
@@ -25,13 +27,15 @@ import org.sems.jira.rest.JsonBody;
 public class ImportResource {
     private final RegisterImports imports;
     private final ImportTexts texts;
+    private final MayCreate mayCreate;
     private final Actor actor;
     private final Answers answers;
 
     @Inject
-    public ImportResource(RegisterImports imports, ImportTexts texts, Actor actor, Answers answers) {
+    public ImportResource(RegisterImports imports, ImportTexts texts, MayCreate mayCreate, Actor actor, Answers answers) {
         this.imports = imports;
         this.texts = texts;
+        this.mayCreate = mayCreate;
         this.actor = actor;
         this.answers = answers;
     }
@@ -56,6 +60,10 @@ public class ImportResource {
 
     private Project project(String key) {
         actor.loggedIn();
-        return actor.project(key, ProjectPermissions.CREATE_ISSUES);
+        Project project = actor.project(key, ProjectPermissions.CREATE_ISSUES);
+        mayCreate.refusal(ImportSettings.RISK, project, actor.loggedIn()).ifPresent(why -> {
+            throw new NotAllowed(why);
+        });
+        return project;
     }
 }

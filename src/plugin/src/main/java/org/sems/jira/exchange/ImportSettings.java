@@ -21,7 +21,7 @@ import org.sems.system.SemsRegister;
 
 /** Into what a project takes a register: its record types, the fields that were set up for it, and the risk model in force. */
 public final class ImportSettings {
-    private static final String RISK = "risk";
+    static final String RISK = "risk";
     private static final String CONTROL = "control";
     private static final String TREATS = "treats";
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sems.exchange.Draft;
 import org.sems.exchange.Imported;
 import org.sems.exchange.Origin;
@@ -112,7 +113,12 @@ final class JiraRecords implements Records {
 
     @Override
     public List<Problem> check(Draft draft) {
-        return JiraRefusals.problems(validated(draft).getErrorCollection());
+        return Stream.concat(notTheirs(draft).stream(), JiraRefusals.problems(validated(draft).getErrorCollection()).stream()).toList();
+    }
+
+    /** Jira asks when the record is made; a preview says so before. */
+    private Optional<Problem> notTheirs(Draft draft) {
+        return jira.mayCreate().refusal(draft.recordType(), project, user);
     }
 
     private CreateValidationResult validated(Draft draft) {
@@ -121,6 +127,9 @@ final class JiraRecords implements Records {
 
     @Override
     public String create(Draft draft) {
+        notTheirs(draft).ifPresent(why -> {
+            throw new Refused(why);
+        });
         CreateValidationResult valid = validated(draft);
         if (!valid.isValid()) {
             throw JiraRefusals.of(valid.getErrorCollection());

@@ -2,6 +2,7 @@ package org.sems.jira.gate;
 
 import com.opensymphony.workflow.InvalidInputException;
 import java.util.Optional;
+import org.sems.catalogue.CreationGate;
 import org.sems.gate.Decision;
 import org.sems.gate.Gate;
 import org.sems.problem.Refused;
@@ -10,13 +11,15 @@ import org.sems.problem.Refused;
 public final class HoldGate {
     private final ParsedGates gates;
     private final DecideGate decide;
+    private final HoldCreation creation;
     private final SituationOf situations;
     private final WatchedFacts watched;
     private final Refusal refusal;
 
-    public HoldGate(ParsedGates gates, DecideGate decide, SituationOf situations, WatchedFacts watched, Refusal refusal) {
+    public HoldGate(ParsedGates gates, DecideGate decide, HoldCreation creation, SituationOf situations, WatchedFacts watched, Refusal refusal) {
         this.gates = gates;
         this.decide = decide;
+        this.creation = creation;
         this.situations = situations;
         this.watched = watched;
         this.refusal = refusal;
@@ -26,6 +29,10 @@ public final class HoldGate {
     void at(RunningTransition transition, Optional<String> text) throws InvalidInputException {
         try {
             Gate gate = gates.gate(text);
+            if (transition.isCreation() && CreationGate.isOne(gate)) {
+                creation.at(transition, gate);
+                return;
+            }
             watched.note(transition, watched.of(situations.before(transition).record(), gate));
             Decision decision = decide.on(gate, transition, situations.after(transition), transition.before());
             if (!decision.isAllowed(transition.reason().isPresent())) {

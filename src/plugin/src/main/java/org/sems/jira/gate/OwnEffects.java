@@ -44,7 +44,7 @@ public final class OwnEffects {
         } else if (effect instanceof SetReviewDate date) {
             reviewOn(date, issue, situation);
         } else if (effect instanceof SetSensitivity set) {
-            sensitivity.raise(issue, set);
+            sensitivity.raise(issue, situation.record().type(), set);
         } else if (effect instanceof OfferDescription) {
             offerDescription(issue, situation);
         } else if (effect instanceof CompleteReview) {

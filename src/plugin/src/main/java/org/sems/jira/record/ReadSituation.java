@@ -12,6 +12,7 @@ import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.Profile;
 import org.sems.jira.appointment.Appointments;
 import org.sems.record.AcceptanceLadder;
+import org.sems.record.ActorFacts;
 import org.sems.record.Policy;
 import org.sems.record.RecordFacts;
 import org.sems.record.Situation;
@@ -55,6 +56,11 @@ public final class ReadSituation {
     /** An issue with changes over what is stored. */
     public Situation of(Issue issue, Issue stored, @Nullable ApplicationUser actor) {
         return situation(records.of(issue, stored, actor), issue, actor);
+    }
+
+    /** A person in a project, whatever record they act on. */
+    ActorFacts actor(Project project, @Nullable ApplicationUser user) {
+        return new JiraActor(actors, project, register.ofProject(project.getKey()), user);
     }
 
     private Situation situation(RecordFacts record, Issue issue, @Nullable ApplicationUser actor) {

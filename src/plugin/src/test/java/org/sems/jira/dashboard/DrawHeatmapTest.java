@@ -64,7 +64,7 @@ class DrawHeatmapTest {
     void answersCountsWithTheirQueriesAndAddresses() {
         Map<?, ?> heatmap = body(ask("HQ", null, null, null), 200);
 
-        assertThat(heatmap.keySet()).hasToString("[scope, stage, field, model, likelihood, impact, cells, levels, tolerance, total, totalJql, totalUrl, earlier]");
+        assertThat(heatmap.keySet()).hasToString("[scope, stage, withClosed, field, model, likelihood, impact, cells, levels, tolerance, total, totalJql, totalUrl, earlier]");
         assertThat(heatmap.get("stage")).isEqualTo("residual");
         assertThat(heatmap.get("model")).isEqualTo(Map.of("id", "un-5x5.2", "name", "UN security risk management 5 x 5"));
         Map<?, ?> cell = ((List<?>) heatmap.get("cells")).stream().map(each -> (Map<?, ?>) each)
@@ -106,14 +106,37 @@ class DrawHeatmapTest {
     void narrowsAProjectByAQuery() {
         body(ask("HQ", null, "labels = x ORDER BY key", "residual"), 200);
 
+        assertThat(counted).allMatch(jql -> jql.startsWith("((labels = x) AND project = \"HQ\" AND resolution = Unresolved) AND "));
+    }
+
+    /** Narrowing never shows more: closed records are a choice of their own. */
+    @Test
+    void drawsClosedRecordsOnlyWhereThatIsChosen() {
+        Map<?, ?> without = body(ask("HQ", null, "labels = x", null), 200);
+        assertThat(without.get("withClosed")).isEqualTo(false);
+
+        counted.clear();
+        Map<?, ?> with = body(askWithClosed("HQ", null, "labels = x", "true"), 200);
+        assertThat(with.get("withClosed")).isEqualTo(true);
         assertThat(counted).allMatch(jql -> jql.startsWith("((labels = x) AND project = \"HQ\") AND "));
+
+        counted.clear();
+        body(askWithClosed("HQ", null, null, "true"), 200);
+        assertThat(counted).allMatch(jql -> jql.startsWith("(project = \"HQ\") AND "));
+
+        counted.clear();
+        body(askWithClosed(null, "UN", "labels = x", "false"), 200);
+        body(askWithClosed(null, null, "labels = x", ""), 200);
+        assertThat(counted).allMatch(jql -> jql.contains("AND resolution = Unresolved) AND "));
+
+        assertThat(body(askWithClosed("HQ", null, null, "maybe"), 400).get("code")).isEqualTo("heatmap.closed-malformed");
     }
 
     @Test
     void takesAQueryAloneUnderTheOnlyCriteria() {
         body(ask(null, null, "project = HQ", null), 200);
 
-        assertThat(counted).allMatch(jql -> jql.startsWith("(project = HQ) AND "));
+        assertThat(counted).allMatch(jql -> jql.startsWith("((project = HQ) AND resolution = Unresolved) AND "));
     }
 
     @Test
@@ -156,7 +179,7 @@ class DrawHeatmapTest {
 
     @Test
     void asksNobodyInParticularToLogIn() {
-        assertThat(resource(null).heatmap("HQ", null, null, null, request()).getStatus()).isEqualTo(401);
+        assertThat(resource(null).heatmap("HQ", null, null, null, null, request()).getStatus()).isEqualTo(401);
     }
 
     @Test
@@ -167,7 +190,11 @@ class DrawHeatmapTest {
     }
 
     private Response ask(String project, String sems, String jql, String stage) {
-        return resource(mock(ApplicationUser.class)).heatmap(project, sems, jql, stage, request());
+        return resource(mock(ApplicationUser.class)).heatmap(project, sems, jql, stage, null, request());
+    }
+
+    private Response askWithClosed(String project, String sems, String jql, String withClosed) {
+        return resource(mock(ApplicationUser.class)).heatmap(project, sems, jql, null, withClosed, request());
     }
 
     private HeatmapResource resource(ApplicationUser user) {

@@ -30,6 +30,7 @@ import org.sems.effect.EffectsText;
 import org.sems.effect.RaiseRecord;
 import org.sems.jira.approval.Ledger;
 import org.sems.jira.record.RecordFields;
+import org.sems.jira.record.SensitivityLevels;
 import org.sems.jira.store.TestDatabase;
 import org.sems.jira.testing.LocksInMemory;
 import org.sems.record.Direction;
@@ -207,7 +208,8 @@ class RaisingARecordOnceTest {
         when(projects.getProjectObj(JiraInMemory.PROJECT)).thenReturn(project);
         when(register.ofProject("SEM")).thenReturn(Optional.of(sems));
         PendingEffects effects = effects(now);
-        RaiseRecords raise = new RaiseRecords(jira.service, fields, new CopyFields(fields), new LinkedIssues(jira.links, fields, register),
+        RaiseRecords raise = new RaiseRecords(jira.service, fields, new CopyFields(fields), new Raising(), mock(SensitivityLevels.class),
+                new LinkedIssues(jira.links, fields, register),
                 new RaisedRecords(jira.issues, jira), jira, effects, Clock.fixed(now, ZoneOffset.UTC));
         new WorkOff(effects, new PerformEffect(jira.issues, mock(RequestReviews.class), raise, mock(CompareApprovals.class)), mock(Ledger.class),
                 register, projects, users, mock(JiraAuthenticationContext.class))

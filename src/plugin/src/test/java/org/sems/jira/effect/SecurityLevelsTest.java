@@ -7,6 +7,9 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.security.IssueSecurityLevelPermission;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Level 1 is for three roles, 2 for two of them, 3 for one; 9 is for another role. */
 class SecurityLevelsTest {
     private final IssueSecuritySchemeManager schemes = mock(IssueSecuritySchemeManager.class);
-    private final SecurityLevels securityLevels = new SecurityLevels(schemes);
+    private final PermissionManager permissions = mock(PermissionManager.class);
+    private final SecurityLevels securityLevels = new SecurityLevels(schemes, permissions);
 
     @BeforeEach
     void levels() {
@@ -45,9 +49,31 @@ class SecurityLevelsTest {
         assertThat(mayKnow(3L, 2L)).isFalse();
     }
 
-    /** The reporter of the one is not the reporter of the other. */
+    /** The reporter of the one is not the reporter of the other, but a person for whom Jira can be asked. */
+    @Test
+    void whoReportedTheOneMayKnowOfTheOtherIfTheyMaySeeIt() {
+        level(2, "projectrole 11", "reporter null");
+        ApplicationUser ann = mock(ApplicationUser.class);
+        Issue read = issue(7, 2L);
+        Issue known = issue(7, 1L);
+        when(read.getReporter()).thenReturn(ann);
+
+        assertThat(securityLevels.readersMayKnow(read, known)).isFalse();
+        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, known, ann)).thenReturn(true);
+        assertThat(securityLevels.readersMayKnow(read, known)).isTrue();
+        assertThat(securityLevels.readersMayKnow(read, issue(7, 9L))).as("another role").isFalse();
+    }
+
+    @Test
+    void aRecordThatNobodyReportedHasNoSuchReader() {
+        level(2, "projectrole 11", "reporter null");
+
+        assertThat(mayKnow(2L, 1L)).isTrue();
+    }
+
+    /** The assignee of the one is not the assignee of the other. */
     @ParameterizedTest
-    @CsvSource({"reporter null", "assignee null", "userCF customfield_10001", "groupCF customfield_10002"})
+    @CsvSource({"assignee null", "userCF customfield_10001", "groupCF customfield_10002"})
     void whoDependsOnTheRecordComparesWithNobody(String holder) {
         level(3, holder);
 

@@ -137,7 +137,7 @@ class EditingAGateTest {
             case PERSON_FIELD, PERSON_FIELDS -> "assignee";
             case CHOICE_FIELD -> "effect-result";
             case CHECKLIST_FIELD -> "record-flags";
-            case OPTIONS -> rule.equals("field-is") ? "Effective" : "";
+            case OPTIONS -> rule.startsWith("field-is") ? "Effective" : "";
             case LINK_TYPE -> "raises";
             case DIRECTION -> "outward";
             case RECORD_TYPES -> "corrective-action";

@@ -72,6 +72,7 @@ import org.sems.jira.record.ReasonWords;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
 import org.sems.jira.record.RecordHistory;
+import org.sems.jira.record.SensitivityLevels;
 import org.sems.jira.record.StateHistory;
 import org.sems.jira.record.VacantDuties;
 import org.sems.jira.store.OptionNames;
@@ -269,7 +270,7 @@ final class RecordKit {
 
     HoldGate holdGate() {
         SituationOf situations = situations();
-        return new HoldGate(gates(), decideGate(), situations, watched, refusal());
+        return new HoldGate(gates(), decideGate(), null, situations, watched, refusal());
     }
 
     private DecideGate decideGate() {
@@ -291,8 +292,8 @@ final class RecordKit {
         ReadSituation read = readSituation();
         RecordFlags flags = recordFlags();
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.systemDefault());
-        OwnEffects own = new OwnEffects(catalogue, new RecordValues(fields()), new Sensitivity(read, catalogue, mock(IssueSecuritySchemeManager.class),
-                mock(IssueSecurityLevelManager.class)), decisions.reviews(), flags);
+        OwnEffects own = new OwnEffects(catalogue, new RecordValues(fields()), new Sensitivity(new SensitivityLevels(register(), catalogue,
+                mock(IssueSecuritySchemeManager.class), mock(IssueSecurityLevelManager.class))), decisions.reviews(), flags);
         return new Outcome(own, new GiveApproval(decisions.approvals(), appointments(), flags, clock),
                 new NoteDecision(decisions.ledger(), flags, read), followUp(), refusal(), read);
     }

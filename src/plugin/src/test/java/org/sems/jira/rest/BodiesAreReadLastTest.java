@@ -40,7 +40,7 @@ class BodiesAreReadLastTest {
     static Stream<Arguments> methods() {
         return Stream.of(new SetupResource(ANSWERS, ACTOR, null, null, null), new RiskModelResource(ANSWERS, ACTOR, null),
                 new SemsResource(ANSWERS, ACTOR, null, null, null), new AppointmentResource(ANSWERS, ACTOR, null, null, null),
-                new ImportResource(null, null, ACTOR, ANSWERS)).flatMap(resource -> Arrays.stream(resource.getClass().getMethods())
+                new ImportResource(null, null, null, ACTOR, ANSWERS)).flatMap(resource -> Arrays.stream(resource.getClass().getMethods())
                         .filter(method -> List.of(method.getParameterTypes()).contains(InputStream.class)).map(method -> Arguments.of(resource, method)));
     }
 

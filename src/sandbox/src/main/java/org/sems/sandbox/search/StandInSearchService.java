@@ -2,6 +2,7 @@ package org.sems.sandbox.search;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.ClauseTooComplexSearchException;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
@@ -13,6 +14,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.search.IndexSearcher;
 import org.sems.sandbox.issue.Issues;
 import org.sems.sandbox.issue.SandboxIssue;
 import org.sems.sandbox.issue.Surroundings;
@@ -66,7 +69,7 @@ public abstract class StandInSearchService implements SearchService {
 
     private SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter pager, boolean overriding) throws SearchException {
         int size = pager.getMax() < 0 ? Integer.MAX_VALUE : pager.getMax();
-        Index.Page page = search.page(user, parsed(query), overriding, pager.getStart(), Math.min(size, Math.max(0, WINDOW - pager.getStart())));
+        Index.Page page = asking(query, () -> search.page(user, parsed(query), overriding, pager.getStart(), Math.min(size, Math.max(0, WINDOW - pager.getStart()))));
         if (Math.min(page.total(), (long) pager.getStart() + size) > WINDOW) {
             throw new SearchException("Result window is too large, from + size must be less than or equal to: [" + WINDOW + "]");
         }
@@ -75,13 +78,22 @@ public abstract class StandInSearchService implements SearchService {
     }
 
     @Override
-    public long searchCount(ApplicationUser user, Query query) {
-        return search.count(user, parsed(query), false);
+    public long searchCount(ApplicationUser user, Query query) throws SearchException {
+        return asking(query, () -> search.count(user, parsed(query), false));
     }
 
     @Override
-    public long searchCountOverrideSecurity(ApplicationUser user, Query query) {
-        return search.count(user, parsed(query), true);
+    public long searchCountOverrideSecurity(ApplicationUser user, Query query) throws SearchException {
+        return asking(query, () -> search.count(user, parsed(query), true));
+    }
+
+    /** What has more clauses than the index takes is told by the query's clause, as Jira does. */
+    private static <T> T asking(Query query, Supplier<T> search) throws SearchException {
+        try {
+            return search.get();
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new ClauseTooComplexSearchException(query.getWhereClause());
+        }
     }
 
     @Override

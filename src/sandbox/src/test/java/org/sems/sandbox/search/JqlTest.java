@@ -1,6 +1,7 @@
 package org.sems.sandbox.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
@@ -9,6 +10,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.search.ClauseTooComplexSearchException;
+import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -173,6 +176,17 @@ class JqlTest {
         CustomField rating = sandbox.get(CustomFieldManager.class).getCustomFieldObjectsByName("Residual rating").iterator().next();
 
         assertThat(sandbox.search("admin", "cf[" + rating.getIdAsLong() + "] is not empty and project = BBB")).containsExactly("BBB-1");
+    }
+
+    /** Each word is looked for in every field of text. */
+    @Test
+    void namesAQueryThatIsTooLargeForTheIndex() {
+        SearchService service = sandbox.get(SearchService.class);
+        String words = java.util.stream.IntStream.range(0, 600).mapToObj(number -> "text ~ word" + number).collect(java.util.stream.Collectors.joining(" OR "));
+        com.atlassian.query.Query query = service.parseQuery(sandbox.user("admin"), words).getQuery();
+
+        assertThatThrownBy(() -> service.searchCount(sandbox.user("admin"), query)).isInstanceOf(ClauseTooComplexSearchException.class);
+        assertThatThrownBy(() -> service.search(sandbox.user("admin"), query, new PagerFilter<Issue>(0, 10))).isInstanceOf(ClauseTooComplexSearchException.class);
     }
 
     @Test

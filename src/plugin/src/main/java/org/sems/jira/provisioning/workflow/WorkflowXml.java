@@ -68,7 +68,14 @@ final class WorkflowXml {
         line("<validators><validator type=\"class\">");
         arg("class.name", "com.atlassian.jira.workflow.validator.PermissionValidator");
         arg("permission", "Create Issue");
-        line("</validator></validators>");
+        line("</validator>");
+        Gate gate = type.creationGate();
+        if (!gate.isEmpty()) {
+            line("<validator type=\"class\">");
+            args(SemsModules.validator(gate));
+            line("</validator>");
+        }
+        line("</validators>");
         List<Effect> effects = type.lifeCycle().onCreate();
         openResult(initial);
         SemsModules.atCreation(effects).ifPresent(this::ours);

@@ -2,6 +2,7 @@ package org.sems.sandbox.web.search;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.ClauseTooComplexSearchException;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
@@ -35,7 +36,12 @@ public final class IssueSearch {
         if (!messages.getErrorMessages().isEmpty()) {
             return refused(messages);
         }
-        SearchResults<Issue> found = searches.search(user, parsed.getQuery(), new PagerFilter<Issue>(start, max));
+        SearchResults<Issue> found;
+        try {
+            found = searches.search(user, parsed.getQuery(), new PagerFilter<Issue>(start, max));
+        } catch (ClauseTooComplexSearchException e) {
+            return new Outcome(List.of("The query is too complex."), List.of(), List.of(), 0);
+        }
         return new Outcome(List.of(), List.copyOf(messages.getWarningMessages()), found.getResults(), found.getTotal());
     }
 
