@@ -47,7 +47,7 @@ class GatesWithoutTheIndexFuncTest {
 
     @Test
     void aDecisionWithItsEffectsSearchesNothing() {
-        press("Accept", Map.of(project.field("Risk strategy"), Map.of("value", "Accept"), project.field("Residual rating"), rating("Rare", "Minor"))).ok();
+        press("Accept", Map.of(project.field("Risk strategy"), Map.of("value", "Accept"), project.field("Reasons"), "Cheaper to bear.")).ok();
 
         assertThat(owner.get("/rest/api/2/issue/" + risk).ok().path("fields").path("status").path("name").asText()).isEqualTo("Accepted");
         assertThat(searches()).isEmpty();

@@ -162,6 +162,7 @@ public final class Records {
             case "Summary" -> "summary";
             case "Description" -> "description";
             case "Comment" -> "comment";
+            case "Security Level" -> "security";
             default -> project.field(name);
         };
     }

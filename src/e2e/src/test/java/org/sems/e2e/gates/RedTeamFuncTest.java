@@ -36,8 +36,7 @@ class RedTeamFuncTest {
 
     @BeforeEach
     void haveAnAcceptedRiskAboveTolerance() {
-        accepted = planned();
-        records.goes("accountable-manager", accepted, "Accept");
+        accepted = new Risks(records).accepted();
     }
 
     /** Field, value: what the acceptance covers or its gate reads. */
@@ -116,7 +115,7 @@ class RedTeamFuncTest {
         runCheck();
 
         Await.until(() -> records.flags(risk).contains("Gate bypassed"));
-        assertThat(records.refusal("accountable-manager", risk, "Close")).isNotEmpty();
+        assertThat(records.refusal("accountable-manager", risk, "Close", "Reasons", "It came so.")).isNotEmpty();
     }
 
     @Test
@@ -171,14 +170,16 @@ class RedTeamFuncTest {
     @Test
     void whoLosesHisDutyBetweenTheScreenAndTheButtonIsRefused() {
         Records other = new Records(SemsProject.withCoreProfile(Host.shared())).withAccountableManager();
-        String risk = planned(other);
+        String risk = new Risks(other).planned();
         String accept = other.transitionId("accountable-manager", risk, "Accept");
         String appointment = other.as("admin").get("/rest/sems/1.0/appointments?sems=" + other.project().key()).ok().findPath("id").asText();
 
         other.as("admin").post("/rest/sems/1.0/appointments/" + appointment + "/end", Map.of()).ok();
-        Answer answer = other.as("accountable-manager").post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", accept)));
+        Answer answer = other.as("accountable-manager").post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", accept),
+                "fields", other.values("Reasons", "It costs more than it is worth.")));
 
         assertThat(answer.status()).isEqualTo(400);
+        assertThat(Records.reasons(answer)).singleElement().asString().startsWith("You may not accept a risk with the current rating High.");
         assertThat(other.status(risk)).isEqualTo("Treatment planned");
     }
 
@@ -190,22 +191,15 @@ class RedTeamFuncTest {
 
         String roles = other.as("admin").get("/rest/api/2/project/" + other.project().key() + "/role").ok().path("SeMS Security Manager").asText();
         other.as("admin").delete(roles.substring(roles.indexOf("/rest/")) + "?user=security-manager");
-        Answer answer = other.as("security-manager").post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", withdraw)));
+        Answer answer = other.as("security-manager").post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", withdraw),
+                "fields", Map.of(other.id("Reasons"), "Told twice.")));
 
         assertThat(answer.status()).isIn(400, 403, 404);
         assertThat(other.as("risk-owner").get("/rest/api/2/issue/" + risk).ok().path("fields").path("status").path("name").asText()).isEqualTo("Identified");
     }
 
     private String planned() {
-        return planned(records);
-    }
-
-    private static String planned(Records records) {
-        String risk = records.create("risk-owner", "Risk");
-        records.goes("risk-owner", risk, "Assess", "Inherent rating", rating("Likely", "Severe"), "Current rating", rating("Likely", "Major"));
-        records.goes("risk-owner", risk, "Plan treatment", "Risk strategy", option("Accept"), "Residual rating", rating("Likely", "Major"),
-                "Assignee", user("risk-owner"));
-        return risk;
+        return new Risks(records).planned();
     }
 
     private String ledger() {

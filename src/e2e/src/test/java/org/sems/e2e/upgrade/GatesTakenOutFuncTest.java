@@ -58,7 +58,7 @@ class GatesTakenOutFuncTest {
         String closed = risk();
         String reinstated = risk();
         String untouched = risk();
-        records.goes("security-manager", reinstated, "Withdraw");
+        records.goes("security-manager", reinstated, "Withdraw", "Reasons", "Told twice.");
 
         release();
         for (String transition : List.of("Assess", "Accept", "Close")) {

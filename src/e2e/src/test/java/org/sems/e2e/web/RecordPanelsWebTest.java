@@ -79,7 +79,7 @@ class RecordPanelsWebTest {
         appoint(led, "accountable-manager", "accountable-manager");
         appoint(led, "deputy-accountable-manager", "security-manager");
         String risk = treated(led, "Forged badges");
-        led.transition("security-manager", risk, "Accept", Map.of()).ok();
+        led.transition("security-manager", risk, "Accept", Map.of(led.field("Reasons"), "New badges come in autumn.")).ok();
 
         browser.logIn("accountable-manager");
         browser.go("/browse/" + risk);
@@ -112,7 +112,7 @@ class RecordPanelsWebTest {
         SemsProject led = SemsProject.withCoreProfile(host);
         appoint(led, "accountable-manager", "accountable-manager");
         String risk = treated(led, "Theft of uniforms");
-        led.transition("accountable-manager", risk, "Accept", Map.of()).ok();
+        led.transition("accountable-manager", risk, "Accept", Map.of(led.field("Reasons"), "They are old.")).ok();
         host.as("admin").post("/sandbox/app/update", Map.of("issue", risk, "user", "security-manager",
                 "fields", Map.of(led.field("Residual rating"), Map.of("likelihood", "Almost certain", "impact", "Severe")))).ok();
 
