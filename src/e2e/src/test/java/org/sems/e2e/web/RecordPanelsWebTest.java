@@ -68,7 +68,7 @@ class RecordPanelsWebTest {
         String accept = step("Accept").getText();
 
         assertThat(accept).contains("Not yet", "What still stands in the way:", "You may not accept a risk with the current rating High. That is for: Accountable Manager.",
-                "You will be asked for:", "Reasons is not filled in.");
+                "You will be asked for:", "Reasons");
         assertThat(step("Withdraw").getText()).contains("Not yet", "One of these has to be settled:", "The current rating is above tolerance, which ends at Medium.");
         assertThat(step("Re-rate under treatment").getText()).contains("Open to you");
         assertThat(browser.await(STEPS).getText()).contains("Nobody is Accountable Manager now: nobody has been appointed.");
