@@ -73,7 +73,7 @@ class CounterSigningFuncTest {
     private Answer accept(String person, String risk) {
         Map<String, Object> fields = new HashMap<>();
         fields.put(project.field("Risk strategy"), Map.of("value", "Accept"));
-        fields.put(project.field("Residual rating"), SERIOUS);
+        fields.put(project.field("Reasons"), "The radar is not to be had before autumn.");
         return project.transition(person, risk, "Accept", fields);
     }
 

@@ -1,9 +1,6 @@
 package org.sems.e2e.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sems.e2e.gates.Records.option;
-import static org.sems.e2e.gates.Records.rating;
-import static org.sems.e2e.gates.Records.user;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -16,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.gates.Records;
+import org.sems.e2e.gates.Risks;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
@@ -25,6 +23,7 @@ import org.sems.e2e.host.SemsProject;
 class DeactivatedManagerFuncTest {
 
     private static final String VACANT = "Nobody is Accountable Manager now: the account of the person appointed is not active.";
+    private static final Object[] REASON = {"Reasons", "It costs more than it is worth."};
     private static final String SEMS = "/rest/sems/1.0/";
     private final Host host = Host.shared();
     private Records records;
@@ -41,7 +40,7 @@ class DeactivatedManagerFuncTest {
 
     @BeforeEach
     void haveARiskAboveTolerance() {
-        risk = planned();
+        risk = new Risks(records).planned();
     }
 
     @AfterEach
@@ -85,14 +84,14 @@ class DeactivatedManagerFuncTest {
     void noDeputyActsForNobody() {
         active(false);
 
-        List<String> reasons = records.refusal("security-manager", risk, "Accept");
+        List<String> reasons = records.refusal("security-manager", risk, "Accept", REASON);
 
         assertThat(reasons).hasSize(2).anyMatch(reason -> reason.contains("That is for: Accountable Manager")).contains(VACANT);
     }
 
     @Test
     void whatWasAcceptedStandsAndWaitsForHisOwnSignature() {
-        records.goes("security-manager", risk, "Accept");
+        new Risks(records).decides("security-manager", risk, "Accept");
         JsonNode given = approval();
         String sign = SEMS + "approvals/" + given.path("id").asText() + "/counter-sign";
 
@@ -110,16 +109,15 @@ class DeactivatedManagerFuncTest {
     @Test
     void isInOfficeAgainWithTheAccountAndWithoutAnotherAppointment() {
         active(false);
-        assertThat(records.refusal("security-manager", risk, "Accept")).contains(VACANT);
+        assertThat(records.refusal("security-manager", risk, "Accept", REASON)).contains(VACANT);
 
         active(true);
 
         assertThat(appointments().path("holder").path("name").asText()).isEqualTo("accountable-manager");
         assertThat(states()).containsEntry("accountable-manager", "in-force").containsEntry("deputy-accountable-manager", "in-force");
-        records.goes("security-manager", risk, "Accept");
+        new Risks(records).decides("security-manager", risk, "Accept");
         assertThat(approval().path("onBehalfOf").path("name").asText()).isEqualTo("accountable-manager");
-        String other = planned();
-        records.goes("accountable-manager", other, "Accept");
+        String other = new Risks(records).accepted();
         assertThat(records.status(other)).isEqualTo("Accepted");
     }
 
@@ -144,13 +142,5 @@ class DeactivatedManagerFuncTest {
 
     private JsonNode approval() {
         return records.as("auditor").get(SEMS + "approvals?issue=" + risk).ok().path(0);
-    }
-
-    private String planned() {
-        String key = records.create("risk-owner", "Risk");
-        records.goes("risk-owner", key, "Assess", "Inherent rating", rating("Likely", "Severe"), "Current rating", rating("Likely", "Major"));
-        records.goes("risk-owner", key, "Plan treatment", "Risk strategy", option("Accept"), "Residual rating", rating("Likely", "Major"),
-                "Assignee", user("risk-owner"));
-        return key;
     }
 }

@@ -29,7 +29,7 @@ class AssignFuncTest {
     void letTheAcceptanceCoverTheOwner() {
         Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use does not get another catalogue");
         host = Host.freshWith(VariantJar.with(Host.packaged(), "record-types/risk.yaml", text -> text.replace(
-                "current-rating, residual-rating], until: review-by", "current-rating, residual-rating, assignee], until: review-by")));
+                "residual-rating, keys treats]", "residual-rating, keys treats, assignee]")));
         records = new Records(SemsProject.withCoreProfile(host)).withAccountableManager();
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
@@ -36,8 +37,7 @@ class RedTeamFuncTest {
 
     @BeforeEach
     void haveAnAcceptedRiskAboveTolerance() {
-        accepted = planned();
-        records.goes("accountable-manager", accepted, "Accept");
+        accepted = new Risks(records).accepted();
     }
 
     /** Field, value: what the acceptance covers or its gate reads. */
@@ -107,16 +107,17 @@ class RedTeamFuncTest {
         assertThat(ledger()).contains("lapse").contains("Residual rating");
     }
 
-    @Test
-    void aProjectImportBringsNoAcceptance() {
+    @ParameterizedTest
+    @ValueSource(strings = {"Accepted", "Closed"})
+    void aProjectImportBringsNoDecision(String state) {
         onlyInTheSandbox();
         String risk = records.as("admin").post("/sandbox/issues/import", Map.of("project", records.project().key(), "type", "Risk",
-                "summary", "Came with the import", "status", "Accepted")).ok().path("key").asText();
+                "summary", "Came with the import", "status", state)).ok().path("key").asText();
 
         runCheck();
 
         Await.until(() -> records.flags(risk).contains("Gate bypassed"));
-        assertThat(records.refusal("accountable-manager", risk, "Close")).isNotEmpty();
+        assertThat(records.isApproved(risk)).isFalse();
     }
 
     @Test
@@ -171,14 +172,16 @@ class RedTeamFuncTest {
     @Test
     void whoLosesHisDutyBetweenTheScreenAndTheButtonIsRefused() {
         Records other = new Records(SemsProject.withCoreProfile(Host.shared())).withAccountableManager();
-        String risk = planned(other);
+        String risk = new Risks(other).planned();
         String accept = other.transitionId("accountable-manager", risk, "Accept");
         String appointment = other.as("admin").get("/rest/sems/1.0/appointments?sems=" + other.project().key()).ok().findPath("id").asText();
 
         other.as("admin").post("/rest/sems/1.0/appointments/" + appointment + "/end", Map.of()).ok();
-        Answer answer = other.as("accountable-manager").post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", accept)));
+        Answer answer = other.as("accountable-manager").post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", accept),
+                "fields", other.values("Reasons", "It costs more than it is worth.")));
 
         assertThat(answer.status()).isEqualTo(400);
+        assertThat(Records.reasons(answer)).anyMatch(reason -> reason.startsWith("You may not accept a risk with the current rating High."));
         assertThat(other.status(risk)).isEqualTo("Treatment planned");
     }
 
@@ -190,22 +193,15 @@ class RedTeamFuncTest {
 
         String roles = other.as("admin").get("/rest/api/2/project/" + other.project().key() + "/role").ok().path("SeMS Security Manager").asText();
         other.as("admin").delete(roles.substring(roles.indexOf("/rest/")) + "?user=security-manager");
-        Answer answer = other.as("security-manager").post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", withdraw)));
+        Answer answer = other.as("security-manager").post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", withdraw),
+                "fields", Map.of(other.id("Reasons"), "Told twice.")));
 
         assertThat(answer.status()).isIn(400, 403, 404);
         assertThat(other.as("risk-owner").get("/rest/api/2/issue/" + risk).ok().path("fields").path("status").path("name").asText()).isEqualTo("Identified");
     }
 
     private String planned() {
-        return planned(records);
-    }
-
-    private static String planned(Records records) {
-        String risk = records.create("risk-owner", "Risk");
-        records.goes("risk-owner", risk, "Assess", "Inherent rating", rating("Likely", "Severe"), "Current rating", rating("Likely", "Major"));
-        records.goes("risk-owner", risk, "Plan treatment", "Risk strategy", option("Accept"), "Residual rating", rating("Likely", "Major"),
-                "Assignee", user("risk-owner"));
-        return risk;
+        return new Risks(records).planned();
     }
 
     private String ledger() {

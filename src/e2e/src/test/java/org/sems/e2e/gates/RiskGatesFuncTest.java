@@ -2,11 +2,10 @@ package org.sems.e2e.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sems.e2e.gates.Records.option;
-import static org.sems.e2e.gates.Records.rating;
 import static org.sems.e2e.gates.Records.user;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,23 +22,24 @@ import org.sems.e2e.host.SemsProject;
 class RiskGatesFuncTest {
 
     private Records records;
+    private Risks risks;
 
     @BeforeAll
     void applyTheCoreProfile() {
         records = new Records(SemsProject.withCoreProfile(Host.shared())).withAccountableManager();
+        risks = new Risks(records);
     }
 
     @Test
     void isTreatedAndMonitoredByTheRightPeople() {
-        String risk = assessed();
-        String control = records.create("risk-owner", "Control");
-        records.link(control, "SeMS treats", risk);
+        String risk = risks.assessed(Risks.HIGH);
+        records.link(new Walks(records).effectiveControl(), "SeMS treats", risk);
 
-        records.goes("risk-owner", risk, "Plan treatment", "Risk strategy", option("Control"), "Residual rating", rating("Unlikely", "Major"),
+        records.goes("risk-owner", risk, "Plan treatment", "Risk strategy", option("Control"), "Residual rating", Risks.MEDIUM,
                 "Assignee", user("risk-owner"));
         records.goes("risk-owner", risk, "Start treatment");
-        records.goes("risk-owner", risk, "Monitor", "Current rating", rating("Unlikely", "Major"));
-        records.goes("security-manager", risk, "Close");
+        records.goes("risk-owner", risk, "Monitor", "Current rating", Risks.MEDIUM);
+        risks.decides("security-manager", risk, "Close");
 
         assertThat(records.statusHistory(risk)).containsExactly("risk-owner: Identified > Assessed", "risk-owner: Assessed > Treatment planned",
                 "risk-owner: Treatment planned > Treating", "risk-owner: Treating > Monitored", "security-manager: Monitored > Closed");
@@ -47,7 +47,7 @@ class RiskGatesFuncTest {
 
     @Test
     void isNotTreatedWithoutStrategyOwnerAndRating() {
-        String risk = assessed();
+        String risk = risks.assessed(Risks.HIGH);
 
         List<String> reasons = records.refusal("risk-owner", risk, "Plan treatment");
 
@@ -57,7 +57,7 @@ class RiskGatesFuncTest {
 
     @Test
     void isNotTreatedWithoutAMeasureUnlessAReasonIsGiven() {
-        String risk = planned(rating("Unlikely", "Major"));
+        String risk = risks.planned(Risks.MEDIUM);
 
         List<String> reasons = records.refusal("risk-owner", risk, "Start treatment");
 
@@ -69,23 +69,29 @@ class RiskGatesFuncTest {
     }
 
     @Test
-    void residualIsNotAboveInherent() {
-        String risk = assessed();
+    void aCurrentRatingBelowTheInherentOneRestsOnAControlThatIsEffectiveOrOnAReason() {
+        String risk = records.create("risk-owner", "Risk");
+        records.goes("risk-owner", risk, "Assess", "Inherent rating", Risks.VERY_HIGH, "Current rating", Risks.MEDIUM);
+        String control = records.create("risk-owner", "Control");
+        records.link(control, "SeMS treats", risk);
+        Object[] plan = {"Risk strategy", option("Control"), "Residual rating", Risks.LOW, "Assignee", user("risk-owner")};
 
-        List<String> reasons = records.refusal("risk-owner", risk, "Plan treatment", "Risk strategy", option("Control"), "Assignee", user("risk-owner"),
-                "Residual rating", rating("Almost certain", "Severe"));
+        List<String> reasons = records.refusal("risk-owner", risk, "Plan treatment", plan);
 
-        assertThat(reasons).singleElement().asString().isEqualTo("The residual rating is above the inherent rating.");
+        assertThat(reasons).anyMatch(reason -> reason.contains("comment")).anyMatch(reason -> reason.contains("The inherent rating is above the current rating."))
+                .anyMatch(reason -> reason.contains("must be Effective: " + control));
+        records.link(new Walks(records).effectiveControl(), "SeMS treats", risk);
+        records.goes("risk-owner", risk, "Plan treatment", plan);
     }
 
     @Test
     void aboveToleranceOnlyTheAccountableManagerAccepts() {
-        String risk = planned(rating("Likely", "Major"));
+        String risk = risks.planned();
 
-        List<String> reasons = records.refusal("security-manager", risk, "Accept");
-        records.goes("accountable-manager", risk, "Accept");
+        List<String> reasons = records.refusal("security-manager", risk, "Accept", "Reasons", "It costs more than it is worth.");
+        risks.decides("accountable-manager", risk, "Accept");
 
-        assertThat(reasons).singleElement().asString().contains("Medium").contains("Accountable Manager");
+        assertThat(reasons).containsExactly("You may not accept a risk with the current rating High. That is for: Accountable Manager.");
         assertThat(records.status(risk)).isEqualTo("Accepted");
         assertThat(records.as("auditor").get("/rest/sems/1.0/approvals?issue=" + risk).ok().toString()).contains("acceptance").contains("in-force");
     }
@@ -95,50 +101,44 @@ class RiskGatesFuncTest {
     @ValueSource(strings = {"F:likelihood=1&F:impact=1&F:model=words-3x3.1", "F:likelihood=keep&F:impact=keep&F:model=plain-5x5.1&F:kept=T", "F=T"})
     void noFormRatesUnderCriteriaThatAreNotInForce(String form) {
         Assumptions.assumeTrue(Host.shared().isSandbox(), "NOT RUN: the page of a transition is called as the sandbox has it");
-        String risk = planned(rating("Likely", "Major"));
-        String id = records.id("Residual rating");
-        String step = "id=" + records.issue(risk).path("id").asText() + "&action=" + records.transitionId("security-manager", risk, "Accept");
+        String risk = risks.planned();
+        String before = records.value(risk, "Residual rating").toString();
+        String step = "id=" + records.issue(risk).path("id").asText() + "&action=" + records.transitionId("security-manager", risk, "Assess again");
 
         Answer answer = records.as("security-manager").postForm("/secure/WorkflowUIDispatcher.jspa",
-                step + "&" + form.replace("T", Rest.encode("20.001:1x1@words-3x3.1")).replace("F", id));
+                step + "&" + form.replace("T", Rest.encode("20.001:1x1@words-3x3.1")).replace("F", records.id("Residual rating")));
 
         assertThat(answer.body()).contains("New ratings are given under plain-5x5.1 here, not under words-3x3.1.");
         assertThat(records.status(risk)).isEqualTo("Treatment planned");
-        assertThat(records.isApproved(risk)).isFalse();
+        assertThat(records.value(risk, "Residual rating").toString()).isEqualTo(before);
     }
 
     @Test
-    void withinToleranceTheOwnerAccepts() {
-        String risk = planned(rating("Unlikely", "Minor"));
+    void whatTheLadderLeavesToItsOwnerTheOwnerAccepts() {
+        String low = risks.planned(Risks.LOW);
+        String medium = risks.planned(Risks.MEDIUM);
 
-        records.goes("risk-owner", risk, "Accept");
+        risks.decides("risk-owner", low, "Accept");
+        List<String> reasons = records.refusal("risk-owner", medium, "Accept", "Reasons", "Within tolerance anyway.");
+        risks.decides("security-manager", medium, "Accept");
 
-        assertThat(records.status(risk)).isEqualTo("Accepted");
-    }
-
-    @Test
-    void anAcceptanceSetsTheNextReviewByTheLevel() {
-        String risk = planned(rating("Likely", "Major"));
-
-        records.goes("accountable-manager", risk, "Accept");
-
-        assertThat(LocalDate.parse(records.value(risk, "Review by").asText())).isAfter(LocalDate.now()).isBefore(LocalDate.now().plusDays(91));
+        assertThat(records.status(low)).isEqualTo("Accepted");
+        assertThat(reasons).containsExactly("You may not accept a risk with the current rating Medium. That is for: Accountable Manager, SeMS Security Manager.");
     }
 
     @Test
     void aboveToleranceIsNotMonitoredWithoutAcceptance() {
-        String risk = planned(rating("Likely", "Major"));
+        String risk = risks.planned();
         records.goesBecause("Measures follow.", "risk-owner", risk, "Start treatment");
 
-        List<String> reasons = records.refusal("risk-owner", risk, "Monitor", "Current rating", rating("Likely", "Major"));
+        List<String> reasons = records.refusal("risk-owner", risk, "Monitor", "Current rating", Risks.HIGH);
 
         assertThat(reasons).singleElement().asString().contains("Medium").containsIgnoringCase("accept");
     }
 
     @Test
     void aboveToleranceIsMonitoredUnderAnAcceptance() {
-        String risk = planned(rating("Likely", "Major"));
-        records.goes("accountable-manager", risk, "Accept");
+        String risk = risks.accepted();
 
         records.goes("risk-owner", risk, "Monitor");
 
@@ -148,10 +148,9 @@ class RiskGatesFuncTest {
     /** Nobody changed it behind anybody's back, and no moment passes in which it stands accepted with another rating. */
     @Test
     void anotherRatingEndsTheAcceptanceWithTheTransitionThatGivesIt() {
-        String risk = planned(rating("Likely", "Major"));
-        records.goes("accountable-manager", risk, "Accept");
+        String risk = risks.accepted();
 
-        records.goes("risk-owner", risk, "Assess again", "Current rating", rating("Almost certain", "Severe"));
+        records.goes("risk-owner", risk, "Assess again", "Inherent rating", Risks.VERY_HIGH, "Current rating", Risks.VERY_HIGH);
 
         assertThat(records.flags(risk)).contains("Approval lapsed").doesNotContain("Changed after approval");
         assertThat(records.isApproved(risk)).isFalse();
@@ -159,7 +158,7 @@ class RiskGatesFuncTest {
 
     @Test
     void itsOwnerCannotMakeItDisappear() {
-        String risk = assessed();
+        String risk = risks.assessed(Risks.HIGH);
 
         assertThat(records.offered("risk-owner", risk)).doesNotContain("Withdraw");
         assertThat(records.offered("security-manager", risk)).contains("Withdraw");
@@ -167,22 +166,8 @@ class RiskGatesFuncTest {
 
     @Test
     void anAcceptedRiskIsFrozen() {
-        String risk = planned(rating("Unlikely", "Minor"));
-        records.goes("risk-owner", risk, "Accept");
+        String risk = risks.accepted(Risks.LOW);
 
-        assertThat(records.as("security-manager").put("/rest/api/2/issue/" + risk, java.util.Map.of("fields", java.util.Map.of("summary", "Less"))).status())
-                .isEqualTo(400);
-    }
-
-    private String assessed() {
-        String risk = records.create("risk-owner", "Risk");
-        records.goes("risk-owner", risk, "Assess", "Inherent rating", rating("Likely", "Severe"), "Current rating", rating("Likely", "Major"));
-        return risk;
-    }
-
-    private String planned(java.util.Map<String, String> residual) {
-        String risk = assessed();
-        records.goes("risk-owner", risk, "Plan treatment", "Risk strategy", option("Accept"), "Residual rating", residual, "Assignee", user("risk-owner"));
-        return risk;
+        assertThat(records.as("security-manager").put("/rest/api/2/issue/" + risk, Map.of("fields", Map.of("summary", "Less"))).status()).isEqualTo(400);
     }
 }

@@ -2,7 +2,6 @@ package org.sems.e2e.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sems.e2e.gates.Records.option;
-import static org.sems.e2e.gates.Records.rating;
 import static org.sems.e2e.gates.Records.user;
 
 import java.time.LocalDate;
@@ -79,10 +78,9 @@ class SwappedOptionsFuncTest {
         assertThat(apply.status()).isIn(400, 409);
         assertThat(apply.body()).contains("Accept", "Risk strategy", "Avoid", "the name of another option");
         assertThat(verify()).contains("Risk strategy");
-        String risk = records.create("risk-owner", "Risk");
-        records.goes("risk-owner", risk, "Assess", "Inherent rating", rating("Likely", "Severe"), "Current rating", rating("Likely", "Major"));
+        String risk = new Risks(records).assessed(Risks.HIGH);
         assertThat(records.refusal("risk-owner", risk, "Plan treatment", "Risk strategy", option("Avoid"), "Assignee", user("risk-owner"), "Residual rating",
-                rating("Likely", "Major"))).anyMatch(reason -> reason.contains("Risk strategy"));
+                Risks.HIGH)).anyMatch(reason -> reason.contains("Risk strategy"));
     }
 
     private String verify() {

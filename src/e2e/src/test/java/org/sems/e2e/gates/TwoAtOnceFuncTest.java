@@ -37,8 +37,8 @@ class TwoAtOnceFuncTest {
         String risk = assessed();
 
         List<Answer> answers = pressTogether(risk,
-            new Press("security-manager", "Accept", Map.of("Risk strategy", Map.of("value", "Accept"), "Residual rating", rating("Rare", "Minor"))),
-            new Press("risk-owner", "Re-rate", Map.of("Current rating", rating("Almost certain", "Severe"))));
+            new Press("security-manager", "Accept", Map.of("Risk strategy", Map.of("value", "Accept"), "Reasons", "Cheaper to bear.")),
+            new Press("risk-owner", "Re-rate", Map.of("Inherent rating", rating("Almost certain", "Severe"), "Current rating", rating("Almost certain", "Severe"))));
 
         assertThat(answers).allMatch(answer -> answer.status() == 204 || answer.status() == 400).anyMatch(answer -> answer.status() == 204);
         List<String> changes = changes(risk);
@@ -66,7 +66,7 @@ class TwoAtOnceFuncTest {
 
     private String assessed() {
         String risk = project.create("security-manager", "Risk", "Pressed by two", values(Map.of("Risk family", Map.of("value", "Physical"), "Threat description", "Theft")));
-        project.transition("security-manager", risk, "Assess", values(Map.of("Inherent rating", rating("Likely", "Major"), "Current rating", rating("Possible", "Minor")))).ok();
+        project.transition("security-manager", risk, "Assess", values(Map.of("Inherent rating", rating("Possible", "Minor"), "Current rating", rating("Possible", "Minor")))).ok();
         return risk;
     }
 

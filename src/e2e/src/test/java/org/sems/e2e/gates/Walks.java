@@ -35,22 +35,28 @@ public final class Walks {
 
     private String risk() {
         String key = records.create("risk-owner", "Risk", "Risk family", option("Physical"), "Threat description", "Theft from the apron");
-        records.goes("risk-owner", key, "Assess", "Inherent rating", rating("Likely", "Severe"), "Current rating", rating("Possible", "Major"));
+        records.goes("risk-owner", key, "Assess", "Inherent rating", rating("Likely", "Severe"), "Current rating", rating("Likely", "Severe"));
         records.goes("risk-owner", key, "Plan treatment", "Risk strategy", option("Control"), "Residual rating", rating("Unlikely", "Major"),
                 "Assignee", user("risk-owner"));
-        records.link(records.create("risk-owner", "Control"), "SeMS treats", key);
+        records.link(effectiveControl(), "SeMS treats", key);
         records.goes("risk-owner", key, "Start treatment");
         records.goes("risk-owner", key, "Monitor", "Current rating", rating("Unlikely", "Major"));
-        records.goes("security-manager", key, "Close");
+        records.goes("risk-owner", key, "Close", "Reasons", "Within tolerance, and the gate is walled up.");
         return key;
     }
 
     private String control() {
+        String key = effectiveControl();
+        records.goes("risk-owner", key, "Retire");
+        return key;
+    }
+
+    /** A control that is in use and has passed its test. */
+    public String effectiveControl() {
         String key = records.create("risk-owner", "Control", "Control type", option("Technical"));
         records.goes("risk-owner", key, "Implement");
         records.goes("risk-owner", key, "Confirm effective", "Control tested on", TODAY, "Control test result", option("Passed"),
                 "Due date", LocalDate.now().plusYears(1).toString());
-        records.goes("risk-owner", key, "Retire");
         return key;
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.sems.e2e.gates.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
@@ -47,8 +48,46 @@ class NextStepsFuncTest {
 
         assertThat(accept.path("open").asBoolean()).isFalse();
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(codes(accept, "toChange")).containsExactly("gate.above-tolerance", "gate.may-not-accept");
-        assertThat(messages(accept, "toChange")).hasSize(2).allSatisfy(message -> assertThat(refused.body()).contains(message));
+        assertThat(codes(accept, "inTheWay")).as("no rating can be changed on this screen").containsExactly("gate.may-not-accept");
+        assertThat(fields(accept, "asksFor")).containsExactly("reasons");
+        assertThat(messages(accept, "inTheWay")).hasSize(1).allSatisfy(message -> assertThat(refused.body()).contains(message));
+    }
+
+    @Test
+    void saysWhatOfARiskIsStillAtWorkBeforeAnyoneClosesIt() {
+        SemsProject led = SemsProject.withCoreProfile(host);
+        new Records(led).withAccountableManager();
+        String risk = ratedAboveTolerance(led, "Theft of copper cables");
+        led.transition("accountable-manager", risk, "Accept", Map.of(project.field("Reasons"), "The cables are replaced in spring.")).ok();
+        String incident = led.create("security-manager", "Incident", "Cables cut", Map.of());
+        String secret = led.create("security-manager", "Incident", "Cables cut from within", Map.of("security", Map.of("name", "Restricted")));
+        String action = led.create("security-manager", "Corrective action", "Camera at the depot", Map.of());
+        link("SeMS affects", incident, risk);
+        link("SeMS affects", secret, risk);
+        link("SeMS corrects", action, risk);
+
+        JsonNode owner = step("risk-owner", risk, "Close");
+        JsonNode manager = step("accountable-manager", risk, "Close");
+
+        assertThat(messages(owner, "inTheWay")).containsExactly("Not yet Closed / Dismissed: " + incident + "; linked records that you may not see: 1.",
+                "Not yet Closed / Withdrawn: " + action + ".", "The current rating is above tolerance, which ends at Medium.",
+                "You may not accept a risk with the current rating High. That is for: Accountable Manager.");
+        assertThat(owner.toString()).doesNotContain(secret);
+        assertThat(codes(manager, "inTheWay")).containsExactly("gate.linked-not-in-state", "gate.linked-not-in-state");
+        assertThat(codes(manager, "toChange")).containsExactly("gate.reason-not-new");
+        assertThat(messages(manager, "toChange")).allSatisfy(message -> assertThat(led.transition("accountable-manager", risk, "Close", Map.of()).body()).contains(message));
+    }
+
+    @Test
+    void asksWhoeverRatesTodayBelowTheInherentRatingForAReason() {
+        String risk = project.create("security-manager", "Risk", "Ramming of the gate", Map.of());
+        project.transition("security-manager", risk, "Assess", Map.of(project.field("Inherent rating"), Map.of("likelihood", "Likely", "impact", "Severe"),
+                project.field("Current rating"), Map.of("likelihood", "Unlikely", "impact", "Major"))).ok();
+
+        JsonNode plan = step("security-manager", risk, "Plan treatment");
+
+        assertThat(fields(plan, "asksFor")).containsExactly("risk-strategy", "assignee", "residual-rating");
+        assertThat(messages(plan, "needsReason")).containsExactly("The inherent rating is above the current rating.", "Nothing is linked as \"is treated by\" yet: Control.");
     }
 
     @Test
@@ -70,7 +109,8 @@ class NextStepsFuncTest {
         JsonNode withdraw = step("risk-owner", risk, "Withdraw");
 
         assertThat(withdraw.path("offered").asBoolean()).isFalse();
-        assertThat(messages(withdraw, "notForYou")).containsExactly("This needs one of these roles: SeMS Accountable Manager, SeMS Security Manager.");
+        assertThat(messages(withdraw, "notForYou")).containsExactly("This needs one of these roles: SeMS Accountable Manager, SeMS Security Manager.",
+                "This is for the appointed Accountable Manager or a deputy.");
         assertThat(step("security-manager", risk, "Withdraw").path("offered").asBoolean()).isTrue();
     }
 
@@ -158,6 +198,10 @@ class NextStepsFuncTest {
 
     /** In the state Treatment planned; the line of tolerance is Medium. */
     private String ratedAboveTolerance(String summary) {
+        return ratedAboveTolerance(project, summary);
+    }
+
+    private String ratedAboveTolerance(SemsProject project, String summary) {
         String risk = project.create("security-manager", "Risk", summary, Map.of());
         Map<String, String> high = Map.of("likelihood", "Likely", "impact", "Major");
         project.transition("security-manager", risk, "Assess", Map.of(project.field("Inherent rating"), high, project.field("Current rating"), high)).ok();

@@ -2,8 +2,6 @@ package org.sems.e2e.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sems.e2e.gates.Records.option;
-import static org.sems.e2e.gates.Records.rating;
-import static org.sems.e2e.gates.Records.user;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.gates.Records;
+import org.sems.e2e.gates.Risks;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 import org.sems.e2e.host.VariantJar;
@@ -44,12 +43,9 @@ class ApprovalOfAMovedRecordFuncTest {
         records.goes("security-manager", confirmed, "Suspend");
         treating = records.create("risk-owner", "Control");
         records.goes("security-manager", treating, "Suspend");
-        accepted = records.create("risk-owner", "Risk");
+        accepted = new Risks(records).planned(Risks.LOW);
         records.link(treating, "SeMS treats", accepted);
-        records.goes("risk-owner", accepted, "Assess", "Inherent rating", rating("Unlikely", "Minor"), "Current rating", rating("Unlikely", "Minor"));
-        records.goes("risk-owner", accepted, "Plan treatment", "Risk strategy", option("Accept"), "Residual rating", rating("Unlikely", "Minor"),
-                "Assignee", user("risk-owner"));
-        records.goes("risk-owner", accepted, "Accept");
+        new Risks(records).decides("risk-owner", accepted, "Accept");
         assertThat(approval(confirmed).path("state").asText()).isEqualTo("in-force");
         assertThat(approval(accepted).path("state").asText()).isEqualTo("in-force");
         kept = host.stopAndKeep();
@@ -123,10 +119,9 @@ class ApprovalOfAMovedRecordFuncTest {
         assertThat(records.flags(confirmed)).containsAll(List.of("Approval lapsed", "Changed after approval"));
     }
 
-    /** An acceptance that covers the controls, too: a profile of one's own may want that. */
+    /** An acceptance that covers the states of the controls, too: a profile of one's own may want that. */
     private static Path coveringControls(Path jar) {
-        return VariantJar.with(jar, "record-types/risk.yaml", text -> text.replace("current-rating, residual-rating], until: review-by",
-                "current-rating, residual-rating, links treats], until: review-by"));
+        return VariantJar.with(jar, "record-types/risk.yaml", text -> text.replace("residual-rating, keys treats]", "residual-rating, links treats]"));
     }
 
     private JsonNode approval(String key) {

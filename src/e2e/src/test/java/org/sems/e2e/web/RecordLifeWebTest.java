@@ -44,16 +44,17 @@ class RecordLifeWebTest {
     void aRiskIsAcceptedByTheAccountableManagerAloneAndClosed() {
         String key = pages.create("risk-owner", "Risk");
         pages.refused("risk-owner", key, "Assess", "The inherent rating is not given.");
-        pages.goes("risk-owner", key, "Assess", "Inherent rating", "4 x 5", "Current rating", "4 x 4");
+        pages.goes("risk-owner", key, "Assess", "Inherent rating", "4 x 4", "Current rating", "4 x 4");
         pages.goes("risk-owner", key, "Plan treatment", "Risk strategy", "Accept", "Residual rating", "4 x 4", "Assignee", "risk-owner");
 
-        pages.refused("security-manager", key, "Accept", "Accountable Manager");
-        pages.goes("accountable-manager", key, "Accept");
+        pages.refused("security-manager", key, "Accept", "That is for: Accountable Manager", "Reasons", "It costs more than it is worth.");
+        pages.goes("accountable-manager", key, "Accept", "Reasons", "It costs more than it is worth.");
 
         assertThat(browser.find(By.id("resolution-val")).getText()).as("accepted is not the end").isEqualTo("Unresolved");
-        pages.goes("security-manager", key, "Close");
+        pages.refused("security-manager", key, "Close", "That is for: Accountable Manager", "Reasons", "The site is given up.");
+        pages.goes("accountable-manager", key, "Close", "Reasons", "The site is given up.");
 
-        pages.ends(key, "Closed", "Done", "Security Manager (sample)");
+        pages.ends(key, "Closed", "Done", "Accountable Manager (sample)");
     }
 
     @Test
@@ -61,7 +62,7 @@ class RecordLifeWebTest {
         String key = pages.create("risk-owner", "Risk");
         assertThat(pages.offers("risk-owner", key)).contains("Assess").doesNotContain("Withdraw");
 
-        pages.goes("security-manager", key, "Withdraw");
+        pages.goes("security-manager", key, "Withdraw", "Reasons", "Told twice.");
 
         pages.ends(key, "Withdrawn", "Withdrawn", "Security Manager (sample)");
     }

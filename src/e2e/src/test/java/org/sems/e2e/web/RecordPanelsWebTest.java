@@ -67,9 +67,10 @@ class RecordPanelsWebTest {
 
         String accept = step("Accept").getText();
 
-        assertThat(accept).contains("Not yet", "Refused as it stands. You can change it when you take this step:", "One of these has to be settled:",
-                "The residual rating is above tolerance, which ends at Medium.", "That is for: Accountable Manager.");
-        assertThat(step("Withdraw").getText()).contains("Open to you");
+        assertThat(accept).contains("Not yet", "What still stands in the way:", "You may not accept a risk with the current rating High. That is for: Accountable Manager.",
+                "You will be asked for:", "Reasons");
+        assertThat(step("Withdraw").getText()).contains("Not yet", "One of these has to be settled:", "The current rating is above tolerance, which ends at Medium.");
+        assertThat(step("Re-rate under treatment").getText()).contains("Open to you");
         assertThat(browser.await(STEPS).getText()).contains("Nobody is Accountable Manager now: nobody has been appointed.");
     }
 
@@ -79,7 +80,7 @@ class RecordPanelsWebTest {
         appoint(led, "accountable-manager", "accountable-manager");
         appoint(led, "deputy-accountable-manager", "security-manager");
         String risk = treated(led, "Forged badges");
-        led.transition("security-manager", risk, "Accept", Map.of()).ok();
+        led.transition("security-manager", risk, "Accept", Map.of(led.field("Reasons"), "New badges come in autumn.")).ok();
 
         browser.logIn("accountable-manager");
         browser.go("/browse/" + risk);
@@ -112,7 +113,7 @@ class RecordPanelsWebTest {
         SemsProject led = SemsProject.withCoreProfile(host);
         appoint(led, "accountable-manager", "accountable-manager");
         String risk = treated(led, "Theft of uniforms");
-        led.transition("accountable-manager", risk, "Accept", Map.of()).ok();
+        led.transition("accountable-manager", risk, "Accept", Map.of(led.field("Reasons"), "They are old.")).ok();
         host.as("admin").post("/sandbox/app/update", Map.of("issue", risk, "user", "security-manager",
                 "fields", Map.of(led.field("Residual rating"), Map.of("likelihood", "Almost certain", "impact", "Severe")))).ok();
 
