@@ -68,6 +68,9 @@ final class SituationInWords {
         clause("([0-9]+) attachments?", m -> record.attached(Integer.parseInt(m.group(1))));
         clause("([a-z-]+) is in force(?: until ([0-9-]+))?", this::approve);
         clause("([a-z]+) ([A-Z]+-[0-9]+) \\((.+)\\)", m -> link(m.group(1), Direction.OUTWARD, m.group(2), m.group(3)));
+        clause("an effect raised ([A-Z]+-[0-9]+) \\((.+)\\) as ([a-z]+)", m -> record.raised(m.group(3), Direction.OUTWARD, other(m.group(1), m.group(2))));
+        clause("asked ([A-Z]+-[0-9]+) \\((.+)\\) for a review that is (open|done)",
+                m -> record.asked(other(m.group(1), m.group(2)), ReviewState.valueOf(m.group(3).toUpperCase())));
         clause("([A-Z]+-[0-9]+) \\((.+)\\) ([a-z]+) this", m -> link(m.group(3), Direction.INWARD, m.group(1), m.group(2)));
         clause("review of ([A-Z]+-[0-9]+) is (open|done)", m -> record.reviewed(m.group(1), ReviewState.valueOf(m.group(2).toUpperCase())));
     }
@@ -122,10 +125,14 @@ final class SituationInWords {
     }
 
     private void link(String type, Direction direction, String key, String words) {
+        record.linked(type, direction, other(key, words));
+    }
+
+    private static LinkedRecord other(String key, String words) {
         List<String> parts = List.of(words.split(", "));
         Set<String> owners = new HashSet<>();
         parts.stream().filter(part -> part.startsWith("owner ")).forEach(part -> owners.add(part.substring(6)));
-        record.linked(type, direction, new LinkedRecord(key, parts.get(0), parts.get(1), owners, !parts.contains("hidden")));
+        return new LinkedRecord(key, parts.get(0), parts.get(1), owners, !parts.contains("hidden"));
     }
 
     private void addPerson(String field, String userKey) {
