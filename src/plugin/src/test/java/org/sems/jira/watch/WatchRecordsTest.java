@@ -118,6 +118,8 @@ class WatchRecordsTest {
     @Test
     void keepsNobodyFromRemovingALinkWhenItFails() {
         IssueLinkDeletedEvent gone = mock(IssueLinkDeletedEvent.class);
+        IssueLink link = link(6);
+        when(gone.getIssueLink()).thenReturn(link);
         doThrow(new IllegalStateException("database is away")).when(watched).removed(any(), any());
 
         assertThatCode(() -> watch.unlinked(gone)).doesNotThrowAnyException();
