@@ -28,6 +28,9 @@ public interface RecordFacts {
 
     Optional<Rating> rating(RatingStage stage);
 
+    /** Whether what is about to be stored differs from what is stored; never so while no transition is under way. */
+    boolean isChanged(String field);
+
     /** All of them, whether or not the actor may browse them. */
     List<LinkedRecord> linked(String linkType, Direction direction);
 
@@ -39,6 +42,9 @@ public interface RecordFacts {
 
     /** User keys of all who are or ever were in the field: by history, as stored now, and as about to be stored. */
     Set<String> everIn(String personField);
+
+    /** Every move into another state that the history tells of, whoever is or was in a person field then. */
+    List<StateChange> stateChanges();
 
     int attachments();
 

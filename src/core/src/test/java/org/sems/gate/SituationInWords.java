@@ -25,6 +25,7 @@ import org.sems.record.Policy;
 import org.sems.record.ReviewState;
 import org.sems.record.Situation;
 import org.sems.record.Standing;
+import org.sems.record.StateChange;
 import org.sems.record.ToldActor;
 import org.sems.record.ToldRecord;
 import org.sems.risk.Level;
@@ -55,12 +56,14 @@ final class SituationInWords {
     private SituationInWords() {
         clause("nothing", m -> { });
         clause("([a-z-]+) = (.+)", m -> record.with(m.group(1), FieldValue.words(m.group(2).split(" \\+ "))));
+        clause("([a-z-]+) becomes ([a-zA-Z ]+)", m -> record.setting(m.group(1), FieldValue.words(m.group(2))));
         clause("([a-z-]+) is blank", m -> record.with(m.group(1), FieldValue.words(" \u00a0\u200b")));
         clause("([a-z-]+) is on ([0-9-]+)", m -> record.with(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
         clause("([a-z-]+) cannot be read", m -> record.unreadable(m.group(1), Problem.of(UNREADABLE, m.group(1))));
         clause("([a-z-]+) makes the rule fail", m -> record.broken(m.group(1)));
         clause("([a-z]+) is the ([a-z-]+)", m -> addPerson(m.group(2), m.group(1)));
         clause("([a-z]+) was the ([a-z-]+) before", m -> record.was(m.group(2), m.group(1)));
+        clause("([a-z]+|nobody) moved it to ([A-Z][a-z ]+?)(?: \\(once ([A-Z][a-z ]+)\\))? on ([0-9-]+)", this::move);
         clause("anna has the role ([a-z-]+)", m -> actor.inRoles(m.group(1)));
         clause("anna is appointed ([a-z-]+)", m -> actor.standing(m.group(1), Standing.APPOINTED));
         clause("anna deputises for the ([a-z-]+)", m -> actor.standing(m.group(1), Standing.DEPUTY));
@@ -117,6 +120,13 @@ final class SituationInWords {
         RiskModel model = MODELS.find(ModelVersion.parse((words.group(4) == null ? "plain-5x5" : words.group(4)) + ".1")).orElseThrow();
         Rating rating = model.rate(model.cellNamed(words.group(2), words.group(3)).orElseThrow());
         record.rated(RatingStage.ofKey(words.group(1)).orElseThrow(), rating);
+    }
+
+    private void move(Matcher words) {
+        Set<String> into = new HashSet<>(Set.of(words.group(2)));
+        Optional.ofNullable(words.group(3)).ifPresent(into::add);
+        String by = words.group(1).equals("nobody") ? "" : words.group(1);
+        record.moved(new StateChange(into, by, LocalDate.parse(words.group(4))));
     }
 
     private void approve(Matcher words) {

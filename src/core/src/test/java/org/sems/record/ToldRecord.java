@@ -25,6 +25,8 @@ public final class ToldRecord implements RecordFacts {
     private final Map<String, Set<String>> history = new HashMap<>();
     private final Map<String, ReviewState> reviews = new HashMap<>();
     private final Map<String, Approval> approvals = new HashMap<>();
+    private final List<StateChange> changes = new ArrayList<>();
+    private final Set<String> changed = new HashSet<>();
     private int attachments;
 
     public ToldRecord with(String field, FieldValue value) {
@@ -35,6 +37,12 @@ public final class ToldRecord implements RecordFacts {
     public ToldRecord unreadable(String field, Problem why) {
         failures.put(field, () -> new Refused(why));
         return this;
+    }
+
+    /** The transition under way sets the field to this value, and it held another one before. */
+    public ToldRecord setting(String field, FieldValue value) {
+        changed.add(field);
+        return with(field, value);
     }
 
     /** Reading the field fails as no program should. */
@@ -83,6 +91,11 @@ public final class ToldRecord implements RecordFacts {
         return this;
     }
 
+    public ToldRecord moved(StateChange change) {
+        changes.add(change);
+        return this;
+    }
+
     @Override
     public String key() {
         return "SEC-1";
@@ -108,6 +121,12 @@ public final class ToldRecord implements RecordFacts {
     }
 
     @Override
+    public boolean isChanged(String field) {
+        value(field);
+        return changed.contains(field);
+    }
+
+    @Override
     public List<LinkedRecord> linked(String linkType, Direction direction) {
         return links.getOrDefault(linkType + direction, List.of());
     }
@@ -127,6 +146,11 @@ public final class ToldRecord implements RecordFacts {
         Set<String> all = new HashSet<>(history.getOrDefault(personField, Set.of()));
         all.addAll(value(personField).persons());
         return all;
+    }
+
+    @Override
+    public List<StateChange> stateChanges() {
+        return changes;
     }
 
     @Override
