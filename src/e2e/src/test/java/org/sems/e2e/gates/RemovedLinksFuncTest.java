@@ -83,9 +83,9 @@ class RemovedLinksFuncTest {
         String control = records.linked(audit, "SeMS audits").get(0);
 
         unlink("auditor", audit, control);
+        Await.until(() -> records.flags(audit).contains(REMOVED));
         records.goes("security-manager", audit, "Notify", "Assignee", user("risk-owner"));
 
-        Await.until(() -> records.flags(audit).contains(REMOVED));
         assertThat(told(audit)).contains("link-removed auditor " + audit + " audits " + control, "link-missing security-manager " + audit + " audits " + control);
 
         records.link(audit, "SeMS audits", control);
