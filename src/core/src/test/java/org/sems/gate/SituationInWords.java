@@ -56,6 +56,8 @@ final class SituationInWords {
     private SituationInWords() {
         clause("nothing", m -> { });
         clause("([a-z-]+) = (.+)", m -> record.with(m.group(1), FieldValue.words(m.group(2).split(" \\+ "))));
+        clause("([a-z-]+) becomes the day ([0-9-]+)", m -> record.setting(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
+        clause("([A-Z]+-[0-9]+) \\((.+)\\) waits for a review", m -> record.waitingForReview(linked(m.group(1), m.group(2))));
         clause("([a-z-]+) becomes ([a-zA-Z ]+)", m -> record.setting(m.group(1), FieldValue.words(m.group(2))));
         clause("([a-z-]+) is blank", m -> record.with(m.group(1), FieldValue.words(" \u00a0\u200b")));
         clause("([a-z-]+) is on ([0-9-]+)", m -> record.with(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
@@ -71,9 +73,9 @@ final class SituationInWords {
         clause("([0-9]+) attachments?", m -> record.attached(Integer.parseInt(m.group(1))));
         clause("([a-z-]+) is in force(?: until ([0-9-]+))?", this::approve);
         clause("([a-z]+) ([A-Z]+-[0-9]+) \\((.+)\\)", m -> link(m.group(1), Direction.OUTWARD, m.group(2), m.group(3)));
-        clause("an effect raised ([A-Z]+-[0-9]+) \\((.+)\\) as ([a-z]+)", m -> record.raised(m.group(3), Direction.OUTWARD, other(m.group(1), m.group(2))));
+        clause("an effect raised ([A-Z]+-[0-9]+) \\((.+)\\) as ([a-z]+)", m -> record.raised(m.group(3), Direction.OUTWARD, linked(m.group(1), m.group(2))));
         clause("asked ([A-Z]+-[0-9]+) \\((.+)\\) for a review that is (open|done)",
-                m -> record.asked(other(m.group(1), m.group(2)), ReviewState.valueOf(m.group(3).toUpperCase())));
+                m -> record.asked(linked(m.group(1), m.group(2)), ReviewState.valueOf(m.group(3).toUpperCase())));
         clause("([A-Z]+-[0-9]+) \\((.+)\\) ([a-z]+) this", m -> link(m.group(3), Direction.INWARD, m.group(1), m.group(2)));
         clause("review of ([A-Z]+-[0-9]+) is (open|done)", m -> record.reviewed(m.group(1), ReviewState.valueOf(m.group(2).toUpperCase())));
     }
@@ -135,10 +137,10 @@ final class SituationInWords {
     }
 
     private void link(String type, Direction direction, String key, String words) {
-        record.linked(type, direction, other(key, words));
+        record.linked(type, direction, linked(key, words));
     }
 
-    private static LinkedRecord other(String key, String words) {
+    private static LinkedRecord linked(String key, String words) {
         List<String> parts = List.of(words.split(", "));
         Set<String> owners = new HashSet<>();
         parts.stream().filter(part -> part.startsWith("owner ")).forEach(part -> owners.add(part.substring(6)));
