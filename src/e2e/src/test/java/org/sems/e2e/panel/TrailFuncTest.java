@@ -44,7 +44,7 @@ class TrailFuncTest {
 
         withComment("risk-owner", risk, "Start treatment", "The pump is <b>gone</b>: nothing to control");
 
-        assertThat(page("reporter", risk)).containsSubsequence("sems-approvals", "Exceptions and bypasses", "Start treatment", "Exception with a reason",
+        assertThat(page("reporter", risk)).containsSubsequence("sems-approvals", "Exceptions, bypasses and removed links", "Start treatment", "Exception with a reason",
                 "By Risk Owner", "Nothing is linked as", "The pump is &lt;b&gt;gone&lt;/b&gt;: nothing to control").doesNotContain("<b>gone");
     }
 
@@ -60,7 +60,7 @@ class TrailFuncTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("for a group or a role only");
-        assertThat(page("reporter", risk)).doesNotContain("sleeps", "Exceptions and bypasses");
+        assertThat(page("reporter", risk)).doesNotContain("sleeps", "Exceptions, bypasses and removed links");
     }
 
     @Test
