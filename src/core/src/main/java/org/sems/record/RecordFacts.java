@@ -34,6 +34,12 @@ public interface RecordFacts {
     /** All of them, whether or not the actor may browse them. */
     List<LinkedRecord> linked(String linkType, Direction direction);
 
+    /**
+     * Those that an effect raised through such a link, of this record or of the other one, or found there and took for what it was to raise.
+     * They count whether or not the link still stands: Jira lets whoever may link unlink.
+     */
+    List<LinkedRecord> raised(String linkType, Direction direction);
+
     /** User keys of all who are or ever were in the field: by history, as stored now, and as about to be stored. */
     Set<String> everIn(String personField);
 
@@ -53,4 +59,7 @@ public interface RecordFacts {
 
     /** Of the review that this record asked of the linked one. */
     ReviewState reviewOf(String linkedKey);
+
+    /** Of which this record asked a review, whether or not they are linked any more. */
+    List<LinkedRecord> askedForReview();
 }

@@ -73,6 +73,9 @@ final class SituationInWords {
         clause("([0-9]+) attachments?", m -> record.attached(Integer.parseInt(m.group(1))));
         clause("([a-z-]+) is in force(?: until ([0-9-]+))?", this::approve);
         clause("([a-z]+) ([A-Z]+-[0-9]+) \\((.+)\\)", m -> link(m.group(1), Direction.OUTWARD, m.group(2), m.group(3)));
+        clause("an effect raised ([A-Z]+-[0-9]+) \\((.+)\\) as ([a-z]+)", m -> record.raised(m.group(3), Direction.OUTWARD, linked(m.group(1), m.group(2))));
+        clause("asked ([A-Z]+-[0-9]+) \\((.+)\\) for a review that is (open|done)",
+                m -> record.asked(linked(m.group(1), m.group(2)), ReviewState.valueOf(m.group(3).toUpperCase())));
         clause("([A-Z]+-[0-9]+) \\((.+)\\) ([a-z]+) this", m -> link(m.group(3), Direction.INWARD, m.group(1), m.group(2)));
         clause("review of ([A-Z]+-[0-9]+) is (open|done)", m -> record.reviewed(m.group(1), ReviewState.valueOf(m.group(2).toUpperCase())));
     }

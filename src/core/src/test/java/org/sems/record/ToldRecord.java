@@ -20,6 +20,8 @@ public final class ToldRecord implements RecordFacts {
     private final Map<String, Supplier<RuntimeException>> failures = new HashMap<>();
     private final Map<RatingStage, Rating> ratings = new HashMap<>();
     private final Map<String, List<LinkedRecord>> links = new HashMap<>();
+    private final Map<String, List<LinkedRecord>> raised = new HashMap<>();
+    private final List<LinkedRecord> asked = new ArrayList<>();
     private final Map<String, Set<String>> history = new HashMap<>();
     private final Map<String, ReviewState> reviews = new HashMap<>();
     private final Map<String, Approval> approvals = new HashMap<>();
@@ -58,6 +60,16 @@ public final class ToldRecord implements RecordFacts {
     public ToldRecord linked(String linkType, Direction direction, LinkedRecord other) {
         links.computeIfAbsent(linkType + direction, any -> new ArrayList<>()).add(other);
         return this;
+    }
+
+    public ToldRecord raised(String linkType, Direction direction, LinkedRecord other) {
+        raised.computeIfAbsent(linkType + direction, any -> new ArrayList<>()).add(other);
+        return this;
+    }
+
+    public ToldRecord asked(LinkedRecord other, ReviewState state) {
+        asked.add(other);
+        return reviewed(other.key(), state);
     }
 
     public ToldRecord was(String personField, String userKey) {
@@ -123,6 +135,16 @@ public final class ToldRecord implements RecordFacts {
     @Override
     public List<LinkedRecord> linked(String linkType, Direction direction) {
         return links.getOrDefault(linkType + direction, List.of());
+    }
+
+    @Override
+    public List<LinkedRecord> raised(String linkType, Direction direction) {
+        return raised.getOrDefault(linkType + direction, List.of());
+    }
+
+    @Override
+    public List<LinkedRecord> askedForReview() {
+        return asked;
     }
 
     @Override

@@ -10,12 +10,12 @@ import org.sems.record.LinkedRecord;
 import org.sems.record.ReviewState;
 import org.sems.record.Situation;
 
-/** The review that this record asked of each of them is done, and there are at least so many. */
+/** The review that this record asked of each of them is done, and there are at least so many. One that was asked counts without its link. */
 record EveryLinkedRecordIsReviewed(Selection selection, int atLeast) implements Rule {
 
     @Override
     public List<Reason> stillOpen(Situation situation) {
-        List<LinkedRecord> linked = selection.in(situation);
+        List<LinkedRecord> linked = selection.inAndAsked(situation);
         List<LinkedRecord> notReviewed = linked.stream()
                 .filter(record -> situation.record().reviewOf(record.key()) != ReviewState.DONE).toList();
         List<Reason> open = new ArrayList<>();

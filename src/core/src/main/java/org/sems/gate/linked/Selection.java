@@ -2,6 +2,7 @@ package org.sems.gate.linked;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sems.gate.rule.Arguments;
 import org.sems.gate.rule.Link;
@@ -13,7 +14,7 @@ import org.sems.record.LinkedRecord;
 import org.sems.record.Situation;
 
 /**
- * The linked records that a rule is about.
+ * The linked records that a rule is about. What an effect raised through the link counts also if somebody has removed the link since.
  *
  * @param types keys of the record types that count
  */
@@ -25,8 +26,21 @@ record Selection(Link link, List<String> types) {
 
     /** Each once, however often it is linked, in the order of their keys. */
     List<LinkedRecord> in(Situation situation) {
-        return situation.record().linked(link.type(), link.direction()).stream()
-                .filter(linked -> types.contains(linked.type()))
+        return these(counting(situation));
+    }
+
+    /** And those of which this record asked a review, by whatever link. */
+    List<LinkedRecord> inAndAsked(Situation situation) {
+        return these(Stream.concat(counting(situation), situation.record().askedForReview().stream()));
+    }
+
+    private Stream<LinkedRecord> counting(Situation situation) {
+        return Stream.concat(situation.record().linked(link.type(), link.direction()).stream(),
+                situation.record().raised(link.type(), link.direction()).stream());
+    }
+
+    private List<LinkedRecord> these(Stream<LinkedRecord> records) {
+        return records.filter(linked -> types.contains(linked.type()))
                 .collect(Collectors.toMap(LinkedRecord::key, linked -> linked, (one, same) -> one))
                 .values().stream().sorted(ByKey.ORDER).toList();
     }

@@ -15,6 +15,9 @@ final class RestTable {
             GET      | records/{SECRET}/next-steps                       | 401       | 404      | 404      | 200              | 404
             GET      | records/{OPEN}/next-steps                         | 401       | 404      | 404      | 200              | 404
             GET      | records/NONE-1/next-steps                         | 401       | 404      | 404      | 404              | 404
+            POST     | records/{SECRET}/flags                            | 401       | 404      | 404      | 400              | 404
+            POST     | records/{OPEN}/flags                              | 401       | 404      | 403      | 400              | 404
+            POST     | records/NONE-1/flags                              | 401       | 404      | 404      | 404              | 404
             GET      | semss                                             | 401       | 403      | 403      | 403              | 200
             GET      | risk-models                                       | 401       | 200      | 200      | 200              | 200
             POST     | risk-models                                       | 401       | 403      | 403      | 403              | 400

@@ -45,7 +45,7 @@ class TrailFuncTest {
 
         withComment("risk-owner", risk, "Start treatment", "The pump is <b>gone</b>: nothing to control");
 
-        assertThat(page("auditor", risk)).containsSubsequence("sems-approvals", "Exceptions and bypasses", "Start treatment", "Exception with a reason",
+        assertThat(page("auditor", risk)).containsSubsequence("sems-approvals", "Exceptions, bypasses and removed links", "Start treatment", "Exception with a reason",
                 "By Risk Owner", "Nothing is linked as", "The pump is &lt;b&gt;gone&lt;/b&gt;: nothing to control").doesNotContain("<b>gone");
     }
 
@@ -61,7 +61,7 @@ class TrailFuncTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("for a group or a role only");
-        assertThat(page("auditor", risk)).doesNotContain("sleeps", "Exceptions and bypasses");
+        assertThat(page("auditor", risk)).doesNotContain("sleeps", "Exceptions, bypasses and removed links");
     }
 
     @Test

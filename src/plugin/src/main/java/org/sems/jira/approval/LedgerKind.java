@@ -18,7 +18,15 @@ public enum LedgerKind {
     /** All gates of a workflow are in force again. */
     RETURN,
     /** The records that changed between a release and a return have been looked at. */
-    LOOKED_THROUGH;
+    LOOKED_THROUGH,
+    /** A link was removed that a gate of the record reads. */
+    LINK_REMOVED,
+    /** A removed link was made again. */
+    LINK_BACK,
+    /** A transition was made while a link was removed that its gate reads. */
+    LINK_MISSING,
+    /** A flag was cleared by a person, with a reason. */
+    FLAG_CLEARED;
 
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,14 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sems.catalogue.RecordFlag;
 import org.sems.gate.rule.Term;
 import org.sems.jira.approval.CounterSignature;
+import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.Lapse;
 import org.sems.jira.fields.RatingWords;
 import org.sems.jira.fields.Ratings;
 import org.sems.jira.rest.Messages;
 import org.sems.problem.Problem;
+import org.sems.record.Direction;
 import org.sems.record.FactText;
 
 /** Approvals as maps, for REST and for pages. */
@@ -49,6 +52,17 @@ public final class ApprovalWords {
         given.approval().facts().forEach((fact, text) -> facts.put(fact, FactText.isLinks(fact) ? links.words(text) : records.withoutHidden(text)));
         map.put("facts", facts);
         return map;
+    }
+
+    /** What an entry of the ledger is about. */
+    public String subject(Deed deed) {
+        return switch (deed.kind()) {
+            case APPOINTMENT -> messages.text("sems.duty.post." + deed.subject());
+            case APPROVAL, LAPSE, COUNTER_SIGN -> kind(deed.subject());
+            case LINK_REMOVED, LINK_BACK -> messages.of(Term.link(deed.subject(), Direction.OUTWARD));
+            case FLAG_CLEARED -> RecordFlag.ofKey(deed.subject()).map(RecordFlag::option).orElse(deed.subject());
+            default -> deed.subject();
+        };
     }
 
     public String kind(String kind) {

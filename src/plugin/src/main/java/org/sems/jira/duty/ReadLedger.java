@@ -54,17 +54,9 @@ public final class ReadLedger {
         }
         key.ifPresent(found -> map.put("issue", found));
         map.put("deleted", deleted);
-        map.put("subject", deleted ? "" : subject(deed));
+        map.put("subject", deleted ? "" : words.subject(deed));
         map.put("reasons", deleted ? List.of() : words.reasons(deed.reasons()));
         map.put("note", deleted ? "" : records.withoutHidden(deed.note()));
         return Optional.of(map);
-    }
-
-    private String subject(Deed deed) {
-        return switch (deed.kind()) {
-            case APPOINTMENT -> messages.text("sems.duty.post." + deed.subject());
-            case APPROVAL, LAPSE, COUNTER_SIGN -> words.kind(deed.subject());
-            default -> deed.subject();
-        };
     }
 }

@@ -10,6 +10,10 @@ import org.sems.effect.Effect;
 public interface FollowUp {
     /** In place of an effect: the approvals of the record are compared with the record once more. */
     String COMPARE_AGAIN = "compare-again";
+    /** In place of an effect: the ledger and the flag tell of links of the record that were removed. */
+    String LINK_REMOVED = "link-removed";
+    /** In place of an effect: a removed link of the record may be back. */
+    String LINK_MADE = "link-made";
 
     /**
      * Phase <em>decide</em>. What is to be done to other records, each on its own; effects on the record itself are passed over. Whether the
@@ -25,4 +29,11 @@ public interface FollowUp {
      * the approval was not committed yet could not see it, nor could the approval see his change.
      */
     void compareAgain(Decided decided);
+
+    /**
+     * After the transaction that is under way, if there is one, what is told of removed links of the record is brought up to date.
+     *
+     * @param what {@link #LINK_REMOVED} or {@link #LINK_MADE}
+     */
+    void settleLinks(String what, Decided decided);
 }

@@ -2,6 +2,7 @@ package org.sems.jira.effect;
 
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -17,11 +18,13 @@ import org.sems.system.SemsRegister;
 /** Links of a record to records, by our keys, whoever may see them: an effect is the system's, not the reader's. */
 public final class LinkedIssues {
     private final IssueLinkManager links;
+    private final IssueManager issues;
     private final RecordFields fields;
     private final SemsRegister register;
 
-    public LinkedIssues(IssueLinkManager links, RecordFields fields, SemsRegister register) {
+    public LinkedIssues(IssueLinkManager links, IssueManager issues, RecordFields fields, SemsRegister register) {
         this.links = links;
+        this.issues = issues;
         this.fields = fields;
         this.register = register;
     }
@@ -35,7 +38,16 @@ public final class LinkedIssues {
         Stream<Issue> others = direction == Direction.OUTWARD
                 ? links.getOutwardLinks(issue.getId()).stream().filter(link -> link.getLinkTypeId() == type).map(IssueLink::getDestinationObject)
                 : links.getInwardLinks(issue.getId()).stream().filter(link -> link.getLinkTypeId() == type).map(IssueLink::getSourceObject);
-        return others.filter(Objects::nonNull).filter(other -> isOfType(other, recordTypes) && isInSems(other)).distinct().toList();
+        return records(others, recordTypes);
+    }
+
+    /** Those of these issues that are there and are records of these types; of any record type if none is named. */
+    List<Issue> among(List<Long> issueIds, List<String> recordTypes) {
+        return records(issueIds.stream().map(issues::getIssueObject), recordTypes);
+    }
+
+    private List<Issue> records(Stream<? extends Issue> some, List<String> recordTypes) {
+        return some.filter(Objects::nonNull).filter(issue -> isOfType(issue, recordTypes) && isInSems(issue)).<Issue>map(issue -> issue).distinct().toList();
     }
 
     private boolean isOfType(Issue issue, List<String> recordTypes) {

@@ -8,7 +8,7 @@ import org.sems.problem.Problem;
  * An effect that is not done yet.
  *
  * @param key      names it for good
- * @param what     the effect in canonical JSON, or {@link FollowUp#COMPARE_AGAIN}
+ * @param what     the effect in canonical JSON, or a name that {@link FollowUp} gives what stands in its place
  * @param tries    how often it has failed
  * @param progress what of it is done
  * @param failure  why the last try failed

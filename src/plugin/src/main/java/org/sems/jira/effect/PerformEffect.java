@@ -1,5 +1,6 @@
 package org.sems.jira.effect;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -17,12 +18,14 @@ public final class PerformEffect {
     private final RequestReviews reviews;
     private final RaiseRecords records;
     private final CompareApprovals approvals;
+    private final SettleLinks links;
 
-    public PerformEffect(IssueManager issues, RequestReviews reviews, RaiseRecords records, CompareApprovals approvals) {
+    public PerformEffect(IssueManager issues, RequestReviews reviews, RaiseRecords records, CompareApprovals approvals, SettleLinks links) {
         this.issues = issues;
         this.reviews = reviews;
         this.records = records;
         this.approvals = approvals;
+        this.links = links;
     }
 
     /** A record that was deleted meanwhile brings nothing about any more. */
@@ -31,10 +34,15 @@ public final class PerformEffect {
         if (source == null) {
             return;
         }
-        if (pending.what().equals(FollowUp.COMPARE_AGAIN)) {
-            approvals.compare(source.getId(), pending.decided().actorKey());
-            return;
+        switch (pending.what()) {
+            case FollowUp.COMPARE_AGAIN -> approvals.compare(source.getId(), pending.decided().actorKey());
+            case FollowUp.LINK_REMOVED -> links.removed(source.getId());
+            case FollowUp.LINK_MADE -> links.made(source.getId(), pending.decided().actorKey());
+            default -> performEffects(pending, source, actor);
         }
+    }
+
+    private void performEffects(PendingEffect pending, Issue source, Optional<ApplicationUser> actor) {
         ApplicationUser doer = actor.orElseThrow(() -> new Refused(Problem.of("effect.no-actor")));
         for (Effect effect : EffectsText.read(pending.what())) {
             if (effect instanceof RequestReview request) {

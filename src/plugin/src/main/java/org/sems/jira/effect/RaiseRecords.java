@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.sems.catalogue.SensitivityLevel;
 import org.sems.effect.RaiseRecord;
+import org.sems.jira.link.RaisedLinks;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.SensitivityLevels;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
+import org.sems.record.Direction;
 
 /**
  * Creates a linked record in the source's project, as the one who decided, so that Jira's own checks apply. It begins with the source's
@@ -38,11 +40,12 @@ public final class RaiseRecords {
     private final LinkedIssues linked;
     private final RaisedRecords raised;
     private final Marks marks;
+    private final RaisedLinks links;
     private final PendingEffects effects;
     private final Clock clock;
 
     public RaiseRecords(IssueService issues, RecordFields fields, CopyFields copies, Raising raising, SensitivityLevels levels,
-                        LinkedIssues linked, RaisedRecords raised, Marks marks, PendingEffects effects, Clock clock) {
+                        LinkedIssues linked, RaisedRecords raised, Marks marks, RaisedLinks links, PendingEffects effects, Clock clock) {
         this.issues = issues;
         this.fields = fields;
         this.copies = copies;
@@ -51,6 +54,7 @@ public final class RaiseRecords {
         this.linked = linked;
         this.raised = raised;
         this.marks = marks;
+        this.links = links;
         this.effects = effects;
         this.clock = clock;
     }
@@ -60,19 +64,32 @@ public final class RaiseRecords {
         String words = isBeside(source) ? "" : ": " + source.getKey() + " " + source.getSummary();
         String summary = StringUtils.abbreviate(effect.summary() + words, LONGEST_SUMMARY);
         InTheMaking begun = InTheMaking.read(pending.progress());
-        if (!begun.isBegun() && hasOpenOne(effect, source)) {
+        if (!begun.isBegun() && takesOpenOnes(effect, source, actor)) {
             return;
         }
         long made = raised.find(pending.key(), begun, source.getProjectId(), issueType, summary, actor.getKey())
                 .orElseGet(() -> make(effect, pending, source, actor, issueType, summary));
         marks.write(actor, made, pending.key());
-        linked.link(source, effect.link(), effect.direction(), made, actor);
+        take(effect, source, made, actor);
     }
 
-    /** Somebody has raised it by hand, or an earlier decision has and it is not done yet. */
-    private boolean hasOpenOne(RaiseRecord effect, Issue source) {
-        return linked.linked(source, effect.link(), effect.direction(), List.of(effect.type())).stream()
-                .anyMatch(other -> other.getResolutionId() == null);
+    /**
+     * Somebody has raised one by hand, or an earlier decision has and it is not done yet: it counts as raised from now on, and an earlier
+     * one whose link was removed since is linked again.
+     */
+    private boolean takesOpenOnes(RaiseRecord effect, Issue source, ApplicationUser actor) {
+        List<String> type = List.of(effect.type());
+        List<Issue> open = Stream.concat(linked.linked(source, effect.link(), effect.direction(), type).stream(),
+                linked.among(links.ends(source.getId(), effect.link(), effect.direction()), type).stream()).filter(other -> other.getResolutionId() == null).toList();
+        open.forEach(other -> take(effect, source, other.getId(), actor));
+        return !open.isEmpty();
+    }
+
+    /** Noted before it is linked: from then on no gate passes without it. */
+    private void take(RaiseRecord effect, Issue source, long raised, ApplicationUser actor) {
+        boolean outward = effect.direction() == Direction.OUTWARD;
+        links.add(outward ? source.getId() : raised, outward ? raised : source.getId(), effect.link());
+        linked.link(source, effect.link(), effect.direction(), raised, actor);
     }
 
     private long make(RaiseRecord effect, PendingEffect pending, Issue source, ApplicationUser actor, String issueType, String summary) {

@@ -28,4 +28,9 @@ public final class StoredFollowUp implements FollowUp {
     public void compareAgain(Decided decided) {
         handOver.handOver(effects.keep(decided, COMPARE_AGAIN));
     }
+
+    @Override
+    public void settleLinks(String what, Decided decided) {
+        handOver.handOver(effects.keep(decided, what));
+    }
 }

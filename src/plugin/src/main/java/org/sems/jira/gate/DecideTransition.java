@@ -82,6 +82,7 @@ public final class DecideTransition {
         Decision decision = decide.on(gate, transition, situation, situations.stored(transition));
         boolean passed = decision.isAllowed(transition.reason().isPresent());
         if (passed) {
+            outcome.noteMissingLinks(transition, gate);
             outcome.passed(transition, decision, due(effects, situation), situation, origin);
         } else if (watched.seenIn(transition).isPresent()) {
             outcome.refused(transition, decision);

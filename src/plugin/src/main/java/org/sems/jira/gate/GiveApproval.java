@@ -24,9 +24,8 @@ import org.sems.record.Standing;
 
 /** Records the decision that a transition is: who gave it, for whom, until when, and what exactly was decided on. */
 public final class GiveApproval {
-    /** What a new decision about the facts as they are leaves behind. */
-    private static final Set<RecordFlag> OVER = EnumSet.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED, RecordFlag.GATE_BYPASSED,
-            RecordFlag.COUNTER_SIGNATURE_DUE);
+    /** What a new decision about the facts as they are leaves behind. How the record came here is another matter: a person clears that. */
+    private static final Set<RecordFlag> OVER = EnumSet.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED, RecordFlag.COUNTER_SIGNATURE_DUE);
     private final Approvals approvals;
     private final Appointments appointments;
     private final RecordFlags flags;
@@ -48,8 +47,7 @@ public final class GiveApproval {
         Optional<String> onBehalfOf = step.flatMap(authority -> onBehalfOf(authority, semsKey, situation));
         approvals.record(semsKey, issue.getId(), new Approval(effect.kind(), giver, onBehalfOf, clock.instant(), until(effect, step, situation),
                 FactText.of(situation.record(), effect.facts())));
-        flags.set(issue, onBehalfOf.isPresent() ? Set.of(RecordFlag.COUNTER_SIGNATURE_DUE) : Set.of(),
-                onBehalfOf.isPresent() ? EnumSet.complementOf(EnumSet.of(RecordFlag.COUNTER_SIGNATURE_DUE, RecordFlag.REVIEW_REQUESTED)) : OVER);
+        flags.set(issue, onBehalfOf.isPresent() ? Set.of(RecordFlag.COUNTER_SIGNATURE_DUE) : Set.of(), OVER);
     }
 
     private static Optional<LadderStep> step(RecordApproval effect, Situation situation) {

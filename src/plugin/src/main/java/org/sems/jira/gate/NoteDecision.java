@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sems.catalogue.RecordFlag;
 import org.sems.gate.Decision;
+import org.sems.gate.Gate;
 import org.sems.gate.rule.Reason;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.Ledger;
@@ -23,11 +24,13 @@ public final class NoteDecision {
     private final Ledger ledger;
     private final RecordFlags flags;
     private final ReadSituation situations;
+    private final MissingLinks links;
 
-    public NoteDecision(Ledger ledger, RecordFlags flags, ReadSituation situations) {
+    public NoteDecision(Ledger ledger, RecordFlags flags, ReadSituation situations, MissingLinks links) {
         this.ledger = ledger;
         this.flags = flags;
         this.situations = situations;
+        this.links = links;
     }
 
     void bypass(RunningTransition transition, Decision decision) {
@@ -37,6 +40,14 @@ public final class NoteDecision {
 
     void exception(RunningTransition transition, Decision decision) {
         add(transition, LedgerKind.EXCEPTION, decision.exceptions().stream());
+    }
+
+    /** That links were gone when the gate looked for them. */
+    void missingLinks(RunningTransition transition, Gate gate) {
+        List<Problem> missing = links.of(transition.issue().getId(), gate);
+        if (!missing.isEmpty()) {
+            add(transition, LedgerKind.LINK_MISSING, missing);
+        }
     }
 
     /** An effect function of an administrator stands where it cannot do its work. */

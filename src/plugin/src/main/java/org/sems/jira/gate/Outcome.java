@@ -6,6 +6,7 @@ import java.util.List;
 import org.sems.effect.Effect;
 import org.sems.effect.RecordApproval;
 import org.sems.gate.Decision;
+import org.sems.gate.Gate;
 import org.sems.jira.effect.Decided;
 import org.sems.jira.effect.FollowUp;
 import org.sems.jira.record.ReadSituation;
@@ -37,6 +38,11 @@ public final class Outcome {
         own.bringAbout(effects, transition.issue(), situation);
         approve(transition.issue(), effects, situation, origin);
         keep(transition.issue(), effects, situation, origin);
+    }
+
+    /** Links that were gone when the gate looked for them refuse nothing; the ledger tells of them. */
+    void noteMissingLinks(RunningTransition transition, Gate gate) {
+        note.missingLinks(transition, gate);
     }
 
     /** What was decided beside the gate is no approval; what else follows from the new state does follow. */

@@ -12,7 +12,6 @@ import org.sems.jira.approval.ApprovalState;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.LedgerEntry;
-import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.approval.RequestedReview;
 import org.sems.jira.duty.ApprovalWords;
 import org.sems.jira.duty.CounterSign;
@@ -41,7 +40,7 @@ public final class ApprovalsPage {
         page.put("deeds", new ArrayList<>(trail.deeds().stream().map(this::deed).toList()));
         page.put("asked", new ArrayList<>(trail.asked().stream().map(review -> review(review, review.sourceIssueId(), "asked-by")).toList()));
         page.put("asking", new ArrayList<>(trail.asking().stream().map(review -> review(review, review.targetIssueId(), "asked-of")).toList()));
-        for (String key : List.of("what", "counter-sign", "deeds", "asked", "asking", "flags")) {
+        for (String key : List.of("what", "counter-sign", "deeds", "asked", "asking", "flags", "clear")) {
             page.put(key + "-text", said.text(key));
         }
         return page;
@@ -72,9 +71,8 @@ public final class ApprovalsPage {
     private HashMap<String, Object> deed(LedgerEntry entry) {
         Deed deed = entry.deed();
         HashMap<String, Object> map = new HashMap<>();
-        String form = deed.kind() == LedgerKind.BYPASS ? "bypass" : "exception";
-        map.put("title", deed.subject());
-        map.put("kind", said.text(form));
+        map.put("title", approvalWords.subject(deed));
+        map.put("kind", said.kind(deed));
         map.put("line", said.text("by", said.person(deed.actorKey()), said.at(entry.at())));
         map.put("reasons", new ArrayList<>(approvalWords.reasons(deed.reasons())));
         map.put("note", deed.note().isEmpty() ? "" : said.text("reason-given", records.withoutHidden(deed.note())));

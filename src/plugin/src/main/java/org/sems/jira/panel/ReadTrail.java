@@ -11,7 +11,8 @@ import org.sems.jira.record.RecordFlags;
 
 /** Reads the trail of a record from the database. Approvals tell of their own lapse, so that the ledger need not. */
 public final class ReadTrail {
-    private static final Set<LedgerKind> BESIDE_THE_RULES = EnumSet.of(LedgerKind.BYPASS, LedgerKind.EXCEPTION);
+    private static final Set<LedgerKind> BESIDE_THE_RULES = EnumSet.of(LedgerKind.BYPASS, LedgerKind.EXCEPTION, LedgerKind.LINK_REMOVED,
+            LedgerKind.LINK_BACK, LedgerKind.LINK_MISSING, LedgerKind.FLAG_CLEARED);
     /** The page of the ledger has the rest. */
     private static final int MOST = 10;
     private final Approvals approvals;

@@ -1,6 +1,7 @@
 package org.sems.jira.panel;
 
 import java.time.Instant;
+import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.duty.PageTools;
 import org.sems.jira.duty.People;
@@ -20,6 +21,10 @@ public final class Said {
 
     String text(String key, Object... arguments) {
         return messages.text("sems.approvals." + key, arguments);
+    }
+
+    String kind(Deed deed) {
+        return messages.text("sems.ledger.kind." + deed.kind().text());
     }
 
     String state(GivenApproval given) {

@@ -11,7 +11,7 @@ import org.sems.jira.approval.RequestedReview;
  * What was decided about a record and around it, the newest first.
  *
  * @param flags  what the app has noticed about it and nobody has settled
- * @param deeds  exceptions and bypasses
+ * @param deeds  exceptions, bypasses, removed links and flags that were cleared
  * @param asked  reviews that were asked of it
  * @param asking reviews that it asked of others
  */

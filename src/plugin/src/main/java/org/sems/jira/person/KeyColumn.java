@@ -10,6 +10,7 @@ import org.sems.jira.approval.ApprovalRow;
 import org.sems.jira.approval.LedgerRow;
 import org.sems.jira.approval.ReviewRow;
 import org.sems.jira.effect.PendingEffectRow;
+import org.sems.jira.link.RemovedLinkRow;
 import org.sems.jira.store.RiskModelRow;
 import org.sems.jira.store.SemsRow;
 
@@ -24,6 +25,7 @@ record KeyColumn<R extends Entity>(Class<R> type, String name, BiConsumer<R, Str
             new KeyColumn<>(LedgerRow.class, "ACTOR_KEY", LedgerRow::setActorKey),
             new KeyColumn<>(ReviewRow.class, "REQUESTED_BY_KEY", ReviewRow::setRequestedByKey),
             new KeyColumn<>(ReviewRow.class, "DONE_BY_KEY", ReviewRow::setDoneByKey),
+            new KeyColumn<>(RemovedLinkRow.class, "REMOVED_BY_KEY", RemovedLinkRow::setRemovedByKey),
             new KeyColumn<>(PendingEffectRow.class, "ACTOR_KEY", PendingEffectRow::setActorKey),
             new KeyColumn<>(SemsRow.class, "OWNER_KEY", SemsRow::setOwnerKey),
             new KeyColumn<>(RiskModelRow.class, "AUTHOR_KEY", RiskModelRow::setAuthorKey));

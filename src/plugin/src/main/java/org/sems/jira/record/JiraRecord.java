@@ -76,6 +76,16 @@ final class JiraRecord implements RecordFacts {
     }
 
     @Override
+    public List<LinkedRecord> raised(String linkType, Direction direction) {
+        return read.unlinked().raised(issue, linkType, direction, actor);
+    }
+
+    @Override
+    public List<LinkedRecord> askedForReview() {
+        return read.unlinked().asked(issue, actor);
+    }
+
+    @Override
     public Set<String> everIn(String personField) {
         Set<String> people = new LinkedHashSet<>(read.history().persons().of(issue, personField));
         people.addAll(read.values().of(issue, personField).persons());

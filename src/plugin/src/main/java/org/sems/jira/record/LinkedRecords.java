@@ -62,6 +62,11 @@ public final class LinkedRecords {
                 .map(link -> outward ? link.getDestinationObject() : link.getSourceObject());
     }
 
+    /** An issue as a record, seen from another one. */
+    LinkedRecord seen(Issue from, Issue other, @Nullable ApplicationUser actor) {
+        return record(other, !isInSems(from) || isInSems(other), actor);
+    }
+
     private boolean isInSems(Issue issue) {
         return Optional.ofNullable(issue.getProjectObject()).map(Project::getKey).flatMap(register::ofProject).isPresent();
     }

@@ -24,14 +24,16 @@ public final class CheckApprovals implements JobRunner {
     private final ApprovedFacts facts;
     private final NeverApproved neverApproved;
     private final FollowGates gates;
+    private final TellOfLinks links;
     /** Of this node only: a run on another node begins anew, which costs time and nothing else. */
     private final AtomicLong last = new AtomicLong();
 
-    public CheckApprovals(Approvals approvals, ApprovedFacts facts, NeverApproved neverApproved, FollowGates gates) {
+    public CheckApprovals(Approvals approvals, ApprovedFacts facts, NeverApproved neverApproved, FollowGates gates, TellOfLinks links) {
         this.approvals = approvals;
         this.facts = facts;
         this.neverApproved = neverApproved;
         this.gates = gates;
+        this.links = links;
     }
 
     @Override
@@ -45,6 +47,7 @@ public final class CheckApprovals implements JobRunner {
             }
         }
         gates.check(request::isCancellationRequested);
+        links.check(request::isCancellationRequested);
         neverApproved.flag(request::isCancellationRequested);
         return JobRunnerResponse.success();
     }

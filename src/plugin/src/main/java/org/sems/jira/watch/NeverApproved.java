@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds records that stand in a state to which only an approval leads, and never had one: a project import, a workflow migration or another
- * app has put them there. They are flagged and entered in the ledger once, for as long as they bear the flag.
+ * app has put them there. They are flagged and entered in the ledger once, for as long as they bear the flag, and no more after somebody has
+ * cleared it, for as long as they stand where they stood then.
  */
 public final class NeverApproved {
     private static final Logger LOG = LoggerFactory.getLogger(NeverApproved.class);
@@ -40,18 +41,20 @@ public final class NeverApproved {
     private final RecordsInState records;
     private final IssueManager issues;
     private final Approvals approvals;
+    private final ClearedBypasses cleared;
     private final RecordFlags flags;
     private final Ledger ledger;
     private final ActiveObjects ao;
 
     public NeverApproved(SemsRegister register, Catalogue catalogue, RecordFields fields, RecordsInState records, IssueManager issues,
-                         Approvals approvals, RecordFlags flags, Ledger ledger, ActiveObjects ao) {
+                         Approvals approvals, ClearedBypasses cleared, RecordFlags flags, Ledger ledger, ActiveObjects ao) {
         this.register = register;
         this.catalogue = catalogue;
         this.fields = fields;
         this.records = records;
         this.issues = issues;
         this.approvals = approvals;
+        this.cleared = cleared;
         this.flags = flags;
         this.ledger = ledger;
         this.ao = ao;
@@ -88,7 +91,7 @@ public final class NeverApproved {
         }
         Set<String> missing = new TreeSet<>(kinds);
         missing.removeAll(approvals.ofRecord(id).stream().map(given -> given.approval().kind()).collect(Collectors.toCollection(HashSet::new)));
-        if (missing.isEmpty()) {
+        if (missing.isEmpty() || cleared.hasStoodSince(issue)) {
             return;
         }
         List<Problem> why = missing.stream().map(kind -> Problem.of("record.never-approved", state.name(), kind)).toList();

@@ -32,15 +32,17 @@ public final class WatchRecords {
     private final EventPublisher events;
     private final ApprovedFacts approvals;
     private final CoveredLinks covered;
+    private final WatchedLinks watched;
     private final FollowUp followUp;
     private final IssueManager issues;
     private final JiraAuthenticationContext authentication;
 
-    public WatchRecords(EventPublisher events, ApprovedFacts approvals, CoveredLinks covered, FollowUp followUp, IssueManager issues,
+    public WatchRecords(EventPublisher events, ApprovedFacts approvals, CoveredLinks covered, WatchedLinks watched, FollowUp followUp, IssueManager issues,
                         JiraAuthenticationContext authentication) {
         this.events = events;
         this.approvals = approvals;
         this.covered = covered;
+        this.watched = watched;
         this.followUp = followUp;
         this.issues = issues;
         this.authentication = authentication;
@@ -74,11 +76,14 @@ public final class WatchRecords {
     @EventListener
     public void linked(IssueLinkCreatedEvent event) {
         bothEnds(event.getIssueLink());
+        guarded(() -> watched.made(event.getIssueLink(), actorKey(authentication.getLoggedInUser())));
     }
 
+    /** The event bears no user: who removed the link is who is logged in where it is removed, which is here. */
     @EventListener
     public void unlinked(IssueLinkDeletedEvent event) {
         bothEnds(event.getIssueLink());
+        guarded(() -> watched.removed(event.getIssueLink(), actorKey(authentication.getLoggedInUser())));
     }
 
     private void bothEnds(IssueLink link) {
@@ -98,7 +103,11 @@ public final class WatchRecords {
     }
 
     private void lookAgain(Issue issue, @Nullable ApplicationUser actor) {
-        followUp.compareAgain(new Decided(issue.getId(), issue.getProjectId(), FollowUp.COMPARE_AGAIN, actor == null ? "" : actor.getKey()));
+        followUp.compareAgain(new Decided(issue.getId(), issue.getProjectId(), FollowUp.COMPARE_AGAIN, actorKey(actor)));
+    }
+
+    private static String actorKey(@Nullable ApplicationUser actor) {
+        return actor == null ? "" : actor.getKey();
     }
 
     private static void guarded(Runnable work) {

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -181,7 +182,7 @@ class AskingForReviewsTest {
     private void ask() {
         PendingEffect pending = new PendingEffect(7, "key", new Decided(1, 77, "incident/Close@1", "ann"), "", Instant.EPOCH, 0, Instant.EPOCH, progress,
                 Optional.empty());
-        new RequestReviews(new LinkedIssues(links, fields, register), reviews, flags, comments, levels, effects, new OriginWords(CatalogueReader.shipped()),
+        new RequestReviews(new LinkedIssues(links, mock(IssueManager.class), fields, register), reviews, flags, comments, levels, effects, new OriginWords(CatalogueReader.shipped()),
                 English.messages()).perform(REQUEST, pending, incident, ann);
     }
 

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sems.effect.EffectsText;
 import org.sems.effect.RaiseRecord;
 import org.sems.jira.approval.Ledger;
+import org.sems.jira.link.ActiveObjectsRaisedLinks;
+import org.sems.jira.link.RaisedLinkRow;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.SensitivityLevels;
 import org.sems.jira.store.TestDatabase;
@@ -55,7 +57,7 @@ class RaisingARecordOnceTest {
     @BeforeAll
     static void open() {
         database = TestDatabase.hsqldb();
-        database.ao.migrate(PendingEffectRow.class);
+        database.ao.migrate(PendingEffectRow.class, RaisedLinkRow.class);
     }
 
     @AfterAll
@@ -65,6 +67,7 @@ class RaisingARecordOnceTest {
 
     @BeforeEach
     void incident() {
+        database.ao.deleteWithSQL(RaisedLinkRow.class, "ID > ?", 0);
         when(ann.getKey()).thenReturn("ann");
         when(ann.getName()).thenReturn("ann");
         when(linkedAlready.getLinkTypeId()).thenReturn(5L);
@@ -82,6 +85,7 @@ class RaisingARecordOnceTest {
         assertThat(jira.stored).hasSize(2);
         assertThat(jira.linked).containsExactly("1001>1");
         assertThat(jira.marks).containsOnlyKeys(1001L);
+        assertThat(raised()).containsExactly(1001L);
         assertThat(effects(NOON).isThere(id)).isFalse();
     }
 
@@ -101,6 +105,7 @@ class RaisingARecordOnceTest {
         assertThat(jira.stored).as("the source and one raised record").hasSize(2);
         assertThat(jira.linked).containsExactly("1001>1");
         assertThat(jira.marks).containsOnlyKeys(1001L);
+        assertThat(raised()).containsExactly(1001L);
         assertThat(effects(later).isThere(id)).isFalse();
     }
 
@@ -142,6 +147,18 @@ class RaisingARecordOnceTest {
         workOff(keep(NOON), NOON);
 
         assertThat(jira.stored).containsOnlyKeys(1L, 9L);
+        assertThat(raised()).as("it counts from now on, whoever unlinks it").containsExactly(9L);
+    }
+
+    @Test
+    void linksAnEarlierOneAgainWhoseLinkWasRemovedWhileItIsOpen() {
+        workOff(keep(NOON), NOON);
+        jira.linked.clear();
+
+        workOff(keep(NOON), NOON);
+
+        assertThat(jira.stored).containsOnlyKeys(1L, 1001L);
+        assertThat(jira.linked).containsExactly("1001>1");
     }
 
     @Test
@@ -180,6 +197,10 @@ class RaisingARecordOnceTest {
         assertThat(effects(NOON).isThere(id)).isFalse();
     }
 
+    private static List<Long> raised() {
+        return new ActiveObjectsRaisedLinks(database.ao).ends(1, "corrects", Direction.INWARD);
+    }
+
     private boolean isKilled(long id, Instant now) {
         try {
             workOff(id, now);
@@ -209,9 +230,9 @@ class RaisingARecordOnceTest {
         when(register.ofProject("SEM")).thenReturn(Optional.of(sems));
         PendingEffects effects = effects(now);
         RaiseRecords raise = new RaiseRecords(jira.service, fields, new CopyFields(fields), new Raising(), mock(SensitivityLevels.class),
-                new LinkedIssues(jira.links, fields, register),
-                new RaisedRecords(jira.issues, jira), jira, effects, Clock.fixed(now, ZoneOffset.UTC));
-        new WorkOff(effects, new PerformEffect(jira.issues, mock(RequestReviews.class), raise, mock(CompareApprovals.class)), mock(Ledger.class),
+                new LinkedIssues(jira.links, jira.issues, fields, register), new RaisedRecords(jira.issues, jira), jira,
+                new ActiveObjectsRaisedLinks(database.ao), effects, Clock.fixed(now, ZoneOffset.UTC));
+        new WorkOff(effects, new PerformEffect(jira.issues, mock(RequestReviews.class), raise, mock(CompareApprovals.class), mock(SettleLinks.class)), mock(Ledger.class),
                 register, projects, users, mock(JiraAuthenticationContext.class))
                 .workOff(id);
     }

@@ -3,6 +3,7 @@ package org.sems.jira.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.opensymphony.workflow.InvalidInputException;
@@ -15,6 +16,7 @@ import org.sems.jira.approval.ApprovalState;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.link.RemovedLink;
 import org.sems.jira.record.Days;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
@@ -99,6 +101,32 @@ class DecidingTest {
         assertThat(kit.decisions.deeds.get(0).subject()).isEqualTo("Accept");
         assertThat(kit.decisions.deeds.get(0).reasons()).isNotEmpty();
         assertThat(flags()).containsExactly("Gate bypassed");
+    }
+
+    /** What it is about is how the record came here, and not what is decided now. */
+    @Test
+    void aLaterApprovalLeavesTheFlagOfABypass() throws Exception {
+        kit.enters("residual-rating", kit.rating(5, 5));
+        decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
+        kit.enters("residual-rating", kit.rating(1, 1));
+
+        decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
+
+        assertThat(kit.decisions.given).hasSize(1);
+        assertThat(flags()).containsExactly("Gate bypassed");
+    }
+
+    @Test
+    void aLinkThatWasRemovedAndThatTheGateReadsIsToldWithTheDecisionAndRefusesNothing() throws Exception {
+        when(kit.removedLinks.ofRecord(4711)).thenReturn(List.of(new RemovedLink(7, 4711, 4711, 12, "audits", "bob", true),
+                new RemovedLink(8, 4711, 12, 4711, "audits", "bob", true), new RemovedLink(9, 4711, 4711, 12, "finds", "bob", true)));
+
+        decide(Optional.of(HoldingAGateTest.gate("{\"refuse\":{\"every-linked-record-is-in\":{\"link\":\"audits\",\"states\":[\"Closed\"],\"to\":[\"control\"]}}}")), Optional.of(APPROVES));
+
+        assertThat(kit.decisions.given).hasSize(1);
+        assertThat(kit.decisions.deeds).extracting(Deed::kind).containsExactly(LedgerKind.LINK_MISSING);
+        assertThat(kit.decisions.deeds.get(0).subject()).isEqualTo("Accept");
+        assertThat(kit.decisions.deeds.get(0).reasons()).singleElement().asString().contains("link-missing");
     }
 
     @Test

@@ -62,6 +62,9 @@ import org.sems.jira.effect.Decided;
 import org.sems.jira.effect.FollowUp;
 import org.sems.jira.fields.ModelInForce;
 import org.sems.jira.fields.Ratings;
+import org.sems.jira.link.LinkWords;
+import org.sems.jira.link.RaisedLinks;
+import org.sems.jira.link.RemovedLinks;
 import org.sems.jira.record.Decisions;
 import org.sems.jira.record.FieldValues;
 import org.sems.jira.record.LinkedRecords;
@@ -74,6 +77,7 @@ import org.sems.jira.record.RecordFlags;
 import org.sems.jira.record.RecordHistory;
 import org.sems.jira.record.SensitivityLevels;
 import org.sems.jira.record.StateHistory;
+import org.sems.jira.record.UnlinkedRecords;
 import org.sems.jira.record.VacantDuties;
 import org.sems.jira.store.OptionNames;
 import org.sems.jira.testing.English;
@@ -104,6 +108,7 @@ final class RecordKit {
     final Set<String> roles = new HashSet<>();
     final Map<String, Standing> standings = new HashMap<>();
     final InMemoryDecisions decisions = new InMemoryDecisions();
+    final RemovedLinks removedLinks = mock(RemovedLinks.class);
     final List<String> order = new ArrayList<>();
     final List<Effect> kept = new ArrayList<>();
     private final WatchedFacts watched = new WatchedFacts(catalogue);
@@ -241,7 +246,7 @@ final class RecordKit {
     OwnFunction ownFunction() {
         Outcome outcome = outcome();
         return new OwnFunction(decide(), new AtCreation(decideGate(), situations(), outcome), new OwnModules(gates()),
-                new NoteDecision(decisions.ledger(), recordFlags(), readSituation()), followUp());
+                new NoteDecision(decisions.ledger(), recordFlags(), readSituation(), missingLinks()), followUp());
     }
 
     ReadRecord readRecord() {
@@ -251,9 +256,17 @@ final class RecordKit {
                 .stream().map(RecordKit::change).toList());
         AttachmentManager attachments = mock(AttachmentManager.class);
         return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
-                new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields(), register()),
+                linkedRecords(), new UnlinkedRecords(linkedRecords(), mock(RaisedLinks.class), decisions.reviews(), issues),
                 new RecordHistory(new PersonHistory(changeHistory, fields()), new StateHistory(changeHistory, fields())), new Decisions(decisions.approvals(), decisions.reviews()), catalogue.riskModels(), issues,
                 attachments);
+    }
+
+    private LinkedRecords linkedRecords() {
+        return new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields(), register());
+    }
+
+    private MissingLinks missingLinks() {
+        return new MissingLinks(removedLinks, new LinkWords(issues));
     }
 
     ReadSituation readSituation() {
@@ -295,7 +308,7 @@ final class RecordKit {
         OwnEffects own = new OwnEffects(catalogue, new RecordValues(fields()), new Sensitivity(new SensitivityLevels(register(), catalogue,
                 mock(IssueSecuritySchemeManager.class), mock(IssueSecurityLevelManager.class))), decisions.reviews(), flags);
         return new Outcome(own, new GiveApproval(decisions.approvals(), appointments(), flags, clock),
-                new NoteDecision(decisions.ledger(), flags, read), followUp(), refusal(), read);
+                new NoteDecision(decisions.ledger(), flags, read, missingLinks()), followUp(), refusal(), read);
     }
 
     private RecordFlags recordFlags() {
@@ -307,6 +320,11 @@ final class RecordKit {
             @Override
             public void keep(Decided decided, List<Effect> effects) {
                 kept.addAll(effects);
+            }
+
+            @Override
+            public void settleLinks(String what, Decided decided) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -38,6 +38,7 @@ import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.approval.LedgerRow;
 import org.sems.jira.approval.ReviewRow;
 import org.sems.jira.effect.PendingEffectRow;
+import org.sems.jira.link.RemovedLinkRow;
 import org.sems.jira.store.RiskModelRow;
 import org.sems.jira.store.SemsRow;
 import org.sems.jira.store.SemsStore;
@@ -63,7 +64,7 @@ class KeptKeysStoreTest {
     @SuppressWarnings("unchecked")
     private void migrate(TestDatabase database) {
         List<Class<? extends Entity>> types = List.of(AppointmentRow.class, ApprovalRow.class, LedgerRow.class, ReviewRow.class, PendingEffectRow.class,
-                SemsRow.class, RiskModelRow.class);
+                RemovedLinkRow.class, SemsRow.class, RiskModelRow.class);
         database.ao.migrate(types.toArray(Class[]::new));
         types.forEach(type -> database.ao.deleteWithSQL(type, "ID > ?", 0));
     }

@@ -28,9 +28,10 @@ class CheckApprovalsTest {
     private final ApprovedFacts facts = mock(ApprovedFacts.class);
     private final NeverApproved neverApproved = mock(NeverApproved.class);
     private final FollowGates gates = mock(FollowGates.class);
+    private final TellOfLinks links = mock(TellOfLinks.class);
     private final JobRunnerRequest request = mock(JobRunnerRequest.class);
     private final List<Long> compared = new ArrayList<>();
-    private final CheckApprovals job = new CheckApprovals(approvals, facts, neverApproved, gates);
+    private final CheckApprovals job = new CheckApprovals(approvals, facts, neverApproved, gates, links);
 
     private void standing(long count) {
         when(approvals.standingAfter(anyLong(), anyInt())).thenAnswer(asked -> LongStream.rangeClosed(asked.<Long>getArgument(0) + 1, count)
@@ -47,6 +48,7 @@ class CheckApprovalsTest {
         assertThat(compared).hasSize(250).doesNotHaveDuplicates();
         verify(neverApproved).flag(any());
         verify(gates).check(any());
+        verify(links).check(any());
     }
 
     @Test

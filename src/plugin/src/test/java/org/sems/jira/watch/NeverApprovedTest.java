@@ -52,6 +52,7 @@ class NeverApprovedTest {
     private final RecordFlags flags = mock(RecordFlags.class);
     private final RecordsInState records = mock(RecordsInState.class);
     private final IssueManager issues = mock(IssueManager.class);
+    private final ClearedBypasses cleared = mock(ClearedBypasses.class);
     private final List<String> flagged = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
     private final NeverApproved neverApproved = neverApproved();
@@ -78,7 +79,7 @@ class NeverApprovedTest {
         when(ao.executeInTransaction(any())).thenAnswer(asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
         doAnswer(asked -> deeds.add(asked.getArgument(0))).when(ledger).add(any());
         doAnswer(asked -> flagged.add(asked.getArgument(0) + " " + asked.getArgument(2))).when(flags).store(anyLong(), any(), any(), any());
-        return new NeverApproved(register, catalogue, fields, records, issues, approvals, flags, ledger, ao);
+        return new NeverApproved(register, catalogue, fields, records, issues, approvals, cleared, flags, ledger, ao);
     }
 
     private static LifeCycle lifeCycle() {
@@ -104,6 +105,16 @@ class NeverApprovedTest {
         assertThat(flagged).containsExactly("1 [GATE_BYPASSED]");
         assertThat(deeds).containsExactly(new Deed("AIR", Optional.of(1L), LedgerKind.BYPASS, "", "Accepted",
                 List.of(Problem.of("record.never-approved", "Accepted", "acceptance")), ""));
+    }
+
+    @Test
+    void leavesAloneWhatSomebodyHasLookedAtWhereItStands() {
+        when(cleared.hasStoodSince(any())).thenReturn(true);
+
+        neverApproved.flag(() -> false);
+
+        assertThat(flagged).isEmpty();
+        assertThat(deeds).isEmpty();
     }
 
     @Test

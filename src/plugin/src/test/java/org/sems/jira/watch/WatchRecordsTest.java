@@ -1,6 +1,7 @@
 package org.sems.jira.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doAnswer;
@@ -33,12 +34,13 @@ import org.sems.jira.effect.FollowUp;
 class WatchRecordsTest {
     private final ApprovedFacts approvals = mock(ApprovedFacts.class);
     private final CoveredLinks covered = mock(CoveredLinks.class);
+    private final WatchedLinks watched = mock(WatchedLinks.class);
     private final FollowUp followUp = mock(FollowUp.class);
     private final IssueManager issues = mock(IssueManager.class);
     private final ApplicationUser bob = mock(ApplicationUser.class);
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final List<String> compared = new ArrayList<>();
-    private final WatchRecords watch = new WatchRecords(mock(EventPublisher.class), approvals, covered, followUp, issues, authentication);
+    private final WatchRecords watch = new WatchRecords(mock(EventPublisher.class), approvals, covered, watched, followUp, issues, authentication);
     private final MutableIssue risk = issue(1);
     private final MutableIssue control = issue(2);
 
@@ -95,6 +97,32 @@ class WatchRecordsTest {
         watch.unlinked(gone);
 
         assertThat(compared).containsExactly("1 bob compare-again");
+    }
+
+    /** The event bears no user. */
+    @Test
+    void takesWhoeverIsLoggedInForWhoRemovedTheLinkAndForWhoMadeIt() {
+        IssueLink link = link(6);
+        IssueLinkDeletedEvent gone = mock(IssueLinkDeletedEvent.class);
+        IssueLinkCreatedEvent made = mock(IssueLinkCreatedEvent.class);
+        when(gone.getIssueLink()).thenReturn(link);
+        when(made.getIssueLink()).thenReturn(link);
+
+        watch.unlinked(gone);
+        watch.linked(made);
+
+        verify(watched).removed(link, "bob");
+        verify(watched).made(link, "bob");
+    }
+
+    @Test
+    void keepsNobodyFromRemovingALinkWhenItFails() {
+        IssueLinkDeletedEvent gone = mock(IssueLinkDeletedEvent.class);
+        IssueLink link = link(6);
+        when(gone.getIssueLink()).thenReturn(link);
+        doThrow(new IllegalStateException("database is away")).when(watched).removed(any(), any());
+
+        assertThatCode(() -> watch.unlinked(gone)).doesNotThrowAnyException();
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.sems.jira.flag;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sems.catalogue.RecordFlag;
+import org.sems.jira.approval.Deed;
+import org.sems.jira.approval.LedgerEntry;
+import org.sems.jira.link.LinkWords;
+import org.sems.jira.link.RemovedLink;
+import org.sems.jira.link.RemovedLinks;
+import org.sems.jira.record.Bypasses;
+import org.sems.jira.record.RecordFlags;
+import org.sems.problem.Problem;
+
+/** The flags that a person clears, what each of them stands for on a record, and whose doing that was. */
+public final class ClearableFlags {
+    static final Set<RecordFlag> ALL = EnumSet.of(RecordFlag.GATE_BYPASSED, RecordFlag.LINK_REMOVED);
+    private final RecordFlags flags;
+    private final RemovedLinks links;
+    private final Bypasses bypasses;
+    private final LinkWords words;
+
+    public ClearableFlags(RecordFlags flags, RemovedLinks links, Bypasses bypasses, LinkWords words) {
+        this.flags = flags;
+        this.links = links;
+        this.bypasses = bypasses;
+        this.words = words;
+    }
+
+    /** Those that the record bears. */
+    Set<RecordFlag> on(Issue issue) {
+        Set<RecordFlag> present = EnumSet.copyOf(ALL);
+        present.retainAll(flags.of(issue));
+        return present;
+    }
+
+    /** Keys of the users whose doing a flag stands for; nobody's is left out. */
+    Stream<String> doers(Issue issue, RecordFlag flag) {
+        return flag == RecordFlag.LINK_REMOVED ? links.ofRecord(issue.getId()).stream().map(RemovedLink::by)
+                : bypasses.standing(issue.getId()).stream().map(LedgerEntry::deed).map(Deed::actorKey);
+    }
+
+    List<Problem> standsFor(Issue issue, RecordFlag flag) {
+        return flag == RecordFlag.LINK_REMOVED ? links.ofRecord(issue.getId()).stream().map(link -> words.of("ledger.link-removed", link)).distinct().toList()
+                : bypasses.standing(issue.getId()).stream().map(entry -> Problem.of("ledger.went-past", entry.deed().subject())).distinct().toList();
+    }
+
+    void settle(Issue issue, RecordFlag flag) {
+        if (flag == RecordFlag.LINK_REMOVED) {
+            links.ofRecord(issue.getId()).stream().filter(RemovedLink::told).forEach(links::settle);
+        }
+    }
+}

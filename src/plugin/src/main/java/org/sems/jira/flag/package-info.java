@@ -1,0 +1,3 @@
+/** Flags that a person clears, with a reason: of what happened, not of what is. */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.sems.jira.flag;
