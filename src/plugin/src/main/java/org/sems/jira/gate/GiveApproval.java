@@ -61,9 +61,7 @@ public final class GiveApproval {
 
     /** Whoever has the authority himself decides in his own name, also if he is somebody's deputy. */
     private Optional<String> onBehalfOf(LadderStep step, String semsKey, Situation situation) {
-        boolean inOwnName = step.roles().stream().anyMatch(situation.actor()::hasRole)
-                || step.duties().stream().anyMatch(duty -> situation.actor().standing(duty) == Standing.APPOINTED);
-        return inOwnName ? Optional.empty() : step.duties().stream().sorted().filter(duty -> situation.actor().standing(duty) == Standing.DEPUTY)
+        return step.authorisesInOwnName(situation.actor()) ? Optional.empty() : step.duties().stream().sorted().filter(duty -> situation.actor().standing(duty) == Standing.DEPUTY)
                 .flatMap(duty -> appointments.holder(semsKey, duty, situation.today()).stream()).findFirst();
     }
 
