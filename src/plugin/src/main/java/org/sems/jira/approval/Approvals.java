@@ -37,9 +37,17 @@ public interface Approvals {
      */
     List<GivenApproval> standingAfter(long after, int limit);
 
-    /** What deputies gave and nobody has counter-signed yet, the oldest first. */
+    /** What deputies gave and nobody has counter-signed or declined yet, the oldest first. */
     List<GivenApproval> toCounterSign(String semsKey);
 
     /** Whether the one may sign is the caller's to check. Signing twice changes nothing. */
     void counterSign(long id, String actorKey);
+
+    /**
+     * Lets one that waits for a counter-signature fall because whoever is to sign declines; any other stays as it is. Whether the one may
+     * decline is the caller's to check.
+     *
+     * @param reason in their words
+     */
+    void decline(long id, String actorKey, String reason);
 }

@@ -11,6 +11,8 @@ public enum LedgerKind {
     APPROVAL,
     LAPSE,
     COUNTER_SIGN,
+    /** A counter-signature was declined. */
+    DECLINE,
     APPOINTMENT,
     EFFECT_FAILED,
     /** Gates of a workflow are not in force any more. */

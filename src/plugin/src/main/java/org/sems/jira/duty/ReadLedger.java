@@ -63,7 +63,7 @@ public final class ReadLedger {
     private String subject(Deed deed) {
         return switch (deed.kind()) {
             case APPOINTMENT -> messages.text("sems.duty.post." + deed.subject());
-            case APPROVAL, LAPSE, COUNTER_SIGN -> words.kind(deed.subject());
+            case APPROVAL, LAPSE, COUNTER_SIGN, DECLINE -> words.kind(deed.subject());
             default -> deed.subject();
         };
     }

@@ -110,6 +110,30 @@ class ApprovalsStoreTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void ofADeputyAreDeclinedOnceWithTheReason(TestDatabase database) {
+        String sems = "DECLINE";
+        GivenApproval due = approvals(database).record(sems, ++issue, byDeputy());
+        GivenApproval own = approvals(database).record(sems, ++issue, approval("acceptance", TODAY));
+
+        approvals(database).decline(due.id(), "JIRAUSER2", "No {0} fence's \"yet\".");
+        approvals(database).decline(due.id(), "JIRAUSER9", "Again.");
+        approvals(database).counterSign(due.id(), "JIRAUSER2");
+        approvals(database).decline(own.id(), "JIRAUSER2", "Nobody waits for it.");
+
+        GivenApproval declined = approvals(database).find(due.id()).orElseThrow();
+        assertThat(declined.state()).isEqualTo(ApprovalState.DECLINED);
+        assertThat(declined.counterSignature()).isEmpty();
+        assertThat(declined.lapse()).contains(new Lapse(Problem.of("approval.declined", Term.of(Term.Kind.PERSON, List.of("JIRAUSER2")), "No {0} fence's \"yet\"."),
+                NOON.instant()));
+        assertThat(approvals(database).inForce(due.issueId(), "acceptance")).isEmpty();
+        assertThat(approvals(database).inForce(own.issueId(), "acceptance")).isPresent();
+        assertThat(approvals(database).toCounterSign(sems)).isEmpty();
+        assertThat(ledger(database).before(sems, Long.MAX_VALUE, 10)).extracting(LedgerEntry::deed).contains(
+                new Deed(sems, Optional.of(due.issueId()), LedgerKind.DECLINE, "JIRAUSER2", "acceptance", List.of(), "No {0} fence's \"yet\".")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void ofADeputyAreCounterSignedOnce(TestDatabase database) {
         String sems = "SIGN";
         approvals(database).record(sems, ++issue, approval("acceptance", TODAY));

@@ -12,7 +12,7 @@ class LedgerKindTest {
     /** Stored in every ledger: one that is renamed or taken away makes entries unreadable. */
     @Test
     void theNamesThatAreStoredStay() {
-        assertThat(LedgerKind.values()).extracting(Enum::name).containsExactly("BYPASS", "EXCEPTION", "APPROVAL", "LAPSE", "COUNTER_SIGN", "APPOINTMENT",
+        assertThat(LedgerKind.values()).extracting(Enum::name).containsExactly("BYPASS", "EXCEPTION", "APPROVAL", "LAPSE", "COUNTER_SIGN", "DECLINE", "APPOINTMENT",
                 "EFFECT_FAILED", "RELEASE", "RETURN", "LOOKED_THROUGH").allMatch(name -> name.length() <= 30);
     }
 

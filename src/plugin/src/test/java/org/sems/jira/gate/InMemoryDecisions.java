@@ -66,6 +66,11 @@ final class InMemoryDecisions {
             public void counterSign(long id, String actorKey) {
                 throw new UnsupportedOperationException();
             }
+
+            @Override
+            public void decline(long id, String actorKey, String reason) {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 
