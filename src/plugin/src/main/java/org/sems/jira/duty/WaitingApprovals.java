@@ -17,24 +17,28 @@ import org.sems.jira.approval.RecordTransactions;
 import org.sems.jira.rest.Conflict;
 import org.sems.jira.rest.NotAllowed;
 import org.sems.jira.rest.NotFound;
+import org.sems.jira.store.OneAtATime;
 import org.sems.problem.Problem;
 import org.sems.record.Standing;
 
 /**
- * What deputies approved and the holder of the duty signs or declines in person. Whoever answers one holds its record, so that of two answers
- * the second finds what the first one made of it.
+ * What deputies approved and the holder of the duty signs or declines in person. One answer is given at a time in the cluster, and holds
+ * the record where there is a transaction, so that of two answers the second finds what the first one made of it.
  */
 public final class WaitingApprovals {
+    private static final String LOCK = "org.sems.jira.duty.answer";
     private final Approvals approvals;
     private final Appointments appointments;
     private final VisibleRecords records;
     private final RecordTransactions transactions;
+    private final OneAtATime answers;
 
-    public WaitingApprovals(Approvals approvals, Appointments appointments, VisibleRecords records, RecordTransactions transactions) {
+    public WaitingApprovals(Approvals approvals, Appointments appointments, VisibleRecords records, RecordTransactions transactions, OneAtATime answers) {
         this.approvals = approvals;
         this.appointments = appointments;
         this.records = records;
         this.transactions = transactions;
+        this.answers = answers;
     }
 
     /** @throws NotFound with one answer for an approval that does not exist and one of a record that may not be browsed */
@@ -60,14 +64,18 @@ public final class WaitingApprovals {
         if (!isInPerson(given.semsKey(), user)) {
             throw new NotAllowed(Problem.of("approval.only-in-person"));
         }
-        transactions.holding(given.issueId(), () -> {
-            GivenApproval now = approvals.find(given.id()).orElseThrow(() -> none(given.id()));
-            if (!now.isToBeCounterSigned()) {
-                throw new Conflict(why(now));
-            }
-            work.accept(now);
-        });
+        if (!answers.alone(LOCK, () -> transactions.holding(given.issueId(), () -> answer(given.id(), work)))) {
+            throw new Conflict(Problem.of("record.busy"));
+        }
         return approvals.find(given.id()).orElseThrow(() -> none(given.id()));
+    }
+
+    private void answer(long id, Consumer<GivenApproval> work) {
+        GivenApproval now = approvals.find(id).orElseThrow(() -> none(id));
+        if (!now.isToBeCounterSigned()) {
+            throw new Conflict(why(now));
+        }
+        work.accept(now);
     }
 
     private static Problem why(GivenApproval given) {

@@ -44,6 +44,8 @@ import org.sems.jira.record.ReadRecord;
 import org.sems.jira.record.RecordFlags;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.NotAllowed;
+import org.sems.jira.store.OneAtATime;
+import org.sems.jira.testing.LocksInMemory;
 import org.sems.problem.Refused;
 import org.sems.record.Approval;
 import org.sems.record.RecordFacts;
@@ -73,7 +75,7 @@ class CounterSignTest {
     private WaitingApprovals waiting() {
         ActiveObjects ao = mock(ActiveObjects.class);
         when(ao.executeInTransaction(any())).thenAnswer(asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
-        return new WaitingApprovals(approvals, new Duty(), records, new RecordTransactions(ao, held::add));
+        return new WaitingApprovals(approvals, new Duty(), records, new RecordTransactions(ao, held::add), new OneAtATime(new LocksInMemory()));
     }
 
     @BeforeEach
