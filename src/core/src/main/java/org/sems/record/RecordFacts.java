@@ -48,6 +48,9 @@ public interface RecordFacts {
      */
     Optional<Approval> approvalInForce(String kind);
 
+    /** Those that have asked this record for a review which is not done yet, linked or not. */
+    List<LinkedRecord> waitingForReview();
+
     /** Of the review that this record asked of the linked one. */
     ReviewState reviewOf(String linkedKey);
 }

@@ -56,6 +56,8 @@ final class SituationInWords {
     private SituationInWords() {
         clause("nothing", m -> { });
         clause("([a-z-]+) = (.+)", m -> record.with(m.group(1), FieldValue.words(m.group(2).split(" \\+ "))));
+        clause("([a-z-]+) becomes the day ([0-9-]+)", m -> record.setting(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
+        clause("([A-Z]+-[0-9]+) \\((.+)\\) waits for a review", m -> record.waitingForReview(linked(m.group(1), m.group(2))));
         clause("([a-z-]+) becomes ([a-zA-Z ]+)", m -> record.setting(m.group(1), FieldValue.words(m.group(2))));
         clause("([a-z-]+) is blank", m -> record.with(m.group(1), FieldValue.words(" \u00a0\u200b")));
         clause("([a-z-]+) is on ([0-9-]+)", m -> record.with(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
@@ -132,10 +134,14 @@ final class SituationInWords {
     }
 
     private void link(String type, Direction direction, String key, String words) {
+        record.linked(type, direction, linked(key, words));
+    }
+
+    private static LinkedRecord linked(String key, String words) {
         List<String> parts = List.of(words.split(", "));
         Set<String> owners = new HashSet<>();
         parts.stream().filter(part -> part.startsWith("owner ")).forEach(part -> owners.add(part.substring(6)));
-        record.linked(type, direction, new LinkedRecord(key, parts.get(0), parts.get(1), owners, !parts.contains("hidden")));
+        return new LinkedRecord(key, parts.get(0), parts.get(1), owners, !parts.contains("hidden"));
     }
 
     private void addPerson(String field, String userKey) {

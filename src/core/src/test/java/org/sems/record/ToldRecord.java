@@ -23,6 +23,7 @@ public final class ToldRecord implements RecordFacts {
     private final Map<String, Set<String>> history = new HashMap<>();
     private final Map<String, ReviewState> reviews = new HashMap<>();
     private final Map<String, Approval> approvals = new HashMap<>();
+    private final List<LinkedRecord> waiting = new ArrayList<>();
     private final List<StateChange> changes = new ArrayList<>();
     private final Set<String> changed = new HashSet<>();
     private int attachments;
@@ -66,6 +67,11 @@ public final class ToldRecord implements RecordFacts {
 
     public ToldRecord reviewed(String linkedKey, ReviewState state) {
         reviews.put(linkedKey, state);
+        return this;
+    }
+
+    public ToldRecord waitingForReview(LinkedRecord other) {
+        waiting.add(other);
         return this;
     }
 
@@ -139,6 +145,11 @@ public final class ToldRecord implements RecordFacts {
     @Override
     public Optional<Approval> approvalInForce(String kind) {
         return Optional.ofNullable(approvals.get(kind));
+    }
+
+    @Override
+    public List<LinkedRecord> waitingForReview() {
+        return List.copyOf(waiting);
     }
 
     @Override

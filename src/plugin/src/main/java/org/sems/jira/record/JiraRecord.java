@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
@@ -95,6 +96,12 @@ final class JiraRecord implements RecordFacts {
     @Override
     public Optional<Approval> approvalInForce(String kind) {
         return issue.getId() == null ? Optional.empty() : read.decisions().inForce(issue.getId(), kind, this);
+    }
+
+    @Override
+    public List<LinkedRecord> waitingForReview() {
+        return issue.getId() == null ? List.of() : read.decisions().waitingForReview(issue.getId()).stream()
+                .map(read.issues()::getIssueObject).filter(Objects::nonNull).map(source -> read.links().seenBy(source, actor)).toList();
     }
 
     @Override
