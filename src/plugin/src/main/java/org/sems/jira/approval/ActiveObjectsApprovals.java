@@ -28,7 +28,7 @@ public final class ActiveObjectsApprovals implements Approvals {
     }
 
     @Override
-    public GivenApproval record(String semsKey, long issueId, Approval approval) {
+    public GivenApproval record(String semsKey, long issueId, Approval approval, List<Problem> entitledBy) {
         return ao.executeInTransaction(() -> {
             for (ApprovalRow earlier : standing(issueId, approval.kind())) {
                 earlier.setState(ApprovalState.REPLACED.name());
@@ -41,7 +41,7 @@ public final class ActiveObjectsApprovals implements Approvals {
             row.setLastDay(approval.until().map(LocalDate::toString).orElse(null));
             row.setFacts(StoredReasons.writeFacts(approval.facts()));
             row.save();
-            ledger.add(new Deed(semsKey, Optional.of(issueId), LedgerKind.APPROVAL, approval.givenBy(), approval.kind(), List.of(), ""));
+            ledger.add(new Deed(semsKey, Optional.of(issueId), LedgerKind.APPROVAL, approval.givenBy(), approval.kind(), List.of(), "", entitledBy));
             return given(row);
         });
     }

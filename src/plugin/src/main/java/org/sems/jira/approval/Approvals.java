@@ -11,8 +11,12 @@ import org.sems.record.Approval;
  */
 public interface Approvals {
 
-    /** Takes the place of the record's approval of the same kind that is in force, if there is one. */
-    GivenApproval record(String semsKey, long issueId, Approval approval);
+    /**
+     * Takes the place of the record's approval of the same kind that is in force, if there is one.
+     *
+     * @param entitledBy by what it was the giver's, as {@link Deed} has it
+     */
+    GivenApproval record(String semsKey, long issueId, Approval approval, List<Problem> entitledBy);
 
     /** The one that counts today: neither lapsed nor replaced, and its last day is not over. */
     Optional<GivenApproval> inForce(long issueId, String kind);

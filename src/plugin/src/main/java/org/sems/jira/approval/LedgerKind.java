@@ -14,6 +14,8 @@ public enum LedgerKind {
     /** A counter-signature was declined. */
     DECLINE,
     APPOINTMENT,
+    /** People or groups came into a role of a project or left it. */
+    ROLES,
     EFFECT_FAILED,
     /** Gates of a workflow are not in force any more. */
     RELEASE,

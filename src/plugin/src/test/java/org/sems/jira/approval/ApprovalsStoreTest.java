@@ -61,7 +61,7 @@ class ApprovalsStoreTest {
         Approval approval = new Approval("acceptance", "JIRAUSER1", Optional.of("JIRAUSER2"), Instant.parse("2026-11-21T11:59:30Z"),
                 Optional.of(TODAY.plusDays(90)), Map.of("residual", "20.020:1x2@plain-5x5.1", "description", "It''s \"long\"\n".repeat(500), "cause", ""));
 
-        GivenApproval given = approvals(database).record("AIR", ++issue, approval);
+        GivenApproval given = approvals(database).record("AIR", ++issue, approval, List.of());
 
         assertThat(approvals(database).find(given.id())).hasValueSatisfying(found -> assertThat(found.approval()).isEqualTo(approval));
         assertThat(approvals(database).inForce(issue, "acceptance")).hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(given.id()));
@@ -72,10 +72,10 @@ class ApprovalsStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void aNewerOneTakesThePlaceOfTheSameKindOnly(TestDatabase database) {
-        GivenApproval first = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY));
-        GivenApproval other = approvals(database).record("AIR", issue, approval("effectiveness", TODAY));
+        GivenApproval first = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY), List.of());
+        GivenApproval other = approvals(database).record("AIR", issue, approval("effectiveness", TODAY), List.of());
 
-        GivenApproval second = approvals(database).record("AIR", issue, approval("acceptance", TODAY));
+        GivenApproval second = approvals(database).record("AIR", issue, approval("acceptance", TODAY), List.of());
 
         assertThat(approvals(database).ofRecord(issue)).extracting(GivenApproval::id, GivenApproval::state).containsExactly(
                 tuple(second.id(), ApprovalState.IN_FORCE), tuple(other.id(), ApprovalState.IN_FORCE), tuple(first.id(), ApprovalState.REPLACED));
@@ -84,8 +84,8 @@ class ApprovalsStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void countToTheirLastDayAndNoLonger(TestDatabase database) {
-        GivenApproval last = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY));
-        GivenApproval over = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY.minusDays(1)));
+        GivenApproval last = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY), List.of());
+        GivenApproval over = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY.minusDays(1)), List.of());
 
         assertThat(approvals(database).inForce(last.issueId(), "acceptance")).isPresent();
         assertThat(approvals(database).inForce(over.issueId(), "acceptance")).isEmpty();
@@ -95,7 +95,7 @@ class ApprovalsStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void lapseOnceWithTheReason(TestDatabase database) {
-        GivenApproval given = approvals(database).record("LAPSE", ++issue, approval("acceptance", TODAY));
+        GivenApproval given = approvals(database).record("LAPSE", ++issue, approval("acceptance", TODAY), List.of());
 
         approvals(database).lapse(given.id(), CHANGED, "JIRAUSER3");
         approvals(database).lapse(given.id(), Problem.of("record.other"), "JIRAUSER4");
@@ -111,8 +111,8 @@ class ApprovalsStoreTest {
     @MethodSource("databases")
     void ofADeputyAreDeclinedOnceWithTheReason(TestDatabase database) {
         String sems = "DECLINE";
-        GivenApproval due = approvals(database).record(sems, ++issue, byDeputy());
-        GivenApproval own = approvals(database).record(sems, ++issue, approval("acceptance", TODAY));
+        GivenApproval due = approvals(database).record(sems, ++issue, byDeputy(), List.of());
+        GivenApproval own = approvals(database).record(sems, ++issue, approval("acceptance", TODAY), List.of());
 
         approvals(database).decline(due.id(), "JIRAUSER2", "No {0} fence's \"yet\".");
         approvals(database).decline(due.id(), "JIRAUSER9", "Again.");
@@ -135,9 +135,9 @@ class ApprovalsStoreTest {
     @MethodSource("databases")
     void ofADeputyAreCounterSignedOnce(TestDatabase database) {
         String sems = "SIGN";
-        approvals(database).record(sems, ++issue, approval("acceptance", TODAY));
-        GivenApproval replaced = approvals(database).record(sems, ++issue, byDeputy());
-        GivenApproval due = approvals(database).record(sems, issue, byDeputy());
+        approvals(database).record(sems, ++issue, approval("acceptance", TODAY), List.of());
+        GivenApproval replaced = approvals(database).record(sems, ++issue, byDeputy(), List.of());
+        GivenApproval due = approvals(database).record(sems, issue, byDeputy(), List.of());
 
         assertThat(approvals(database).toCounterSign(sems)).extracting(GivenApproval::id).containsExactly(due.id());
         approvals(database).counterSign(due.id(), "JIRAUSER2");
@@ -343,8 +343,8 @@ class ApprovalsStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void doNotEndBeforeTheLedgerIsTold(TestDatabase database) {
-        GivenApproval given = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY));
-        GivenApproval byDeputy = approvals(database).record("AIR", ++issue, byDeputy());
+        GivenApproval given = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY), List.of());
+        GivenApproval byDeputy = approvals(database).record("AIR", ++issue, byDeputy(), List.of());
         Approvals dying = new ActiveObjectsApprovals(database.withoutTransactions, new ActiveObjectsLedger(database.dyingAfterOneRow(), NOON), NOON);
 
         assertThatThrownBy(() -> dying.lapse(given.id(), CHANGED, "")).hasMessage("no power");
