@@ -12,6 +12,7 @@ import org.sems.gate.rule.Reason.OneOf;
 import org.sems.gate.rule.Term;
 import org.sems.gate.rule.Term.Kind;
 import org.sems.problem.Refused;
+import org.sems.record.Authority;
 import org.sems.record.Situation;
 
 /**
@@ -38,7 +39,21 @@ public final class EvaluateGate {
                 (isFirm ? refusals : exceptions).addAll(open);
             }
         }
-        return new Decision(refusals, exceptions);
+        return new Decision(refusals, exceptions, authority(gate, situation));
+    }
+
+    /** What cannot be read entitles nobody; that it cannot be read is among the reasons. */
+    private static Authority authority(Gate gate, Situation situation) {
+        return gate.demands().stream().filter(demand -> demand.strictness() != Strictness.OFF).flatMap(demand -> demand.node().calls())
+                .map(call -> authority(call, situation)).reduce(Authority.NONE, Authority::and);
+    }
+
+    private static Authority authority(Call call, Situation situation) {
+        try {
+            return call.bound().authority(situation);
+        } catch (RuntimeException unreadable) { // the edge: a rule that fails has been told when it was asked what stands open
+            return Authority.NONE;
+        }
     }
 
     private final class Evaluation {

@@ -29,7 +29,16 @@ public record LadderStep(Level level, Set<String> roles, Set<String> duties, int
 
     /** In person, as deputy, or by a role. */
     public boolean authorises(ActorFacts actor) {
-        return roles.stream().anyMatch(actor::hasRole)
-                || duties.stream().anyMatch(duty -> actor.standing(duty) != Standing.NONE);
+        return !authority(actor).isEmpty();
+    }
+
+    /** By a role, or by a duty in person: whoever has that does not decide as anybody's deputy. */
+    public boolean authorisesInOwnName(ActorFacts actor) {
+        return roles.stream().anyMatch(actor::hasRole) || duties.stream().anyMatch(duty -> actor.standing(duty) == Standing.APPOINTED);
+    }
+
+    /** By what the actor may accept a risk of this level. */
+    public Authority authority(ActorFacts actor) {
+        return Authority.of(actor, roles, duties);
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Reason.OneOf;
+import org.sems.record.Authority;
 
 class DecisionTest {
 
@@ -59,6 +61,25 @@ class DecisionTest {
         assertThat(decision.refusals()).singleElement().isInstanceOfSatisfying(OneOf.class, oneOf ->
                 assertThat(oneOf.ways().stream().map(DecisionTest::words)).containsExactly(List.of("risk-review is not filled in."),
                         List.of("life-safety must be: Yes.", "bypass-reason is not filled in.")));
+    }
+
+    @Test
+    void tellsByWhichOfTheRolesAndDutiesThatItAsksForTheActorDecides() {
+        Gate gate = gate(refuse("all-of: [{actor-has-role: [auditor, risk-owner, security-manager]}, {actor-may-accept: residual}]"));
+
+        Decision decision = evaluate.decide(gate, SituationInWords.of("residual rating Possible x Severe; anna has the role security-manager; "
+                + "anna has the role auditor; anna has the role reporter; anna deputises for the accountable-manager"));
+
+        assertThat(decision.authority()).isEqualTo(new Authority(Set.of("security-manager", "auditor"), Set.of("accountable-manager")));
+    }
+
+    @Test
+    void whatAsksForNoRoleOrCannotBeReadTellsOfNone() {
+        String anna = "anna has the role security-manager; ";
+
+        assertThat(evaluate.decide(gate(refuse("field-is-set: cause")), SituationInWords.of(anna + "cause = Rain")).authority().isEmpty()).isTrue();
+        assertThat(evaluate.decide(gate(refuse("actor-may-accept: residual")), SituationInWords.of(anna + "residual-rating cannot be read")).authority().isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class RuleBookTest {
             "approval-is-in-force: acceptance                     | approvals=[acceptance]",
             "is-rated: [target]                                   | fields=[target-rating]",
             "is-within-tolerance: residual                        | fields=[residual-rating]",
-            "actor-may-accept: residual                           | fields=[residual-rating]",
+            "actor-may-accept: residual                           | fields=[residual-rating] history=[assignee, reporter]",
             "has-linked-record: {link: raises, to: finding}       | links=[raises]",
             "linked-record-is-in: {link: raises, to: finding, states: Open}       | links=[raises]",
             "every-linked-record-is-in: {link: raises, to: finding, states: Open} | links=[raises]",
@@ -122,7 +123,7 @@ class RuleBookTest {
 
     private static String words(Reads reads) {
         return (reads.fields().isEmpty() ? "" : "fields=" + reads.fields() + " ")
-                + (reads.history().isEmpty() ? "" : "history=" + reads.history() + " ")
+                + (reads.history().isEmpty() ? "" : "history=" + new TreeSet<>(reads.history()) + " ")
                 + (reads.links().isEmpty() ? "" : "links=" + reads.links().stream().map(Link::type).toList() + " ")
                 + (reads.approvals().isEmpty() ? "" : "approvals=" + reads.approvals() + " ")
                 + (reads.evidence() ? "evidence" : "");

@@ -8,16 +8,20 @@ import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
 import org.sems.gate.rule.Term;
 import org.sems.gate.rule.Term.Kind;
+import org.sems.record.Authority;
 import org.sems.record.LadderStep;
 import org.sems.record.Situation;
 import org.sems.risk.Rating;
 import org.sems.risk.RatingStage;
 
 /**
- * The acceptance ladder gives the actor authority for the level: by a role, or by a duty in person or as deputy. It is not
- * about who alone, since the transition's own screen may set the rating.
+ * The acceptance ladder gives the actor authority for the level: by a role, or by a duty in person or as deputy. Whoever has it as a deputy
+ * only does not use it where they are or were an owner or the reporter of the record. It is not about who alone, since the transition's own
+ * screen may set the rating.
  */
 record ActorMayAccept(RatingStage stage) implements Rule {
+
+    private static final List<String> OWN = List.of("assignee", "reporter");
 
     @Override
     public List<Reason> stillOpen(Situation situation) {
@@ -29,7 +33,15 @@ record ActorMayAccept(RatingStage stage) implements Rule {
         if (step.isEmpty()) {
             return Optional.of(Reason.open("gate.no-ladder-step", Term.stage(stage)));
         }
-        return step.get().authorises(situation.actor()) ? Optional.empty() : Optional.of(mayNot(step.get()));
+        if (!step.get().authorises(situation.actor())) {
+            return Optional.of(mayNot(step.get()));
+        }
+        return step.get().authorisesInOwnName(situation.actor()) ? Optional.empty() : asDeputy(situation);
+    }
+
+    private Optional<Reason> asDeputy(Situation situation) {
+        List<String> own = OWN.stream().filter(field -> situation.record().everIn(field).contains(situation.actor().userKey())).toList();
+        return own.isEmpty() ? Optional.empty() : Optional.of(Reason.open("gate.deputy-of-own", Term.of(Kind.FIELD, own)));
     }
 
     private Reason mayNot(LadderStep step) {
@@ -47,6 +59,12 @@ record ActorMayAccept(RatingStage stage) implements Rule {
 
     @Override
     public Reads reads() {
-        return Reads.ratings(List.of(stage));
+        return Reads.ratings(List.of(stage)).and(Reads.historyOf(OWN));
+    }
+
+    @Override
+    public Authority authority(Situation situation) {
+        return situation.record().rating(stage).flatMap(situation.policy().ladder()::stepFor).map(step -> step.authority(situation.actor()))
+                .orElse(Authority.NONE);
     }
 }

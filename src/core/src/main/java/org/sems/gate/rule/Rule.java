@@ -2,6 +2,7 @@ package org.sems.gate.rule;
 
 import java.util.List;
 
+import org.sems.record.Authority;
 import org.sems.record.Situation;
 
 /** One condition with its parameters. Rules are values: equal parameters, equal rules. */
@@ -12,6 +13,11 @@ public interface Rule {
 
     /** What must not change unseen between the look at the record and the decision. */
     Reads reads();
+
+    /** By which of the roles and duties that it asks for the actor meets it. A rule that asks for none has no say. */
+    default Authority authority(Situation situation) {
+        return Authority.NONE;
+    }
 
     /**
      * Whether it asks only who acts, so that whoever may not act need not even see the transition. Such a rule must give

@@ -3,10 +3,14 @@ package org.sems.e2e.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.host.Answer;
@@ -23,7 +27,7 @@ class CounterSigningFuncTest {
     private final Host host = Host.shared();
     private SemsProject project;
 
-    @BeforeAll
+    @BeforeEach
     void setUp() {
         project = SemsProject.withCoreProfile(host);
     }
@@ -61,11 +65,116 @@ class CounterSigningFuncTest {
         JsonNode ledger = host.as("auditor").get(SEMS + "ledger?limit=2&sems=" + project.key()).ok().path("entries");
         assertThat(StreamSupport.stream(ledger.spliterator(), false).map(entry -> entry.path("kind").asText() + " " + entry.path("issue").asText()))
                 .containsExactly("counter-sign " + risk, "approval " + risk);
+        assertThat(words(ledger.get(1).path("entitledBy"))).containsExactly("As deputy of the Accountable Manager, Accountable Manager.");
+    }
+
+    @Test
+    void whatTheManagerDeclinesCountsNoMore() {
+        inOffice();
+        String risk = assessed("Tunnel under the fence");
+        accept("security-manager", risk).ok();
+        String answer = SEMS + "approvals/" + approvals("auditor", risk).get(0).path("id").asText();
+
+        assertThat(decline("security-manager", answer, "No.").status()).isEqualTo(403);
+        assertThat(decline("admin", answer, "No.").status()).isEqualTo(404);
+        Answer withoutReason = decline("accountable-manager", answer, " ");
+        assertThat(withoutReason.status()).isEqualTo(400);
+        assertThat(withoutReason.json().path("details").get(0).path("where").asText()).isEqualTo("reason");
+        decline("accountable-manager", answer, "Nobody has looked at the tunnel.").ok();
+
+        JsonNode approval = approvals("auditor", risk).get(0);
+        assertThat(approval.path("state").asText()).isEqualTo("declined");
+        assertThat(approval.path("stateText").asText()).isEqualTo("Declined");
+        assertThat(approval.path("lapse").path("message").asText()).isEqualTo("Accountable Manager declined to counter-sign it: Nobody has looked at the tunnel.");
+        assertThat(approval.path("counterSignatureDue").asBoolean()).isFalse();
+        assertThat(flags(risk)).contains("Approval lapsed").doesNotContain("Counter-signature due");
+        JsonNode told = host.as("auditor").get(SEMS + "ledger?limit=1&sems=" + project.key()).ok().path("entries").get(0);
+        assertThat(told.path("kind").asText()).isEqualTo("decline");
+        assertThat(told.path("issue").asText()).isEqualTo(risk);
+        assertThat(told.path("actor").path("name").asText()).isEqualTo("accountable-manager");
+        assertThat(told.path("note").asText()).isEqualTo("Nobody has looked at the tunnel.");
+        assertThat(host.as("accountable-manager").post(answer + "/counter-sign", Map.of()).json().path("message").asText())
+                .isEqualTo("This approval was declined by Accountable Manager. The record has to be approved anew.");
+        assertThat(decline("accountable-manager", answer, "Again.").status()).isEqualTo(409);
+    }
+
+    @Test
+    void ofASignatureAndARefusalAtTheSameMomentOneCounts() throws Exception {
+        inOffice();
+        for (int round = 0; round < 8; round++) {
+            String risk = assessed("Answered twice");
+            accept("security-manager", risk).ok();
+            String answer = SEMS + "approvals/" + approvals("auditor", risk).get(0).path("id").asText();
+            CyclicBarrier together = new CyclicBarrier(2);
+
+            CompletableFuture<Answer> signed = atOnce(together, () -> host.as("accountable-manager").post(answer + "/counter-sign", Map.of()));
+            CompletableFuture<Answer> declined = atOnce(together, () -> decline("accountable-manager", answer, "No."));
+
+            assertThat(List.of(signed.get(60, TimeUnit.SECONDS).status(), declined.get(60, TimeUnit.SECONDS).status())).containsExactlyInAnyOrder(200, 409);
+            assertThat(flags(risk).contains("Approval lapsed")).isEqualTo(declined.get().status() == 200);
+            assertThat(approvals("auditor", risk).get(0).path("state").asText()).isEqualTo(declined.get().status() == 200 ? "declined" : "in-force");
+        }
+    }
+
+    @Test
+    void aDeputyNeitherAcceptsWhatTheyReportedNorWhatTheyOnceOwned() {
+        inOffice();
+        String reported = assessed("security-manager", "Reported by the deputy");
+        String owned = assessed("Once owned by the deputy");
+        host.as("security-manager").put("/rest/api/2/issue/" + owned + "/assignee", Map.of("name", "security-manager")).ok();
+        host.as("security-manager").put("/rest/api/2/issue/" + owned + "/assignee", Map.of("name", "risk-owner")).ok();
+
+        assertThat(accept("security-manager", reported).body()).contains("as a deputy only").contains("Reporter");
+        assertThat(accept("security-manager", owned).body()).contains("as a deputy only").contains("Assignee");
+        accept("accountable-manager", reported).ok();
+        accept("accountable-manager", owned).ok();
+    }
+
+    @Test
+    void theManagerDoesNotCounterSignWhatTheyReported() {
+        inOffice();
+        String risk = assessed("accountable-manager", "Reported by the manager");
+        accept("security-manager", risk).ok();
+        String answer = SEMS + "approvals/" + approvals("auditor", risk).get(0).path("id").asText();
+
+        Answer refused = host.as("accountable-manager").post(answer + "/counter-sign", Map.of());
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().path("code").asText()).isEqualTo("approval.own-record");
+        decline("accountable-manager", answer, "I accept it in person.").ok();
+    }
+
+    private void inOffice() {
+        acknowledge("accountable-manager", appointed("accountable-manager", "accountable-manager"));
+        acknowledge("security-manager", appointed("deputy-accountable-manager", "security-manager"));
+    }
+
+    private Answer decline(String person, String approval, String reason) {
+        return host.as(person).post(approval + "/decline", Map.of("reason", reason));
+    }
+
+    private static CompletableFuture<Answer> atOnce(CyclicBarrier together, Supplier<Answer> press) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                together.await(60, TimeUnit.SECONDS);
+                return press.get();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }, task -> new Thread(task).start());
+    }
+
+    private static List<String> words(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
     }
 
     private String assessed(String summary) {
-        String risk = project.create("security-manager", "Risk", summary, Map.of());
-        project.transition("security-manager", risk, "Assess",
+        return assessed("risk-owner", summary);
+    }
+
+    private String assessed(String reporter, String summary) {
+        String risk = project.create(reporter, "Risk", summary, Map.of());
+        project.transition("risk-owner", risk, "Assess",
                 Map.of(project.field("Inherent rating"), SERIOUS, project.field("Current rating"), SERIOUS)).ok();
         return risk;
     }

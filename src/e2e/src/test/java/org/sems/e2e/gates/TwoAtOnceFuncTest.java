@@ -64,6 +64,17 @@ class TwoAtOnceFuncTest {
         assertThat(changes(risk)).contains("Inherent rating: " + taken + " x Major", "Current rating: " + taken + " x Minor").filteredOn(change -> change.contains("rating:")).hasSize(2);
     }
 
+    /** The first transition of a record that brings something about on another one: each has something to insert while the other one waits. */
+    @RepeatedTest(30)
+    void ofTwoFirstTransitionsOneIsMadeAndNobodyHangs() throws Exception {
+        String finding = project.create("auditor", "Finding", "Clicked twice", values(Map.of("Grade", Map.of("value", "Minor"))));
+
+        List<Answer> answers = pressTogether(finding, new Press("auditor", "Begin action", Map.of()), new Press("auditor", "Begin action", Map.of()));
+
+        assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(204, 400);
+        assertThat(changes(finding)).filteredOn(change -> change.startsWith("status:")).hasSize(1);
+    }
+
     private String assessed() {
         String risk = project.create("security-manager", "Risk", "Pressed by two", values(Map.of("Risk family", Map.of("value", "Physical"), "Threat description", "Theft")));
         project.transition("security-manager", risk, "Assess", values(Map.of("Inherent rating", rating("Possible", "Minor"), "Current rating", rating("Possible", "Minor")))).ok();

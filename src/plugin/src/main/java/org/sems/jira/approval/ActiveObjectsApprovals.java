@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.sems.gate.rule.Term;
 import org.sems.jira.store.Texts;
 import org.sems.problem.Problem;
 import org.sems.record.Approval;
 
 /** Approvals as rows that keep what was approved; only their state changes. */
 public final class ActiveObjectsApprovals implements Approvals {
+    private static final String DECLINED = "approval.declined";
     private final ActiveObjects ao;
     private final Ledger ledger;
     private final Clock clock;
@@ -26,7 +28,7 @@ public final class ActiveObjectsApprovals implements Approvals {
     }
 
     @Override
-    public GivenApproval record(String semsKey, long issueId, Approval approval) {
+    public GivenApproval record(String semsKey, long issueId, Approval approval, List<Problem> entitledBy) {
         return ao.executeInTransaction(() -> {
             for (ApprovalRow earlier : standing(issueId, approval.kind())) {
                 earlier.setState(ApprovalState.REPLACED.name());
@@ -39,7 +41,7 @@ public final class ActiveObjectsApprovals implements Approvals {
             row.setLastDay(approval.until().map(LocalDate::toString).orElse(null));
             row.setFacts(StoredReasons.writeFacts(approval.facts()));
             row.save();
-            ledger.add(new Deed(semsKey, Optional.of(issueId), LedgerKind.APPROVAL, approval.givenBy(), approval.kind(), List.of(), ""));
+            ledger.add(new Deed(semsKey, Optional.of(issueId), LedgerKind.APPROVAL, approval.givenBy(), approval.kind(), List.of(), "", entitledBy));
             return given(row);
         });
     }
@@ -67,10 +69,7 @@ public final class ActiveObjectsApprovals implements Approvals {
             row(id).filter(row -> row.getState().equals(ApprovalState.IN_FORCE.name())).ifPresent(row -> {
                 // the ledger first: whoever dies in between outside of a transaction leaves an approval that lapses once more, told twice
                 ledger.add(new Deed(row.getSemsKey(), Optional.of(row.getIssueId()), LedgerKind.LAPSE, actorKey, row.getKind(), List.of(why), ""));
-                row.setState(ApprovalState.LAPSED.name());
-                row.setLapseReason(StoredReasons.write(List.of(why)));
-                row.setLapsedAt(Date.from(clock.instant()));
-                row.save();
+                fall(row, ApprovalState.LAPSED, why);
             });
             return null;
         });
@@ -83,8 +82,8 @@ public final class ActiveObjectsApprovals implements Approvals {
 
     @Override
     public List<GivenApproval> toCounterSign(String semsKey) {
-        return read(Query.select().where("SEMS_KEY = ? AND STATE <> ? AND ON_BEHALF_OF_KEY IS NOT NULL AND COUNTER_SIGNED_BY_KEY IS NULL", semsKey,
-                ApprovalState.REPLACED.name()).order("ID ASC"));
+        return read(Query.select().where("SEMS_KEY = ? AND STATE <> ? AND STATE <> ? AND ON_BEHALF_OF_KEY IS NOT NULL AND COUNTER_SIGNED_BY_KEY IS NULL",
+                semsKey, ApprovalState.REPLACED.name(), ApprovalState.DECLINED.name()).order("ID ASC"));
     }
 
     @Override
@@ -98,6 +97,24 @@ public final class ActiveObjectsApprovals implements Approvals {
             });
             return null;
         });
+    }
+
+    @Override
+    public void decline(long id, String actorKey, String reason) {
+        ao.executeInTransaction(() -> {
+            row(id).filter(row -> given(row).isToBeCounterSigned()).ifPresent(row -> {
+                ledger.add(new Deed(row.getSemsKey(), Optional.of(row.getIssueId()), LedgerKind.DECLINE, actorKey, row.getKind(), List.of(), reason));
+                fall(row, ApprovalState.DECLINED, Problem.of(DECLINED, Term.of(Term.Kind.PERSON, List.of(actorKey)), reason));
+            });
+            return null;
+        });
+    }
+
+    private void fall(ApprovalRow row, ApprovalState state, Problem why) {
+        row.setState(state.name());
+        row.setLapseReason(StoredReasons.write(List.of(why)));
+        row.setLapsedAt(Date.from(clock.instant()));
+        row.save();
     }
 
     private List<GivenApproval> read(Query query) {

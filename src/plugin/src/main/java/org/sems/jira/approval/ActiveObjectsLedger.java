@@ -28,6 +28,9 @@ public final class ActiveObjectsLedger implements Ledger {
         List<DBParam> columns = new ArrayList<>(List.of(new DBParam("SEMS_KEY", deed.semsKey()), new DBParam("ENTERED_AT", Date.from(clock.instant())),
                 new DBParam("ACTOR_KEY", deed.actorKey()), new DBParam("KIND", deed.kind().name()), new DBParam("SUBJECT", deed.subject()),
                 new DBParam("REASONS", StoredReasons.write(deed.reasons())), new DBParam("NOTE", deed.note())));
+        if (!deed.entitledBy().isEmpty()) {
+            columns.add(new DBParam("ENTITLED_BY", StoredReasons.write(deed.entitledBy())));
+        }
         deed.issueId().ifPresent(id -> columns.add(new DBParam("ISSUE_ID", id)));
         ao.executeInTransaction(() -> ao.create(LedgerRow.class, columns.toArray(DBParam[]::new)).getID());
     }
@@ -62,7 +65,8 @@ public final class ActiveObjectsLedger implements Ledger {
 
     private static LedgerEntry entry(LedgerRow row) {
         Deed deed = new Deed(row.getSemsKey(), Optional.ofNullable(row.getIssueId()), LedgerKind.valueOf(row.getKind()), Texts.orEmpty(row.getActorKey()),
-                Texts.orEmpty(row.getSubject()), StoredReasons.read(row.getReasons()), Texts.orEmpty(row.getNote()));
+                Texts.orEmpty(row.getSubject()), StoredReasons.read(row.getReasons()), Texts.orEmpty(row.getNote()),
+                StoredReasons.read(row.getEntitledBy()));
         return new LedgerEntry(row.getID(), row.getEnteredAt().toInstant(), deed);
     }
 }

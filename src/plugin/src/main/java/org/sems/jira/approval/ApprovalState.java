@@ -8,7 +8,9 @@ public enum ApprovalState {
     /** Fell: what it covers changed, its time is over, or it was withdrawn. */
     LAPSED,
     /** A newer approval of the same kind took its place. */
-    REPLACED;
+    REPLACED,
+    /** Fell: a deputy gave it, and whoever they stood in for declined to counter-sign it. */
+    DECLINED;
 
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -11,8 +11,12 @@ import org.sems.record.Approval;
  */
 public interface Approvals {
 
-    /** Takes the place of the record's approval of the same kind that is in force, if there is one. */
-    GivenApproval record(String semsKey, long issueId, Approval approval);
+    /**
+     * Takes the place of the record's approval of the same kind that is in force, if there is one.
+     *
+     * @param entitledBy by what it was the giver's, as {@link Deed} has it
+     */
+    GivenApproval record(String semsKey, long issueId, Approval approval, List<Problem> entitledBy);
 
     /** The one that counts today: neither lapsed nor replaced, and its last day is not over. */
     Optional<GivenApproval> inForce(long issueId, String kind);
@@ -37,9 +41,17 @@ public interface Approvals {
      */
     List<GivenApproval> standingAfter(long after, int limit);
 
-    /** What deputies gave and nobody has counter-signed yet, the oldest first. */
+    /** What deputies gave and nobody has counter-signed or declined yet, the oldest first. */
     List<GivenApproval> toCounterSign(String semsKey);
 
     /** Whether the one may sign is the caller's to check. Signing twice changes nothing. */
     void counterSign(long id, String actorKey);
+
+    /**
+     * Lets one that waits for a counter-signature fall because whoever is to sign declines; any other stays as it is. Whether the one may
+     * decline is the caller's to check.
+     *
+     * @param reason in their words
+     */
+    void decline(long id, String actorKey, String reason);
 }

@@ -12,11 +12,18 @@ import org.sems.problem.Problem;
  * @param subject  what it is about, such as the transition's name or the approval's kind; no text that a user wrote
  * @param reasons  why, as codes that the reader's language puts into words; keys of records that a reader may not browse are left out for him
  * @param note     the reason that a user gave, in his words; empty if none
+ * @param entitledBy of a decision: by which roles, groups and duties it was the actor's at that moment, in codes as the reasons
  */
 public record Deed(String semsKey, Optional<Long> issueId, LedgerKind kind, String actorKey, String subject, List<Problem> reasons,
-                   String note) {
+                   String note, List<Problem> entitledBy) {
 
     public Deed {
         reasons = List.copyOf(reasons);
+        entitledBy = List.copyOf(entitledBy);
+    }
+
+    /** What is no decision. */
+    public Deed(String semsKey, Optional<Long> issueId, LedgerKind kind, String actorKey, String subject, List<Problem> reasons, String note) {
+        this(semsKey, issueId, kind, actorKey, subject, reasons, note, List.of());
     }
 }

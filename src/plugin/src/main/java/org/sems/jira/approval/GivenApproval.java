@@ -7,8 +7,8 @@ import org.sems.record.Approval;
 public record GivenApproval(long id, String semsKey, long issueId, Approval approval, ApprovalState state, Optional<Lapse> lapse,
                             Optional<CounterSignature> counterSignature) {
 
-    /** A deputy gave it, and whoever he stood in for has not signed it yet. A newer approval makes that idle. */
+    /** A deputy gave it, and whoever they stood in for has neither signed nor declined it yet. A newer approval makes that idle. */
     public boolean isToBeCounterSigned() {
-        return approval.onBehalfOf().isPresent() && counterSignature.isEmpty() && state != ApprovalState.REPLACED;
+        return approval.onBehalfOf().isPresent() && counterSignature.isEmpty() && state != ApprovalState.REPLACED && state != ApprovalState.DECLINED;
     }
 }

@@ -11,7 +11,11 @@ public enum LedgerKind {
     APPROVAL,
     LAPSE,
     COUNTER_SIGN,
+    /** A counter-signature was declined. */
+    DECLINE,
     APPOINTMENT,
+    /** People or groups came into a role of a project or left it. */
+    ROLES,
     EFFECT_FAILED,
     /** Gates of a workflow are not in force any more. */
     RELEASE,

@@ -51,6 +51,12 @@ public interface LedgerRow extends Entity {
 
     void setReasons(String json);
 
+    /** Codes and arguments, as JSON. */
+    @StringLength(StringLength.UNLIMITED)
+    String getEntitledBy();
+
+    void setEntitledBy(String json);
+
     @StringLength(StringLength.UNLIMITED)
     String getNote();
 

@@ -9,8 +9,7 @@ public interface RecordLocks {
      * Holds the record until the surrounding transaction ends; another one that asks for it waits for that. Without a surrounding
      * transaction it holds nothing.
      *
-     * @throws Refused with {@code record.busy} if the database gives up waiting, or if somebody else took the record's lock for the very
-     *                 first time at the same moment: the transaction can then only be rolled back
+     * @throws Refused with {@code record.busy} if the database gives up waiting: the transaction can then only be rolled back
      */
     void take(long issueId);
 }

@@ -12,9 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.sems.jira.approval.Approvals;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
+import org.sems.jira.rest.Members;
 import org.sems.jira.rest.NotFound;
 import org.sems.jira.rest.Parameter;
 import org.sems.problem.Problem;
@@ -55,7 +57,17 @@ public final class ApprovalResource {
         return answers.to(() -> tools.words().of(counterSign.sign(Parameter.wholeNumber("id", id))));
     }
 
-    /** What finds records and words approvals. */
-    public record Tools(VisibleRecords records, ApprovalWords words) {
+    /** {@code {"reason": "..."}} */
+    @POST
+    @Path("{id}/decline")
+    public Response decline(@PathParam("id") String id, InputStream body) {
+        return answers.to(() -> {
+            actor.loggedIn();
+            return tools.words().of(tools.decline().decline(Parameter.wholeNumber("id", id), Members.text(body, "reason")));
+        });
+    }
+
+    /** What finds records, declines, and words approvals. */
+    public record Tools(VisibleRecords records, DeclineCounterSignature decline, ApprovalWords words) {
     }
 }

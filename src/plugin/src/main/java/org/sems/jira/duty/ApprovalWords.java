@@ -58,7 +58,8 @@ public final class ApprovalWords {
     public String subject(Deed deed) {
         return switch (deed.kind()) {
             case APPOINTMENT -> messages.text("sems.duty.post." + deed.subject());
-            case APPROVAL, LAPSE, COUNTER_SIGN -> kind(deed.subject());
+            case APPROVAL, LAPSE, COUNTER_SIGN, DECLINE -> kind(deed.subject());
+            case ROLES -> messages.of(Term.of(Term.Kind.ROLE, List.of(deed.subject())));
             case LINK_REMOVED, LINK_BACK -> messages.of(Term.link(deed.subject(), Direction.OUTWARD));
             case FLAG_CLEARED -> RecordFlag.ofKey(deed.subject()).map(RecordFlag::option).orElse(deed.subject());
             default -> deed.subject();

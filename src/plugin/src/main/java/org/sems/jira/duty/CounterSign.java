@@ -1,59 +1,70 @@
 package org.sems.jira.duty;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
-import org.sems.appointment.Post;
-import org.sems.jira.appointment.Appointments;
+import java.util.Optional;
 import org.sems.jira.approval.Approvals;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.WhenCounterSigned;
+import org.sems.jira.record.ReadRecord;
 import org.sems.jira.rest.Actor;
-import org.sems.jira.rest.Conflict;
 import org.sems.jira.rest.NotAllowed;
-import org.sems.jira.rest.NotFound;
 import org.sems.problem.Problem;
-import org.sems.record.Standing;
+import org.sems.record.RecordFacts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a deputy approved is signed by the Accountable Manager in person. */
+/**
+ * What a deputy approved is signed by the Accountable Manager in person. Whoever gave it as a deputy, or is or was assignee or reporter of the
+ * record, does not sign: it would be their own work.
+ */
 public final class CounterSign {
     private static final Logger LOG = LoggerFactory.getLogger(CounterSign.class);
+    private static final List<String> OWN = List.of("assignee", "reporter");
     private final Actor actor;
     private final Approvals approvals;
-    private final Appointments appointments;
-    private final VisibleRecords records;
+    private final WaitingApprovals waiting;
+    private final ReadRecord records;
     private final List<WhenCounterSigned> listeners;
 
-    public CounterSign(Actor actor, Approvals approvals, Appointments appointments, VisibleRecords records, List<WhenCounterSigned> listeners) {
+    public CounterSign(Actor actor, Approvals approvals, WaitingApprovals waiting, ReadRecord records, List<WhenCounterSigned> listeners) {
         this.actor = actor;
         this.approvals = approvals;
-        this.appointments = appointments;
+        this.waiting = waiting;
         this.records = records;
         this.listeners = listeners;
     }
 
     GivenApproval sign(long id) {
         ApplicationUser user = actor.loggedIn();
-        GivenApproval given = approvals.find(id).filter(one -> records.find(one.issueId()).isPresent())
-                .orElseThrow(() -> new NotFound(Problem.of("approval.none", id)));
-        if (!isInPerson(given.semsKey(), user)) {
-            throw new NotAllowed(Problem.of("approval.only-in-person"));
-        }
-        if (given.approval().givenBy().equals(user.getKey())) { // a deputy who was appointed since then
-            throw new NotAllowed(Problem.of("approval.own"));
-        }
-        if (!given.isToBeCounterSigned()) {
-            throw new Conflict(Problem.of("approval.not-due"));
-        }
-        approvals.counterSign(id, user.getKey());
-        GivenApproval signed = approvals.find(id).orElseThrow();
+        GivenApproval given = waiting.find(id);
+        GivenApproval signed = waiting.answer(given, user, now -> {
+            isOwn(now, waiting.record(now), user).ifPresent(own -> {
+                throw new NotAllowed(own);
+            });
+            approvals.counterSign(id, user.getKey());
+        });
         listeners.forEach(listener -> tell(listener, signed, user));
         return signed;
     }
 
+    /** Whether they may answer for it at all: sign or decline. */
     public boolean isInPerson(String semsKey, ApplicationUser user) {
-        return appointments.standing(semsKey, Post.ACCOUNTABLE_MANAGER, user.getKey(), appointments.today()) == Standing.APPOINTED;
+        return waiting.isInPerson(semsKey, user);
+    }
+
+    /** Whether it waits for their signature, and is not their own. */
+    public boolean maySign(GivenApproval given, ApplicationUser user) {
+        return given.isToBeCounterSigned() && isInPerson(given.semsKey(), user) && isOwn(given, waiting.record(given), user).isEmpty();
+    }
+
+    private Optional<Problem> isOwn(GivenApproval given, Issue issue, ApplicationUser user) {
+        if (given.approval().givenBy().equals(user.getKey())) { // a deputy who was appointed since then
+            return Optional.of(Problem.of("approval.own"));
+        }
+        RecordFacts record = records.of(issue, user);
+        return OWN.stream().anyMatch(field -> record.everIn(field).contains(user.getKey())) ? Optional.of(Problem.of("approval.own-record")) : Optional.empty();
     }
 
     private static void tell(WhenCounterSigned listener, GivenApproval signed, ApplicationUser user) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sems.jira.approval.Approvals;
 import org.sems.jira.page.Form;
 import org.sems.jira.page.Refusals;
 import org.sems.jira.page.Shown;
@@ -46,7 +45,7 @@ public final class DutiesPage {
         Map<String, Object> page = new HashMap<>();
         page.put("heading", words.tools().text("title", sems.name()));
         page.put("texts", words.tools().texts("holder", "vacant", "mine", "acknowledge", "acknowledge-help", "duty", "from", "until", "state", "to-do", "by",
-                "to-sign", "to-sign-help", "to-sign-none", "record", "what", "given-by", "on-behalf-of", "given-at", "counter-sign", "ledger", "ledger-help",
+                "to-sign", "to-sign-help", "to-sign-none", "record", "what", "given-by", "on-behalf-of", "given-at", "counter-sign", "decline", "decline-reason", "decline-help", "own-record", "summary", "level", "ledger", "ledger-help",
                 "ledger-none", "at", "kind", "who", "details", "older", "newest", "deleted", "reason", "only-in-person", "back"));
         page.put("problems", Shown.list(words.refusals().of("page.failed", () -> fill(page, sems, form, token))));
         return page;
@@ -76,6 +75,12 @@ public final class DutiesPage {
                 done.put("text", words.tools().text("done-counter-signed", signed.get("kindText")));
                 done.put("issue", signed.get("issue"));
             }
+            case "decline" -> {
+                Map<String, Object> declined = words.approvals().of(work.decline().decline(form.number("id"), form.text("reason")));
+                form.forget(List.of("reason"));
+                done.put("text", words.tools().text("done-declined", declined.get("kindText")));
+                done.put("issue", declined.get("issue"));
+            }
             default -> throw new Refused(Problem.of("setup.unknown-step", form.text("step")));
         }
         return done;
@@ -90,20 +95,12 @@ public final class DutiesPage {
         boolean reads = readers.readsLedger(sems);
         page.put("reads", reads);
         page.put("signs", work.counterSign().isInPerson(sems.key(), user));
-        page.put("toSign", reads ? toSign(sems) : new ArrayList<>());
+        page.put("toSign", reads ? Shown.list(work.toCounterSign().of(sems, user, form)) : new ArrayList<>());
         long before = form.number("before");
         page.put("older", before > 0);
         Map<String, Object> ledger = reads ? work.ledger().before(sems.key(), before > 0 ? before : Long.MAX_VALUE, ENTRIES) : Map.of("entries", List.of());
         page.put("next", String.valueOf(ledger.getOrDefault("next", "")));
         page.put("entries", Shown.list(((List<?>) ledger.get("entries")).stream().map(this::timed).toList()));
-    }
-
-    private List<Object> toSign(Sems sems) {
-        return Shown.list(work.approvals().toCounterSign(sems.key()).stream().map(words.approvals()::of).filter(one -> one.containsKey("issue"))
-                .map(one -> {
-                    one.put("givenAt", words.tools().minute(one.get("givenAt")));
-                    return one;
-                }).toList());
     }
 
     private Map<String, Object> timed(Object entry) {
@@ -114,7 +111,7 @@ public final class DutiesPage {
     }
 
     /** What is done and read here. */
-    public record Work(Duties duties, CounterSign counterSign, Approvals approvals, ReadLedger ledger) {
+    public record Work(Duties duties, CounterSign counterSign, DeclineCounterSignature decline, ToCounterSign toCounterSign, ReadLedger ledger) {
     }
 
     /** What puts it into words. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sems.gate.rule.Term;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerEntry;
@@ -56,6 +57,7 @@ public final class ReadLedger {
         map.put("deleted", deleted);
         map.put("subject", deleted ? "" : words.subject(deed));
         map.put("reasons", deleted ? List.of() : words.reasons(deed.reasons()));
+        map.put("entitledBy", deleted ? List.of() : words.reasons(deed.entitledBy()));
         map.put("note", deleted ? "" : records.withoutHidden(deed.note()));
         return Optional.of(map);
     }

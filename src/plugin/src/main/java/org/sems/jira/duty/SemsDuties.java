@@ -56,6 +56,10 @@ public class SemsDuties extends FormAction {
         form().put("id", id);
     }
 
+    public void setReason(String reason) {
+        form().put("reason", reason);
+    }
+
     public void setBefore(String id) {
         form().put("before", id);
     }

@@ -33,7 +33,7 @@ public final class DecideGate {
     Decision on(Gate gate, RunningTransition transition, Situation after, Issue stored) {
         Decision decision = on(gate, after);
         List<Reason> refusals = Stream.concat(decision.refusals().stream(), ratings.notInForce(transition, stored).stream()).toList();
-        return new Decision(refusals, decision.exceptions());
+        return new Decision(refusals, decision.exceptions(), decision.authority());
     }
 
     public Decision on(Gate gate, Situation situation) {

@@ -14,9 +14,11 @@ import org.sems.effect.RecordApproval;
 import org.sems.jira.appointment.Appointments;
 import org.sems.jira.approval.Approvals;
 import org.sems.jira.record.RecordFlags;
+import org.sems.jira.role.Entitlements;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.record.Approval;
+import org.sems.record.Authority;
 import org.sems.record.FactText;
 import org.sems.record.LadderStep;
 import org.sems.record.Situation;
@@ -30,23 +32,25 @@ public final class GiveApproval {
     private final Appointments appointments;
     private final RecordFlags flags;
     private final Clock clock;
+    private final Entitlements entitlements;
 
-    public GiveApproval(Approvals approvals, Appointments appointments, RecordFlags flags, Clock clock) {
+    public GiveApproval(Approvals approvals, Appointments appointments, RecordFlags flags, Clock clock, Entitlements entitlements) {
         this.approvals = approvals;
         this.appointments = appointments;
         this.flags = flags;
         this.clock = clock;
+        this.entitlements = entitlements;
     }
 
-    void of(RecordApproval effect, MutableIssue issue, String semsKey, Situation situation) {
+    void of(RecordApproval effect, MutableIssue issue, String semsKey, Situation situation, Authority authority) {
         String giver = situation.actor().userKey();
         if (giver.isEmpty()) {
             throw new Refused(Problem.of("record.nobody-decides"));
         }
         Optional<LadderStep> step = step(effect, situation);
-        Optional<String> onBehalfOf = step.flatMap(authority -> onBehalfOf(authority, semsKey, situation));
+        Optional<String> onBehalfOf = step.flatMap(level -> onBehalfOf(level, semsKey, situation));
         approvals.record(semsKey, issue.getId(), new Approval(effect.kind(), giver, onBehalfOf, clock.instant(), until(effect, step, situation),
-                FactText.of(situation.record(), effect.facts())));
+                FactText.of(situation.record(), effect.facts())), entitlements.of(issue, giver, authority));
         flags.set(issue, onBehalfOf.isPresent() ? Set.of(RecordFlag.COUNTER_SIGNATURE_DUE) : Set.of(), OVER);
     }
 
@@ -56,9 +60,7 @@ public final class GiveApproval {
 
     /** Whoever has the authority himself decides in his own name, also if he is somebody's deputy. */
     private Optional<String> onBehalfOf(LadderStep step, String semsKey, Situation situation) {
-        boolean inOwnName = step.roles().stream().anyMatch(situation.actor()::hasRole)
-                || step.duties().stream().anyMatch(duty -> situation.actor().standing(duty) == Standing.APPOINTED);
-        return inOwnName ? Optional.empty() : step.duties().stream().sorted().filter(duty -> situation.actor().standing(duty) == Standing.DEPUTY)
+        return step.authorisesInOwnName(situation.actor()) ? Optional.empty() : step.duties().stream().sorted().filter(duty -> situation.actor().standing(duty) == Standing.DEPUTY)
                 .flatMap(duty -> appointments.holder(semsKey, duty, situation.today()).stream()).findFirst();
     }
 

@@ -14,7 +14,9 @@ import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.record.ReadSituation;
 import org.sems.jira.record.RecordFlags;
+import org.sems.jira.role.Entitlements;
 import org.sems.problem.Problem;
+import org.sems.record.Authority;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,44 +27,47 @@ public final class NoteDecision {
     private final RecordFlags flags;
     private final ReadSituation situations;
     private final MissingLinks links;
+    private final Entitlements entitlements;
 
-    public NoteDecision(Ledger ledger, RecordFlags flags, ReadSituation situations, MissingLinks links) {
+    public NoteDecision(Ledger ledger, RecordFlags flags, ReadSituation situations, MissingLinks links, Entitlements entitlements) {
         this.ledger = ledger;
         this.flags = flags;
         this.situations = situations;
         this.links = links;
+        this.entitlements = entitlements;
     }
 
     void bypass(RunningTransition transition, Decision decision) {
         flags.set(transition.issue(), Set.of(RecordFlag.GATE_BYPASSED), Set.of());
-        add(transition, LedgerKind.BYPASS, Stream.concat(decision.refusals().stream(), decision.exceptions().stream()));
+        add(transition, LedgerKind.BYPASS, Stream.concat(decision.refusals().stream(), decision.exceptions().stream()), decision.authority());
     }
 
     void exception(RunningTransition transition, Decision decision) {
-        add(transition, LedgerKind.EXCEPTION, decision.exceptions().stream());
+        add(transition, LedgerKind.EXCEPTION, decision.exceptions().stream(), decision.authority());
     }
 
     /** That links were gone when the gate looked for them. */
     void missingLinks(RunningTransition transition, Gate gate) {
         List<Problem> missing = links.of(transition.issue().getId(), gate);
         if (!missing.isEmpty()) {
-            add(transition, LedgerKind.LINK_MISSING, missing);
+            enter(transition, LedgerKind.LINK_MISSING, missing, List.of());
         }
     }
 
     /** An effect function of an administrator stands where it cannot do its work. */
     void misplaced(RunningTransition transition, Problem why) {
         LOG.warn("SeMS effects of the transition {} cannot be brought about where they stand among its post functions", transition.name());
-        add(transition, LedgerKind.EFFECT_FAILED, List.of(why));
+        enter(transition, LedgerKind.EFFECT_FAILED, List.of(why), List.of());
     }
 
-    private void add(RunningTransition transition, LedgerKind kind, Stream<Reason> reasons) {
-        add(transition, kind, reasons.flatMap(Reason::problems).distinct().toList());
+    private void add(RunningTransition transition, LedgerKind kind, Stream<Reason> reasons, Authority authority) {
+        enter(transition, kind, reasons.flatMap(Reason::problems).distinct().toList(),
+                entitlements.of(transition.issue(), transition.actor().orElse(""), authority));
     }
 
-    private void add(RunningTransition transition, LedgerKind kind, List<Problem> problems) {
+    private void enter(RunningTransition transition, LedgerKind kind, List<Problem> problems, List<Problem> entitledBy) {
         MutableIssue issue = transition.issue();
         situations.semsOf(issue).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.ofNullable(issue.getId()), kind, transition.actor().orElse(""),
-                transition.name(), problems, transition.reason().orElse(""))));
+                transition.name(), problems, transition.reason().orElse(""), entitledBy)));
     }
 }

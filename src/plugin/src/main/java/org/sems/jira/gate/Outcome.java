@@ -10,6 +10,7 @@ import org.sems.gate.Gate;
 import org.sems.jira.effect.Decided;
 import org.sems.jira.effect.FollowUp;
 import org.sems.jira.record.ReadSituation;
+import org.sems.record.Authority;
 import org.sems.record.Situation;
 import org.sems.system.Sems;
 
@@ -36,7 +37,7 @@ public final class Outcome {
             note.exception(transition, decision);
         }
         own.bringAbout(effects, transition.issue(), situation);
-        approve(transition.issue(), effects, situation, origin);
+        approve(transition.issue(), effects, situation, origin, decision.authority());
         keep(transition.issue(), effects, situation, origin);
     }
 
@@ -56,7 +57,7 @@ public final class Outcome {
     void alsoFollows(RunningTransition transition, boolean passed, List<Effect> effects, Situation situation, String origin) {
         own.bringAbout(effects, transition.issue(), situation);
         if (passed) {
-            approve(transition.issue(), effects, situation, origin);
+            approve(transition.issue(), effects, situation, origin, Authority.NONE);
         }
         keep(transition.issue(), effects, situation, origin);
     }
@@ -66,9 +67,9 @@ public final class Outcome {
     }
 
     /** Last of all on this record: what is approved is what the other effects have left. */
-    private void approve(MutableIssue issue, List<Effect> effects, Situation situation, String origin) {
+    private void approve(MutableIssue issue, List<Effect> effects, Situation situation, String origin, Authority authority) {
         List<RecordApproval> approvals = effects.stream().filter(RecordApproval.class::isInstance).map(RecordApproval.class::cast).toList();
-        situations.semsOf(issue).map(Sems::key).ifPresent(sems -> approvals.forEach(effect -> approval.of(effect, issue, sems, situation)));
+        situations.semsOf(issue).map(Sems::key).ifPresent(sems -> approvals.forEach(effect -> approval.of(effect, issue, sems, situation, authority)));
         if (!approvals.isEmpty()) {
             followUp.compareAgain(decided(issue, situation, origin));
         }

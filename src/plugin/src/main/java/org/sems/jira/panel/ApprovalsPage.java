@@ -40,7 +40,7 @@ public final class ApprovalsPage {
         page.put("deeds", new ArrayList<>(trail.deeds().stream().map(this::deed).toList()));
         page.put("asked", new ArrayList<>(trail.asked().stream().map(review -> review(review, review.sourceIssueId(), "asked-by")).toList()));
         page.put("asking", new ArrayList<>(trail.asking().stream().map(review -> review(review, review.targetIssueId(), "asked-of")).toList()));
-        for (String key : List.of("what", "counter-sign", "deeds", "asked", "asking", "flags", "clear")) {
+        for (String key : List.of("what", "counter-sign", "decline", "deeds", "asked", "asking", "flags", "clear")) {
             page.put(key + "-text", said.text(key));
         }
         return page;
@@ -64,7 +64,8 @@ public final class ApprovalsPage {
             lines.add(said.text("counter-sign-due"));
         }
         map.put("lines", lines);
-        map.put("signs", given.isToBeCounterSigned() && user != null && !given.approval().givenBy().equals(user.getKey()) && counterSign.isInPerson(given.semsKey(), user));
+        map.put("signs", user != null && counterSign.maySign(given, user));
+        map.put("declines", user != null && given.isToBeCounterSigned() && counterSign.isInPerson(given.semsKey(), user));
         return map;
     }
 

@@ -9,6 +9,7 @@ import org.sems.catalogue.JiraField;
 import org.sems.jira.approval.ApprovalRow;
 import org.sems.jira.approval.LedgerRow;
 import org.sems.jira.approval.ReviewRow;
+import org.sems.jira.role.RoleHolderRow;
 import org.sems.jira.store.SemsStore;
 
 /** All keys of users that we keep. Renaming one goes on where an earlier run has stopped. */
@@ -21,6 +22,8 @@ public final class KeptKeys {
             new TextColumn<>(ApprovalRow.class, ApprovalRow::getFacts, ApprovalRow::setFacts, this::facts),
             new TextColumn<>(ApprovalRow.class, ApprovalRow::getLapseReason, ApprovalRow::setLapseReason, PersonText::reasons),
             new TextColumn<>(LedgerRow.class, LedgerRow::getReasons, LedgerRow::setReasons, PersonText::reasons),
+            new TextColumn<>(LedgerRow.class, LedgerRow::getEntitledBy, LedgerRow::setEntitledBy, PersonText::reasons),
+            new TextColumn<>(RoleHolderRow.class, RoleHolderRow::getPeople, RoleHolderRow::setPeople, PersonText::keys),
             new TextColumn<>(ReviewRow.class, ReviewRow::getReason, ReviewRow::setReason, PersonText::reasons));
 
     public KeptKeys(ActiveObjects ao, Catalogue catalogue, SemsStore store) {

@@ -20,6 +20,16 @@ final class PersonText {
         return isWithout(json, from) ? String.valueOf(json) : JsonWriter.string(renamed(JsonBody.read(json), from, to));
     }
 
+    /** A list of keys and nothing else. */
+    static String keys(@Nullable String json, String from, String to) {
+        if (isWithout(json, from)) {
+            return String.valueOf(json);
+        }
+        Map<String, Object> lists = JsonBody.read(json);
+        lists.replaceAll((name, keys) -> ((List<?>) keys).stream().map(key -> from.equals(key) ? to : key).toList());
+        return JsonWriter.string(lists);
+    }
+
     /** @param isPerson whether the fact of this name holds keys of users */
     static String facts(@Nullable String json, Predicate<String> isPerson, String from, String to) {
         if (isWithout(json, from)) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sems.gate.rule.Term;
 import org.sems.jira.store.TestDatabase;
 import org.sems.problem.Problem;
-import org.sems.problem.Refused;
 import org.sems.record.Approval;
 import org.sems.record.ReviewState;
 
@@ -62,7 +61,7 @@ class ApprovalsStoreTest {
         Approval approval = new Approval("acceptance", "JIRAUSER1", Optional.of("JIRAUSER2"), Instant.parse("2026-11-21T11:59:30Z"),
                 Optional.of(TODAY.plusDays(90)), Map.of("residual", "20.020:1x2@plain-5x5.1", "description", "It''s \"long\"\n".repeat(500), "cause", ""));
 
-        GivenApproval given = approvals(database).record("AIR", ++issue, approval);
+        GivenApproval given = approvals(database).record("AIR", ++issue, approval, List.of());
 
         assertThat(approvals(database).find(given.id())).hasValueSatisfying(found -> assertThat(found.approval()).isEqualTo(approval));
         assertThat(approvals(database).inForce(issue, "acceptance")).hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(given.id()));
@@ -73,10 +72,10 @@ class ApprovalsStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void aNewerOneTakesThePlaceOfTheSameKindOnly(TestDatabase database) {
-        GivenApproval first = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY));
-        GivenApproval other = approvals(database).record("AIR", issue, approval("effectiveness", TODAY));
+        GivenApproval first = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY), List.of());
+        GivenApproval other = approvals(database).record("AIR", issue, approval("effectiveness", TODAY), List.of());
 
-        GivenApproval second = approvals(database).record("AIR", issue, approval("acceptance", TODAY));
+        GivenApproval second = approvals(database).record("AIR", issue, approval("acceptance", TODAY), List.of());
 
         assertThat(approvals(database).ofRecord(issue)).extracting(GivenApproval::id, GivenApproval::state).containsExactly(
                 tuple(second.id(), ApprovalState.IN_FORCE), tuple(other.id(), ApprovalState.IN_FORCE), tuple(first.id(), ApprovalState.REPLACED));
@@ -85,8 +84,8 @@ class ApprovalsStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void countToTheirLastDayAndNoLonger(TestDatabase database) {
-        GivenApproval last = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY));
-        GivenApproval over = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY.minusDays(1)));
+        GivenApproval last = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY), List.of());
+        GivenApproval over = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY.minusDays(1)), List.of());
 
         assertThat(approvals(database).inForce(last.issueId(), "acceptance")).isPresent();
         assertThat(approvals(database).inForce(over.issueId(), "acceptance")).isEmpty();
@@ -96,7 +95,7 @@ class ApprovalsStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void lapseOnceWithTheReason(TestDatabase database) {
-        GivenApproval given = approvals(database).record("LAPSE", ++issue, approval("acceptance", TODAY));
+        GivenApproval given = approvals(database).record("LAPSE", ++issue, approval("acceptance", TODAY), List.of());
 
         approvals(database).lapse(given.id(), CHANGED, "JIRAUSER3");
         approvals(database).lapse(given.id(), Problem.of("record.other"), "JIRAUSER4");
@@ -110,11 +109,35 @@ class ApprovalsStoreTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void ofADeputyAreDeclinedOnceWithTheReason(TestDatabase database) {
+        String sems = "DECLINE";
+        GivenApproval due = approvals(database).record(sems, ++issue, byDeputy(), List.of());
+        GivenApproval own = approvals(database).record(sems, ++issue, approval("acceptance", TODAY), List.of());
+
+        approvals(database).decline(due.id(), "JIRAUSER2", "No {0} fence's \"yet\".");
+        approvals(database).decline(due.id(), "JIRAUSER9", "Again.");
+        approvals(database).counterSign(due.id(), "JIRAUSER2");
+        approvals(database).decline(own.id(), "JIRAUSER2", "Nobody waits for it.");
+
+        GivenApproval declined = approvals(database).find(due.id()).orElseThrow();
+        assertThat(declined.state()).isEqualTo(ApprovalState.DECLINED);
+        assertThat(declined.counterSignature()).isEmpty();
+        assertThat(declined.lapse()).contains(new Lapse(Problem.of("approval.declined", Term.of(Term.Kind.PERSON, List.of("JIRAUSER2")), "No {0} fence's \"yet\"."),
+                NOON.instant()));
+        assertThat(approvals(database).inForce(due.issueId(), "acceptance")).isEmpty();
+        assertThat(approvals(database).inForce(own.issueId(), "acceptance")).isPresent();
+        assertThat(approvals(database).toCounterSign(sems)).isEmpty();
+        assertThat(ledger(database).before(sems, Long.MAX_VALUE, 10)).extracting(LedgerEntry::deed).contains(
+                new Deed(sems, Optional.of(due.issueId()), LedgerKind.DECLINE, "JIRAUSER2", "acceptance", List.of(), "No {0} fence's \"yet\".")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void ofADeputyAreCounterSignedOnce(TestDatabase database) {
         String sems = "SIGN";
-        approvals(database).record(sems, ++issue, approval("acceptance", TODAY));
-        GivenApproval replaced = approvals(database).record(sems, ++issue, byDeputy());
-        GivenApproval due = approvals(database).record(sems, issue, byDeputy());
+        approvals(database).record(sems, ++issue, approval("acceptance", TODAY), List.of());
+        GivenApproval replaced = approvals(database).record(sems, ++issue, byDeputy(), List.of());
+        GivenApproval due = approvals(database).record(sems, issue, byDeputy(), List.of());
 
         assertThat(approvals(database).toCounterSign(sems)).extracting(GivenApproval::id).containsExactly(due.id());
         approvals(database).counterSign(due.id(), "JIRAUSER2");
@@ -203,41 +226,59 @@ class ApprovalsStoreTest {
         threads.shutdown();
     }
 
-    /** Both find no row yet; the unique column lets one of them win. */
+    /**
+     * Both find no row of the record yet. If the second one waited inside of its insert, it would on HSQLDB keep everybody else from inserting
+     * anything, the first one too, and nobody would ever go on.
+     */
     @ParameterizedTest
     @MethodSource("databases")
-    void ofTwoThatTakeALockForTheFirstTimeOneGivesWay(TestDatabase database) throws Exception {
-        long record = ++issue;
-        RecordLocks locks = new ActiveObjectsRecordLocks(database.ao);
-        CountDownLatch taken = new CountDownLatch(1);
-        CountDownLatch asking = new CountDownLatch(1);
+    void ofTwoThatTakeALockForTheFirstTimeTheSecondWaitsAndTheFirstGoesOn(TestDatabase database) throws Exception {
+        ActiveObjectsRecordLocks locks = new ActiveObjectsRecordLocks(database.ao);
+        locks.prepare();
         ExecutorService threads = Executors.newFixedThreadPool(2);
+        for (int round = 0; round < 30; round++) {
+            long record = ++issue;
+            String sems = "FIRST" + record;
+            CountDownLatch taken = new CountDownLatch(1);
+            CountDownLatch asking = new CountDownLatch(1);
 
-        Future<?> first = threads.submit(() -> database.ao.executeInTransaction(() -> {
-            locks.take(record);
-            taken.countDown();
-            await(asking);
-            return null;
-        }));
-        Future<?> second = threads.submit(() -> {
-            await(taken);
-            return database.ao.executeInTransaction(() -> {
-                database.ao.count(RecordLockRow.class);
-                asking.countDown();
+            Future<?> first = threads.submit(() -> database.ao.executeInTransaction(() -> {
                 locks.take(record);
+                taken.countDown();
+                await(asking);
+                for (int number = 0; number < 20; number++) {
+                    ledger(database).add(new Deed(sems, Optional.empty(), LedgerKind.BYPASS, "", "", List.of(), ""));
+                }
                 return null;
+            }));
+            Future<Integer> second = threads.submit(() -> {
+                await(taken);
+                return database.ao.executeInTransaction(() -> {
+                    asking.countDown();
+                    locks.take(record);
+                    return ledger(database).before(sems, Long.MAX_VALUE, 100).size();
+                });
             });
-        });
 
-        first.get(60, TimeUnit.SECONDS);
-        try {
-            second.get(60, TimeUnit.SECONDS);
-        } catch (java.util.concurrent.ExecutionException refused) {
-            assertThat(refused.getCause()).isInstanceOf(Refused.class).hasMessageContaining("record.busy");
+            first.get(60, TimeUnit.SECONDS);
+            assertThat(second.get(60, TimeUnit.SECONDS)).isEqualTo(20);
+            assertThat(database.ao.count(RecordLockRow.class, "ISSUE_ID = ?", record)).isEqualTo(1);
         }
-        locks.take(record);
-        assertThat(database.ao.count(RecordLockRow.class, "ISSUE_ID = ?", record)).isEqualTo(1);
         threads.shutdown();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void locksAreTakenAlsoBeforeTheyArePrepared(TestDatabase database) {
+        database.ao.deleteWithSQL(RecordLockRow.class, "ISSUE_ID < ?", 0);
+        ActiveObjectsRecordLocks locks = new ActiveObjectsRecordLocks(database.ao);
+
+        locks.take(++issue);
+        locks.prepare();
+        locks.prepare();
+        locks.take(issue);
+
+        assertThat(database.ao.count(RecordLockRow.class, "ISSUE_ID < ?", 0)).isEqualTo(ActiveObjectsRecordLocks.DOORS);
     }
 
     @ParameterizedTest
@@ -302,8 +343,8 @@ class ApprovalsStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void doNotEndBeforeTheLedgerIsTold(TestDatabase database) {
-        GivenApproval given = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY));
-        GivenApproval byDeputy = approvals(database).record("AIR", ++issue, byDeputy());
+        GivenApproval given = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY), List.of());
+        GivenApproval byDeputy = approvals(database).record("AIR", ++issue, byDeputy(), List.of());
         Approvals dying = new ActiveObjectsApprovals(database.withoutTransactions, new ActiveObjectsLedger(database.dyingAfterOneRow(), NOON), NOON);
 
         assertThatThrownBy(() -> dying.lapse(given.id(), CHANGED, "")).hasMessage("no power");

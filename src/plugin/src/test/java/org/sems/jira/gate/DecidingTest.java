@@ -10,6 +10,7 @@ import com.opensymphony.workflow.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sems.effect.RequestReview;
 import org.sems.jira.approval.ApprovalState;
@@ -52,6 +53,39 @@ class DecidingTest {
         assertThat(approval.until()).contains(LocalDate.of(2026, 12, 1));
         assertThat(approval.facts()).containsEntry("risk-strategy", "Reduce").containsEntry("residual-rating", kit.rating(1, 2));
         assertThat(kit.order).contains("compare again 4711");
+    }
+
+    @Test
+    void tellsByWhichRoleAndGroupItWasTheGiversToDecide() throws Exception {
+        kit.enters("residual-rating", kit.rating(1, 2));
+        kit.roles.addAll(Set.of("risk-owner", "security-manager", "reporter"));
+        kit.groups.put("risk-owner", "airport-owners");
+
+        decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
+
+        assertThat(kit.decisions.entitledBy).extracting(Problem::toString).containsExactly("ledger.as-role (security-manager)",
+                "ledger.as-role-through (risk-owner, airport-owners)");
+    }
+
+    @Test
+    void tellsWhomADeputyDecidedFor() throws Exception {
+        kit.enters("residual-rating", kit.rating(5, 5));
+        kit.standings.put("accountable-manager", Standing.DEPUTY);
+
+        decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
+
+        assertThat(kit.decisions.entitledBy).extracting(Problem::toString).containsExactly("ledger.as-deputy (accountable-manager, boss)");
+    }
+
+    @Test
+    void tellsEveryRoleWhereTheGateAsksForNoneAndThatThereIsNone() throws Exception {
+        kit.roles.add("reporter");
+        decide(Optional.empty(), Optional.of(APPROVES));
+        assertThat(kit.decisions.entitledBy).extracting(Problem::toString).containsExactly("ledger.as-role (reporter)");
+
+        kit.roles.clear();
+        decide(Optional.empty(), Optional.of(APPROVES));
+        assertThat(kit.decisions.entitledBy).extracting(Problem::toString).containsExactly("ledger.as-nobody ()");
     }
 
     @Test
@@ -100,6 +134,7 @@ class DecidingTest {
         assertThat(kit.decisions.deeds).extracting(Deed::kind).containsExactly(LedgerKind.BYPASS);
         assertThat(kit.decisions.deeds.get(0).subject()).isEqualTo("Accept");
         assertThat(kit.decisions.deeds.get(0).reasons()).isNotEmpty();
+        assertThat(kit.decisions.deeds.get(0).entitledBy()).extracting(Problem::code).containsExactly("ledger.as-nobody");
         assertThat(flags()).containsExactly("Gate bypassed");
     }
 

@@ -20,13 +20,15 @@ import org.sems.record.ReviewState;
 /** What was decided and told, in lists. */
 final class InMemoryDecisions {
     final List<GivenApproval> given = new ArrayList<>();
+    List<Problem> entitledBy = List.of();
     final List<Deed> deeds = new ArrayList<>();
     final List<Long> reviewed = new ArrayList<>();
 
     Approvals approvals() {
         return new Approvals() {
             @Override
-            public GivenApproval record(String semsKey, long issueId, Approval approval) {
+            public GivenApproval record(String semsKey, long issueId, Approval approval, List<Problem> entitledBy) {
+                InMemoryDecisions.this.entitledBy = entitledBy;
                 given.add(0, new GivenApproval(given.size() + 1, semsKey, issueId, approval, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty()));
                 return given.get(0);
             }
@@ -64,6 +66,11 @@ final class InMemoryDecisions {
 
             @Override
             public void counterSign(long id, String actorKey) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void decline(long id, String actorKey, String reason) {
                 throw new UnsupportedOperationException();
             }
         };

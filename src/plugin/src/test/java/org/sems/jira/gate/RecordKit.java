@@ -32,7 +32,10 @@ import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleActor;
+import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.security.roles.RoleActor;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.opensymphony.workflow.WorkflowContext;
@@ -79,6 +82,8 @@ import org.sems.jira.record.SensitivityLevels;
 import org.sems.jira.record.StateHistory;
 import org.sems.jira.record.UnlinkedRecords;
 import org.sems.jira.record.VacantDuties;
+import org.sems.jira.role.Entitlements;
+import org.sems.jira.role.ReadHolders;
 import org.sems.jira.store.OptionNames;
 import org.sems.jira.testing.English;
 import org.sems.jira.watch.ApprovedFacts;
@@ -107,6 +112,8 @@ final class RecordKit {
     final Map<String, ModifiedValue> modified = new TreeMap<>();
     final Set<String> roles = new HashSet<>();
     final Map<String, Standing> standings = new HashMap<>();
+    /** Role to the name of the group through which it is held. */
+    final Map<String, String> groups = new HashMap<>();
     final InMemoryDecisions decisions = new InMemoryDecisions();
     final RemovedLinks removedLinks = mock(RemovedLinks.class);
     final List<String> order = new ArrayList<>();
@@ -246,7 +253,7 @@ final class RecordKit {
     OwnFunction ownFunction() {
         Outcome outcome = outcome();
         return new OwnFunction(decide(), new AtCreation(decideGate(), situations(), outcome), new OwnModules(gates()),
-                new NoteDecision(decisions.ledger(), recordFlags(), readSituation(), missingLinks()), followUp());
+                new NoteDecision(decisions.ledger(), recordFlags(), readSituation(), missingLinks(), entitlements()), followUp());
     }
 
     ReadRecord readRecord() {
@@ -269,7 +276,17 @@ final class RecordKit {
         return new MissingLinks(removedLinks, new LinkWords(issues));
     }
 
+    private Entitlements entitlements() {
+        UserManager users = mock(UserManager.class);
+        when(users.getUserByKey("ann")).thenReturn(actor);
+        return new Entitlements(new ReadHolders(projectRoles(), fields(), catalogue), appointments(), register(), users);
+    }
+
     ReadSituation readSituation() {
+        return new ReadSituation(readRecord(), fields(), projectRoles(), appointments(), register(), catalogue);
+    }
+
+    private ProjectRoleManager projectRoles() {
         ProjectRoleManager projectRoles = mock(ProjectRoleManager.class);
         when(projectRoles.getProjectRole(anyLong())).thenAnswer(asked -> {
             ProjectRole role = mock(ProjectRole.class);
@@ -278,7 +295,23 @@ final class RecordKit {
         });
         when(projectRoles.isUserInProjectRole(any(), any(), any())).thenAnswer(asked ->
                 roles.stream().anyMatch(key -> id(Kind.ROLE, key).equals(String.valueOf(asked.<ProjectRole>getArgument(1).getId()))));
-        return new ReadSituation(readRecord(), fields(), projectRoles, appointments(), register(), catalogue);
+        when(projectRoles.getProjectRoleActors(any(), any())).thenAnswer(asked -> actors(String.valueOf(asked.<ProjectRole>getArgument(0).getId())));
+        return projectRoles;
+    }
+
+    /** Ann is in each of her roles by name, or through the group that is given for it. */
+    private ProjectRoleActors actors(String roleId) {
+        Set<RoleActor> held = new HashSet<>();
+        roles.stream().filter(key -> id(Kind.ROLE, key).equals(roleId)).forEach(key -> {
+            RoleActor one = mock(RoleActor.class);
+            when(one.contains(actor)).thenReturn(true);
+            when(one.getType()).thenReturn(groups.containsKey(key) ? ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE : ProjectRoleActor.USER_ROLE_ACTOR_TYPE);
+            when(one.getParameter()).thenReturn(groups.getOrDefault(key, "ann"));
+            held.add(one);
+        });
+        ProjectRoleActors actors = mock(ProjectRoleActors.class);
+        when(actors.getRoleActors()).thenReturn(held);
+        return actors;
     }
 
     HoldGate holdGate() {
@@ -307,8 +340,8 @@ final class RecordKit {
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.systemDefault());
         OwnEffects own = new OwnEffects(catalogue, new RecordValues(fields()), new Sensitivity(new SensitivityLevels(register(), catalogue,
                 mock(IssueSecuritySchemeManager.class), mock(IssueSecurityLevelManager.class))), decisions.reviews(), flags);
-        return new Outcome(own, new GiveApproval(decisions.approvals(), appointments(), flags, clock),
-                new NoteDecision(decisions.ledger(), flags, read, missingLinks()), followUp(), refusal(), read);
+        return new Outcome(own, new GiveApproval(decisions.approvals(), appointments(), flags, clock, entitlements()),
+                new NoteDecision(decisions.ledger(), flags, read, missingLinks(), entitlements()), followUp(), refusal(), read);
     }
 
     private RecordFlags recordFlags() {

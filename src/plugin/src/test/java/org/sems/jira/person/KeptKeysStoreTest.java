@@ -39,6 +39,7 @@ import org.sems.jira.approval.LedgerRow;
 import org.sems.jira.approval.ReviewRow;
 import org.sems.jira.effect.PendingEffectRow;
 import org.sems.jira.link.RemovedLinkRow;
+import org.sems.jira.role.RoleHolderRow;
 import org.sems.jira.store.RiskModelRow;
 import org.sems.jira.store.SemsRow;
 import org.sems.jira.store.SemsStore;
@@ -64,7 +65,7 @@ class KeptKeysStoreTest {
     @SuppressWarnings("unchecked")
     private void migrate(TestDatabase database) {
         List<Class<? extends Entity>> types = List.of(AppointmentRow.class, ApprovalRow.class, LedgerRow.class, ReviewRow.class, PendingEffectRow.class,
-                RemovedLinkRow.class, SemsRow.class, RiskModelRow.class);
+                RemovedLinkRow.class, SemsRow.class, RiskModelRow.class, RoleHolderRow.class);
         database.ao.migrate(types.toArray(Class[]::new));
         types.forEach(type -> database.ao.deleteWithSQL(type, "ID > ?", 0));
     }
@@ -110,13 +111,28 @@ class KeptKeysStoreTest {
         });
     }
 
+    /** Else the next comparison would tell of somebody who left and another one who came. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void areRenamedAmongTheHoldersOfRolesAndInWhatEntitledThem(TestDatabase database) {
+        RoleHolderRow holders = database.ao.create(RoleHolderRow.class, new DBParam("SEMS_ID", "id"), new DBParam("PROJECT_ID", 1L), new DBParam("ROLE_KEY", "auditor"),
+                new DBParam("PEOPLE", "{\"keys\":[\"ida\",\"idas\"]}"));
+        ActiveObjectsLedger ledger = new ActiveObjectsLedger(database.ao, NOON);
+        ledger.add(new Deed("BY", Optional.empty(), LedgerKind.EXCEPTION, "dan", "Close", List.of(), "", List.of(Problem.of("ledger.as-deputy", Term.of(Term.Kind.PERSON, List.of("ida"))))));
+
+        keys(database).rename("ida", "JIRAUSER3");
+
+        assertThat(database.ao.find(RoleHolderRow.class, Query.select().where("ID = ?", holders.getID()))[0].getPeople()).isEqualTo("{\"keys\":[\"JIRAUSER3\",\"idas\"]}");
+        assertThat(ledger.before("BY", Long.MAX_VALUE, 1).get(0).deed().entitledBy()).containsExactly(Problem.of("ledger.as-deputy", Term.of(Term.Kind.PERSON, List.of("JIRAUSER3"))));
+    }
+
     /** Else the approval would lapse, because Jira changes the key in the record too. */
     @ParameterizedTest
     @MethodSource("databases")
     void areRenamedInApprovedFactsAboutPeopleOnly(TestDatabase database) {
         ActiveObjectsApprovals approvals = new ActiveObjectsApprovals(database.ao, new ActiveObjectsLedger(database.ao, NOON), NOON);
         GivenApproval given = approvals.record("AIR", 4711, new Approval("acceptance", "cat", Optional.of("cat"), NOON.instant(),
-                Optional.of(LocalDate.of(2026, 12, 1)), Map.of("assignee", "cat", "cause", "cat", "summary", "cat; dog")));
+                Optional.of(LocalDate.of(2026, 12, 1)), Map.of("assignee", "cat", "cause", "cat", "summary", "cat; dog")), List.of());
 
         keys(database).rename("cat", "JIRAUSER2");
 

@@ -27,6 +27,7 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import org.ofbiz.core.entity.GenericEntityException;
+import org.sems.sandbox.directory.Users;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.workflow.Workflows;
 
@@ -41,6 +42,7 @@ final class ByHand {
     void change(String what, JsonNode how) throws GenericEntityException {
         switch (what) {
             case "custom-field" -> renameField(how);
+            case "group" -> changeGroup(how);
             case "option" -> changeOption(how);
             case "permission" -> removePermission(how);
             case "screen" -> removeFromScreen(how);
@@ -56,6 +58,24 @@ final class ByHand {
         CustomField field = field(how);
         services.get(CustomFieldManager.class).updateCustomField(field.getIdAsLong(), text(how, "name"), field.getUntranslatedDescription(),
             field.getCustomFieldSearcher());
+    }
+
+    /** As the page of a group's members does; a group that is not there is made. No event tells of it. */
+    private void changeGroup(JsonNode how) {
+        Users users = services.get(Users.class);
+        if (!users.groups().contains(text(how, "name"))) {
+            users.createGroup(text(how, "name"));
+        }
+        if (how.hasNonNull("join")) {
+            users.join(user(users, how, "join"), text(how, "name"));
+        }
+        if (how.hasNonNull("leave")) {
+            users.leave(user(users, how, "leave"), text(how, "name"));
+        }
+    }
+
+    private static String user(Users users, JsonNode how, String member) {
+        return users.byName(text(how, member)).orElseThrow(() -> missing("user")).getKey();
     }
 
     /** One of remove, enable, disable and rename, as a field's options page does. */

@@ -1,6 +1,8 @@
 package org.sems.sandbox.project;
 
 import com.atlassian.jira.bc.projectroles.ProjectRoleService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.role.ProjectRoleUpdatedEvent;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -82,8 +84,11 @@ abstract class StandInProjectRoleService implements ProjectRoleService {
             return;
         }
         ActorsRecord present = roles.actors(project.getId(), role.getId());
-        roles.put(new ActorsRecord(present.project(), present.role(), ofUsers ? changed(present.users(), known, add) : present.users(),
-            ofUsers ? present.groups() : changed(present.groups(), known, add)));
+        ActorsRecord changed = new ActorsRecord(present.project(), present.role(), ofUsers ? changed(present.users(), known, add) : present.users(),
+            ofUsers ? present.groups() : changed(present.groups(), known, add));
+        roles.put(changed);
+        services.find(EventPublisher.class).ifPresent(events -> events.publish(new ProjectRoleUpdatedEvent(project, role,
+            SandboxRoleActors.of(changed, users), SandboxRoleActors.of(present, users))));
     }
 
     private List<String> keys(Collection<String> named, ErrorCollection errors) {
