@@ -180,10 +180,8 @@ class CounterSigningFuncTest {
     }
 
     private Answer accept(String person, String risk) {
-        Map<String, Object> fields = new HashMap<>();
-        fields.put(project.field("Risk strategy"), Map.of("value", "Accept"));
-        fields.put(project.field("Reasons"), "The radar is not to be had before autumn.");
-        return project.transition(person, risk, "Accept", fields);
+        return project.transition(person, risk, "Accept", Map.of(project.field("Risk strategy"), Map.of("value", "Accept"), project.field("Reasons"),
+                "It cannot be treated this year."));
     }
 
     private JsonNode approvals(String person, String risk) {
