@@ -102,7 +102,8 @@ public final class FactText {
         return (direction == Direction.OUTWARD ? "> " : "< ") + key + ": " + state;
     }
 
-    private static String of(FieldValue value) {
+    /** What a field holds, whatever record it belongs to. */
+    public static String of(FieldValue value) {
         return join(Stream.of(value.words().stream().map(FactText::plain), value.day().map(LocalDate::toString).stream(),
                 value.persons().stream()).flatMap(parts -> parts));
     }

@@ -30,7 +30,7 @@ class SetRatingByRestTest {
     private final IssueInputParameters input = mock(IssueInputParameters.class);
     private final SetRatingByRest handler = new SetRatingByRest(
             new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), English.messages(),
-            issue -> (String) issue.getCustomFieldValue(null));
+            null, issue -> (String) issue.getCustomFieldValue(null), null);
 
     static Stream<Arguments> accepted() {
         return Stream.of(
@@ -54,7 +54,7 @@ class SetRatingByRestTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 Arguments.of(Map.of("likelihood", "Likely"), "A rating needs \"impact\"."),
-                Arguments.of(Map.of("likelyhood", 4), "A rating has no \"likelyhood\". Allowed are: likelihood, impact, model, level, score. "
+                Arguments.of(Map.of("likelyhood", 4), "A rating has no \"likelyhood\". Allowed are: likelihood, impact, model, level, score, drawnAt. "
                         + "A rating needs \"likelihood\". A rating needs \"impact\"."),
                 Arguments.of(Map.of("likelihood", "Often", "impact", 5), "Likelihood has no step \"Often\". "
                         + "Allowed are: Very unlikely, Unlikely, Moderately likely, Likely, Very likely."),
