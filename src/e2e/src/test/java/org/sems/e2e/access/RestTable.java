@@ -15,6 +15,7 @@ final class RestTable {
             GET      | records/{SECRET}/next-steps                       | 401       | 404      | 404      | 200              | 404
             GET      | records/{OPEN}/next-steps                         | 401       | 404      | 200      | 200              | 404
             GET      | records/NONE-1/next-steps                         | 401       | 404      | 404      | 404              | 404
+            GET      | server-time                                       | 401       | 200      | 200      | 200              | 200
             GET      | semss                                             | 401       | 403      | 403      | 403              | 200
             GET      | risk-models                                       | 401       | 200      | 200      | 200              | 200
             POST     | risk-models                                       | 401       | 403      | 403      | 403              | 400

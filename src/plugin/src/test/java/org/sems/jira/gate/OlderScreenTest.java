@@ -43,7 +43,7 @@ class OlderScreenTest {
 
         InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> kit.holdGate().at(kit.transition(), gate));
 
-        assertThat(refused.getErrors()).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP).containsOnlyKeys(kit.jiraId("threat"), "assignee");
+        assertThat(List.copyOf(refused.getErrors().keySet())).asList().containsExactlyInAnyOrder(kit.jiraId("threat"), "assignee");
         assertThat(refused.getGenericErrors()).asList().containsExactly("risk-strategy is not filled in.");
     }
 
@@ -76,7 +76,7 @@ class OlderScreenTest {
         kit.has("threat", "Theft").enters("threat", "Fire");
         kit.form.changed("owner", DRAWN.minusSeconds(2), "custom", name("threat"));
 
-        assertThat(refused().getErrors()).hasSize(1);
+        assertThat(refused().getErrors().toString()).contains("owner changed \"threat\"");
     }
 
     @Test
@@ -92,7 +92,7 @@ class OlderScreenTest {
         kit.has("threat", "Theft").enters("threat", "Fire");
         kit.form.changed("owner", LATER, "custom", "Threat, as it was called before");
 
-        assertThat(refused().getErrors()).hasSize(1);
+        assertThat(refused().getErrors().toString()).contains("owner changed \"threat\"");
     }
 
     @Test
