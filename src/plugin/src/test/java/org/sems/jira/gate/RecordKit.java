@@ -72,7 +72,9 @@ import org.sems.jira.record.ReadSituation;
 import org.sems.jira.record.ReasonWords;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
+import org.sems.jira.record.RecordHistory;
 import org.sems.jira.record.ShownValues;
+import org.sems.jira.record.StateHistory;
 import org.sems.jira.record.VacantDuties;
 import org.sems.jira.stale.ChangesSince;
 import org.sems.jira.stale.FindOvertaken;
@@ -254,7 +256,7 @@ final class RecordKit {
         AttachmentManager attachments = mock(AttachmentManager.class);
         return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
                 new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields(), register()),
-                new PersonHistory(changeHistory, fields()), new Decisions(decisions.approvals(), decisions.reviews()), catalogue.riskModels(), issues,
+                new RecordHistory(new PersonHistory(changeHistory, fields()), new StateHistory(changeHistory, fields())), new Decisions(decisions.approvals(), decisions.reviews()), catalogue.riskModels(), issues,
                 attachments);
     }
 
@@ -401,7 +403,7 @@ final class RecordKit {
     }
 
     private SemsRegister register() {
-        Sems sems = new Sems("main", "Main", "core", List.of("SEC"), ModelVersion.parse("plain-5x5.1"),
+        Sems sems = new Sems("main-id", "main", "Main", "core", List.of("SEC"), ModelVersion.parse("plain-5x5.1"),
                 new ToleranceLine(catalogue.level("Medium").orElseThrow()));
         SemsRegister register = mock(SemsRegister.class);
         when(register.ofProject("SEC")).thenReturn(Optional.of(sems));
