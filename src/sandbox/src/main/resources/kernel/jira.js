@@ -92,7 +92,7 @@
       return this.each(function () {
         var element = this;
         names.split(' ').forEach(function (name) {
-          element.addEventListener(name, function (event) { fn.call(element, event, event.detail); });
+          element.addEventListener(name, function (event) { fn.apply(element, [event].concat(event.detail)); });
         });
       });
     },
@@ -129,6 +129,21 @@
       fn();
     }
   }
+
+  /** Sends url, type and data (as text); success and error get the text of the answer and the request. The document hears of it as in jQuery. */
+  $.ajax = function (settings) {
+    var request = new XMLHttpRequest();
+    request.open(settings.type || 'GET', settings.url);
+    if (settings.data) {
+      request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
+    }
+    request.onload = function () {
+      (request.status < 400 ? settings.success : settings.error || function () {})(request.responseText, request);
+      document.dispatchEvent(new CustomEvent('ajaxComplete', {detail: [request, settings]}));
+    };
+    document.dispatchEvent(new CustomEvent('ajaxSend', {detail: [request, settings]}));
+    request.send(settings.data || null);
+  };
 
   // JIRA.bind and friends: handlers get an event object first, then what was given to trigger.
   var handlers = {};
@@ -192,6 +207,43 @@
   define('jira/util/events/types', [], function () { return types; });
   define('jira/util/events/reasons', [], function () { return reasons; });
   define('jira/util/formatter', [], function () { return {format: format, I18n: window.AJS.I18n}; });
+
+  // The dialog in which Jira shows a transition's screen. Here only a browser has it that asks for it, since most tests read pages.
+  function showInDialog(dialog, page) {
+    var added = new DOMParser().parseFromString(page, 'text/html').querySelector('main');
+    dialog.replaceChildren(document.adoptNode(added));
+    added.removeAttribute('id');
+    events.trigger(types.NEW_CONTENT_ADDED, [$(dialog), reasons.dialogReady]);
+  }
+
+  function sendFromDialog(dialog, form) {
+    $.ajax({url: form.getAttribute('action'), type: 'POST', data: new URLSearchParams(new FormData(form)).toString(), success: function (page, request) {
+      if (request.responseURL.indexOf('/browse/') > 0) {
+        window.location.assign(request.responseURL);
+      } else {
+        showInDialog(dialog, page);
+      }
+    }});
+  }
+
+  function openDialog(url) {
+    var dialog = document.querySelector('main').appendChild(document.createElement('div'));
+    dialog.className = 'jira-dialog';
+    dialog.setAttribute('role', 'dialog');
+    dialog.addEventListener('submit', function (event) {
+      event.preventDefault();
+      sendFromDialog(dialog, event.target);
+    });
+    $.ajax({url: url, success: function (page) { showInDialog(dialog, page); }});
+  }
+
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('a.issueaction-workflow-transition');
+    if (link && window.sessionStorage.getItem('sandbox.dialogs')) {
+      event.preventDefault();
+      openDialog(link.getAttribute('href'));
+    }
+  });
 
   ready(function () {
     events.trigger(types.NEW_CONTENT_ADDED, [$(document), reasons.pageLoad]);

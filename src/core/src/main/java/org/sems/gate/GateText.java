@@ -27,7 +27,8 @@ import org.sems.yaml.YamlValue;
 
 /**
  * A gate as workflows store it: canonical JSON, so that equal gates are equal texts and an administrator can read what is
- * enforced. {@code {"demands":[{"refuse":{"field-is-set":"cause"}}],"origin":"incident/Close@1","version":1}}.
+ * enforced. {@code {"demands":[{"refuse":{"field-is-set":"cause"}}],"origin":"incident/Close@1","version":1}}. One that demands nothing
+ * stands on a transition for its screen's sake, and says so: {@code {"demands":[],"guards":"screen","origin":"control/Rework@1","version":1}}.
  */
 public final class GateText {
 
@@ -36,18 +37,21 @@ public final class GateText {
     private static final String DEMANDS = "demands";
     private static final String ORIGIN = "origin";
     private static final String VERSION_KEY = "version";
+    /** Without it an empty list is a gate that was emptied, which lets nobody through. */
+    private static final String GUARDS = "guards";
+    private static final String SCREEN = "screen";
 
     private GateText() {
     }
 
-    /** @throws IllegalArgumentException if the gate is empty: where nothing is demanded, nothing is stored */
     public static String write(Gate gate) {
-        if (gate.isEmpty()) {
-            throw new IllegalArgumentException("nothing is demanded: " + gate.origin());
-        }
         List<Object> demands = new ArrayList<>();
         gate.demands().forEach(demand -> demands.add(Map.of(demand.strictness().key(), data(demand.node()))));
-        return CanonicalJson.write(Map.of(DEMANDS, demands, ORIGIN, gate.origin(), VERSION_KEY, VERSION));
+        Map<String, Object> text = new HashMap<>(Map.of(DEMANDS, demands, ORIGIN, gate.origin(), VERSION_KEY, VERSION));
+        if (gate.isEmpty()) {
+            text.put(GUARDS, SCREEN);
+        }
+        return CanonicalJson.write(text);
     }
 
     /**
@@ -57,13 +61,16 @@ public final class GateText {
      */
     public static Gate read(String text) {
         Problems problems = new Problems();
-        YamlMap map = YamlFile.read("gate", text, problems).allowing(DEMANDS, ORIGIN, VERSION_KEY);
+        YamlMap map = YamlFile.read("gate", text, problems).allowing(DEMANDS, ORIGIN, VERSION_KEY, GUARDS);
         map.get(VERSION_KEY).number(VERSION, VERSION);
         String origin = map.get(ORIGIN).word().text();
         List<YamlValue> items = map.get(DEMANDS).list();
-        if (map.find(DEMANDS).map(YamlValue::isEmptyList).orElse(false)) {
+        boolean guardsTheScreen = map.find(GUARDS).flatMap(YamlValue::plain).filter(SCREEN::equals).isPresent();
+        boolean isEmpty = map.find(DEMANDS).map(YamlValue::isEmptyList).orElse(false);
+        if (isEmpty && !guardsTheScreen) {
             map.report("gate.empty-branch");
         }
+        map.find(GUARDS).filter(value -> !guardsTheScreen || !isEmpty).ifPresent(value -> value.report("yaml.unknown-key", GUARDS, String.join(", ", DEMANDS, ORIGIN, VERSION_KEY)));
         List<Demand> demands = items.stream().flatMap(item -> demand(item).stream()).toList();
         if (!problems.isEmpty() || demands.size() < items.size()) {
             throw unreadable(problems.all());

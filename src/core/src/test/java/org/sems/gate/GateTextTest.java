@@ -1,7 +1,6 @@
 package org.sems.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -85,8 +84,19 @@ class GateTextTest {
     }
 
     @Example
-    void aGateThatAsksNothingIsNotStored() {
-        assertThatIllegalArgumentException().isThrownBy(() -> GateText.write(new Gate("x", List.of())));
+    void aGateThatDemandsNothingSaysWhatItIsThereFor() {
+        Gate gate = new Gate("control/Rework@1", List.of());
+
+        assertThat(GateText.write(gate)).isEqualTo("{\"demands\":[],\"guards\":\"screen\",\"origin\":\"control/Rework@1\",\"version\":1}");
+        assertThat(GateText.read(GateText.write(gate))).isEqualTo(gate);
+    }
+
+    @Example
+    void onlyAGateThatDemandsNothingGuardsTheScreenAlone() {
+        String demanding = GateText.write(new Gate("x", List.of(new Demand(Strictness.REFUSE, Trees.of("field-is-set: cause")))));
+
+        assertThat(codes(demanding.replace("\"origin\"", "\"guards\":\"screen\",\"origin\""))).containsExactly("gate.unreadable", "yaml.unknown-key");
+        assertThat(codes(GateText.write(new Gate("x", List.of())).replace("screen", "door"))).containsExactly("gate.unreadable", "gate.empty-branch", "yaml.unknown-key");
     }
 
     @Provide

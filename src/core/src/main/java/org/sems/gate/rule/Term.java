@@ -30,6 +30,10 @@ public record Term(Kind kind, List<String> keys) {
         return new Term(Kind.STAGE, List.of(stage.key()));
     }
 
+    public static Term person(String userKey) {
+        return new Term(Kind.PERSON, List.of(userKey));
+    }
+
     public static Term link(String type, Direction direction) {
         return new Term(direction == Direction.OUTWARD ? Kind.LINK_OUTWARD : Kind.LINK_INWARD, List.of(type));
     }

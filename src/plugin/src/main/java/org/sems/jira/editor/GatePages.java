@@ -43,7 +43,7 @@ public final class GatePages implements GateEditor {
         shown.put("lines", new ArrayList<>());
         Optional<Gate> gate = text.isEmpty() ? Optional.empty() : read(text, shown);
         gate.ifPresent(found -> {
-            shown.put("lines", words.lines(found));
+            shown.put("lines", found.isEmpty() ? words.ofScreen() : words.lines(found));
             shown.put("origin", OwnGate.ORIGIN.equals(found.origin()) ? messages.text("sems.gate.own")
                     : messages.text("sems.gate.origin", found.origin()));
         });

@@ -31,6 +31,11 @@ public final class GateWords {
         return lines;
     }
 
+    /** Of a gate that demands nothing. */
+    ArrayList<Object> ofScreen() {
+        return new ArrayList<>(List.of(line(0, messages.text("sems.gate.screen-only"))));
+    }
+
     ArrayList<Object> lines(int depth, Node node) {
         ArrayList<Object> lines = new ArrayList<>();
         add(lines, depth, node);

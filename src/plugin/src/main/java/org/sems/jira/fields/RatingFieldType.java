@@ -37,6 +37,7 @@ import org.sems.problem.Refused;
 import org.sems.risk.Rating;
 import org.sems.risk.RiskModel;
 import org.sems.jira.rest.Messages;
+import org.sems.jira.stale.ChangesSince;
 
 /**
  * A rating in a text column, such as {@code 80.020:4x5@un-5x5.3}. The text sorts by seriousness, is found exactly by Jira's own searcher
@@ -52,10 +53,12 @@ public class RatingFieldType extends GenericTextCFType implements ExportableCust
             "criteria", "criteria", "matrix", "matrix", "matrixHelp", "matrix-help", "noCriteria", "no-criteria", "unreadable", "unreadable");
     private final Ratings ratings;
     private final Messages messages;
+    private final OvertakenRating overtaken;
 
     public RatingFieldType(CustomFieldValuePersister values, GenericConfigManager configuration, TextFieldCharacterLengthValidator length,
-            JiraAuthenticationContext authentication, Ratings ratings, Messages messages) {
+            JiraAuthenticationContext authentication, Ratings ratings, Messages messages, ChangesSince changes) {
         super(values, configuration, length, authentication);
+        this.overtaken = new OvertakenRating(changes, authentication, ratings, messages);
         this.ratings = ratings;
         this.messages = messages;
     }
@@ -174,7 +177,7 @@ public class RatingFieldType extends GenericTextCFType implements ExportableCust
 
     @Override
     public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
-        return new SetRatingByRest(ratings, messages, issue -> getValueFromIssue(field, issue));
+        return new SetRatingByRest(ratings, messages, field, issue -> getValueFromIssue(field, issue), overtaken);
     }
 
     @Override

@@ -12,13 +12,14 @@ import org.sems.risk.RiskModel;
 
 /**
  * Reads a rating as REST clients send it: {@code {likelihood, impact}} by name or number, with {@code model}, {@code level} and
- * {@code score} allowed if they agree, so that what was read can be sent back; or one text.
+ * {@code score} allowed if they agree, so that what was read can be sent back, and {@code drawnAt} for when the client was shown the
+ * present value; or one text.
  *
  * <p>A rating is given under the model in force. One of another version passes only if it is the issue's present value.
  */
 final class ReadJsonRating {
 
-    private static final List<String> KNOWN = List.of("likelihood", "impact", "model", "level", "score");
+    private static final List<String> KNOWN = List.of("likelihood", "impact", "model", "level", "score", OvertakenRating.DRAWN_AT);
     private final ReadRating read;
 
     ReadJsonRating(ReadRating read) {

@@ -3,6 +3,7 @@ package org.sems.jira.fields;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
 import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
 import com.atlassian.jira.issue.fields.rest.StandardOperation;
@@ -25,12 +26,16 @@ final class SetRatingByRest implements RestFieldOperationsHandler {
 
     private final Ratings ratings;
     private final Messages messages;
+    private final CustomField field;
     private final Function<Issue, String> currentValue;
+    private final OvertakenRating overtaken;
 
-    SetRatingByRest(Ratings ratings, Messages messages, Function<Issue, String> currentValue) {
+    SetRatingByRest(Ratings ratings, Messages messages, CustomField field, Function<Issue, String> currentValue, OvertakenRating overtaken) {
         this.ratings = ratings;
         this.messages = messages;
+        this.field = field;
         this.currentValue = currentValue;
+        this.overtaken = overtaken;
     }
 
     @Override
@@ -61,6 +66,11 @@ final class SetRatingByRest implements RestFieldOperationsHandler {
             return "";
         }
         Optional<RiskModel> inForce = Optional.ofNullable(context.getProjectObject()).map(Project::getKey).flatMap(ratings::inForce);
-        return ratings.readJson().read(json.getData(), inForce, Optional.ofNullable(issue).map(currentValue)).text();
+        Optional<String> current = Optional.ofNullable(issue).map(currentValue);
+        String given = ratings.readJson().read(json.getData(), inForce, current).text();
+        if (issue != null) {
+            overtaken.refuse(json.getData(), issue, field, current, given);
+        }
+        return given;
     }
 }

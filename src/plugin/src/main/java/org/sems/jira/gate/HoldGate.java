@@ -1,27 +1,33 @@
 package org.sems.jira.gate;
 
 import com.opensymphony.workflow.InvalidInputException;
+import java.util.List;
 import java.util.Optional;
 import org.sems.catalogue.CreationGate;
+import java.util.stream.Stream;
 import org.sems.gate.Decision;
 import org.sems.gate.Gate;
+import org.sems.gate.rule.Reason;
 import org.sems.problem.Refused;
 
-/** Holds the gate of a transition against the record as the transition's screen leaves it. */
+/** Holds the gate of a transition against the record as the transition's screen leaves it, and the screen against what is stored. */
 public final class HoldGate {
     private final ParsedGates gates;
     private final DecideGate decide;
     private final HoldCreation creation;
     private final SituationOf situations;
     private final WatchedFacts watched;
+    private final StaleScreen stale;
     private final Refusal refusal;
 
-    public HoldGate(ParsedGates gates, DecideGate decide, HoldCreation creation, SituationOf situations, WatchedFacts watched, Refusal refusal) {
+    public HoldGate(ParsedGates gates, DecideGate decide, HoldCreation creation, SituationOf situations, WatchedFacts watched, StaleScreen stale,
+                    Refusal refusal) {
         this.gates = gates;
         this.decide = decide;
         this.creation = creation;
         this.situations = situations;
         this.watched = watched;
+        this.stale = stale;
         this.refusal = refusal;
     }
 
@@ -34,7 +40,9 @@ public final class HoldGate {
                 return;
             }
             watched.note(transition, watched.of(situations.before(transition).record(), gate));
-            Decision decision = decide.on(gate, transition, situations.after(transition), transition.before());
+            Decision onItsFacts = decide.on(gate, transition, situations.after(transition), transition.before());
+            List<Reason> refusals = Stream.concat(stale.undone(transition).stream(), onItsFacts.refusals().stream()).toList();
+            Decision decision = new Decision(refusals, onItsFacts.exceptions());
             if (!decision.isAllowed(transition.reason().isPresent())) {
                 throw refusal.of(transition, decision);
             }

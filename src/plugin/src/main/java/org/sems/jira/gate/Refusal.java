@@ -61,10 +61,14 @@ public final class Refusal {
 
         void add(Reason reason) {
             reason.problems().forEach(problems::add);
-            Optional<String> field = reason instanceof Reason.Open open ? fields.jiraId(open.problem().where()).filter(onScreen::contains)
-                    : Optional.empty();
+            Optional<String> field = reason instanceof Reason.Open open ? placed(open.problem().where()).filter(onScreen::contains) : Optional.empty();
             String text = words.of(reason);
             field.ifPresentOrElse(id -> byField.merge(id, text, (one, more) -> one + " " + more), () -> say(text));
+        }
+
+        /** By our key; a field that the catalogue does not know is named by Jira's id. */
+        private Optional<String> placed(String where) {
+            return fields.jiraId(where).or(() -> Optional.of(where));
         }
 
         void say(String text) {

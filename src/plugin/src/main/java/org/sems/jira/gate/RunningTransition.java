@@ -78,6 +78,11 @@ final class RunningTransition {
         return Optional.ofNullable(variables.get(name)).map(String::valueOf);
     }
 
+    /** Id of the transition in its workflow; -1 if Jira does not tell. */
+    int actionId() {
+        return variables.get("actionId") instanceof Number id ? id.intValue() : -1;
+    }
+
     Optional<ActionDescriptor> action() {
         return variables.get("descriptor") instanceof WorkflowDescriptor workflow && variables.get("actionId") instanceof Number id
                 ? Optional.ofNullable(workflow.getAction(id.intValue())) : Optional.empty();

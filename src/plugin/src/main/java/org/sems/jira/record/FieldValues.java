@@ -66,7 +66,7 @@ public final class FieldValues {
                 .filter(template -> StringUtils.normalizeSpace(template).equals(StringUtils.normalizeSpace(issue.getDescription()))).isPresent();
     }
 
-    private static FieldValue value(@Nullable Object value) {
+    static FieldValue value(@Nullable Object value) {
         if (value instanceof Date date) {
             return Days.value(date);
         }

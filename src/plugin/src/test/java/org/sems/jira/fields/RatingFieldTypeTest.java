@@ -33,7 +33,7 @@ class RatingFieldTypeTest {
     private static final String LIKELY_CRITICAL = "95.020:4x5@un-5x5.2";
     private static final String EARLIER = "80.020:4x5@un-5x5.1";
     private final RatingFieldType type = new RatingFieldType(null, null, null, null,
-            new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), English.messages());
+            new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), English.messages(), null);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", value = {

@@ -7,12 +7,20 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sems.jira.testing.Criteria;
+import org.sems.jira.stale.ChangesSince;
 import org.sems.jira.testing.English;
 
 class SetRatingByRestTest {
@@ -28,9 +37,10 @@ class SetRatingByRestTest {
     private static final String FIELD = "customfield_10100";
     private static final String EARLIER = "80.020:4x5@un-5x5.1";
     private final IssueInputParameters input = mock(IssueInputParameters.class);
+    private final ChangeHistoryManager history = mock(ChangeHistoryManager.class);
     private final SetRatingByRest handler = new SetRatingByRest(
             new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), English.messages(),
-            issue -> (String) issue.getCustomFieldValue(null));
+            field(), issue -> (String) issue.getCustomFieldValue(null), overtaken());
 
     static Stream<Arguments> accepted() {
         return Stream.of(
@@ -54,7 +64,7 @@ class SetRatingByRestTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 Arguments.of(Map.of("likelihood", "Likely"), "A rating needs \"impact\"."),
-                Arguments.of(Map.of("likelyhood", 4), "A rating has no \"likelyhood\". Allowed are: likelihood, impact, model, level, score. "
+                Arguments.of(Map.of("likelyhood", 4), "A rating has no \"likelyhood\". Allowed are: likelihood, impact, model, level, score, drawnAt. "
                         + "A rating needs \"likelihood\". A rating needs \"impact\"."),
                 Arguments.of(Map.of("likelihood", "Often", "impact", 5), "Likelihood has no step \"Often\". "
                         + "Allowed are: Very unlikely, Unlikely, Moderately likely, Likely, Very likely."),
@@ -94,6 +104,33 @@ class SetRatingByRestTest {
     }
 
     @Test
+    void refusesWhatUndoesAChangeThatTheClientHasNotSeen() {
+        Issue issue = issueRatedBy("owner", "2026-11-30T17:00:30Z", "20.004:2x2@un-5x5.2");
+
+        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5, "drawnAt", "2026-11-30T17:00:00.000+0000"))).containsExactly(Map.entry(FIELD,
+                "owner changed \"Current rating\" while your screen was open. It now says: Low: Unlikely x Minor. Your screen says: Unacceptable: Likely x Critical. "
+                        + "Check which is right, then send the screen again."));
+        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5, "drawnAt", 1796058000000L))).hasSize(1);
+        verifyNoInteractions(input);
+    }
+
+    @Test
+    void takesWhatTheClientRatesInSightOfThePresentRating() {
+        Issue issue = issueRatedBy("owner", "2026-11-30T17:00:30Z", "20.004:2x2@un-5x5.2");
+
+        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5, "drawnAt", "2026-11-30T17:01:00Z"))).isEmpty();
+        assertThat(set(issue, Map.of("likelihood", 2, "impact", 2, "drawnAt", "2026-11-30T17:00:00Z"))).as("as it is stored").isEmpty();
+        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5))).as("the last one to write wins").isEmpty();
+        assertThat(set(issueRatedBy("ann", "2026-11-30T17:00:30Z", EARLIER), Map.of("likelihood", 4, "impact", 5, "drawnAt", "2026-11-30T17:00:00Z"))).as("their own").isEmpty();
+    }
+
+    @Test
+    void refusesAMomentThatIsNone() {
+        assertThat(set(issueRatedBy("owner", "2026-11-30T17:00:30Z", EARLIER), Map.of("likelihood", 4, "impact", 5, "drawnAt", "soon")))
+                .containsExactly(Map.entry(FIELD, "\"soon\" is no moment. Give milliseconds since 1970, or a date and time with an offset, such as 2026-11-30T17:00:00Z."));
+    }
+
+    @Test
     void refusesToRateOutsideASems() {
         Map<String, String> errors = handler.updateIssueInputParameters(context("ELSE"), null, FIELD, input,
                 operations("set", Map.of("likelihood", 4, "impact", 5))).getErrors();
@@ -109,8 +146,44 @@ class SetRatingByRestTest {
         assertThat(errors).containsValue("A rating can only be set, not \"add\".");
     }
 
+    private Issue issueRatedBy(String author, String at, String rating) {
+        Issue issue = mock(Issue.class);
+        when(issue.getCustomFieldValue(any())).thenReturn(rating);
+        ChangeItemBean item = mock(ChangeItemBean.class);
+        when(item.getField()).thenReturn("Current rating");
+        when(item.getFieldType()).thenReturn("custom");
+        ChangeHistory change = mock(ChangeHistory.class);
+        when(change.getId()).thenReturn(1L);
+        when(change.getAuthorKey()).thenReturn(author);
+        when(change.getTimePerformed()).thenReturn(Timestamp.from(Instant.parse(at)));
+        when(change.getChangeItemBeans()).thenReturn(List.of(item));
+        when(history.getChangeHistoriesSince(any(), any())).thenReturn(List.of(change));
+        return issue;
+    }
+
+    private OvertakenRating overtaken() {
+        CustomFieldManager fields = mock(CustomFieldManager.class);
+        CustomField field = field();
+        when(fields.getCustomFieldObject(FIELD)).thenReturn(field);
+        ApplicationUser ann = mock(ApplicationUser.class);
+        when(ann.getKey()).thenReturn("ann");
+        return new OvertakenRating(new ChangesSince(history, fields), English.authentication(ann),
+                new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), English.messages());
+    }
+
+    private static CustomField field() {
+        CustomField field = mock(CustomField.class);
+        when(field.getId()).thenReturn(FIELD);
+        when(field.getName()).thenReturn("Current rating");
+        return field;
+    }
+
     private Map<String, String> set(Object json) {
-        return handler.updateIssueInputParameters(context("HQ"), null, FIELD, input, operations("set", json)).getErrors();
+        return set(null, json);
+    }
+
+    private Map<String, String> set(Issue issue, Object json) {
+        return handler.updateIssueInputParameters(context("HQ"), issue, FIELD, input, operations("set", json)).getErrors();
     }
 
     private static List<FieldOperationHolder> operations(String operation, Object json) {

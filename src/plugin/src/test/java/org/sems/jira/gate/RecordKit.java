@@ -54,6 +54,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mockito.Mockito;
 import org.sems.appointment.Roster;
 import org.sems.catalogue.Catalogue;
@@ -79,11 +80,14 @@ import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
 import org.sems.jira.record.RecordHistory;
 import org.sems.jira.record.SensitivityLevels;
+import org.sems.jira.record.ShownValues;
 import org.sems.jira.record.StateHistory;
 import org.sems.jira.record.UnlinkedRecords;
 import org.sems.jira.record.VacantDuties;
 import org.sems.jira.role.Entitlements;
 import org.sems.jira.role.ReadHolders;
+import org.sems.jira.stale.ChangesSince;
+import org.sems.jira.stale.FindOvertaken;
 import org.sems.jira.store.OptionNames;
 import org.sems.jira.testing.English;
 import org.sems.jira.watch.ApprovedFacts;
@@ -118,6 +122,7 @@ final class RecordKit {
     final RemovedLinks removedLinks = mock(RemovedLinks.class);
     final List<String> order = new ArrayList<>();
     final List<Effect> kept = new ArrayList<>();
+    final FormInMemory form = new FormInMemory();
     private final WatchedFacts watched = new WatchedFacts(catalogue);
     final MutableIssue issue;
     private final Map<String, CustomField> customFields = new HashMap<>();
@@ -316,7 +321,14 @@ final class RecordKit {
 
     HoldGate holdGate() {
         SituationOf situations = situations();
-        return new HoldGate(gates(), decideGate(), null, situations, watched, refusal());
+        return new HoldGate(gates(), decideGate(), null, situations, watched, staleScreen(situations), refusal());
+    }
+
+    private StaleScreen staleScreen(SituationOf situations) {
+        CustomFieldManager manager = customFieldManager();
+        ChangesSince changes = new ChangesSince(form.history(), manager);
+        return new StaleScreen(form, transitionScreens(), situations, changes, new FindOvertaken(changes, new ShownValues(manager, mock(IssueSecurityLevelManager.class))),
+                new OvertakenWords(fields(), manager, new Ratings(catalogue.riskModels(), new ModelInForce(register(), catalogue.riskModels())), English.messages()));
     }
 
     private DecideGate decideGate() {
@@ -373,6 +385,11 @@ final class RecordKit {
     }
 
     Refusal refusal() {
+        return new Refusal(new ReasonWords(English.messages()), English.messages(),
+                new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options(), mock(OptionNames.class)), transitionScreens(), new VacantDuties(readSituation(), appointments()));
+    }
+
+    private TransitionScreens transitionScreens() {
         FieldScreenManager screens = mock(FieldScreenManager.class);
         FieldScreen screen = mock(FieldScreen.class);
         FieldScreenTab tab = mock(FieldScreenTab.class);
@@ -383,8 +400,7 @@ final class RecordKit {
             when(item.getFieldId()).thenReturn(field);
             return item;
         }).toList());
-        return new Refusal(new ReasonWords(English.messages()), English.messages(),
-                new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options(), mock(OptionNames.class)), new TransitionScreens(screens), new VacantDuties(readSituation(), appointments()));
+        return new TransitionScreens(screens);
     }
 
     ParsedGates gates() {
@@ -400,11 +416,18 @@ final class RecordKit {
     RecordFields fields() {
         Registry registry = mock(Registry.class);
         when(registry.find(any(), anyString())).thenAnswer(asked -> Optional.of(entry(asked.getArgument(0), asked.getArgument(1))));
-        when(registry.all()).thenReturn(catalogue.recordTypes().keySet().stream().map(key -> entry(Kind.ISSUE_TYPE, key)).toList());
+        when(registry.all()).thenReturn(Stream.concat(catalogue.recordTypes().keySet().stream().map(key -> entry(Kind.ISSUE_TYPE, key)),
+                catalogue.fields().keySet().stream().map(key -> entry(Kind.CUSTOM_FIELD, key))).toList());
+        return new RecordFields(registry, customFieldManager());
+    }
+
+    private CustomFieldManager customFieldManager() {
         CustomFieldManager manager = mock(CustomFieldManager.class);
         when(manager.getCustomFieldObject(anyString())).thenAnswer(asked -> catalogue.fields().keySet().stream()
                 .filter(key -> id(Kind.CUSTOM_FIELD, key).equals(asked.getArgument(0))).findFirst().map(this::customField).orElse(null));
-        return new RecordFields(registry, manager);
+        when(manager.getCustomFieldObjectsByName(anyString())).thenAnswer(asked -> catalogue.fields().values().stream()
+                .filter(field -> field.name().equals(asked.getArgument(0))).map(field -> customField(field.key())).toList());
+        return manager;
     }
 
     private Appointments appointments() {

@@ -111,7 +111,7 @@ final class WorkflowXml {
             meta("jira.fieldscreen.id", References.key(Kind.SCREEN, Keys.screen(type, transition)));
         }
         Gate gate = profile.gateOf(type, transition);
-        restrict(transition.demands().whoGate(gate.origin()), gate);
+        restrict(transition.demands().whoGate(gate.origin()), gate, !transition.screen().isEmpty());
         State target = type.lifeCycle().state(transition.to()).orElseThrow();
         openResult(target);
         function(ISSUE + "UpdateIssueStatusFunction", "updateissuestatus-function", Map.of());
@@ -125,13 +125,14 @@ final class WorkflowXml {
         closeResult();
     }
 
-    private void restrict(Optional<Gate> who, Gate gate) {
+    /** A screen needs somebody who sees that it undoes nothing, whether the gate demands something or not. */
+    private void restrict(Optional<Gate> who, Gate gate, boolean hasScreen) {
         who.map(SemsModules::condition).ifPresent(module -> {
             line("<restrict-to><conditions type=\"AND\"><condition type=\"class\">");
             args(module);
             line("</condition></conditions></restrict-to>");
         });
-        if (!gate.isEmpty()) {
+        if (!gate.isEmpty() || hasScreen) {
             line("<validators><validator type=\"class\">");
             args(SemsModules.validator(gate));
             line("</validator></validators>");
