@@ -26,29 +26,29 @@ public final class ActiveObjectsApprovals implements Approvals {
     }
 
     @Override
-    public GivenApproval record(String semsKey, long issueId, Approval approval) {
+    public GivenApproval record(String semsId, long issueId, Approval approval) {
         return ao.executeInTransaction(() -> {
             for (ApprovalRow earlier : standing(issueId, approval.kind())) {
                 earlier.setState(ApprovalState.REPLACED.name());
                 earlier.save();
             }
-            ApprovalRow row = ao.create(ApprovalRow.class, new DBParam("SEMS_KEY", semsKey), new DBParam("ISSUE_ID", issueId),
+            ApprovalRow row = ao.create(ApprovalRow.class, new DBParam("SEMS_ID", semsId), new DBParam("ISSUE_ID", issueId),
                     new DBParam("KIND", approval.kind()), new DBParam("GIVEN_BY_KEY", approval.givenBy()),
                     new DBParam("GIVEN_AT", Date.from(approval.givenAt())), new DBParam("STATE", ApprovalState.IN_FORCE.name()));
             row.setOnBehalfOfKey(approval.onBehalfOf().orElse(null));
             row.setLastDay(approval.until().map(LocalDate::toString).orElse(null));
             row.setFacts(StoredReasons.writeFacts(approval.facts()));
             row.save();
-            ledger.add(new Deed(semsKey, Optional.of(issueId), LedgerKind.APPROVAL, approval.givenBy(), approval.kind(), List.of(), ""));
+            ledger.add(new Deed(semsId, Optional.of(issueId), LedgerKind.APPROVAL, approval.givenBy(), approval.kind(), List.of(), ""));
             return given(row);
         });
     }
 
     @Override
-    public Optional<GivenApproval> inForce(long issueId, String kind) {
+    public Optional<GivenApproval> inForce(String semsId, long issueId, String kind) {
         LocalDate today = LocalDate.now(clock);
         return ao.executeInTransaction(() -> Arrays.stream(standing(issueId, kind)).map(ActiveObjectsApprovals::given)
-                .filter(given -> given.approval().holdsOn(today)).findFirst());
+                .filter(given -> given.semsId().equals(semsId) && given.approval().holdsOn(today)).findFirst());
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class ActiveObjectsApprovals implements Approvals {
         ao.executeInTransaction(() -> {
             row(id).filter(row -> row.getState().equals(ApprovalState.IN_FORCE.name())).ifPresent(row -> {
                 // the ledger first: whoever dies in between outside of a transaction leaves an approval that lapses once more, told twice
-                ledger.add(new Deed(row.getSemsKey(), Optional.of(row.getIssueId()), LedgerKind.LAPSE, actorKey, row.getKind(), List.of(why), ""));
+                ledger.add(new Deed(row.getSemsId(), Optional.of(row.getIssueId()), LedgerKind.LAPSE, actorKey, row.getKind(), List.of(why), ""));
                 row.setState(ApprovalState.LAPSED.name());
                 row.setLapseReason(StoredReasons.write(List.of(why)));
                 row.setLapsedAt(Date.from(clock.instant()));
@@ -82,8 +82,8 @@ public final class ActiveObjectsApprovals implements Approvals {
     }
 
     @Override
-    public List<GivenApproval> toCounterSign(String semsKey) {
-        return read(Query.select().where("SEMS_KEY = ? AND STATE <> ? AND ON_BEHALF_OF_KEY IS NOT NULL AND COUNTER_SIGNED_BY_KEY IS NULL", semsKey,
+    public List<GivenApproval> toCounterSign(String semsId) {
+        return read(Query.select().where("SEMS_ID = ? AND STATE <> ? AND ON_BEHALF_OF_KEY IS NOT NULL AND COUNTER_SIGNED_BY_KEY IS NULL", semsId,
                 ApprovalState.REPLACED.name()).order("ID ASC"));
     }
 
@@ -91,7 +91,7 @@ public final class ActiveObjectsApprovals implements Approvals {
     public void counterSign(long id, String actorKey) {
         ao.executeInTransaction(() -> {
             row(id).filter(row -> given(row).isToBeCounterSigned()).ifPresent(row -> {
-                ledger.add(new Deed(row.getSemsKey(), Optional.of(row.getIssueId()), LedgerKind.COUNTER_SIGN, actorKey, row.getKind(), List.of(), ""));
+                ledger.add(new Deed(row.getSemsId(), Optional.of(row.getIssueId()), LedgerKind.COUNTER_SIGN, actorKey, row.getKind(), List.of(), ""));
                 row.setCounterSignedByKey(actorKey);
                 row.setCounterSignedAt(Date.from(clock.instant()));
                 row.save();
@@ -116,7 +116,7 @@ public final class ActiveObjectsApprovals implements Approvals {
     private static GivenApproval given(ApprovalRow row) {
         Approval approval = new Approval(row.getKind(), row.getGivenByKey(), present(row.getOnBehalfOfKey()), row.getGivenAt().toInstant(),
                 present(row.getLastDay()).map(LocalDate::parse), StoredReasons.readFacts(row.getFacts()));
-        return new GivenApproval(row.getID(), row.getSemsKey(), row.getIssueId(), approval, ApprovalState.valueOf(row.getState()),
+        return new GivenApproval(row.getID(), row.getSemsId(), row.getIssueId(), approval, ApprovalState.valueOf(row.getState()),
                 StoredReasons.read(row.getLapseReason()).stream().findFirst().map(why -> new Lapse(why, row.getLapsedAt().toInstant())),
                 present(row.getCounterSignedByKey()).map(key -> new CounterSignature(key, row.getCounterSignedAt().toInstant())));
     }

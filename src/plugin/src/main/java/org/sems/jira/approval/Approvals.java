@@ -12,10 +12,10 @@ import org.sems.record.Approval;
 public interface Approvals {
 
     /** Takes the place of the record's approval of the same kind that is in force, if there is one. */
-    GivenApproval record(String semsKey, long issueId, Approval approval);
+    GivenApproval record(String semsId, long issueId, Approval approval);
 
-    /** The one that counts today: neither lapsed nor replaced, and its last day is not over. */
-    Optional<GivenApproval> inForce(long issueId, String kind);
+    /** The one that counts in the SeMS today: given there, neither lapsed nor replaced, and its last day is not over. */
+    Optional<GivenApproval> inForce(String semsId, long issueId, String kind);
 
     /** All that the record ever had, the newest first. */
     List<GivenApproval> ofRecord(long issueId);
@@ -38,7 +38,7 @@ public interface Approvals {
     List<GivenApproval> standingAfter(long after, int limit);
 
     /** What deputies gave and nobody has counter-signed yet, the oldest first. */
-    List<GivenApproval> toCounterSign(String semsKey);
+    List<GivenApproval> toCounterSign(String semsId);
 
     /** Whether the one may sign is the caller's to check. Signing twice changes nothing. */
     void counterSign(long id, String actorKey);

@@ -13,7 +13,7 @@ import org.sems.problem.Problem;
  * @param reasons  why, as codes that the reader's language puts into words; keys of records that a reader may not browse are left out for him
  * @param note     the reason that a user gave, in his words; empty if none
  */
-public record Deed(String semsKey, Optional<Long> issueId, LedgerKind kind, String actorKey, String subject, List<Problem> reasons,
+public record Deed(String semsId, Optional<Long> issueId, LedgerKind kind, String actorKey, String subject, List<Problem> reasons,
                    String note) {
 
     public Deed {

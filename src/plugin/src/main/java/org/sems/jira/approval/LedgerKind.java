@@ -18,7 +18,11 @@ public enum LedgerKind {
     /** All gates of a workflow are in force again. */
     RETURN,
     /** The records that changed between a release and a return have been looked at. */
-    LOOKED_THROUGH;
+    LOOKED_THROUGH,
+    /** Projects have joined a SeMS that is set up. */
+    SET_UP,
+    /** A SeMS is not there any more. */
+    REMOVED;
 
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

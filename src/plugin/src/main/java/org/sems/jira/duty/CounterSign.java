@@ -37,7 +37,7 @@ public final class CounterSign {
         ApplicationUser user = actor.loggedIn();
         GivenApproval given = approvals.find(id).filter(one -> records.find(one.issueId()).isPresent())
                 .orElseThrow(() -> new NotFound(Problem.of("approval.none", id)));
-        if (!isInPerson(given.semsKey(), user)) {
+        if (!isInPerson(given.semsId(), user)) {
             throw new NotAllowed(Problem.of("approval.only-in-person"));
         }
         if (given.approval().givenBy().equals(user.getKey())) { // a deputy who was appointed since then
@@ -52,8 +52,8 @@ public final class CounterSign {
         return signed;
     }
 
-    public boolean isInPerson(String semsKey, ApplicationUser user) {
-        return appointments.standing(semsKey, Post.ACCOUNTABLE_MANAGER, user.getKey(), appointments.today()) == Standing.APPOINTED;
+    public boolean isInPerson(String semsId, ApplicationUser user) {
+        return appointments.standing(semsId, Post.ACCOUNTABLE_MANAGER, user.getKey(), appointments.today()) == Standing.APPOINTED;
     }
 
     private static void tell(WhenCounterSigned listener, GivenApproval signed, ApplicationUser user) {

@@ -40,7 +40,7 @@ public final class GiveApproval {
         this.clock = clock;
     }
 
-    void of(RecordApproval effect, MutableIssue issue, String semsKey, Situation situation) {
+    void of(RecordApproval effect, MutableIssue issue, String semsId, Situation situation) {
         String giver = situation.actor().userKey();
         if (giver.isEmpty()) {
             throw new Refused(Problem.of("record.nobody-decides"));
@@ -48,8 +48,8 @@ public final class GiveApproval {
         List<String> facts = new ArrayList<>(effect.fields());
         effect.links().forEach(link -> facts.add(FactText.links(link)));
         Optional<LadderStep> step = step(effect, situation);
-        Optional<String> onBehalfOf = step.flatMap(authority -> onBehalfOf(authority, semsKey, situation));
-        approvals.record(semsKey, issue.getId(), new Approval(effect.kind(), giver, onBehalfOf, clock.instant(), until(effect, step, situation),
+        Optional<String> onBehalfOf = step.flatMap(authority -> onBehalfOf(authority, semsId, situation));
+        approvals.record(semsId, issue.getId(), new Approval(effect.kind(), giver, onBehalfOf, clock.instant(), until(effect, step, situation),
                 FactText.of(situation.record(), facts)));
         flags.set(issue, onBehalfOf.isPresent() ? Set.of(RecordFlag.COUNTER_SIGNATURE_DUE) : Set.of(),
                 onBehalfOf.isPresent() ? EnumSet.complementOf(EnumSet.of(RecordFlag.COUNTER_SIGNATURE_DUE, RecordFlag.REVIEW_REQUESTED)) : OVER);
@@ -60,11 +60,11 @@ public final class GiveApproval {
     }
 
     /** Whoever has the authority himself decides in his own name, also if he is somebody's deputy. */
-    private Optional<String> onBehalfOf(LadderStep step, String semsKey, Situation situation) {
+    private Optional<String> onBehalfOf(LadderStep step, String semsId, Situation situation) {
         boolean inOwnName = step.roles().stream().anyMatch(situation.actor()::hasRole)
                 || step.duties().stream().anyMatch(duty -> situation.actor().standing(duty) == Standing.APPOINTED);
         return inOwnName ? Optional.empty() : step.duties().stream().sorted().filter(duty -> situation.actor().standing(duty) == Standing.DEPUTY)
-                .flatMap(duty -> appointments.holder(semsKey, duty, situation.today()).stream()).findFirst();
+                .flatMap(duty -> appointments.holder(semsId, duty, situation.today()).stream()).findFirst();
     }
 
     private static Optional<LocalDate> until(RecordApproval effect, Optional<LadderStep> step, Situation situation) {

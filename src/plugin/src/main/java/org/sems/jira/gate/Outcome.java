@@ -62,7 +62,7 @@ public final class Outcome {
     /** Last of all on this record: what is approved is what the other effects have left. */
     private void approve(MutableIssue issue, List<Effect> effects, Situation situation, String origin) {
         List<RecordApproval> approvals = effects.stream().filter(RecordApproval.class::isInstance).map(RecordApproval.class::cast).toList();
-        situations.semsOf(issue).map(Sems::key).ifPresent(sems -> approvals.forEach(effect -> approval.of(effect, issue, sems, situation)));
+        situations.semsOf(issue).map(Sems::id).ifPresent(sems -> approvals.forEach(effect -> approval.of(effect, issue, sems, situation)));
         if (!approvals.isEmpty()) {
             followUp.compareAgain(decided(issue, situation, origin));
         }
@@ -75,7 +75,7 @@ public final class Outcome {
         }
     }
 
-    private static Decided decided(MutableIssue issue, Situation situation, String origin) {
-        return new Decided(issue.getId(), issue.getProjectId(), origin, situation.actor().userKey());
+    private Decided decided(MutableIssue issue, Situation situation, String origin) {
+        return new Decided(issue.getId(), issue.getProjectId(), origin, situation.actor().userKey(), situations.semsOf(issue).map(Sems::id).orElse(""));
     }
 }

@@ -1,7 +1,6 @@
 package org.sems.jira.panel;
 
 import java.time.Instant;
-import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.duty.PageTools;
 import org.sems.jira.duty.People;
 import org.sems.jira.rest.Messages;
@@ -20,10 +19,6 @@ public final class Said {
 
     String text(String key, Object... arguments) {
         return messages.text("sems.approvals." + key, arguments);
-    }
-
-    String state(GivenApproval given) {
-        return messages.text("sems.approval.state." + given.state().text());
     }
 
     /** A job has no key. */

@@ -98,7 +98,7 @@ public final class WatchRecords {
     }
 
     private void lookAgain(Issue issue, @Nullable ApplicationUser actor) {
-        followUp.compareAgain(new Decided(issue.getId(), issue.getProjectId(), FollowUp.COMPARE_AGAIN, actor == null ? "" : actor.getKey()));
+        followUp.compareAgain(new Decided(issue.getId(), issue.getProjectId(), FollowUp.COMPARE_AGAIN, actor == null ? "" : actor.getKey(), ""));
     }
 
     private static void guarded(Runnable work) {

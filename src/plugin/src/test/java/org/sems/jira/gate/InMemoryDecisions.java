@@ -1,6 +1,8 @@
 package org.sems.jira.gate;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +28,14 @@ final class InMemoryDecisions {
     Approvals approvals() {
         return new Approvals() {
             @Override
-            public GivenApproval record(String semsKey, long issueId, Approval approval) {
-                given.add(0, new GivenApproval(given.size() + 1, semsKey, issueId, approval, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty()));
+            public GivenApproval record(String semsId, long issueId, Approval approval) {
+                given.add(0, new GivenApproval(given.size() + 1, semsId, issueId, approval, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty()));
                 return given.get(0);
             }
 
             @Override
-            public Optional<GivenApproval> inForce(long issueId, String kind) {
-                return given.stream().filter(one -> one.issueId() == issueId && one.approval().kind().equals(kind)).findFirst();
+            public Optional<GivenApproval> inForce(String semsId, long issueId, String kind) {
+                return given.stream().filter(one -> one.semsId().equals(semsId) && one.issueId() == issueId && one.approval().kind().equals(kind)).findFirst();
             }
 
             @Override
@@ -48,7 +50,7 @@ final class InMemoryDecisions {
 
             @Override
             public void lapse(long id, Problem why, String actorKey) {
-                given.replaceAll(one -> one.id() == id ? new GivenApproval(id, one.semsKey(), one.issueId(), one.approval(), ApprovalState.LAPSED,
+                given.replaceAll(one -> one.id() == id ? new GivenApproval(id, one.semsId(), one.issueId(), one.approval(), ApprovalState.LAPSED,
                         Optional.empty(), Optional.empty()) : one);
             }
 
@@ -58,7 +60,7 @@ final class InMemoryDecisions {
             }
 
             @Override
-            public List<GivenApproval> toCounterSign(String semsKey) {
+            public List<GivenApproval> toCounterSign(String semsId) {
                 throw new UnsupportedOperationException();
             }
 
@@ -77,12 +79,22 @@ final class InMemoryDecisions {
             }
 
             @Override
-            public List<LedgerEntry> before(String semsKey, long before, int limit) {
+            public List<LedgerEntry> before(Collection<String> semsIds, long before, int limit) {
                 throw new UnsupportedOperationException();
             }
 
             @Override
-            public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, long before, int limit) {
+            public List<LedgerEntry> between(Collection<String> semsIds, Instant from, Instant to) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<LedgerEntry> newestAt(Collection<String> semsIds, Instant moment) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<LedgerEntry> ofKinds(Set<LedgerKind> kinds, long before, int limit) {
                 throw new UnsupportedOperationException();
             }
 

@@ -62,6 +62,8 @@ import org.sems.jira.effect.Decided;
 import org.sems.jira.effect.FollowUp;
 import org.sems.jira.fields.ModelInForce;
 import org.sems.jira.fields.Ratings;
+import org.sems.jira.membership.GivenElsewhere;
+import org.sems.jira.membership.Memberships;
 import org.sems.jira.record.Decisions;
 import org.sems.jira.record.FieldValues;
 import org.sems.jira.record.LinkedRecords;
@@ -249,7 +251,7 @@ final class RecordKit {
         AttachmentManager attachments = mock(AttachmentManager.class);
         return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
                 new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields(), register()),
-                new PersonHistory(changeHistory, fields()), new Decisions(decisions.approvals(), decisions.reviews()), catalogue.riskModels(), issues,
+                new PersonHistory(changeHistory, fields()), new Decisions(decisions.approvals(), decisions.reviews(), register()), catalogue.riskModels(), issues,
                 attachments);
     }
 
@@ -281,7 +283,7 @@ final class RecordKit {
 
     DecideTransition decide() {
         ApprovedFacts approved = new ApprovedFacts(decisions.approvals(), decisions.ledger(), readRecord(), issues, recordFlags(), mock(UserManager.class),
-                appointments(), new FactWords(catalogue), null);
+                appointments(), new FactWords(catalogue), null, new GivenElsewhere(register(), mock(Memberships.class)));
         return new DecideTransition(gates(), decideGate(), situations(), watched, issueId -> order.add("lock " + issueId), outcome(), approved);
     }
 
@@ -356,7 +358,7 @@ final class RecordKit {
     private Appointments appointments() {
         return new Appointments() {
             @Override
-            public Roster roster(String semsKey) {
+            public Roster roster(String semsId) {
                 return new Roster(List.of(), user -> true);
             }
 
@@ -366,12 +368,12 @@ final class RecordKit {
             }
 
             @Override
-            public Standing standing(String semsKey, String duty, String userKey, LocalDate day) {
+            public Standing standing(String semsId, String duty, String userKey, LocalDate day) {
                 return standings.getOrDefault(duty, Standing.NONE);
             }
 
             @Override
-            public Optional<String> holder(String semsKey, String duty, LocalDate day) {
+            public Optional<String> holder(String semsId, String duty, LocalDate day) {
                 return Optional.of("boss");
             }
         };
