@@ -23,6 +23,8 @@ public final class ToldRecord implements RecordFacts {
     private final Map<String, Set<String>> history = new HashMap<>();
     private final Map<String, ReviewState> reviews = new HashMap<>();
     private final Map<String, Approval> approvals = new HashMap<>();
+    private final List<LinkedRecord> waiting = new ArrayList<>();
+    private final List<StateChange> changes = new ArrayList<>();
     private final Set<String> changed = new HashSet<>();
     private int attachments;
 
@@ -68,6 +70,11 @@ public final class ToldRecord implements RecordFacts {
         return this;
     }
 
+    public ToldRecord waitingForReview(LinkedRecord other) {
+        waiting.add(other);
+        return this;
+    }
+
     public ToldRecord approved(Approval approval) {
         approvals.put(approval.kind(), approval);
         return this;
@@ -75,6 +82,11 @@ public final class ToldRecord implements RecordFacts {
 
     public ToldRecord attached(int files) {
         attachments = files;
+        return this;
+    }
+
+    public ToldRecord moved(StateChange change) {
+        changes.add(change);
         return this;
     }
 
@@ -121,6 +133,11 @@ public final class ToldRecord implements RecordFacts {
     }
 
     @Override
+    public List<StateChange> stateChanges() {
+        return changes;
+    }
+
+    @Override
     public int attachments() {
         return attachments;
     }
@@ -128,6 +145,11 @@ public final class ToldRecord implements RecordFacts {
     @Override
     public Optional<Approval> approvalInForce(String kind) {
         return Optional.ofNullable(approvals.get(kind));
+    }
+
+    @Override
+    public List<LinkedRecord> waitingForReview() {
+        return List.copyOf(waiting);
     }
 
     @Override

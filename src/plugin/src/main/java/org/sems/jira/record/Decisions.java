@@ -1,10 +1,12 @@
 package org.sems.jira.record;
 
 import com.atlassian.jira.issue.Issue;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sems.jira.approval.Approvals;
 import org.sems.jira.approval.GivenApproval;
+import org.sems.jira.approval.RequestedReview;
 import org.sems.jira.approval.Reviews;
 import org.sems.record.Approval;
 import org.sems.record.FactText;
@@ -36,6 +38,11 @@ public final class Decisions {
 
     private static boolean stillCovers(Map<String, String> facts, RecordFacts record) {
         return facts.entrySet().stream().allMatch(fact -> FactText.isStill(record, fact.getKey(), fact.getValue()));
+    }
+
+    /** Ids of the issues that have asked for a review which is not done. */
+    List<Long> waitingForReview(long issueId) {
+        return reviews.openOf(issueId).stream().map(RequestedReview::sourceIssueId).distinct().toList();
     }
 
     ReviewState review(long sourceId, long targetId) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
@@ -16,6 +17,7 @@ import org.sems.record.FieldValue;
 import org.sems.record.LinkedRecord;
 import org.sems.record.RecordFacts;
 import org.sems.record.ReviewState;
+import org.sems.record.StateChange;
 import org.sems.risk.Rating;
 import org.sems.risk.RatingStage;
 import org.sems.risk.RatingText;
@@ -75,10 +77,15 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public Set<String> everIn(String personField) {
-        Set<String> people = new LinkedHashSet<>(read.history().of(issue, personField));
+        Set<String> people = new LinkedHashSet<>(read.history().persons().of(issue, personField));
         people.addAll(read.values().of(issue, personField).persons());
         people.addAll(read.values().of(stored, personField).persons());
         return people;
+    }
+
+    @Override
+    public List<StateChange> stateChanges() {
+        return read.history().states().of(issue, read.links().typeOf(issue));
     }
 
     @Override
@@ -89,6 +96,12 @@ final class JiraRecord implements RecordFacts {
     @Override
     public Optional<Approval> approvalInForce(String kind) {
         return issue.getId() == null ? Optional.empty() : read.decisions().inForce(issue, kind, this);
+    }
+
+    @Override
+    public List<LinkedRecord> waitingForReview() {
+        return issue.getId() == null ? List.of() : read.decisions().waitingForReview(issue.getId()).stream()
+                .map(read.issues()::getIssueObject).filter(Objects::nonNull).map(source -> read.links().seenBy(source, actor)).toList();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.sems.record.RecordFacts;
 import org.sems.risk.RiskModels;
 
 /** Sees issues as records: from the issue, its links, its history and what was decided about it, never from the index. */
-public record ReadRecord(FieldValues values, LinkedRecords links, PersonHistory history, Decisions decisions, RiskModels models,
+public record ReadRecord(FieldValues values, LinkedRecords links, RecordHistory history, Decisions decisions, RiskModels models,
                          IssueManager issues, AttachmentManager attachments) {
 
     /** An issue as it is stored, or about to be created. */

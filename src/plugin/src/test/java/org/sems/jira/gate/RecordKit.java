@@ -73,6 +73,8 @@ import org.sems.jira.record.ReadSituation;
 import org.sems.jira.record.ReasonWords;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
+import org.sems.jira.record.RecordHistory;
+import org.sems.jira.record.StateHistory;
 import org.sems.jira.record.VacantDuties;
 import org.sems.jira.store.OptionNames;
 import org.sems.jira.testing.English;
@@ -251,7 +253,8 @@ final class RecordKit {
         AttachmentManager attachments = mock(AttachmentManager.class);
         return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
                 new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields(), register()),
-                new PersonHistory(changeHistory, fields()), new Decisions(decisions.approvals(), decisions.reviews(), register()), catalogue.riskModels(), issues,
+                new RecordHistory(new PersonHistory(changeHistory, fields()), new StateHistory(changeHistory, fields())), new Decisions(decisions.approvals(), decisions.reviews(), register()),
+                catalogue.riskModels(), issues,
                 attachments);
     }
 
