@@ -167,13 +167,13 @@ class AppointmentsFuncTest {
 
         assertThat(host.as("accountable-manager").get(PATH + "?sems=" + other.key()).status()).isEqualTo(404);
         assertThat(host.as("auditor").get("/rest/sems/1.0/ledger?sems=" + other.key()).status()).isEqualTo(404);
-        assertThat(host.as("admin").get("/rest/sems/1.0/ledger?sems=" + other.key()).ok().path("entries")).hasSize(3);
+        assertThat(host.as("admin").get("/rest/sems/1.0/ledger?sems=" + other.key()).ok().path("entries")).as("set up, appointed, acknowledged, ended, removed").hasSize(5);
         other.setup("apply").ok();
         assertThat(host.as("admin").get(PATH + "?sems=" + other.key()).ok().path("vacancy").path("code").asText()).isEqualTo("nobody-appointed");
     }
 
     private static List<Long> ids(JsonNode page) {
-        return StreamSupport.stream(page.path("entries").spliterator(), false).map(entry -> entry.path("id").asLong()).toList();
+        return StreamSupport.stream(page.path("entries").spliterator(), false).map(entry -> entry.path("number").asLong()).toList();
     }
 
     private String name() {
