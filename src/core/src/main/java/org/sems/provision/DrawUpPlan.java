@@ -14,11 +14,15 @@ public final class DrawUpPlan {
     }
 
     public Plan of(DesiredConfiguration desired) {
-        Decide decide = new Decide(host, registry, desired.setUp());
+        PlannedRegistry planned = new PlannedRegistry(registry);
+        Decide decide = new Decide(host, planned, desired.setUp());
         Readable readable = new Readable(host, registry, desired);
         List<Change> changes = new ArrayList<>();
         for (Wanted wanted : desired.all()) {
-            decide.on(wanted).map(Step::change).ifPresent(changes::add);
+            decide.on(wanted).ifPresent(step -> {
+                planned.plan(step);
+                changes.add(step.change());
+            });
         }
         desired.keptOwn().forEach(wanted -> changes.add(kept(wanted)));
         Plan.FieldBudget budget = budget(desired, changes);

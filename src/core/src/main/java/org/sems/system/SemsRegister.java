@@ -11,4 +11,9 @@ public interface SemsRegister {
     Optional<Sems> find(String key);
 
     Optional<Sems> ofProject(String projectKey);
+
+    /** Empty for one that was removed. */
+    default Optional<Sems> ofId(String id) {
+        return all().stream().filter(sems -> sems.id().equals(id)).findFirst();
+    }
 }

@@ -3,9 +3,11 @@ package org.sems.provision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sems.provision.Setting.AAA;
 import static org.sems.provision.Setting.BBB;
+import static org.sems.provision.Setting.of;
 import static org.sems.provision.Setting.sems;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RemovingTest {
@@ -77,6 +79,23 @@ class RemovingTest {
                 .satisfies(change -> assertThat(change.why()).containsExactly(Words.of("project-has-records", "Risk")));
         assertThat(done).filteredOn(change -> change.kind() == Kind.ISSUE_TYPE && change.key().equals("risk")).singleElement()
                 .satisfies(change -> assertThat(change.action()).isEqualTo(Action.KEEP));
+    }
+
+    /** Jira has a status "Closed" of its own: it is used, and with the SeMS it is forgotten. */
+    @Test
+    void whatItHasKeptIsTheSameWhenItIsSetUpAgainWhateverTheHostHadBefore() {
+        setting.host.put(Kind.STATUS, "Closed", Shape.empty().with("category", "done"));
+        setting.apply(sems("AIR", AAA));
+        setting.host.hasIssue(AAA.id(), setting.id(Kind.ISSUE_TYPE, "risk"));
+        setting.host.all().stream().filter(one -> Set.of(Kind.WORKFLOW, Kind.STATUS).contains(one.kind())).forEach(one -> setting.host.use(one.kind(), one.id()));
+        setting.remove(sems("AIR", AAA));
+        assertThat(setting.registry.find(Kind.STATUS, "closed.done")).isEmpty();
+
+        Plan plan = setting.plan(sems("SEA", AAA));
+
+        assertThat(of(plan, Kind.WORKFLOW)).hasSize(7).allSatisfy(change -> assertThat(change.differences()).extracting(Difference::part)
+                .noneMatch(part -> part.startsWith("step ")));
+        assertThat(of(setting.apply(sems("SEA", AAA)), Kind.WORKFLOW)).extracting(Change::action).doesNotContain(Action.CONFLICT);
     }
 
     @Test

@@ -42,7 +42,7 @@ final class RestTable {
             GET      | effects?sems=NOSUCH                               | 401       | 404      | 404      | 404              | 200
             POST     | effects/999999999/retry                           | 401       | 403      | 403      | 403              | 404
             GET      | ledger?sems={KEY}                                 | 401       | 404      | 403      | 200              | 200
-            GET      | ledger?sems=NOSUCH                                | 401       | 404      | 404      | 404              | 200
+            GET      | ledger?sems=NOSUCH                                | 401       | 404      | 404      | 404              | 404
             """;
 
     private RestTable() {

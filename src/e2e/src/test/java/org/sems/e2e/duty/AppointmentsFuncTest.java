@@ -174,7 +174,7 @@ class AppointmentsFuncTest {
     }
 
     private static List<Long> ids(JsonNode page) {
-        return StreamSupport.stream(page.path("entries").spliterator(), false).map(entry -> entry.path("id").asLong()).toList();
+        return StreamSupport.stream(page.path("entries").spliterator(), false).map(entry -> entry.path("number").asLong()).toList();
     }
 
     private String name() {

@@ -30,7 +30,7 @@ class GatesTakenOutFuncTest {
     private Host host;
     private Records records;
     private String all;
-    private long last;
+    private int last;
 
     @BeforeAll
     void startASandboxOfOnesOwn() {
@@ -50,7 +50,7 @@ class GatesTakenOutFuncTest {
     @BeforeEach
     void withAllGates() {
         records.project().setup("apply").ok();
-        last = entries(0).stream().mapToLong(entry -> entry.path("id").asLong()).max().orElse(0);
+        last = entries(0).size();
     }
 
     @Test
@@ -213,13 +213,12 @@ class GatesTakenOutFuncTest {
                 + (entry.has("issue") ? " " + entry.path("issue").asText() + " " + entry.path("subject").asText() : "")).toList();
     }
 
-    private List<JsonNode> entries(long after) {
+    /** The oldest first, without so many of them. */
+    private List<JsonNode> entries(int first) {
         List<JsonNode> entries = new ArrayList<>();
         host.as("security-manager").get("/rest/sems/1.0/ledger?limit=100&sems=" + records.project().key()).ok().path("entries").forEach(entry -> {
-            if (entry.path("id").asLong() > after) {
-                entries.add(0, entry);
-            }
+            entries.add(0, entry);
         });
-        return entries;
+        return entries.subList(first, entries.size());
     }
 }

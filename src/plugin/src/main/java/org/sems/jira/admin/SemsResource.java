@@ -78,7 +78,7 @@ public final class SemsResource {
         map.put("projects", sems.projects());
         map.put("riskModel", sems.riskModel().toString());
         map.put("tolerance", sems.tolerance().highestTolerable().name());
-        map.put("accountableManager", appointments.holder(sems.key()));
+        map.put("accountableManager", appointments.holder(sems));
         return map;
     }
 }

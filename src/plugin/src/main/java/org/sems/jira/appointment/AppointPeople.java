@@ -38,14 +38,14 @@ public final class AppointPeople {
      * @param from today if empty
      * @param by   key of the administrator
      */
-    public Appointment appoint(String semsKey, Post post, String person, Optional<LocalDate> from, Optional<LocalDate> until, String by) {
+    public Appointment appoint(String semsId, Post post, String person, Optional<LocalDate> from, Optional<LocalDate> until, String by) {
         return alone(() -> {
             LocalDate today = store.today();
             Appointment wanted = new Appointment(0, post, person, new Tenure(from.orElse(today), until), by, today, Optional.empty());
-            Succession succession = store.roster(semsKey).appoint(wanted, today);
-            Appointment added = store.add(semsKey, succession);
-            succession.predecessor().ifPresent(one -> enter(semsKey, one, "ledger.ended", one.tenure().until().orElseThrow(), by));
-            enter(semsKey, added, "ledger.appointed", added.tenure().from(), by);
+            Succession succession = store.roster(semsId).appoint(wanted, today);
+            Appointment added = store.add(semsId, succession);
+            succession.predecessor().ifPresent(one -> enter(semsId, one, "ledger.ended", one.tenure().until().orElseThrow(), by));
+            enter(semsId, added, "ledger.appointed", added.tenure().from(), by);
             return added;
         });
     }
@@ -60,7 +60,7 @@ public final class AppointPeople {
             Appointment acknowledged = kept.appointment().acknowledged(store.today());
             if (kept.appointment().acknowledgedOn().isEmpty()) {
                 store.save(acknowledged);
-                enter(kept.semsKey(), acknowledged, "ledger.acknowledged", acknowledged.tenure().from(), by);
+                enter(kept.semsId(), acknowledged, "ledger.acknowledged", acknowledged.tenure().from(), by);
             }
             return acknowledged;
         });
@@ -70,7 +70,7 @@ public final class AppointPeople {
     public Appointment end(long id, Optional<LocalDate> last, String by) {
         return alone(() -> {
             AppointmentStore.Kept kept = kept(id);
-            return end(kept.semsKey(), kept.appointment(), last.orElse(yesterday()), by);
+            return end(kept.semsId(), kept.appointment(), last.orElse(yesterday()), by);
         });
     }
 
@@ -80,23 +80,23 @@ public final class AppointPeople {
     }
 
     /** A SeMS that is removed has nobody to answer for it; set up again, it starts with a vacancy. */
-    public void endAll(String semsKey, String by) {
+    public void endAll(String semsId, String by) {
         alone(() -> {
-            List<Appointment> lasting = store.all(semsKey).stream().filter(one -> !one.tenure().isOverOn(store.today())).toList();
-            lasting.forEach(one -> end(semsKey, one, yesterday(), by));
+            List<Appointment> lasting = store.all(semsId).stream().filter(one -> !one.tenure().isOverOn(store.today())).toList();
+            lasting.forEach(one -> end(semsId, one, yesterday(), by));
             return null;
         });
     }
 
     /** The SeMS that the appointment belongs to. */
     public String semsOf(long id) {
-        return kept(id).semsKey();
+        return kept(id).semsId();
     }
 
-    private Appointment end(String semsKey, Appointment appointment, LocalDate last, String by) {
+    private Appointment end(String semsId, Appointment appointment, LocalDate last, String by) {
         Appointment ended = appointment.ended(last, store.today());
         store.save(ended);
-        enter(semsKey, ended, "ledger.ended", last, by);
+        enter(semsId, ended, "ledger.ended", last, by);
         return ended;
     }
 
@@ -104,8 +104,8 @@ public final class AppointPeople {
         return store.today().minusDays(1);
     }
 
-    private void enter(String semsKey, Appointment one, String code, LocalDate day, String by) {
-        ledger.add(new Deed(semsKey, Optional.empty(), LedgerKind.APPOINTMENT, by, one.post().text(), List.of(Problem.of(code, Term.of(Term.Kind.PERSON, List.of(one.person())), day)), ""));
+    private void enter(String semsId, Appointment one, String code, LocalDate day, String by) {
+        ledger.add(new Deed(semsId, Optional.empty(), LedgerKind.APPOINTMENT, by, one.post().text(), List.of(Problem.of(code, Term.of(Term.Kind.PERSON, List.of(one.person())), day)), ""));
     }
 
     private AppointmentStore.Kept kept(long id) {

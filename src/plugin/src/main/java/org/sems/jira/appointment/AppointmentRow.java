@@ -14,10 +14,10 @@ import net.java.ao.schema.Table;
 public interface AppointmentRow extends Entity {
     @NotNull
     @Indexed
-    @StringLength(60)
-    String getSemsKey();
+    @StringLength(36)
+    String getSemsId();
 
-    void setSemsKey(String key);
+    void setSemsId(String id);
 
     @NotNull
     @StringLength(60)

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.sems.appointment.Appointment;
@@ -32,8 +34,8 @@ public final class AppointmentStore implements Appointments {
     }
 
     @Override
-    public Roster roster(String semsKey) {
-        return new Roster(all(semsKey), this::isActive);
+    public Roster roster(String semsId) {
+        return new Roster(all(semsId), this::isActive);
     }
 
     @Override
@@ -42,21 +44,27 @@ public final class AppointmentStore implements Appointments {
     }
 
     /** The newest first. */
-    public List<Appointment> all(String semsKey) {
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(AppointmentRow.class, Query.select().where("SEMS_KEY = ?", semsKey).order("ID DESC")))
+    public List<Appointment> all(String semsId) {
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(AppointmentRow.class, Query.select().where("SEMS_ID = ?", semsId).order("ID DESC")))
                 .map(this::appointment).toList());
     }
 
+    /** Ids of the SeMSs in which the person has an appointment that is not over, acknowledged or not. */
+    public Set<String> semssOf(String userKey) {
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(AppointmentRow.class, Query.select().where("PERSON_KEY = ?", userKey)))
+                .filter(row -> !appointment(row).tenure().isOverOn(today())).map(AppointmentRow::getSemsId).collect(Collectors.toSet()));
+    }
+
     Optional<Kept> find(long id) {
-        return ao.executeInTransaction(() -> row(id).map(row -> new Kept(row.getSemsKey(), appointment(row))));
+        return ao.executeInTransaction(() -> row(id).map(row -> new Kept(row.getSemsId(), appointment(row))));
     }
 
     /** Both at once: never two holders, and never none by half a hand-over. */
-    Appointment add(String semsKey, Succession succession) {
+    Appointment add(String semsId, Succession succession) {
         return together(() -> {
             succession.predecessor().ifPresent(this::save);
             Appointment wanted = succession.successor();
-            AppointmentRow row = ao.create(AppointmentRow.class, new DBParam("SEMS_KEY", semsKey), new DBParam("DUTY", wanted.post().duty()),
+            AppointmentRow row = ao.create(AppointmentRow.class, new DBParam("SEMS_ID", semsId), new DBParam("DUTY", wanted.post().duty()),
                     new DBParam("DEPUTY", wanted.post().deputy()), new DBParam("PERSON_KEY", wanted.person()),
                     new DBParam("FIRST_DAY", wanted.tenure().from().toString()), new DBParam("LAST_DAY", wanted.tenure().until().map(LocalDate::toString).orElse(null)),
                     new DBParam("APPOINTED_BY_KEY", wanted.appointedBy()), new DBParam("APPOINTED_AT", Date.from(clock.instant())));
@@ -102,6 +110,6 @@ public final class AppointmentStore implements Appointments {
     }
 
     /** An appointment and the SeMS that it belongs to. */
-    record Kept(String semsKey, Appointment appointment) {
+    record Kept(String semsId, Appointment appointment) {
     }
 }

@@ -8,17 +8,17 @@ import org.sems.record.Standing;
 /** Who holds a duty of a SeMS. Read from the database each time: what was ended a moment ago decides nothing more. */
 public interface Appointments {
 
-    Roster roster(String semsKey);
+    Roster roster(String semsId);
 
     /** Today, by the clock of this server. */
     LocalDate today();
 
-    default Standing standing(String semsKey, String duty, String userKey, LocalDate day) {
-        return roster(semsKey).standing(duty, userKey, day);
+    default Standing standing(String semsId, String duty, String userKey, LocalDate day) {
+        return roster(semsId).standing(duty, userKey, day);
     }
 
     /** Key of the user who holds the duty in person. */
-    default Optional<String> holder(String semsKey, String duty, LocalDate day) {
-        return roster(semsKey).holder(duty, day).map(appointment -> appointment.person());
+    default Optional<String> holder(String semsId, String duty, LocalDate day) {
+        return roster(semsId).holder(duty, day).map(appointment -> appointment.person());
     }
 }

@@ -28,29 +28,29 @@ public final class ActiveObjectsApprovals implements Approvals {
     }
 
     @Override
-    public GivenApproval record(String semsKey, long issueId, Approval approval, List<Problem> entitledBy) {
+    public GivenApproval record(String semsId, long issueId, Approval approval, List<Problem> entitledBy) {
         return ao.executeInTransaction(() -> {
             for (ApprovalRow earlier : standing(issueId, approval.kind())) {
                 earlier.setState(ApprovalState.REPLACED.name());
                 earlier.save();
             }
-            ApprovalRow row = ao.create(ApprovalRow.class, new DBParam("SEMS_KEY", semsKey), new DBParam("ISSUE_ID", issueId),
+            ApprovalRow row = ao.create(ApprovalRow.class, new DBParam("SEMS_ID", semsId), new DBParam("ISSUE_ID", issueId),
                     new DBParam("KIND", approval.kind()), new DBParam("GIVEN_BY_KEY", approval.givenBy()),
                     new DBParam("GIVEN_AT", Date.from(approval.givenAt())), new DBParam("STATE", ApprovalState.IN_FORCE.name()));
             row.setOnBehalfOfKey(approval.onBehalfOf().orElse(null));
             row.setLastDay(approval.until().map(LocalDate::toString).orElse(null));
             row.setFacts(StoredReasons.writeFacts(approval.facts()));
             row.save();
-            ledger.add(new Deed(semsKey, Optional.of(issueId), LedgerKind.APPROVAL, approval.givenBy(), approval.kind(), List.of(), "", entitledBy));
+            ledger.add(new Deed(semsId, Optional.of(issueId), LedgerKind.APPROVAL, approval.givenBy(), approval.kind(), List.of(), "", entitledBy));
             return given(row);
         });
     }
 
     @Override
-    public Optional<GivenApproval> inForce(long issueId, String kind) {
+    public Optional<GivenApproval> inForce(String semsId, long issueId, String kind) {
         LocalDate today = LocalDate.now(clock);
         return ao.executeInTransaction(() -> Arrays.stream(standing(issueId, kind)).map(ActiveObjectsApprovals::given)
-                .filter(given -> given.approval().holdsOn(today)).findFirst());
+                .filter(given -> given.semsId().equals(semsId) && given.approval().holdsOn(today)).findFirst());
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class ActiveObjectsApprovals implements Approvals {
         ao.executeInTransaction(() -> {
             row(id).filter(row -> row.getState().equals(ApprovalState.IN_FORCE.name())).ifPresent(row -> {
                 // the ledger first: whoever dies in between outside of a transaction leaves an approval that lapses once more, told twice
-                ledger.add(new Deed(row.getSemsKey(), Optional.of(row.getIssueId()), LedgerKind.LAPSE, actorKey, row.getKind(), List.of(why), ""));
+                ledger.add(new Deed(row.getSemsId(), Optional.of(row.getIssueId()), LedgerKind.LAPSE, actorKey, row.getKind(), List.of(why), ""));
                 fall(row, ApprovalState.LAPSED, why);
             });
             return null;
@@ -81,16 +81,16 @@ public final class ActiveObjectsApprovals implements Approvals {
     }
 
     @Override
-    public List<GivenApproval> toCounterSign(String semsKey) {
-        return read(Query.select().where("SEMS_KEY = ? AND STATE <> ? AND STATE <> ? AND ON_BEHALF_OF_KEY IS NOT NULL AND COUNTER_SIGNED_BY_KEY IS NULL",
-                semsKey, ApprovalState.REPLACED.name(), ApprovalState.DECLINED.name()).order("ID ASC"));
+    public List<GivenApproval> toCounterSign(String semsId) {
+        return read(Query.select().where("SEMS_ID = ? AND STATE <> ? AND STATE <> ? AND ON_BEHALF_OF_KEY IS NOT NULL AND COUNTER_SIGNED_BY_KEY IS NULL",
+                semsId, ApprovalState.REPLACED.name(), ApprovalState.DECLINED.name()).order("ID ASC"));
     }
 
     @Override
     public void counterSign(long id, String actorKey) {
         ao.executeInTransaction(() -> {
             row(id).filter(row -> given(row).isToBeCounterSigned()).ifPresent(row -> {
-                ledger.add(new Deed(row.getSemsKey(), Optional.of(row.getIssueId()), LedgerKind.COUNTER_SIGN, actorKey, row.getKind(), List.of(), ""));
+                ledger.add(new Deed(row.getSemsId(), Optional.of(row.getIssueId()), LedgerKind.COUNTER_SIGN, actorKey, row.getKind(), List.of(), ""));
                 row.setCounterSignedByKey(actorKey);
                 row.setCounterSignedAt(Date.from(clock.instant()));
                 row.save();
@@ -103,7 +103,7 @@ public final class ActiveObjectsApprovals implements Approvals {
     public void decline(long id, String actorKey, String reason) {
         ao.executeInTransaction(() -> {
             row(id).filter(row -> given(row).isToBeCounterSigned()).ifPresent(row -> {
-                ledger.add(new Deed(row.getSemsKey(), Optional.of(row.getIssueId()), LedgerKind.DECLINE, actorKey, row.getKind(), List.of(), reason));
+                ledger.add(new Deed(row.getSemsId(), Optional.of(row.getIssueId()), LedgerKind.DECLINE, actorKey, row.getKind(), List.of(), reason));
                 fall(row, ApprovalState.DECLINED, Problem.of(DECLINED, Term.of(Term.Kind.PERSON, List.of(actorKey)), reason));
             });
             return null;
@@ -133,7 +133,7 @@ public final class ActiveObjectsApprovals implements Approvals {
     private static GivenApproval given(ApprovalRow row) {
         Approval approval = new Approval(row.getKind(), row.getGivenByKey(), present(row.getOnBehalfOfKey()), row.getGivenAt().toInstant(),
                 present(row.getLastDay()).map(LocalDate::parse), StoredReasons.readFacts(row.getFacts()));
-        return new GivenApproval(row.getID(), row.getSemsKey(), row.getIssueId(), approval, ApprovalState.valueOf(row.getState()),
+        return new GivenApproval(row.getID(), row.getSemsId(), row.getIssueId(), approval, ApprovalState.valueOf(row.getState()),
                 StoredReasons.read(row.getLapseReason()).stream().findFirst().map(why -> new Lapse(why, row.getLapsedAt().toInstant())),
                 present(row.getCounterSignedByKey()).map(key -> new CounterSignature(key, row.getCounterSignedAt().toInstant())));
     }

@@ -2,13 +2,16 @@ package org.sems.jira.approval;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.sems.jira.store.Texts;
@@ -25,7 +28,7 @@ public final class ActiveObjectsLedger implements Ledger {
 
     @Override
     public void add(Deed deed) {
-        List<DBParam> columns = new ArrayList<>(List.of(new DBParam("SEMS_KEY", deed.semsKey()), new DBParam("ENTERED_AT", Date.from(clock.instant())),
+        List<DBParam> columns = new ArrayList<>(List.of(new DBParam("SEMS_ID", deed.semsId()), new DBParam("ENTERED_AT", Date.from(clock.instant())),
                 new DBParam("ACTOR_KEY", deed.actorKey()), new DBParam("KIND", deed.kind().name()), new DBParam("SUBJECT", deed.subject()),
                 new DBParam("REASONS", StoredReasons.write(deed.reasons())), new DBParam("NOTE", deed.note())));
         if (!deed.entitledBy().isEmpty()) {
@@ -36,14 +39,33 @@ public final class ActiveObjectsLedger implements Ledger {
     }
 
     @Override
-    public List<LedgerEntry> before(String semsKey, long before, int limit) {
-        Query newestFirst = Query.select().where("SEMS_KEY = ? AND ID < ?", semsKey, upTo(before)).order("ID DESC").limit(limit);
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(LedgerRow.class, newestFirst)).map(ActiveObjectsLedger::entry).toList());
+    public List<LedgerEntry> before(Collection<String> semsIds, long before, int limit) {
+        return find(select(semsIds, " AND ID < ?", upTo(before)).limit(limit));
     }
 
     @Override
-    public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, long before, int limit) {
-        return of("SEMS_KEY = ? AND ID < ?", List.of(semsKey, upTo(before)), kinds, limit);
+    public List<LedgerEntry> between(Collection<String> semsIds, Instant from, Instant to) {
+        return find(select(semsIds, " AND ENTERED_AT >= ? AND ENTERED_AT <= ?", Date.from(from), Date.from(to)));
+    }
+
+    @Override
+    public Optional<LedgerEntry> newestAt(Collection<String> semsIds, Instant moment) {
+        return find(select(semsIds, " AND ENTERED_AT <= ?", Date.from(moment)).limit(1)).stream().findFirst();
+    }
+
+    /** The newest first. */
+    private static Query select(Collection<String> semsIds, String also, Object... values) {
+        Object[] arguments = Stream.concat(semsIds.stream(), Arrays.stream(values)).toArray();
+        return Query.select().where("SEMS_ID IN (" + places(semsIds.size()) + ")" + also, arguments).order("ID DESC");
+    }
+
+    private List<LedgerEntry> find(Query query) {
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(LedgerRow.class, query)).map(ActiveObjectsLedger::entry).toList());
+    }
+
+    @Override
+    public List<LedgerEntry> ofKinds(Set<LedgerKind> kinds, long before, int limit) {
+        return of("ID < ?", List.of(upTo(before)), kinds, limit);
     }
 
     @Override
@@ -54,9 +76,11 @@ public final class ActiveObjectsLedger implements Ledger {
     private List<LedgerEntry> of(String which, List<Object> values, Set<LedgerKind> kinds, int limit) {
         List<Object> arguments = new ArrayList<>(values);
         kinds.stream().map(LedgerKind::name).sorted().forEach(arguments::add);
-        String anyOf = String.join(",", Collections.nCopies(kinds.size(), "?"));
-        Query newestFirst = Query.select().where(which + " AND KIND IN (" + anyOf + ")", arguments.toArray()).order("ID DESC").limit(limit);
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(LedgerRow.class, newestFirst)).map(ActiveObjectsLedger::entry).toList());
+        return find(Query.select().where(which + " AND KIND IN (" + places(kinds.size()) + ")", arguments.toArray()).order("ID DESC").limit(limit));
+    }
+
+    private static String places(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
     }
 
     private static int upTo(long before) {
@@ -64,7 +88,7 @@ public final class ActiveObjectsLedger implements Ledger {
     }
 
     private static LedgerEntry entry(LedgerRow row) {
-        Deed deed = new Deed(row.getSemsKey(), Optional.ofNullable(row.getIssueId()), LedgerKind.valueOf(row.getKind()), Texts.orEmpty(row.getActorKey()),
+        Deed deed = new Deed(row.getSemsId(), Optional.ofNullable(row.getIssueId()), LedgerKind.valueOf(row.getKind()), Texts.orEmpty(row.getActorKey()),
                 Texts.orEmpty(row.getSubject()), StoredReasons.read(row.getReasons()), Texts.orEmpty(row.getNote()),
                 StoredReasons.read(row.getEntitledBy()));
         return new LedgerEntry(row.getID(), row.getEnteredAt().toInstant(), deed);

@@ -16,10 +16,10 @@ public interface Approvals {
      *
      * @param entitledBy by what it was the giver's, as {@link Deed} has it
      */
-    GivenApproval record(String semsKey, long issueId, Approval approval, List<Problem> entitledBy);
+    GivenApproval record(String semsId, long issueId, Approval approval, List<Problem> entitledBy);
 
-    /** The one that counts today: neither lapsed nor replaced, and its last day is not over. */
-    Optional<GivenApproval> inForce(long issueId, String kind);
+    /** The one that counts in the SeMS today: given there, neither lapsed nor replaced, and its last day is not over. */
+    Optional<GivenApproval> inForce(String semsId, long issueId, String kind);
 
     /** All that the record ever had, the newest first. */
     List<GivenApproval> ofRecord(long issueId);
@@ -42,7 +42,7 @@ public interface Approvals {
     List<GivenApproval> standingAfter(long after, int limit);
 
     /** What deputies gave and nobody has counter-signed or declined yet, the oldest first. */
-    List<GivenApproval> toCounterSign(String semsKey);
+    List<GivenApproval> toCounterSign(String semsId);
 
     /** Whether the one may sign is the caller's to check. Signing twice changes nothing. */
     void counterSign(long id, String actorKey);

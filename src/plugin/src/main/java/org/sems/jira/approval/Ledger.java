@@ -1,6 +1,9 @@
 package org.sems.jira.approval;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What happened beside the rules or changed who may decide. Entries are added and never changed; removing a SeMS leaves them. */
@@ -13,14 +16,20 @@ public interface Ledger {
      *
      * @param before only entries with a smaller id; {@link Long#MAX_VALUE} to begin
      */
-    List<LedgerEntry> before(String semsKey, long before, int limit);
+    List<LedgerEntry> before(Collection<String> semsIds, long before, int limit);
+
+    /** All that was entered from the one moment to the other, both included, by clocks that may differ: the newest first, by key. */
+    List<LedgerEntry> between(Collection<String> semsIds, Instant from, Instant to);
+
+    /** The newest by key that was entered at the moment or before it. */
+    Optional<LedgerEntry> newestAt(Collection<String> semsIds, Instant moment);
 
     /**
-     * The newest first, of these kinds only.
+     * Of all SeMSs, also those that were removed, the newest first, of these kinds only.
      *
      * @param before only entries with a smaller id; {@link Long#MAX_VALUE} to begin
      */
-    List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, long before, int limit);
+    List<LedgerEntry> ofKinds(Set<LedgerKind> kinds, long before, int limit);
 
     /** The newest first, of these kinds only. */
     List<LedgerEntry> ofRecord(long issueId, Set<LedgerKind> kinds, int limit);

@@ -30,7 +30,11 @@ public enum LedgerKind {
     /** A transition was made while a link was removed that its gate reads. */
     LINK_MISSING,
     /** A flag was cleared by a person, with a reason. */
-    FLAG_CLEARED;
+    FLAG_CLEARED,
+    /** Projects have joined a SeMS that is set up. */
+    SET_UP,
+    /** A SeMS is not there any more. */
+    REMOVED;
 
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -14,10 +14,10 @@ import net.java.ao.schema.Table;
 public interface LedgerRow extends Entity {
     @NotNull
     @Indexed
-    @StringLength(60)
-    String getSemsKey();
+    @StringLength(36)
+    String getSemsId();
 
-    void setSemsKey(String key);
+    void setSemsId(String id);
 
     @NotNull
     Date getEnteredAt();
@@ -35,6 +35,7 @@ public interface LedgerRow extends Entity {
     void setIssueId(Long id);
 
     @NotNull
+    @Indexed
     @StringLength(30)
     String getKind();
 

@@ -44,7 +44,7 @@ public final class AppointmentResource {
     @GET
     @LicensedOnly
     public Response all(@QueryParam("sems") @DefaultValue("") String sems) {
-        return answers.to(() -> words.all(readers.sems(sems).key()));
+        return answers.to(() -> words.all(readers.sems(sems)));
     }
 
     @POST

@@ -13,6 +13,7 @@ import org.sems.appointment.Vacancy;
 import org.sems.jira.appointment.AppointmentStore;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Messages;
+import org.sems.system.Sems;
 
 /** Appointments as maps, for REST and for pages. */
 public final class AppointmentWords {
@@ -29,9 +30,9 @@ public final class AppointmentWords {
     }
 
     /** Who holds the duty today, or why nobody does. */
-    public Map<String, Object> holder(String semsKey) {
+    public Map<String, Object> holder(Sems sems) {
         LocalDate today = store.today();
-        Roster roster = store.roster(semsKey);
+        Roster roster = store.roster(sems.id());
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("duty", Post.ACCOUNTABLE_MANAGER);
         roster.holder(Post.ACCOUNTABLE_MANAGER, today).ifPresent(one -> map.put("holder", people.json(one.person())));
@@ -44,22 +45,22 @@ public final class AppointmentWords {
         return map;
     }
 
-    Map<String, Object> all(String semsKey) {
+    Map<String, Object> all(Sems sems) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("sems", semsKey);
-        map.putAll(holder(semsKey));
-        Roster roster = store.roster(semsKey);
-        map.put("appointments", store.all(semsKey).stream().map(one -> map(one, roster.stateOf(one, store.today()))).toList());
+        map.put("sems", sems.key());
+        map.putAll(holder(sems));
+        Roster roster = store.roster(sems.id());
+        map.put("appointments", store.all(sems.id()).stream().map(one -> map(one, roster.stateOf(one, store.today()))).toList());
         return map;
     }
 
-    Map<String, Object> one(String semsKey, Appointment appointment) {
-        return map(appointment, store.roster(semsKey).stateOf(appointment, store.today()));
+    Map<String, Object> one(String semsId, Appointment appointment) {
+        return map(appointment, store.roster(semsId).stateOf(appointment, store.today()));
     }
 
-    List<Map<String, Object>> mine(String semsKey, String userKey) {
-        Roster roster = store.roster(semsKey);
-        return store.all(semsKey).stream().filter(one -> one.person().equals(userKey))
+    List<Map<String, Object>> mine(String semsId, String userKey) {
+        Roster roster = store.roster(semsId);
+        return store.all(semsId).stream().filter(one -> one.person().equals(userKey))
                 .map(one -> map(one, roster.stateOf(one, store.today()))).toList();
     }
 

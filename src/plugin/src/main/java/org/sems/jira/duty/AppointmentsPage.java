@@ -87,7 +87,7 @@ public final class AppointmentsPage {
     }
 
     private Map<String, Object> sems(Sems sems) {
-        Map<String, Object> map = new LinkedHashMap<>(words.appointments().all(sems.key()));
+        Map<String, Object> map = new LinkedHashMap<>(words.appointments().all(sems));
         map.put("key", sems.key());
         map.put("name", sems.name());
         return map;

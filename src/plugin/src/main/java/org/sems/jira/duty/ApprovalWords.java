@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.sems.catalogue.RecordFlag;
 import org.sems.gate.rule.Term;
+import org.sems.jira.approval.ApprovalState;
 import org.sems.jira.approval.CounterSignature;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.Lapse;
 import org.sems.jira.fields.RatingWords;
 import org.sems.jira.fields.Ratings;
+import org.sems.jira.membership.GivenElsewhere;
 import org.sems.jira.rest.Messages;
 import org.sems.problem.Problem;
 import org.sems.record.Direction;
 import org.sems.record.FactText;
+import org.sems.system.Sems;
 
 /** Approvals as maps, for REST and for pages. */
 public final class ApprovalWords {
@@ -24,13 +27,15 @@ public final class ApprovalWords {
     private final Messages messages;
     private final Ratings ratings;
     private final SeenLinks links;
+    private final GivenElsewhere where;
 
-    public ApprovalWords(People people, VisibleRecords records, Messages messages, Ratings ratings, SeenLinks links) {
+    public ApprovalWords(People people, VisibleRecords records, Messages messages, Ratings ratings, SeenLinks links, GivenElsewhere where) {
         this.people = people;
         this.records = records;
         this.messages = messages;
         this.ratings = ratings;
         this.links = links;
+        this.where = where;
     }
 
     Map<String, Object> of(GivenApproval given) {
@@ -43,8 +48,10 @@ public final class ApprovalWords {
         given.approval().onBehalfOf().ifPresent(key -> map.put("onBehalfOf", people.json(key)));
         map.put("givenAt", given.approval().givenAt().toString());
         given.approval().until().ifPresent(last -> map.put("until", last.toString()));
+        Optional<String> elsewhere = elsewhere(given);
         map.put("state", given.state().text());
-        map.put("stateText", messages.text("sems.approval.state." + given.state().text()));
+        map.put("stateText", state(given));
+        elsewhere.ifPresent(where -> map.put("elsewhere", where));
         lapse(given.lapse()).ifPresent(lapse -> map.put("lapse", lapse));
         counterSignature(given.counterSignature()).ifPresent(signature -> map.put("counterSignature", signature));
         map.put("counterSignatureDue", given.isToBeCounterSigned());
@@ -64,6 +71,21 @@ public final class ApprovalWords {
             case FLAG_CLEARED -> RecordFlag.ofKey(deed.subject()).map(RecordFlag::option).orElse(deed.subject());
             default -> deed.subject();
         };
+    }
+
+    /** In which other SeMS it was given than the one that the record is in, if that is so. */
+    public Optional<String> elsewhere(GivenApproval given) {
+        return records.find(given.issueId()).flatMap(issue -> where.where(given, issue)).map(why -> reasons(List.of(why)).get(0));
+    }
+
+    /** Key of the SeMS that it was given in; empty if that was removed. */
+    public String semsKey(GivenApproval given) {
+        return where.ofId(given.semsId()).map(Sems::key).orElse("");
+    }
+
+    public String state(GivenApproval given) {
+        boolean counts = given.state() != ApprovalState.IN_FORCE || elsewhere(given).isEmpty();
+        return messages.text("sems.approval.state." + (counts ? given.state().text() : "elsewhere"));
     }
 
     public String kind(String kind) {

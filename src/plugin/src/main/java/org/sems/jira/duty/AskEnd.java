@@ -59,8 +59,8 @@ public final class AskEnd {
         return List.of(tools.text("end-deputy", person, day(ended)));
     }
 
-    private List<String> holder(String semsKey, Appointment ended) {
-        Roster after = appointments.roster(semsKey).with(ended);
+    private List<String> holder(String semsId, Appointment ended) {
+        Roster after = appointments.roster(semsId).with(ended);
         String duty = ended.post().duty();
         return after.vacancy(duty, day(ended))
                 .map(vacancy -> List.of(tools.text("end-vacant", day(ended), words.vacancy(vacancy)), tools.text("end-vacant-means")))

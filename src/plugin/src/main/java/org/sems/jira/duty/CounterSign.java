@@ -50,13 +50,13 @@ public final class CounterSign {
     }
 
     /** Whether they may answer for it at all: sign or decline. */
-    public boolean isInPerson(String semsKey, ApplicationUser user) {
-        return waiting.isInPerson(semsKey, user);
+    public boolean isInPerson(String semsId, ApplicationUser user) {
+        return waiting.isInPerson(semsId, user);
     }
 
     /** Whether it waits for their signature, and is not their own. */
     public boolean maySign(GivenApproval given, ApplicationUser user) {
-        return given.isToBeCounterSigned() && isInPerson(given.semsKey(), user) && isOwn(given, waiting.record(given), user).isEmpty();
+        return given.isToBeCounterSigned() && isInPerson(given.semsId(), user) && isOwn(given, waiting.record(given), user).isEmpty();
     }
 
     private Optional<Problem> isOwn(GivenApproval given, Issue issue, ApplicationUser user) {

@@ -2,6 +2,7 @@ package org.sems.jira.duty;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sems.appointment.Appointment;
@@ -10,6 +11,7 @@ import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.NotFound;
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
+import org.sems.system.Sems;
 
 /** Appointing, acknowledging and ending with the rights of whoever asks; REST and the pages come through here. */
 public final class Duties {
@@ -28,13 +30,14 @@ public final class Duties {
     Appointment appoint(Map<String, ?> body) {
         ApplicationUser administrator = actor.administrator();
         AppointmentRequest request = AppointmentRequest.read(body, people);
-        readers.sems(request.sems());
-        return appoint.appoint(request.sems(), request.post(), request.person(), request.from(), request.until(), administrator.getKey());
+        String semsId = readers.sems(request.sems()).id();
+        return appoint.appoint(semsId, request.post(), request.person(), request.from(), request.until(), administrator.getKey());
     }
 
     Appointment acknowledge(long id) {
         ApplicationUser user = actor.loggedIn();
-        visible(id);
+        List<Sems> seen = readers.seen();
+        visible(id, seen);
         return appoint.acknowledge(id, user.getKey());
     }
 
@@ -58,8 +61,8 @@ public final class Duties {
     }
 
     /** For a SeMS that is removed: nobody answers for what is not there. */
-    public void endAll(String semsKey) {
-        appoint.endAll(semsKey, actor.user().map(ApplicationUser::getKey).orElse(""));
+    public void endAll(String semsId) {
+        appoint.endAll(semsId, actor.user().map(ApplicationUser::getKey).orElse(""));
     }
 
     String semsOf(long id) {
@@ -67,10 +70,9 @@ public final class Duties {
     }
 
     /** One answer for an appointment that does not exist and one of a SeMS that may not be seen. */
-    private void visible(long id) {
-        try {
-            readers.sems(appoint.semsOf(id));
-        } catch (NotFound hidden) {
+    private void visible(long id, List<Sems> seen) {
+        String semsId = appoint.semsOf(id);
+        if (seen.stream().noneMatch(sems -> sems.id().equals(semsId))) {
             throw new NotFound(Problem.of("appointment.none", id));
         }
     }

@@ -34,11 +34,12 @@ public final class DutiesPage {
 
     /** The SeMS, if there is something on the page for whoever asks: an appointee needs no role in the project, nor leave to browse it. */
     Optional<Sems> here(String sems, String project) {
-        return actor.user().flatMap(user -> (sems.isEmpty() ? register.ofProject(project) : register.find(sems)).filter(found -> isFor(user, found)));
+        return actor.user().flatMap(user -> register.all().stream().filter(found -> isFor(user, found)).toList().stream()
+                .filter(found -> sems.isEmpty() ? found.covers(project) : found.key().equals(sems)).findFirst());
     }
 
     boolean isFor(ApplicationUser user, Sems sems) {
-        return readers.isAppointee(sems.key(), user) || readers.readsLedger(sems);
+        return readers.isAppointee(sems, user) || readers.readsLedger(sems);
     }
 
     Map<String, Object> shown(Sems sems, Form form, String token) {
@@ -90,15 +91,15 @@ public final class DutiesPage {
         ApplicationUser user = actor.loggedIn();
         page.put("token", token);
         page.put("sems", sems.key());
-        page.put("now", Shown.map(words.appointments().holder(sems.key())));
-        page.put("mine", Shown.list(words.appointments().mine(sems.key(), user.getKey())));
+        page.put("now", Shown.map(words.appointments().holder(sems)));
+        page.put("mine", Shown.list(words.appointments().mine(sems.id(), user.getKey())));
         boolean reads = readers.readsLedger(sems);
         page.put("reads", reads);
-        page.put("signs", work.counterSign().isInPerson(sems.key(), user));
+        page.put("signs", work.counterSign().isInPerson(sems.id(), user));
         page.put("toSign", reads ? Shown.list(work.toCounterSign().of(sems, user, form)) : new ArrayList<>());
-        long before = form.number("before");
-        page.put("older", before > 0);
-        Map<String, Object> ledger = reads ? work.ledger().before(sems.key(), before > 0 ? before : Long.MAX_VALUE, ENTRIES) : Map.of("entries", List.of());
+        String before = form.text("before");
+        page.put("older", !before.isBlank());
+        Map<String, Object> ledger = reads ? work.ledger().page(work.scopes().of(sems), before, ENTRIES) : Map.of("entries", List.of());
         page.put("next", String.valueOf(ledger.getOrDefault("next", "")));
         page.put("entries", Shown.list(((List<?>) ledger.get("entries")).stream().map(this::timed).toList()));
     }
@@ -111,7 +112,8 @@ public final class DutiesPage {
     }
 
     /** What is done and read here. */
-    public record Work(Duties duties, CounterSign counterSign, DeclineCounterSignature decline, ToCounterSign toCounterSign, ReadLedger ledger) {
+    public record Work(Duties duties, CounterSign counterSign, DeclineCounterSignature decline, ToCounterSign toCounterSign, ReadLedger ledger,
+                       LedgerScopes scopes) {
     }
 
     /** What puts it into words. */

@@ -19,13 +19,13 @@ import org.sems.jira.rest.Parameter;
 public final class LedgerResource {
     private static final int USUAL_PAGE = 50;
     private final Answers answers;
-    private final Readers readers;
+    private final LedgerScopes scopes;
     private final ReadLedger ledger;
 
     @Inject
-    public LedgerResource(Answers answers, Readers readers, ReadLedger ledger) {
+    public LedgerResource(Answers answers, LedgerScopes scopes, ReadLedger ledger) {
         this.answers = answers;
-        this.readers = readers;
+        this.scopes = scopes;
         this.ledger = ledger;
     }
 
@@ -34,9 +34,8 @@ public final class LedgerResource {
     public Response before(@QueryParam("sems") @DefaultValue("") String sems, @QueryParam("before") @DefaultValue("") String before,
             @QueryParam("limit") @DefaultValue("") String limit) {
         return answers.to(() -> {
-            readers.mayReadLedger(sems);
-            long first = Parameter.wholeNumber("before", before, Long.MAX_VALUE);
-            return ledger.before(sems, first, (int) Math.max(1, Math.min(Parameter.wholeNumber("limit", limit, USUAL_PAGE), ReadLedger.LONGEST_PAGE)));
+            LedgerScope scope = scopes.byKey(sems);
+            return ledger.page(scope, before, (int) Math.max(1, Math.min(Parameter.wholeNumber("limit", limit, USUAL_PAGE), ReadLedger.LONGEST_PAGE)));
         });
     }
 }

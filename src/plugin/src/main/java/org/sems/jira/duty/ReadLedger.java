@@ -1,5 +1,9 @@
 package org.sems.jira.duty;
 
+import com.atlassian.jira.issue.Issue;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +14,10 @@ import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerEntry;
 import org.sems.jira.rest.Messages;
 
-/** Pages of the ledger, as whoever reads may see them: nothing about records that he may not browse, nor how many those are. */
+/**
+ * Pages of the ledger, as whoever reads may see them: nothing about records that they may not browse, nor how many those are. So entries bear no
+ * number of ours but the reader's own.
+ */
 public final class ReadLedger {
     static final int LONGEST_PAGE = 100;
     private final Ledger ledger;
@@ -27,38 +34,100 @@ public final class ReadLedger {
         this.messages = messages;
     }
 
-    /** {@code {entries, next}}; {@code next} is what to ask with for older ones, and absent at the end. */
-    Map<String, Object> before(String semsKey, long before, int limit) {
-        SeenPage.Source<LedgerEntry> source = new SeenPage.Source<>(last -> ledger.before(semsKey, last, SeenPage.BATCH), LedgerEntry::id, this::map);
-        SeenPage found = SeenPage.of(source, before, limit);
+    /**
+     * {@code {entries, next}}; {@code next} is what to ask with for older ones, and absent at the end. Entries are numbered as the reader sees them,
+     * the newest with 1.
+     *
+     * @param before blank to begin
+     */
+    Map<String, Object> page(LedgerScope scope, String before, int limit) {
+        LedgerPlace place = LedgerPlace.read(before);
+        Reading reading = new Reading(scope);
+        SeenPage found = SeenPage.of(new SeenPage.Source<>(reading::beyond, LedgerEntry::id, reading::seen), start(scope, place), limit);
+        long number = place.seen();
+        for (Map<String, Object> entry : found.entries()) {
+            entry.put("number", ++number);
+        }
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("entries", found.entries());
-        found.next().ifPresent(next -> page.put("next", next));
+        if (found.next().isPresent()) {
+            page.put("next", reading.place(number, found.next().getAsLong()).text());
+        }
         return page;
     }
 
+    /** The id beyond which the page begins. */
+    private long start(LedgerScope scope, LedgerPlace place) {
+        if (place.isBeginning()) {
+            return Long.MAX_VALUE;
+        }
+        List<LedgerEntry> same = place.same() == LedgerPlace.NONE ? List.of() : sameMoment(scope, place.moment());
+        return place.same() < same.size() && place.same() >= 0 ? same.get(place.same()).id()
+                : ledger.newestAt(scope.semsIds(), place.moment()).map(entry -> entry.id() + 1).orElse(0L);
+    }
+
+    /** What the reader sees of the very same moment; databases differ in how exactly they compare moments. */
+    private List<LedgerEntry> sameMoment(LedgerScope scope, Instant moment) {
+        return ledger.between(scope.semsIds(), moment.minusSeconds(1), moment.plusSeconds(1)).stream()
+                .filter(entry -> entry.at().equals(moment) && map(scope, entry).isPresent()).toList();
+    }
+
     /** Empty for an entry about a record that may not be browsed. Of a record that was deleted it says that, and nothing that it held. */
-    private Optional<Map<String, Object>> map(LedgerEntry entry) {
+    private Optional<Map<String, Object>> map(LedgerScope scope, LedgerEntry entry) {
         Deed deed = entry.deed();
+        LedgerPart part = scope.of(deed.semsId());
         boolean deleted = deed.issueId().filter(records::isDeleted).isPresent();
-        Optional<String> key = deed.issueId().flatMap(records::find).map(issue -> issue.getKey());
-        if (deed.issueId().isPresent() && key.isEmpty() && !deleted) {
+        Optional<Issue> issue = deed.issueId().flatMap(records::find);
+        if (deed.issueId().isPresent() && issue.isEmpty() && !deleted || !part.has(entry, issue)) {
             return Optional.empty();
         }
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("id", entry.id());
         map.put("at", entry.at().toString());
         map.put("kind", deed.kind().text());
         map.put("kindText", messages.text("sems.ledger.kind." + deed.kind().text()));
         if (!deed.actorKey().isEmpty()) {
             map.put("actor", people.json(deed.actorKey()));
         }
-        key.ifPresent(found -> map.put("issue", found));
+        issue.ifPresent(found -> map.put("issue", found.getKey()));
         map.put("deleted", deleted);
         map.put("subject", deleted ? "" : words.subject(deed));
-        map.put("reasons", deleted ? List.of() : words.reasons(deed.reasons()));
+        map.put("reasons", deleted ? List.of() : words.reasons(part.reasons(deed)));
         map.put("entitledBy", deleted ? List.of() : words.reasons(deed.entitledBy()));
         map.put("note", deleted ? "" : records.withoutHidden(deed.note()));
+        map.put("former", part.title().isEmpty() ? "" : messages.text("sems.ledger.former", part.title()));
         return Optional.of(map);
+    }
+
+    /** Remembers what was read, so that the place of the next page can be told. */
+    private final class Reading {
+        private final LedgerScope scope;
+        private final Map<Long, LedgerEntry> shown = new HashMap<>();
+        private Instant last = Instant.EPOCH;
+
+        private Reading(LedgerScope scope) {
+            this.scope = scope;
+        }
+
+        private List<LedgerEntry> beyond(long id) {
+            List<LedgerEntry> found = ledger.before(scope.semsIds(), id, SeenPage.BATCH);
+            last = found.isEmpty() ? last : found.get(found.size() - 1).at();
+            return found;
+        }
+
+        private Optional<Map<String, Object>> seen(LedgerEntry entry) {
+            Optional<Map<String, Object>> map = map(scope, entry);
+            map.ifPresent(found -> shown.put(entry.id(), entry));
+            return map;
+        }
+
+        /** Of an entry that the reader does not see not even the moment is told. */
+        private LedgerPlace place(long number, long next) {
+            LedgerEntry entry = shown.get(next);
+            if (entry == null) {
+                return new LedgerPlace(number, last.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1), LedgerPlace.NONE);
+            }
+            List<Long> same = sameMoment(scope, entry.at()).stream().map(LedgerEntry::id).toList();
+            return new LedgerPlace(number, entry.at(), same.indexOf(entry.id()));
+        }
     }
 }

@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.sems.appointment.Post;
 import org.sems.jira.appointment.AppointmentStore;
 import org.sems.jira.record.RecordFields;
@@ -40,9 +41,19 @@ public final class Readers {
      * @throws NotFound with one and the same answer for a SeMS that does not exist and one that may not be seen
      */
     Sems sems(String key) {
+        return seen().stream().filter(sems -> sems.key().equals(key)).findFirst().orElseThrow(() -> none(key));
+    }
+
+    /**
+     * All that the asker may see. Asked for as a whole, whichever of them is wanted: so neither the work nor the time that an answer takes tells
+     * whether a SeMS exists.
+     */
+    List<Sems> seen() {
         ApplicationUser user = actor.loggedIn();
-        return register.find(key).filter(sems -> actor.isAdministrator() || isAppointee(key, user)
-                || sems.projects().stream().anyMatch(project -> actor.visibleProject(project).isPresent())).orElseThrow(() -> none(key));
+        boolean administrator = actor.isAdministrator();
+        Set<String> appointed = appointments.semssOf(user.getKey());
+        return register.all().stream().filter(sems -> administrator || appointed.contains(sems.id())
+                || sems.projects().stream().anyMatch(project -> actor.visibleProject(project).isPresent())).toList();
     }
 
     /** @throws NotAllowed if the asker may see the SeMS but not its ledger; administrators also read that of a SeMS that was removed */
@@ -55,13 +66,13 @@ public final class Readers {
 
     boolean readsLedger(Sems sems) {
         ApplicationUser user = actor.loggedIn();
-        boolean onDuty = appointments.standing(sems.key(), Post.ACCOUNTABLE_MANAGER, user.getKey(), appointments.today()) != Standing.NONE;
+        boolean onDuty = appointments.standing(sems.id(), Post.ACCOUNTABLE_MANAGER, user.getKey(), appointments.today()) != Standing.NONE;
         return onDuty || actor.isAdministrator() || ROLES.stream().anyMatch(role -> roles.has(user, sems, role));
     }
 
     /** Whether the person has an appointment that is not over, acknowledged or not. */
-    boolean isAppointee(String semsKey, ApplicationUser user) {
-        return appointments.all(semsKey).stream().anyMatch(one -> one.person().equals(user.getKey()) && !one.tenure().isOverOn(appointments.today()));
+    boolean isAppointee(Sems sems, ApplicationUser user) {
+        return appointments.semssOf(user.getKey()).contains(sems.id());
     }
 
     static NotFound none(String key) {

@@ -35,7 +35,7 @@ public final class ToCounterSign {
 
     /** @param form a reason that was refused stays where it was typed */
     List<Map<String, Object>> of(Sems sems, ApplicationUser user, Form form) {
-        return approvals.toCounterSign(sems.key()).stream().flatMap(given -> row(given, user, form)).toList();
+        return approvals.toCounterSign(sems.id()).stream().flatMap(given -> row(given, user, form)).toList();
     }
 
     /** Empty for an approval of a record that may not be browsed. */

@@ -50,8 +50,8 @@ public final class WaitingApprovals {
         return records.find(given.issueId()).orElseThrow(() -> none(given.id()));
     }
 
-    boolean isInPerson(String semsKey, ApplicationUser user) {
-        return appointments.standing(semsKey, Post.ACCOUNTABLE_MANAGER, user.getKey(), appointments.today()) == Standing.APPOINTED;
+    boolean isInPerson(String semsId, ApplicationUser user) {
+        return appointments.standing(semsId, Post.ACCOUNTABLE_MANAGER, user.getKey(), appointments.today()) == Standing.APPOINTED;
     }
 
     /**
@@ -61,7 +61,7 @@ public final class WaitingApprovals {
      * @throws Conflict   if it does not wait for an answer any more
      */
     GivenApproval answer(GivenApproval given, ApplicationUser user, Consumer<GivenApproval> work) {
-        if (!isInPerson(given.semsKey(), user)) {
+        if (!isInPerson(given.semsId(), user)) {
             throw new NotAllowed(Problem.of("approval.only-in-person"));
         }
         if (!answers.alone(LOCK, () -> transactions.holding(given.issueId(), () -> answer(given.id(), work)))) {

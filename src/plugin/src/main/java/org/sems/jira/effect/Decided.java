@@ -6,6 +6,7 @@ package org.sems.jira.effect;
  * @param issueId  the record that was decided on
  * @param origin   record type, transition and catalogue version: {@code corrective-action/Close@1}
  * @param actorKey the key of the user who decided
+ * @param semsId   the SeMS that it was decided in; empty if it concerns none
  */
-public record Decided(long issueId, long projectId, String origin, String actorKey) {
+public record Decided(long issueId, long projectId, String origin, String actorKey, String semsId) {
 }

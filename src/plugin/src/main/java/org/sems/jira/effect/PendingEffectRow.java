@@ -33,6 +33,12 @@ public interface PendingEffectRow extends Entity {
 
     void setProjectId(Long id);
 
+    /** Empty for what concerns no SeMS. */
+    @StringLength(36)
+    String getSemsId();
+
+    void setSemsId(String id);
+
     /** Record type, transition and catalogue version: {@code corrective-action/Close@1}. */
     @StringLength(255)
     String getOrigin();

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.sems.jira.store.Texts;
 import org.sems.problem.Problem;
 
 /**
@@ -36,7 +37,7 @@ public final class PendingEffects {
     /** In the transaction that is under way, if there is one; else in one statement, so that no half an effect is ever kept. */
     long keep(Decided decided, String what) {
         return ao.executeInTransaction(() -> (long) ao.create(PendingEffectRow.class, new DBParam("EFFECT_KEY", UUID.randomUUID().toString()),
-                new DBParam("ISSUE_ID", decided.issueId()), new DBParam("PROJECT_ID", decided.projectId()), new DBParam("ORIGIN", decided.origin()),
+                new DBParam("ISSUE_ID", decided.issueId()), new DBParam("PROJECT_ID", decided.projectId()), new DBParam("SEMS_ID", decided.semsId()), new DBParam("ORIGIN", decided.origin()),
                 new DBParam("ACTOR_KEY", decided.actorKey()), new DBParam("EFFECT", what), new DBParam("KEPT", Date.from(clock.instant())),
                 new DBParam("TRIES", 0), new DBParam("NEXT_TRY", clock.millis())).getID());
     }
@@ -138,7 +139,7 @@ public final class PendingEffects {
 
     private static PendingEffect effect(PendingEffectRow row) {
         return new PendingEffect(row.getID(), row.getEffectKey(), new Decided(row.getIssueId(), row.getProjectId(), row.getOrigin(),
-                row.getActorKey()), row.getEffect(), row.getKept().toInstant(), row.getTries(), Instant.ofEpochMilli(row.getNextTry()),
+                row.getActorKey(), Texts.orEmpty(row.getSemsId())), row.getEffect(), row.getKept().toInstant(), row.getTries(), Instant.ofEpochMilli(row.getNextTry()),
                 row.getProgress() == null ? "" : row.getProgress(), ProblemText.read(row.getFailure()));
     }
 }

@@ -46,9 +46,9 @@ public final class WorkOff {
     }
 
     private void workOff(PendingEffect effect) {
-        if (sems(effect).isEmpty()) {
-            LOG.info("Effect {} of {} is dropped: its project belongs to no SeMS any more", effect.id(), effect.decided().origin());
-            effects.done(effect.id());
+        Optional<Sems> sems = sems(effect);
+        if (sems.isEmpty() || isOfRemoved(effect, sems.get())) {
+            drop(effect, sems);
             return;
         }
         ApplicationUser before = authentication.getLoggedInUser();
@@ -64,11 +64,24 @@ public final class WorkOff {
         }
     }
 
+    /** What a SeMS has decided that was removed since then follows no more: another one answers for the project now, and its ledger tells. */
+    private void drop(PendingEffect effect, Optional<Sems> sems) {
+        LOG.info("Effect {} of {} is dropped: its project no longer belongs to the SeMS that decided it", effect.id(), effect.decided().origin());
+        sems.ifPresent(present -> ledger.add(new Deed(present.id(), Optional.of(effect.decided().issueId()), LedgerKind.EFFECT_FAILED,
+                effect.decided().actorKey(), effect.decided().origin(), List.of(Problem.of("effect.sems-removed")), "")));
+        effects.done(effect.id());
+    }
+
+    private static boolean isOfRemoved(PendingEffect effect, Sems sems) {
+        String decidedIn = effect.decided().semsId();
+        return !decidedIn.isEmpty() && !decidedIn.equals(sems.id()) && !effect.what().equals(FollowUp.COMPARE_AGAIN);
+    }
+
     /** With the effect only the first reason is kept; the ledger has them all. */
     private void note(PendingEffect effect, List<Problem> why) {
         effects.together(() -> {
             if (!effect.hasFailed()) {
-                sems(effect).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.of(effect.decided().issueId()),
+                sems(effect).ifPresent(sems -> ledger.add(new Deed(sems.id(), Optional.of(effect.decided().issueId()),
                         LedgerKind.EFFECT_FAILED, effect.decided().actorKey(), effect.decided().origin(), why, "")));
             }
             effects.failed(effect, why.get(0)); // last: from then on the ledger counts as told

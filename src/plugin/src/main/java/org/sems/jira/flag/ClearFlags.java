@@ -112,7 +112,7 @@ public final class ClearFlags {
 
     /** The ledger first: whoever dies in between leaves a flag that can be cleared once more. */
     private void clear(Issue issue, ApplicationUser user, RecordFlag flag, String reason) {
-        situations.semsOf(issue).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.of(issue.getId()), LedgerKind.FLAG_CLEARED, user.getKey(),
+        situations.semsOf(issue).ifPresent(sems -> ledger.add(new Deed(sems.id(), Optional.of(issue.getId()), LedgerKind.FLAG_CLEARED, user.getKey(),
                 flag.key(), clearable.standsFor(issue, flag), reason)));
         clearable.settle(issue, flag);
     }

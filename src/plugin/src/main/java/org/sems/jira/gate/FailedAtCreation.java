@@ -29,7 +29,7 @@ public final class FailedAtCreation {
     void tell(RunningTransition transition, Throwable failure) {
         Problem why = problem(transition, failure);
         try {
-            situations.semsOf(transition.issue()).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.of(transition.issue().getId()),
+            situations.semsOf(transition.issue()).ifPresent(sems -> ledger.add(new Deed(sems.id(), Optional.of(transition.issue().getId()),
                     LedgerKind.EFFECT_FAILED, transition.actor().orElse(""), transition.name(), List.of(why), "")));
         } catch (Exception | LinkageError untold) { // the edge: the record is there all the same
             LOG.error("The ledger could not be told of {} at {}", why.code(), transition.issue().getKey(), untold);

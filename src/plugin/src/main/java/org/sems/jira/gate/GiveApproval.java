@@ -42,14 +42,14 @@ public final class GiveApproval {
         this.entitlements = entitlements;
     }
 
-    void of(RecordApproval effect, MutableIssue issue, String semsKey, Situation situation, Authority authority) {
+    void of(RecordApproval effect, MutableIssue issue, String semsId, Situation situation, Authority authority) {
         String giver = situation.actor().userKey();
         if (giver.isEmpty()) {
             throw new Refused(Problem.of("record.nobody-decides"));
         }
         Optional<LadderStep> step = step(effect, situation);
-        Optional<String> onBehalfOf = step.flatMap(level -> onBehalfOf(level, semsKey, situation));
-        approvals.record(semsKey, issue.getId(), new Approval(effect.kind(), giver, onBehalfOf, clock.instant(), until(effect, step, situation),
+        Optional<String> onBehalfOf = step.flatMap(level -> onBehalfOf(level, semsId, situation));
+        approvals.record(semsId, issue.getId(), new Approval(effect.kind(), giver, onBehalfOf, clock.instant(), until(effect, step, situation),
                 FactText.of(situation.record(), effect.facts())), entitlements.of(issue, giver, authority));
         flags.set(issue, onBehalfOf.isPresent() ? Set.of(RecordFlag.COUNTER_SIGNATURE_DUE) : Set.of(), OVER);
     }
@@ -59,9 +59,9 @@ public final class GiveApproval {
     }
 
     /** Whoever has the authority himself decides in his own name, also if he is somebody's deputy. */
-    private Optional<String> onBehalfOf(LadderStep step, String semsKey, Situation situation) {
+    private Optional<String> onBehalfOf(LadderStep step, String semsId, Situation situation) {
         return step.authorisesInOwnName(situation.actor()) ? Optional.empty() : step.duties().stream().sorted().filter(duty -> situation.actor().standing(duty) == Standing.DEPUTY)
-                .flatMap(duty -> appointments.holder(semsKey, duty, situation.today()).stream()).findFirst();
+                .flatMap(duty -> appointments.holder(semsId, duty, situation.today()).stream()).findFirst();
     }
 
     private static Optional<LocalDate> until(RecordApproval effect, Optional<LadderStep> step, Situation situation) {

@@ -67,7 +67,7 @@ public final class NoteDecision {
 
     private void enter(RunningTransition transition, LedgerKind kind, List<Problem> problems, List<Problem> entitledBy) {
         MutableIssue issue = transition.issue();
-        situations.semsOf(issue).ifPresent(sems -> ledger.add(new Deed(sems.key(), Optional.ofNullable(issue.getId()), kind, transition.actor().orElse(""),
+        situations.semsOf(issue).ifPresent(sems -> ledger.add(new Deed(sems.id(), Optional.ofNullable(issue.getId()), kind, transition.actor().orElse(""),
                 transition.name(), problems, transition.reason().orElse(""), entitledBy)));
     }
 }

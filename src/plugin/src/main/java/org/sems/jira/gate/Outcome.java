@@ -69,7 +69,7 @@ public final class Outcome {
     /** Last of all on this record: what is approved is what the other effects have left. */
     private void approve(MutableIssue issue, List<Effect> effects, Situation situation, String origin, Authority authority) {
         List<RecordApproval> approvals = effects.stream().filter(RecordApproval.class::isInstance).map(RecordApproval.class::cast).toList();
-        situations.semsOf(issue).map(Sems::key).ifPresent(sems -> approvals.forEach(effect -> approval.of(effect, issue, sems, situation, authority)));
+        situations.semsOf(issue).map(Sems::id).ifPresent(sems -> approvals.forEach(effect -> approval.of(effect, issue, sems, situation, authority)));
         if (!approvals.isEmpty()) {
             followUp.compareAgain(decided(issue, situation, origin));
         }
@@ -82,7 +82,7 @@ public final class Outcome {
         }
     }
 
-    private static Decided decided(MutableIssue issue, Situation situation, String origin) {
-        return new Decided(issue.getId(), issue.getProjectId(), origin, situation.actor().userKey());
+    private Decided decided(MutableIssue issue, Situation situation, String origin) {
+        return new Decided(issue.getId(), issue.getProjectId(), origin, situation.actor().userKey(), situations.semsOf(issue).map(Sems::id).orElse(""));
     }
 }

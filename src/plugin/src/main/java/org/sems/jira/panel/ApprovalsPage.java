@@ -49,10 +49,10 @@ public final class ApprovalsPage {
     private HashMap<String, Object> approval(GivenApproval given, @Nullable ApplicationUser user) {
         HashMap<String, Object> map = new HashMap<>();
         map.put("id", String.valueOf(given.id()));
-        map.put("sems", given.semsKey());
+        map.put("sems", approvalWords.semsKey(given));
         map.put("kind", approvalWords.kind(given.approval().kind()));
         map.put("state", given.state().text());
-        map.put("stateText", said.state(given));
+        map.put("stateText", approvalWords.state(given));
         map.put("facts", facts.of(given.approval().facts()));
         ArrayList<Object> lines = new ArrayList<>();
         lines.add(given.approval().onBehalfOf().map(holder -> said.text("given-on-behalf", said.person(given.approval().givenBy()), said.person(holder), said.at(given.approval().givenAt())))
@@ -60,12 +60,13 @@ public final class ApprovalsPage {
         given.approval().until().ifPresent(last -> lines.add(said.text(given.state() == ApprovalState.IN_FORCE ? "until" : "was-until", last)));
         given.lapse().ifPresent(lapse -> lines.add(said.text("lapsed", said.at(lapse.at()), approvalWords.reasons(List.of(lapse.why())).get(0))));
         given.counterSignature().ifPresent(signature -> lines.add(said.text("counter-signed", said.person(signature.by()), said.at(signature.at()))));
+        approvalWords.elsewhere(given).filter(where -> given.lapse().isEmpty()).ifPresent(lines::add);
         if (given.isToBeCounterSigned()) {
             lines.add(said.text("counter-sign-due"));
         }
         map.put("lines", lines);
         map.put("signs", user != null && counterSign.maySign(given, user));
-        map.put("declines", user != null && given.isToBeCounterSigned() && counterSign.isInPerson(given.semsKey(), user));
+        map.put("declines", user != null && given.isToBeCounterSigned() && counterSign.isInPerson(given.semsId(), user));
         return map;
     }
 

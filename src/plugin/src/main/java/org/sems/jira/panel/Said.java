@@ -2,7 +2,6 @@ package org.sems.jira.panel;
 
 import java.time.Instant;
 import org.sems.jira.approval.Deed;
-import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.duty.PageTools;
 import org.sems.jira.duty.People;
 import org.sems.jira.rest.Messages;
@@ -25,10 +24,6 @@ public final class Said {
 
     String kind(Deed deed) {
         return messages.text("sems.ledger.kind." + deed.kind().text());
-    }
-
-    String state(GivenApproval given) {
-        return messages.text("sems.approval.state." + given.state().text());
     }
 
     /** A job has no key. */

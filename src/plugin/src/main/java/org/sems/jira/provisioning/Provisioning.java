@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.Profile;
 import org.sems.jira.duty.Duties;
+import org.sems.jira.membership.TellMemberships;
 import org.sems.jira.rest.NotFound;
 import org.sems.jira.store.SemsStore;
 import org.sems.problem.Problem;
@@ -28,6 +29,7 @@ import org.sems.provision.ReleaseWorkflows;
 import org.sems.provision.RemoveSems;
 import org.sems.provision.SetUp;
 import org.sems.risk.RiskModels;
+import org.sems.system.Sems;
 
 /** Plans, applies, verifies, releases and removes SeMSs. */
 public final class Provisioning {
@@ -61,6 +63,7 @@ public final class Provisioning {
             Profile profile = catalogue.profiles().get(setUp.profile());
             workflows.watch().applying();
             stores.sems().save(setUp, stores.models().newest(profile.riskModel()).orElseThrow().id(), profile.tolerance());
+            stores.memberships().joined(sems(setUp.key()), setUp.projects());
             try {
                 return apply.apply(desired);
             } finally {
@@ -95,10 +98,16 @@ public final class Provisioning {
         return changes.alone(() -> {
             List<Change> done = new ArrayList<>(new RemoveSems(host(setUp), registry()).remove(setUp));
             done.addAll(releases().releaseLeftovers(setUp.key()));
-            stores.duties().endAll(sems);
+            Sems removed = sems(sems);
+            stores.duties().endAll(removed.id());
+            stores.memberships().left(removed, setUp.projects());
             stores.sems().remove(sems);
             return done;
         });
+    }
+
+    private Sems sems(String key) {
+        return stores.sems().find(key).orElseThrow();
     }
 
     private SetUp existing(String sems) {
@@ -124,6 +133,6 @@ public final class Provisioning {
     }
 
     /** What is kept beside Jira's configuration. */
-    public record Stores(SemsStore sems, Registry registry, RiskModels models, Duties duties) {
+    public record Stores(SemsStore sems, Registry registry, RiskModels models, Duties duties, TellMemberships memberships) {
     }
 }

@@ -1,5 +1,6 @@
 package org.sems.jira.record;
 
+import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +12,28 @@ import org.sems.record.Approval;
 import org.sems.record.FactText;
 import org.sems.record.RecordFacts;
 import org.sems.record.ReviewState;
+import org.sems.system.Sems;
+import org.sems.system.SemsRegister;
 
 /** What was decided about a record and stands. */
 public final class Decisions {
     private final Approvals approvals;
     private final Reviews reviews;
+    private final SemsRegister register;
 
-    public Decisions(Approvals approvals, Reviews reviews) {
+    public Decisions(Approvals approvals, Reviews reviews, SemsRegister register) {
         this.approvals = approvals;
         this.reviews = reviews;
+        this.register = register;
     }
 
-    /** One that covers other facts than the record now has, or is about to have, is as good as lapsed: somebody else will note that. */
-    Optional<Approval> inForce(long issueId, String kind, RecordFacts record) {
-        return approvals.inForce(issueId, kind).map(GivenApproval::approval).filter(approval -> stillCovers(approval.facts(), record));
+    /** Only what was given in the SeMS that the record is in. One that covers other facts than the record now has, or is about to have, is as good as lapsed: somebody else will note that. */
+    Optional<Approval> inForce(Issue issue, String kind, RecordFacts record) {
+        return semsOf(issue).flatMap(sems -> approvals.inForce(sems.id(), issue.getId(), kind)).map(GivenApproval::approval).filter(approval -> stillCovers(approval.facts(), record));
+    }
+
+    private Optional<Sems> semsOf(Issue issue) {
+        return Optional.ofNullable(issue.getProjectObject()).flatMap(project -> register.ofProject(project.getKey()));
     }
 
     private static boolean stillCovers(Map<String, String> facts, RecordFacts record) {

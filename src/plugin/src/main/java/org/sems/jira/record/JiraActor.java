@@ -41,7 +41,7 @@ final class JiraActor implements ActorFacts {
     public Standing standing(String duty) {
         Appointments appointments = surroundings.appointments();
         return user == null ? Standing.NONE
-                : sems.map(found -> appointments.standing(found.key(), duty, user.getKey(), appointments.today())).orElse(Standing.NONE);
+                : sems.map(found -> appointments.standing(found.id(), duty, user.getKey(), appointments.today())).orElse(Standing.NONE);
     }
 
     /** Where roles and appointments are. */

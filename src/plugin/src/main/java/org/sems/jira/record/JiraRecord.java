@@ -105,7 +105,7 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public Optional<Approval> approvalInForce(String kind) {
-        return issue.getId() == null ? Optional.empty() : read.decisions().inForce(issue.getId(), kind, this);
+        return issue.getId() == null ? Optional.empty() : read.decisions().inForce(issue, kind, this);
     }
 
     @Override

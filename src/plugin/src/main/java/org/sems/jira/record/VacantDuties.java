@@ -21,7 +21,7 @@ public final class VacantDuties {
     /** Of the duties that these problems name, each once, in the order of their keys. */
     public List<VacantDuty> namedIn(Stream<Problem> problems, Issue issue) {
         List<String> duties = problems.flatMap(VacantDuties::duties).distinct().sorted().toList();
-        return duties.isEmpty() ? List.of() : situations.semsOf(issue).map(sems -> vacant(duties, appointments.roster(sems.key()))).orElse(List.of());
+        return duties.isEmpty() ? List.of() : situations.semsOf(issue).map(sems -> vacant(duties, appointments.roster(sems.id()))).orElse(List.of());
     }
 
     private List<VacantDuty> vacant(List<String> duties, Roster roster) {

@@ -58,11 +58,11 @@ public final class Entitlements {
 
     private List<Problem> byDuty(Sems sems, String duty, ApplicationUser user) {
         Term name = Term.of(Kind.DUTY, List.of(duty));
-        Standing standing = appointments.standing(sems.key(), duty, user.getKey(), appointments.today());
+        Standing standing = appointments.standing(sems.id(), duty, user.getKey(), appointments.today());
         return switch (standing) {
             case APPOINTED -> List.of(Problem.of("ledger.as-appointed", name));
             case DEPUTY -> List.of(Problem.of("ledger.as-deputy", name, Term.of(Kind.PERSON,
-                    appointments.holder(sems.key(), duty, appointments.today()).stream().toList())));
+                    appointments.holder(sems.id(), duty, appointments.today()).stream().toList())));
             case NONE -> List.of();
         };
     }

@@ -81,7 +81,7 @@ public final class FollowHolders {
         List<Holders> present = read.of(role, project);
         List<Problem> changes = new ArrayList<>(new ChangesOfHolders(project.getKey(), role, told.of(sems.id()).stream().filter(which).toList(), present).all());
         if (!changes.isEmpty()) {
-            ledger.add(new Deed(sems.key(), Optional.empty(), LedgerKind.ROLES, actorKey, role, changes, ""));
+            ledger.add(new Deed(sems.id(), Optional.empty(), LedgerKind.ROLES, actorKey, role, changes, ""));
             told.replace(sems.id(), which, present);
         }
     }

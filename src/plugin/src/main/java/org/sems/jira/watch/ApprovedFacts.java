@@ -1,5 +1,6 @@
 package org.sems.jira.watch;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.util.UserManager;
@@ -18,6 +19,7 @@ import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.approval.RecordTransactions;
 import org.sems.jira.effect.CompareApprovals;
+import org.sems.jira.membership.GivenElsewhere;
 import org.sems.jira.record.ReadRecord;
 import org.sems.jira.record.RecordFlags;
 import org.sems.problem.Problem;
@@ -31,6 +33,8 @@ import org.sems.record.RecordFacts;
  */
 public final class ApprovedFacts implements CompareApprovals {
     private static final String EXPIRED = "approval.expired";
+    /** Reasons for which an approval ends although what was approved is as it was. */
+    private static final Set<String> UNCHANGED = Set.of(EXPIRED, "approval.sems-removed", "approval.other-sems");
     private static final Set<RecordFlag> LAPSED = Set.of(RecordFlag.APPROVAL_LAPSED);
     private static final Set<RecordFlag> CHANGED = Set.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED);
     private final Approvals approvals;
@@ -42,9 +46,10 @@ public final class ApprovedFacts implements CompareApprovals {
     private final Appointments appointments;
     private final FactWords words;
     private final RecordTransactions transactions;
+    private final GivenElsewhere where;
 
     public ApprovedFacts(Approvals approvals, Ledger ledger, ReadRecord records, IssueManager issues, RecordFlags flags, UserManager users,
-                         Appointments appointments, FactWords words, RecordTransactions transactions) {
+                         Appointments appointments, FactWords words, RecordTransactions transactions, GivenElsewhere where) {
         this.approvals = approvals;
         this.ledger = ledger;
         this.records = records;
@@ -54,6 +59,7 @@ public final class ApprovedFacts implements CompareApprovals {
         this.appointments = appointments;
         this.words = words;
         this.transactions = transactions;
+        this.where = where;
     }
 
     /** Whether the record has an approval that could lapse. */
@@ -79,13 +85,21 @@ public final class ApprovedFacts implements CompareApprovals {
         RecordFacts record = records.of(issue, null);
         for (GivenApproval given : standing(issueId)) {
             List<Problem> changed = words.differences(given.approval().facts(), record);
-            if (!changed.isEmpty()) {
+            Optional<Problem> elsewhere = elsewhere(given, issue);
+            if (elsewhere.isPresent()) {
+                ending.put(given, List.of(elsewhere.get()));
+            } else if (!changed.isEmpty()) {
                 ending.put(given, changed);
             } else if (!given.approval().holdsOn(appointments.today())) {
                 ending.put(given, List.of(Problem.of(EXPIRED, given.approval().until().orElseThrow())));
             }
         }
         return ending;
+    }
+
+    /** As long as the record is in no SeMS nothing is asked of it, and nobody would read that its approval lapsed. */
+    private Optional<Problem> elsewhere(GivenApproval given, Issue issue) {
+        return where.semsOf(issue).flatMap(sems -> where.where(given, issue));
     }
 
     /**
@@ -112,16 +126,23 @@ public final class ApprovedFacts implements CompareApprovals {
 
     /** The flags first: where no transaction holds the two together, whoever dies in between leaves an approval that the job finds and ends. */
     private void lapse(GivenApproval given, List<Problem> why, String actorKey) {
-        boolean isOver = why.get(0).code().equals(EXPIRED);
-        String by = isOver ? "" : actorKey;
-        flags.store(given.issueId(), Optional.ofNullable(users.getUserByKey(by)), isOver ? LAPSED : CHANGED, Set.of());
+        boolean isChanged = !UNCHANGED.contains(why.get(0).code());
+        String by = isChanged ? actorKey : "";
+        flags.store(given.issueId(), Optional.ofNullable(users.getUserByKey(by)), isChanged ? CHANGED : LAPSED, Set.of());
         end(given, why, by);
+        tellWhereItIsNow(given, why);
+    }
+
+    /** Its own ledger is that of a SeMS in which the record no longer is. */
+    private void tellWhereItIsNow(GivenApproval given, List<Problem> why) {
+        Optional.<Issue>ofNullable(issues.getIssueObject(given.issueId())).flatMap(where::semsOf).filter(sems -> !sems.id().equals(given.semsId()))
+                .ifPresent(sems -> ledger.add(new Deed(sems.id(), Optional.of(given.issueId()), LedgerKind.LAPSE, "", given.approval().kind(), why, "")));
     }
 
     private void end(GivenApproval given, List<Problem> why, String actorKey) {
         approvals.lapse(given.id(), why.get(0), actorKey);
         if (why.size() > 1) {
-            ledger.add(new Deed(given.semsKey(), Optional.of(given.issueId()), LedgerKind.LAPSE, actorKey, given.approval().kind(),
+            ledger.add(new Deed(given.semsId(), Optional.of(given.issueId()), LedgerKind.LAPSE, actorKey, given.approval().kind(),
                     why.subList(1, why.size()), ""));
         }
     }

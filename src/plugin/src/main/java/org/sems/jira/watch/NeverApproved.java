@@ -97,7 +97,7 @@ public final class NeverApproved {
         List<Problem> why = missing.stream().map(kind -> Problem.of("record.never-approved", state.name(), kind)).toList();
         ao.executeInTransaction(() -> {
             // the ledger first: the flag says that all is done
-            ledger.add(new Deed(sems.key(), Optional.of(id), LedgerKind.BYPASS, "", state.name(), why, ""));
+            ledger.add(new Deed(sems.id(), Optional.of(id), LedgerKind.BYPASS, "", state.name(), why, ""));
             flags.store(id, Optional.empty(), Set.of(RecordFlag.GATE_BYPASSED), Set.of());
             return null;
         });

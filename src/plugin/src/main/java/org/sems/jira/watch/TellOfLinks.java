@@ -124,7 +124,7 @@ public final class TellOfLinks implements SettleLinks {
 
         private void ledger(LedgerKind kind, RemovedLink link, String actorKey, LinkWords words) {
             String code = kind == LedgerKind.LINK_REMOVED ? "ledger.link-removed" : "ledger.link-back";
-            Optional.<Issue>ofNullable(issues.getIssueObject(link.issueId())).flatMap(situations::semsOf).ifPresent(sems -> ledger.add(new Deed(sems.key(),
+            Optional.<Issue>ofNullable(issues.getIssueObject(link.issueId())).flatMap(situations::semsOf).ifPresent(sems -> ledger.add(new Deed(sems.id(),
                     Optional.of(link.issueId()), kind, actorKey, link.linkType(), List.of(words.of(code, link)), "")));
         }
 

@@ -103,7 +103,7 @@ public final class WatchRecords {
     }
 
     private void lookAgain(Issue issue, @Nullable ApplicationUser actor) {
-        followUp.compareAgain(new Decided(issue.getId(), issue.getProjectId(), FollowUp.COMPARE_AGAIN, actorKey(actor)));
+        followUp.compareAgain(new Decided(issue.getId(), issue.getProjectId(), FollowUp.COMPARE_AGAIN, actorKey(actor), ""));
     }
 
     private static String actorKey(@Nullable ApplicationUser actor) {

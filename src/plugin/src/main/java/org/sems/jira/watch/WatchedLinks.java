@@ -57,6 +57,6 @@ public final class WatchedLinks {
     }
 
     private void settle(String what, Issue issue, String actorKey) {
-        followUp.settleLinks(what, new Decided(issue.getId(), issue.getProjectId(), what, actorKey));
+        followUp.settleLinks(what, new Decided(issue.getId(), issue.getProjectId(), what, actorKey, ""));
     }
 }

@@ -186,7 +186,7 @@ class AppointmentsStoreTest {
     }
 
     private List<String> entered(TestDatabase database) {
-        return ledger(database).before("AIR", Long.MAX_VALUE, 100).stream().map(entry -> entry.deed().reasons().get(0).code() + " "
+        return ledger(database).before(List.of("AIR"), Long.MAX_VALUE, 100).stream().map(entry -> entry.deed().reasons().get(0).code() + " "
                 + entry.deed().reasons().get(0).arguments() + " by " + entry.deed().actorKey()).toList();
     }
 

@@ -64,9 +64,10 @@ class ApprovalsStoreTest {
         GivenApproval given = approvals(database).record("AIR", ++issue, approval, List.of());
 
         assertThat(approvals(database).find(given.id())).hasValueSatisfying(found -> assertThat(found.approval()).isEqualTo(approval));
-        assertThat(approvals(database).inForce(issue, "acceptance")).hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(given.id()));
-        assertThat(approvals(database).inForce(issue, "other")).isEmpty();
-        assertThat(approvals(database).inForce(issue + 1, "acceptance")).isEmpty();
+        assertThat(approvals(database).inForce("AIR", issue, "acceptance")).hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(given.id()));
+        assertThat(approvals(database).inForce("AIR", issue, "other")).isEmpty();
+        assertThat(approvals(database).inForce("another", issue, "acceptance")).as("given in another SeMS").isEmpty();
+        assertThat(approvals(database).inForce("AIR", issue + 1, "acceptance")).isEmpty();
     }
 
     @ParameterizedTest
@@ -87,8 +88,8 @@ class ApprovalsStoreTest {
         GivenApproval last = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY), List.of());
         GivenApproval over = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY.minusDays(1)), List.of());
 
-        assertThat(approvals(database).inForce(last.issueId(), "acceptance")).isPresent();
-        assertThat(approvals(database).inForce(over.issueId(), "acceptance")).isEmpty();
+        assertThat(approvals(database).inForce(last.semsId(), last.issueId(), "acceptance")).isPresent();
+        assertThat(approvals(database).inForce(over.semsId(), over.issueId(), "acceptance")).isEmpty();
         assertThat(approvals(database).standingAfter(last.id(), 10)).extracting(GivenApproval::id).containsExactly(over.id());
     }
 
@@ -103,8 +104,8 @@ class ApprovalsStoreTest {
         GivenApproval lapsed = approvals(database).find(given.id()).orElseThrow();
         assertThat(lapsed.state()).isEqualTo(ApprovalState.LAPSED);
         assertThat(lapsed.lapse()).contains(new Lapse(CHANGED, NOON.instant()));
-        assertThat(approvals(database).inForce(issue, "acceptance")).isEmpty();
-        assertThat(ledger(database).before("LAPSE", Long.MAX_VALUE, 10)).extracting(entry -> entry.deed().kind()).containsExactly(LedgerKind.LAPSE, LedgerKind.APPROVAL);
+        assertThat(approvals(database).inForce("LAPSE", issue, "acceptance")).isEmpty();
+        assertThat(ledger(database).before(List.of("LAPSE"), Long.MAX_VALUE, 10)).extracting(entry -> entry.deed().kind()).containsExactly(LedgerKind.LAPSE, LedgerKind.APPROVAL);
     }
 
     @ParameterizedTest
@@ -124,10 +125,10 @@ class ApprovalsStoreTest {
         assertThat(declined.counterSignature()).isEmpty();
         assertThat(declined.lapse()).contains(new Lapse(Problem.of("approval.declined", Term.of(Term.Kind.PERSON, List.of("JIRAUSER2")), "No {0} fence's \"yet\"."),
                 NOON.instant()));
-        assertThat(approvals(database).inForce(due.issueId(), "acceptance")).isEmpty();
-        assertThat(approvals(database).inForce(own.issueId(), "acceptance")).isPresent();
+        assertThat(approvals(database).inForce(sems, due.issueId(), "acceptance")).isEmpty();
+        assertThat(approvals(database).inForce(sems, own.issueId(), "acceptance")).isPresent();
         assertThat(approvals(database).toCounterSign(sems)).isEmpty();
-        assertThat(ledger(database).before(sems, Long.MAX_VALUE, 10)).extracting(LedgerEntry::deed).contains(
+        assertThat(ledger(database).before(List.of(sems), Long.MAX_VALUE, 10)).extracting(LedgerEntry::deed).contains(
                 new Deed(sems, Optional.of(due.issueId()), LedgerKind.DECLINE, "JIRAUSER2", "acceptance", List.of(), "No {0} fence's \"yet\".")).hasSize(3);
     }
 
@@ -147,7 +148,7 @@ class ApprovalsStoreTest {
         assertThat(approvals(database).toCounterSign(sems)).isEmpty();
         assertThat(approvals(database).find(due.id()).orElseThrow().counterSignature()).contains(new CounterSignature("JIRAUSER2", NOON.instant()));
         assertThat(approvals(database).find(replaced.id()).orElseThrow().counterSignature()).isEmpty();
-        assertThat(ledger(database).before(sems, Long.MAX_VALUE, 1)).extracting(entry -> entry.deed().kind()).containsExactly(LedgerKind.COUNTER_SIGN);
+        assertThat(ledger(database).before(List.of(sems), Long.MAX_VALUE, 1)).extracting(entry -> entry.deed().kind()).containsExactly(LedgerKind.COUNTER_SIGN);
     }
 
     @ParameterizedTest
@@ -159,8 +160,8 @@ class ApprovalsStoreTest {
         }
         ledger(database).add(new Deed("OTHER", Optional.empty(), LedgerKind.APPOINTMENT, "", "", List.of(), ""));
 
-        List<LedgerEntry> newest = ledger(database).before("PAGES", Long.MAX_VALUE, 2);
-        List<LedgerEntry> older = ledger(database).before("PAGES", newest.get(1).id(), 10);
+        List<LedgerEntry> newest = ledger(database).before(List.of("PAGES"), Long.MAX_VALUE, 2);
+        List<LedgerEntry> older = ledger(database).before(List.of("PAGES"), newest.get(1).id(), 10);
 
         assertThat(newest).extracting(entry -> entry.deed().issueId()).containsExactly(Optional.empty(), Optional.of(4L));
         assertThat(older).extracting(entry -> entry.deed().issueId()).containsExactly(Optional.of(3L), Optional.of(2L), Optional.of(1L));
@@ -217,7 +218,7 @@ class ApprovalsStoreTest {
             return database.ao.executeInTransaction(() -> {
                 asking.countDown();
                 locks.take(record);
-                return ledger(database).before(sems, Long.MAX_VALUE, 100).size();
+                return ledger(database).before(List.of(sems), Long.MAX_VALUE, 100).size();
             });
         });
 
@@ -256,7 +257,7 @@ class ApprovalsStoreTest {
                 return database.ao.executeInTransaction(() -> {
                     asking.countDown();
                     locks.take(record);
-                    return ledger(database).before(sems, Long.MAX_VALUE, 100).size();
+                    return ledger(database).before(List.of(sems), Long.MAX_VALUE, 100).size();
                 });
             });
 
@@ -298,19 +299,24 @@ class ApprovalsStoreTest {
 
     @ParameterizedTest
     @MethodSource("databases")
-    void theLedgerOfASemsIsAskedForKindsTheNewestFirst(TestDatabase database) {
+    void ledgersAreAskedForKindsOfAllSemssTheNewestFirst(TestDatabase database) {
         Ledger ledger = new ActiveObjectsLedger(database.ao, NOON);
         Problem out = Problem.of("ledger.gates-found-out", "SeMS Risk", "Close (61)", "2026-05-01 11:30 UTC", Term.of(Term.Kind.PERSON, List.of("JIRAUSER1")));
         ledger.add(new Deed("GATES", Optional.empty(), LedgerKind.RELEASE, "", "SeMS Risk", List.of(out), ""));
         ledger.add(new Deed("GATES", Optional.of(++issue), LedgerKind.BYPASS, "JIRAUSER1", "Closed", List.of(), ""));
         ledger.add(new Deed("GATES", Optional.empty(), LedgerKind.RETURN, "JIRAUSER1", "SeMS Risk", List.of(), ""));
-        ledger.add(new Deed("OTHER GATES", Optional.empty(), LedgerKind.RELEASE, "", "SeMS Risk", List.of(), ""));
+        ledger.add(new Deed("OTHER GATES", Optional.empty(), LedgerKind.RELEASE, "", "SeMS Risk", List.of(out), ""));
 
-        assertThat(ledger.ofKinds("GATES", Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), Long.MAX_VALUE, 10)).extracting(entry -> entry.deed().kind())
-                .containsExactly(LedgerKind.RETURN, LedgerKind.RELEASE);
-        long last = ledger.before("GATES", Long.MAX_VALUE, 1).get(0).id();
-        assertThat(ledger.ofKinds("GATES", Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), last, 10)).extracting(entry -> entry.deed().kind()).containsExactly(LedgerKind.RELEASE);
-        assertThat(ledger.ofKinds("GATES", Set.of(LedgerKind.RELEASE), Long.MAX_VALUE, 1)).singleElement().satisfies(entry -> assertThat(entry.deed().reasons()).containsExactly(out));
+        assertThat(ledger.ofKinds(Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), Long.MAX_VALUE, 3)).extracting(entry -> entry.deed().semsId() + " " + entry.deed().kind())
+                .containsExactly("OTHER GATES RELEASE", "GATES RETURN", "GATES RELEASE");
+        assertThat(ledger.before(List.of("GATES", "OTHER GATES"), Long.MAX_VALUE, 9)).hasSize(4);
+        assertThat(ledger.between(List.of("GATES"), NOON.instant(), NOON.instant().plusSeconds(1))).hasSize(3);
+        assertThat(ledger.between(List.of("GATES"), NOON.instant().plusSeconds(1), NOON.instant().plusSeconds(2))).isEmpty();
+        assertThat(ledger.newestAt(List.of("GATES"), NOON.instant())).hasValueSatisfying(entry -> assertThat(entry.deed().kind()).isEqualTo(LedgerKind.RETURN));
+        assertThat(ledger.newestAt(List.of("GATES"), NOON.instant().minusSeconds(1))).isEmpty();
+        long last = ledger.before(List.of("GATES"), Long.MAX_VALUE, 1).get(0).id();
+        assertThat(ledger.ofKinds(Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), last, 1)).extracting(entry -> entry.deed().kind()).containsExactly(LedgerKind.RELEASE);
+        assertThat(ledger.ofKinds(Set.of(LedgerKind.RELEASE), Long.MAX_VALUE, 1)).singleElement().satisfies(entry -> assertThat(entry.deed().reasons()).containsExactly(out));
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import org.sems.jira.approval.ApprovalState;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.fields.ModelInForce;
 import org.sems.jira.fields.Ratings;
+import org.sems.jira.membership.GivenElsewhere;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.testing.Criteria;
 import org.sems.jira.testing.English;
@@ -49,7 +50,8 @@ class ApprovalWordsTest {
     private Object facts(String links) {
         VisibleRecords records = new VisibleRecords(issues, permissions, mock(Actor.class), English.messages());
         ApprovalWords words = new ApprovalWords(new People(mock(UserManager.class)), records, English.messages(),
-                new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), new SeenLinks(records, English.messages()));
+                new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), new SeenLinks(records, English.messages()),
+                mock(GivenElsewhere.class));
         Approval approval = new Approval("closure", "ann", Optional.empty(), Instant.EPOCH, Optional.empty(), Map.of("links raises", links));
         return words.of(new GivenApproval(1, "AIR", 9, approval, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty())).get("facts");
     }

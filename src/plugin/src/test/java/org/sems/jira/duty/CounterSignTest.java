@@ -210,7 +210,7 @@ class CounterSignTest {
 
     private static final class Duty implements Appointments {
         @Override
-        public Roster roster(String semsKey) {
+        public Roster roster(String semsId) {
             return new Roster(List.of(appointment("ann", Post.of(Post.ACCOUNTABLE_MANAGER)), appointment("dan", Post.deputyOf(Post.ACCOUNTABLE_MANAGER))),
                     person -> true);
         }

@@ -11,15 +11,13 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sems.appointment.Appointment;
 import org.sems.appointment.Post;
-import org.sems.appointment.Tenure;
 import org.sems.jira.appointment.AppointmentStore;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.testing.Criteria;
@@ -40,7 +38,7 @@ class ReadersTest {
         when(user.getKey()).thenReturn("ann");
         when(actor.loggedIn()).thenReturn(user);
         when(appointments.today()).thenReturn(TODAY);
-        when(appointments.all("UN")).thenReturn(List.of());
+        when(appointments.semssOf("ann")).thenReturn(Set.of());
         when(appointments.standing(any(), any(), any(), any())).thenReturn(Standing.NONE);
     }
 
@@ -81,11 +79,10 @@ class ReadersTest {
             when(roles.has(eq(user), any(), eq(who.substring(5)))).thenReturn(true);
         }
         if (who.equals("in force") || who.equals("deputy") || who.startsWith("appointed")) {
-            when(appointments.all("UN")).thenReturn(List.of(new Appointment(1, Post.of(Post.ACCOUNTABLE_MANAGER), "ann",
-                    new Tenure(TODAY, Optional.empty()), "admin", TODAY, Optional.empty())));
+            when(appointments.semssOf("ann")).thenReturn(Set.of("un-id"));
         }
         Standing standing = who.equals("in force") ? Standing.APPOINTED : who.equals("deputy") ? Standing.DEPUTY : Standing.NONE;
-        when(appointments.standing("UN", Post.ACCOUNTABLE_MANAGER, "ann", TODAY)).thenReturn(standing);
+        when(appointments.standing("un-id", Post.ACCOUNTABLE_MANAGER, "ann", TODAY)).thenReturn(standing);
         when(actor.isAdministrator()).thenReturn(who.equals("administrator"));
     }
 

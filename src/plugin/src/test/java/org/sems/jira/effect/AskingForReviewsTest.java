@@ -180,7 +180,7 @@ class AskingForReviewsTest {
             + " record of the type \"Incident\". The decision was made on the record SEM-1.";
 
     private void ask() {
-        PendingEffect pending = new PendingEffect(7, "key", new Decided(1, 77, "incident/Close@1", "ann"), "", Instant.EPOCH, 0, Instant.EPOCH, progress,
+        PendingEffect pending = new PendingEffect(7, "key", new Decided(1, 77, "incident/Close@1", "ann", "air-id"), "", Instant.EPOCH, 0, Instant.EPOCH, progress,
                 Optional.empty());
         new RequestReviews(new LinkedIssues(links, mock(IssueManager.class), fields, register), reviews, flags, comments, levels, effects, new OriginWords(CatalogueReader.shipped()),
                 English.messages()).perform(REQUEST, pending, incident, ann);

@@ -37,7 +37,7 @@ class ClaimingWithoutTransactionsStoreTest {
     void ofTwoWhoBothFindAnEffectFreeOneOnlyGetsIt(TestDatabase database) throws Exception {
         OneClaimAtATime claims = new OneClaimAtATime(new LocksInMemory(this::isAsked));
         Clock noon = Clock.fixed(NOON, ZoneOffset.UTC);
-        long id = new PendingEffects(database.ao, claims, noon).keep(new Decided(4711, 77, "incident/Close@1", "ann"), "[]");
+        long id = new PendingEffects(database.ao, claims, noon).keep(new Decided(4711, 77, "incident/Close@1", "ann", "air-id"), "[]");
 
         Future<Boolean> first = nodes.submit(() -> new PendingEffects(database.withoutTransactions, claims, new Hesitant()).claim(id).isPresent());
         Future<Boolean> second = nodes.submit(() -> {

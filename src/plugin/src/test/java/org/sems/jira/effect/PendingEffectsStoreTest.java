@@ -54,7 +54,7 @@ class PendingEffectsStoreTest {
         long id = effects.keep(decided(), WHAT);
 
         assertThat(effects.find(id)).hasValueSatisfying(kept -> {
-            assertThat(kept.decided()).isEqualTo(new Decided(issue, 77, "incident/Close@1", "ann"));
+            assertThat(kept.decided()).isEqualTo(new Decided(issue, 77, "incident/Close@1", "ann", "air-id"));
             assertThat(kept.what()).isEqualTo(WHAT);
             assertThat(kept.hasFailed()).isFalse();
             assertThat(kept.failure()).isEmpty();
@@ -178,9 +178,9 @@ class PendingEffectsStoreTest {
     @MethodSource("databases")
     void isListedByKeyForItsProjectsOnly(TestDatabase database) {
         PendingEffects effects = at(database, NOON);
-        long first = effects.keep(new Decided(1, 501, "a/B@1", "ann"), WHAT);
-        effects.keep(new Decided(2, 502, "a/B@1", "ann"), WHAT);
-        long third = effects.keep(new Decided(3, 503, "a/B@1", "ann"), WHAT);
+        long first = effects.keep(new Decided(1, 501, "a/B@1", "ann", "air-id"), WHAT);
+        effects.keep(new Decided(2, 502, "a/B@1", "ann", "air-id"), WHAT);
+        long third = effects.keep(new Decided(3, 503, "a/B@1", "ann", "air-id"), WHAT);
 
         assertThat(effects.after(0, List.of(501L, 503L), 10)).extracting(PendingEffect::id).containsExactly(first, third);
         assertThat(effects.after(first, List.of(501L, 503L), 10)).extracting(PendingEffect::id).containsExactly(third);
@@ -199,7 +199,7 @@ class PendingEffectsStoreTest {
     }
 
     private Decided decided() {
-        return new Decided(++issue, 77, "incident/Close@1", "ann");
+        return new Decided(++issue, 77, "incident/Close@1", "ann", "air-id");
     }
 
     private PendingEffects at(TestDatabase database, Instant now) {

@@ -211,7 +211,7 @@ class RaisingARecordOnceTest {
     }
 
     private long keep(Instant now) {
-        return effects(now).keep(new Decided(1, JiraInMemory.PROJECT, "incident/Close@1", "ann"), EffectsText.write(List.of(RAISE)));
+        return effects(now).keep(new Decided(1, JiraInMemory.PROJECT, "incident/Close@1", "ann", "air-id"), EffectsText.write(List.of(RAISE)));
     }
 
     private void workOff(long id, Instant now) {
@@ -225,6 +225,7 @@ class RaisingARecordOnceTest {
         ProjectManager projects = mock(ProjectManager.class);
         SemsRegister register = mock(SemsRegister.class);
         Sems sems = mock(Sems.class);
+        when(sems.id()).thenReturn("air-id");
         when(project.getKey()).thenReturn("SEM");
         when(projects.getProjectObj(JiraInMemory.PROJECT)).thenReturn(project);
         when(register.ofProject("SEM")).thenReturn(Optional.of(sems));

@@ -51,6 +51,7 @@ class WorkOffTest {
         when(project.getKey()).thenReturn("SEM");
         when(projects.getProjectObj(77L)).thenReturn(project);
         when(sems.key()).thenReturn("AIR");
+        when(sems.id()).thenReturn("air-id");
         when(register.ofProject("SEM")).thenReturn(Optional.of(sems));
         when(users.getUserByKey("ann")).thenReturn(ann);
         doAnswer(asked -> {
@@ -96,6 +97,18 @@ class WorkOffTest {
     }
 
     @Test
+    void dropsWhatWasDecidedInASemsThatWasRemovedAndTellsTheOneThatIsThereNow() {
+        claimed(0, "removed-id");
+
+        workOff.workOff(7);
+
+        verify(effects).done(7);
+        verify(perform, never()).perform(any(), any());
+        assertThat(deeds).containsExactly(new Deed("air-id", Optional.of(1L), LedgerKind.EFFECT_FAILED, "ann", "incident/Close@1",
+                List.of(Problem.of("effect.sems-removed")), ""));
+    }
+
+    @Test
     void keepsTheReasonOfAFailureAndTellsTheLedger() {
         PendingEffect effect = claimed(0);
         doAnswer(asked -> {
@@ -107,7 +120,7 @@ class WorkOffTest {
         verify(effects).failed(effect, NO);
         verify(effects, never()).done(7);
         verify(authentication).setLoggedInUser(null);
-        assertThat(deeds).containsExactly(new Deed("AIR", Optional.of(1L), LedgerKind.EFFECT_FAILED, "ann", "incident/Close@1", List.of(NO), ""));
+        assertThat(deeds).containsExactly(new Deed("air-id", Optional.of(1L), LedgerKind.EFFECT_FAILED, "ann", "incident/Close@1", List.of(NO), ""));
     }
 
     @Test
@@ -151,7 +164,11 @@ class WorkOffTest {
     }
 
     private PendingEffect claimed(int tries) {
-        PendingEffect effect = new PendingEffect(7, "key", new Decided(1, 77, "incident/Close@1", "ann"), "{}", Instant.EPOCH, tries,
+        return claimed(tries, "air-id");
+    }
+
+    private PendingEffect claimed(int tries, String semsId) {
+        PendingEffect effect = new PendingEffect(7, "key", new Decided(1, 77, "incident/Close@1", "ann", semsId), "{}", Instant.EPOCH, tries,
                 Instant.EPOCH, "", Optional.empty());
         when(effects.claim(7)).thenReturn(Optional.of(effect));
         return effect;

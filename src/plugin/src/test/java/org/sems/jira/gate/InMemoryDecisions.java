@@ -1,6 +1,8 @@
 package org.sems.jira.gate;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +29,15 @@ final class InMemoryDecisions {
     Approvals approvals() {
         return new Approvals() {
             @Override
-            public GivenApproval record(String semsKey, long issueId, Approval approval, List<Problem> entitledBy) {
+            public GivenApproval record(String semsId, long issueId, Approval approval, List<Problem> entitledBy) {
                 InMemoryDecisions.this.entitledBy = entitledBy;
-                given.add(0, new GivenApproval(given.size() + 1, semsKey, issueId, approval, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty()));
+                given.add(0, new GivenApproval(given.size() + 1, semsId, issueId, approval, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty()));
                 return given.get(0);
             }
 
             @Override
-            public Optional<GivenApproval> inForce(long issueId, String kind) {
-                return given.stream().filter(one -> one.issueId() == issueId && one.approval().kind().equals(kind)).findFirst();
+            public Optional<GivenApproval> inForce(String semsId, long issueId, String kind) {
+                return given.stream().filter(one -> one.semsId().equals(semsId) && one.issueId() == issueId && one.approval().kind().equals(kind)).findFirst();
             }
 
             @Override
@@ -50,7 +52,7 @@ final class InMemoryDecisions {
 
             @Override
             public void lapse(long id, Problem why, String actorKey) {
-                given.replaceAll(one -> one.id() == id ? new GivenApproval(id, one.semsKey(), one.issueId(), one.approval(), ApprovalState.LAPSED,
+                given.replaceAll(one -> one.id() == id ? new GivenApproval(id, one.semsId(), one.issueId(), one.approval(), ApprovalState.LAPSED,
                         Optional.empty(), Optional.empty()) : one);
             }
 
@@ -60,7 +62,7 @@ final class InMemoryDecisions {
             }
 
             @Override
-            public List<GivenApproval> toCounterSign(String semsKey) {
+            public List<GivenApproval> toCounterSign(String semsId) {
                 throw new UnsupportedOperationException();
             }
 
@@ -84,12 +86,22 @@ final class InMemoryDecisions {
             }
 
             @Override
-            public List<LedgerEntry> before(String semsKey, long before, int limit) {
+            public List<LedgerEntry> before(Collection<String> semsIds, long before, int limit) {
                 throw new UnsupportedOperationException();
             }
 
             @Override
-            public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, long before, int limit) {
+            public List<LedgerEntry> between(Collection<String> semsIds, Instant from, Instant to) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<LedgerEntry> newestAt(Collection<String> semsIds, Instant moment) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<LedgerEntry> ofKinds(Set<LedgerKind> kinds, long before, int limit) {
                 throw new UnsupportedOperationException();
             }
 

@@ -69,6 +69,8 @@ import org.sems.jira.fields.Ratings;
 import org.sems.jira.link.LinkWords;
 import org.sems.jira.link.RaisedLinks;
 import org.sems.jira.link.RemovedLinks;
+import org.sems.jira.membership.GivenElsewhere;
+import org.sems.jira.membership.Memberships;
 import org.sems.jira.record.Decisions;
 import org.sems.jira.record.FieldValues;
 import org.sems.jira.record.LinkedRecords;
@@ -269,7 +271,7 @@ final class RecordKit {
         AttachmentManager attachments = mock(AttachmentManager.class);
         return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
                 linkedRecords(), new UnlinkedRecords(linkedRecords(), mock(RaisedLinks.class), decisions.reviews(), issues),
-                new RecordHistory(new PersonHistory(changeHistory, fields()), new StateHistory(changeHistory, fields())), new Decisions(decisions.approvals(), decisions.reviews()), catalogue.riskModels(), issues,
+                new RecordHistory(new PersonHistory(changeHistory, fields()), new StateHistory(changeHistory, fields())), new Decisions(decisions.approvals(), decisions.reviews(), register()), catalogue.riskModels(), issues,
                 attachments);
     }
 
@@ -342,7 +344,7 @@ final class RecordKit {
 
     DecideTransition decide() {
         ApprovedFacts approved = new ApprovedFacts(decisions.approvals(), decisions.ledger(), readRecord(), issues, recordFlags(), mock(UserManager.class),
-                appointments(), new FactWords(catalogue), null);
+                appointments(), new FactWords(catalogue), null, new GivenElsewhere(register(), mock(Memberships.class)));
         return new DecideTransition(gates(), decideGate(), situations(), watched, issueId -> order.add("lock " + issueId), outcome(), approved);
     }
 
@@ -433,7 +435,7 @@ final class RecordKit {
     private Appointments appointments() {
         return new Appointments() {
             @Override
-            public Roster roster(String semsKey) {
+            public Roster roster(String semsId) {
                 return new Roster(List.of(), user -> true);
             }
 
@@ -443,12 +445,12 @@ final class RecordKit {
             }
 
             @Override
-            public Standing standing(String semsKey, String duty, String userKey, LocalDate day) {
+            public Standing standing(String semsId, String duty, String userKey, LocalDate day) {
                 return standings.getOrDefault(duty, Standing.NONE);
             }
 
             @Override
-            public Optional<String> holder(String semsKey, String duty, LocalDate day) {
+            public Optional<String> holder(String semsId, String duty, LocalDate day) {
                 return Optional.of("boss");
             }
         };

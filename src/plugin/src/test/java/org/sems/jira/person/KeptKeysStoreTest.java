@@ -78,7 +78,7 @@ class KeptKeysStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void areRenamedWhereverTheyStandByThemselves(TestDatabase database) {
-        database.ao.create(AppointmentRow.class, new DBParam("SEMS_KEY", "AIR"), new DBParam("DUTY", "accountable-manager"), new DBParam("DEPUTY", false),
+        database.ao.create(AppointmentRow.class, new DBParam("SEMS_ID", "AIR"), new DBParam("DUTY", "accountable-manager"), new DBParam("DEPUTY", false),
                 new DBParam("PERSON_KEY", "ann"), new DBParam("FIRST_DAY", "2026-11-21"), new DBParam("APPOINTED_BY_KEY", "ann"));
         database.ao.create(SemsRow.class, new DBParam("SEMS_ID", "air-id"), new DBParam("SEMS_KEY", "AIR"), new DBParam("OWNER_KEY", "ann"));
         SemsRow other = database.ao.create(SemsRow.class, new DBParam("SEMS_ID", "sea-id"), new DBParam("SEMS_KEY", "SEA"), new DBParam("OWNER_KEY", "anna"));
@@ -104,7 +104,7 @@ class KeptKeysStoreTest {
 
         keys(database).rename("bob", "JIRAUSER1");
 
-        assertThat(ledger.before("LONG", Long.MAX_VALUE, 1000)).hasSize(450).allSatisfy(entry -> {
+        assertThat(ledger.before(List.of("LONG"), Long.MAX_VALUE, 1000)).hasSize(450).allSatisfy(entry -> {
             assertThat(entry.deed().actorKey()).isEqualTo("JIRAUSER1");
             assertThat(entry.deed().reasons()).containsExactly(Problem.of("ledger.appointed", new Term(Term.Kind.PERSON, List.of("JIRAUSER1", "zoe")), "bob"));
             assertThat(entry.deed().note()).as("what a user wrote stays").isEqualTo("bob");
@@ -123,7 +123,7 @@ class KeptKeysStoreTest {
         keys(database).rename("ida", "JIRAUSER3");
 
         assertThat(database.ao.find(RoleHolderRow.class, Query.select().where("ID = ?", holders.getID()))[0].getPeople()).isEqualTo("{\"keys\":[\"JIRAUSER3\",\"idas\"]}");
-        assertThat(ledger.before("BY", Long.MAX_VALUE, 1).get(0).deed().entitledBy()).containsExactly(Problem.of("ledger.as-deputy", Term.of(Term.Kind.PERSON, List.of("JIRAUSER3"))));
+        assertThat(ledger.before(List.of("BY"), Long.MAX_VALUE, 1).get(0).deed().entitledBy()).containsExactly(Problem.of("ledger.as-deputy", Term.of(Term.Kind.PERSON, List.of("JIRAUSER3"))));
     }
 
     /** Else the approval would lapse, because Jira changes the key in the record too. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -18,8 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 import org.sems.catalogue.CatalogueReader;
 import org.sems.jira.duty.Duties;
+import org.sems.jira.membership.TellMemberships;
 import org.sems.jira.rest.Conflict;
 import org.sems.jira.store.SemsStore;
 import org.sems.provision.GatedWorkflows;
@@ -29,6 +32,7 @@ import org.sems.provision.Registry;
 import org.sems.provision.SetUp;
 import org.sems.provision.Shape;
 import org.sems.risk.RiskModels;
+import org.sems.system.Sems;
 
 class ProvisioningTest {
 
@@ -40,14 +44,18 @@ class ProvisioningTest {
     private final ApplicationUser gone = mock(ApplicationUser.class);
     private final Host host = mock(Host.class);
     private final Duties duties = mock(Duties.class);
+    private final TellMemberships memberships = mock(TellMemberships.class);
+    private final Sems sems = mock(Sems.class);
     private final Provisioning provisioning = new Provisioning(hosts,
-            new Provisioning.Stores(store, mock(Registry.class), mock(RiskModels.class), duties), CatalogueReader.shipped(),
+            new Provisioning.Stores(store, mock(Registry.class), mock(RiskModels.class), duties, memberships), CatalogueReader.shipped(),
             new Provisioning.Workflows((type, profile) -> Shape.empty(), mock(GatedWorkflows.class), mock(GateWatch.class)), new OneChangeAtATime(locks), users);
 
     @BeforeEach
     void oneSemsWhoseOwnerHasLeft() {
         when(store.setUp("HQ")).thenReturn(Optional.of(new SetUp("HQ", "HQ", "core", List.of(new ProjectRef("10000", "HQ", "Headquarters")),
                 Set.of(), "JIRAUSER1")));
+        when(store.find("HQ")).thenReturn(Optional.of(sems));
+        when(sems.id()).thenReturn("hq-id");
         when(users.getUserByKeyEvenWhenUnknown("JIRAUSER1")).thenReturn(gone);
         when(hosts.ownedBy(gone)).thenReturn(host);
         when(locks.getLockForName(any())).thenReturn(lock);
@@ -74,8 +82,10 @@ class ProvisioningTest {
 
         provisioning.remove("HQ");
 
-        verify(duties).endAll("HQ");
-        verify(store).remove("HQ");
+        InOrder order = inOrder(duties, memberships, store);
+        order.verify(duties).endAll("hq-id");
+        order.verify(memberships).left(sems, List.of(new ProjectRef("10000", "HQ", "Headquarters")));
+        order.verify(store).remove("HQ");
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.sems.jira.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerEntry;
@@ -12,6 +15,7 @@ import org.sems.jira.approval.LedgerKind;
 /** A ledger in a list, entered by a clock that the test sets. */
 public final class InMemoryLedger implements Ledger {
     private final List<LedgerEntry> newestFirst = new ArrayList<>();
+    private int asked;
     private Instant now = Instant.parse("2026-05-01T12:00:00Z");
 
     public InMemoryLedger at(Instant instant) {
@@ -32,14 +36,33 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public List<LedgerEntry> before(String semsKey, long before, int limit) {
-        return newestFirst.stream().filter(entry -> entry.deed().semsKey().equals(semsKey) && entry.id() < before).limit(limit).toList();
+    public List<LedgerEntry> before(Collection<String> semsIds, long before, int limit) {
+        asked++;
+        return of(semsIds).filter(entry -> entry.id() < before).limit(limit).toList();
     }
 
     @Override
-    public List<LedgerEntry> ofKinds(String semsKey, Set<LedgerKind> kinds, long before, int limit) {
-        return newestFirst.stream().filter(entry -> entry.deed().semsKey().equals(semsKey) && kinds.contains(entry.deed().kind()) && entry.id() < before)
-                .limit(limit).toList();
+    public List<LedgerEntry> between(Collection<String> semsIds, Instant from, Instant to) {
+        return of(semsIds).filter(entry -> !entry.at().isBefore(from) && !entry.at().isAfter(to)).toList();
+    }
+
+    @Override
+    public Optional<LedgerEntry> newestAt(Collection<String> semsIds, Instant moment) {
+        return of(semsIds).filter(entry -> !entry.at().isAfter(moment)).findFirst();
+    }
+
+    private Stream<LedgerEntry> of(Collection<String> semsIds) {
+        return newestFirst.stream().filter(entry -> semsIds.contains(entry.deed().semsId()));
+    }
+
+    /** How often a page was read. */
+    public int asked() {
+        return asked;
+    }
+
+    @Override
+    public List<LedgerEntry> ofKinds(Set<LedgerKind> kinds, long before, int limit) {
+        return newestFirst.stream().filter(entry -> kinds.contains(entry.deed().kind()) && entry.id() < before).limit(limit).toList();
     }
 
     @Override

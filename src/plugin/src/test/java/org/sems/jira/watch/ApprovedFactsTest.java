@@ -39,6 +39,7 @@ import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.approval.RecordLocks;
 import org.sems.jira.approval.RecordTransactions;
+import org.sems.jira.membership.GivenElsewhere;
 import org.sems.jira.record.ReadRecord;
 import org.sems.jira.record.RecordFlags;
 import org.sems.problem.Problem;
@@ -48,6 +49,7 @@ import org.sems.record.Direction;
 import org.sems.record.FieldValue;
 import org.sems.record.LinkedRecord;
 import org.sems.record.RecordFacts;
+import org.sems.system.Sems;
 
 /** A risk was accepted with a cause, an owner and one control. */
 class ApprovedFactsTest {
@@ -61,6 +63,7 @@ class ApprovedFactsTest {
     private final RecordLocks locks = mock(RecordLocks.class);
     private final MutableIssue issue = mock(MutableIssue.class);
     private final ApplicationUser bob = mock(ApplicationUser.class);
+    private final GivenElsewhere where = mock(GivenElsewhere.class);
     private final ApprovedFacts facts = facts();
 
     private ApprovedFacts facts() {
@@ -75,7 +78,7 @@ class ApprovedFactsTest {
         when(users.getUserByKey("bob")).thenReturn(bob);
         when(appointments.today()).thenReturn(TODAY);
         return new ApprovedFacts(approvals, ledger, records, issues, flags, users, appointments, new FactWords(CatalogueReader.shipped()),
-                new RecordTransactions(ao, locks));
+                new RecordTransactions(ao, locks), where);
     }
 
     @BeforeEach
@@ -93,6 +96,30 @@ class ApprovedFactsTest {
 
         verify(approvals, never()).lapse(anyLong(), any(), any());
         verify(flags, never()).store(anyLong(), any(), any(), any());
+    }
+
+    @Test
+    void letsItLapseWhenTheRecordIsInAnotherSemsNow() {
+        Sems now = mock(Sems.class);
+        Problem why = Problem.of("approval.sems-removed", "Old (OLD)", "2026-11-20 12:00 UTC");
+        when(now.id()).thenReturn("now-id");
+        when(where.semsOf(issue)).thenReturn(Optional.of(now));
+        when(where.where(any(), eq(issue))).thenReturn(Optional.of(why));
+
+        facts.compare(1, "bob");
+
+        verify(approvals).lapse(5, why, "");
+        verify(flags).store(1, Optional.empty(), EnumSet.of(RecordFlag.APPROVAL_LAPSED), Set.of());
+        verify(ledger).add(new Deed("now-id", Optional.of(1L), LedgerKind.LAPSE, "", "acceptance", List.of(why), ""));
+    }
+
+    @Test
+    void leavesItWhileTheRecordIsInNoSems() {
+        when(where.where(any(), eq(issue))).thenReturn(Optional.of(Problem.of("approval.sems-removed", "Old (OLD)", "")));
+
+        facts.compare(1, "bob");
+
+        verify(approvals, never()).lapse(anyLong(), any(), any());
     }
 
     @Test

@@ -67,6 +67,7 @@ class NeverApprovedTest {
         Ledger ledger = mock(Ledger.class);
         ActiveObjects ao = mock(ActiveObjects.class);
         when(sems.key()).thenReturn("AIR");
+        when(sems.id()).thenReturn("AIR");
         when(sems.profile()).thenReturn("core");
         when(sems.projects()).thenReturn(List.of("SEM"));
         when(register.all()).thenReturn(List.of(sems));

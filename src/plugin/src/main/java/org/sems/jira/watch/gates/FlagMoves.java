@@ -8,6 +8,7 @@ import org.sems.catalogue.RecordFlag;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.approval.Moment;
 import org.sems.jira.record.RecordFlags;
 import org.sems.problem.Problem;
 
@@ -25,12 +26,12 @@ public final class FlagMoves {
         this.ao = ao;
     }
 
-    void flag(String sems, long issueId, List<Move> moves) {
+    void flag(String semsId, long issueId, List<Move> moves) {
         for (Move move : moves) {
             if (!isTold(issueId, move)) {
                 ao.executeInTransaction(() -> {
                     flags.store(issueId, Optional.empty(), Set.of(RecordFlag.GATE_BYPASSED), Set.of());
-                    ledger.add(new Deed(sems, Optional.of(issueId), LedgerKind.BYPASS, move.authorKey(), move.to(), List.of(why(move)), ""));
+                    ledger.add(new Deed(semsId, Optional.of(issueId), LedgerKind.BYPASS, move.authorKey(), move.to(), List.of(why(move)), ""));
                     return null;
                 });
             }

@@ -3,7 +3,9 @@ package org.sems.jira.watch.gates;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -43,7 +45,8 @@ public final class FollowGates implements GateWatch {
 
     @Override
     public void releasing(String sems, List<GatedWorkflow> workflows) {
-        ledger.out(sems, actor(), workflows.stream().map(workflow -> new WorkflowGates("", workflow.name(), workflow.transitions(), List.of())).toList());
+        List<WorkflowGates> out = workflows.stream().map(workflow -> new WorkflowGates("", workflow.name(), workflow.transitions(), List.of())).toList();
+        register.find(sems).ifPresent(found -> ledger.out(found.id(), actor(), out));
     }
 
     @Override
@@ -72,11 +75,11 @@ public final class FollowGates implements GateWatch {
 
     private void follow(Optional<String> actorKey, Predicate<String> which) {
         WorkflowsInView view = new WorkflowsInView();
-        register.all().forEach(sems -> guarded(sems, () -> follow(sems, gates.of(sems.key(), view), actorKey, which)));
+        GateEntries entries = ledger.entries();
+        register.all().forEach(sems -> guarded(sems, () -> follow(sems, ledger.told(entries, sems), gates.of(sems.key(), view), actorKey, which)));
     }
 
-    private void follow(Sems sems, List<WorkflowGates> present, Optional<String> actorKey, Predicate<String> which) {
-        ToldOfGates told = ledger.told(sems.key());
+    private void follow(Sems sems, ToldOfGates told, List<WorkflowGates> present, Optional<String> actorKey, Predicate<String> which) {
         List<WorkflowGates> out = new ArrayList<>();
         List<String> back = new ArrayList<>();
         for (WorkflowGates one : present) {
@@ -89,29 +92,42 @@ public final class FollowGates implements GateWatch {
                 }
             }
         }
-        ledger.out(sems.key(), actorKey, out);
-        ledger.back(sems.key(), actorKey, back);
+        ledger.out(sems.id(), actorKey, out);
+        ledger.back(sems.id(), actorKey, back);
     }
 
     private void lookThrough(BooleanSupplier cancelled) {
         WorkflowsInView view = new WorkflowsInView();
-        register.all().forEach(sems -> guarded(sems, () -> lookThrough(sems, view, cancelled)));
+        GateEntries entries = ledger.entries();
+        register.all().forEach(sems -> guarded(sems, () -> lookThrough(sems, entries, view, cancelled)));
     }
 
     /** Only of a workflow whose gates are in force it is told that all is looked through: what is out now is looked at when it is back. */
-    private void lookThrough(Sems sems, WorkflowsInView view, BooleanSupplier cancelled) {
-        ToldOfGates told = ledger.told(sems.key());
-        if (told.isSilent()) {
+    private void lookThrough(Sems sems, GateEntries entries, WorkflowsInView view, BooleanSupplier cancelled) {
+        Map<String, ToldOfGates> toldOf = new LinkedHashMap<>();
+        sems.projects().forEach(project -> toldOf.put(project, ledger.toldOf(entries, sems, project)));
+        if (toldOf.values().stream().allMatch(ToldOfGates::isSilent)) {
             return;
         }
+        ToldOfGates told = ledger.told(entries, sems);
         List<String> done = new ArrayList<>();
         for (WorkflowGates one : gates.of(sems.key(), view)) {
-            List<Absence> absences = told.absences(one.name());
-            if (!absences.isEmpty() && records.look(sems, one, absences, cancelled) && !told.isOut(one.name())) {
+            Map<String, List<Absence>> absences = new LinkedHashMap<>();
+            toldOf.forEach((project, ofProject) -> absences.put(project, ofProject.absences(one.name())));
+            absences.values().removeIf(List::isEmpty);
+            if (!absences.isEmpty() && lookAtAll(sems, one, absences, cancelled) && !told.isOut(one.name())) {
                 done.add(one.name());
             }
         }
-        ledger.lookedThrough(sems.key(), done);
+        ledger.lookedThrough(sems.id(), done);
+    }
+
+    private boolean lookAtAll(Sems sems, WorkflowGates workflow, Map<String, List<Absence>> absences, BooleanSupplier cancelled) {
+        boolean all = true;
+        for (Map.Entry<String, List<Absence>> project : absences.entrySet()) {
+            all &= records.look(new LookThrough.Place(sems, project.getKey()), workflow, project.getValue(), cancelled);
+        }
+        return all;
     }
 
     private Optional<String> actor() {

@@ -49,6 +49,10 @@ public final class LookThrough {
         this.moves = moves;
     }
 
+    /** One project of a SeMS. */
+    record Place(Sems sems, String project) {
+    }
+
     /** How records are found. */
     public record Records(RecordPages pages, IssueManager issues, WorkflowManager workflows) {
     }
@@ -61,8 +65,8 @@ public final class LookThrough {
      * @param absences the earliest first
      * @return whether all of its records have been looked at for good
      */
-    boolean look(Sems sems, WorkflowGates workflow, List<Absence> absences, BooleanSupplier cancelled) {
-        Optional<Profile> profile = Optional.ofNullable(catalogue.profiles().get(sems.profile()));
+    boolean look(Place place, WorkflowGates workflow, List<Absence> absences, BooleanSupplier cancelled) {
+        Optional<Profile> profile = Optional.ofNullable(catalogue.profiles().get(place.sems().profile()));
         Optional<RecordType> type = profile.flatMap(known -> catalogue.recordTypesOf(known).stream()
                 .filter(one -> Keys.workflow(one, known).equals(workflow.key())).findFirst());
         Optional<String> issueType = type.map(RecordType::key).flatMap(fields::issueTypeId);
@@ -70,16 +74,12 @@ public final class LookThrough {
             return true;
         }
         boolean settled = clock.instant().isAfter(absences.get(absences.size() - 1).until().plus(UNTIL_SETTLED));
-        boolean all = settled;
-        for (String project : sems.projects()) {
-            String ofType = "project = \"" + project + "\" AND issuetype = " + issueType.get();
-            all &= !cancelled.getAsBoolean() && look(ofType + absences, page(ofType, absences, settled), issue -> {
-                if (records.workflows().getWorkflow(issue).getName().equals(workflow.name())) {
-                    moves.flag().flag(sems.key(), issue.getId(), moves.find().pastGates(issue, type.get(), profile.get(), absences));
-                }
-            });
-        }
-        return all;
+        String ofType = "project = \"" + place.project() + "\" AND issuetype = " + issueType.get();
+        return !cancelled.getAsBoolean() && look(ofType + absences, page(ofType, absences, settled), issue -> {
+            if (records.workflows().getWorkflow(issue).getName().equals(workflow.name())) {
+                moves.flag().flag(place.sems().id(), issue.getId(), moves.find().pastGates(issue, type.get(), profile.get(), absences));
+            }
+        }) && settled;
     }
 
     /** By time before now: a date in JQL is read by whoever's time zone. */

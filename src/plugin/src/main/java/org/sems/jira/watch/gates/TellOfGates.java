@@ -3,34 +3,59 @@ package org.sems.jira.watch.gates;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.sems.gate.rule.Term;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.approval.Moment;
+import org.sems.jira.membership.Membership;
+import org.sems.jira.membership.ProjectMemberships;
 import org.sems.problem.Problem;
 import org.sems.provision.WorkflowGates;
+import org.sems.system.Sems;
 
 /** Tells the ledger of a SeMS of the gates of its workflows, in one entry for all workflows that one act concerns. */
 public final class TellOfGates {
     private static final int LONGEST_SUBJECT = 255;
     private final Ledger ledger;
     private final WorkflowManager workflows;
+    private final ProjectMemberships memberships;
 
-    public TellOfGates(Ledger ledger, WorkflowManager workflows) {
+    public TellOfGates(Ledger ledger, WorkflowManager workflows, ProjectMemberships memberships) {
         this.ledger = ledger;
         this.workflows = workflows;
+        this.memberships = memberships;
     }
 
-    ToldOfGates told(String sems) {
-        return new ToldOfGates(before -> ledger.ofKinds(sems, ToldOfGates.KINDS, before, ToldOfGates.PAGE));
+    GateEntries entries() {
+        return new GateEntries(before -> ledger.ofKinds(GateEntries.KINDS, before, GateEntries.PAGE));
+    }
+
+    /** What was told to the SeMS, and to those that were removed and had one of its projects. */
+    ToldOfGates told(GateEntries entries, Sems sems) {
+        Set<String> semsIds = memberships.semssBefore(sems);
+        return new ToldOfGates(entries, entry -> semsIds.contains(entry.deed().semsId()));
+    }
+
+    /**
+     * What was told to whatever SeMS since the project was in one for the first time: its records live by the same workflows, whichever SeMS it was
+     * in when their gates were taken out. They were looked through if that was told to the SeMS that the project was in then.
+     */
+    ToldOfGates toldOf(GateEntries entries, Sems sems, String project) {
+        List<Membership> times = memberships.of(sems, project);
+        Instant first = times.stream().map(Membership::since).min(Instant::compareTo).orElseThrow();
+        return new ToldOfGates(entries, entry -> !entry.at().isBefore(first) && (entry.deed().kind() != LedgerKind.LOOKED_THROUGH
+                || times.stream().anyMatch(time -> time.semsId().equals(entry.deed().semsId()) && time.covers(entry.at()))));
     }
 
     /** @param actorKey empty if nobody saw who did it: then it is told who last changed the workflow, and when, as Jira has it */
-    void out(String sems, Optional<String> actorKey, List<WorkflowGates> out) {
+    void out(String semsId, Optional<String> actorKey, List<WorkflowGates> out) {
         List<Problem> reasons = new ArrayList<>();
         for (WorkflowGates gates : out) {
             if (!gates.open().isEmpty()) {
@@ -40,20 +65,20 @@ public final class TellOfGates {
                 reasons.add(Problem.of(ToldOfGates.WATCHED, gates.name(), String.join(", ", gates.watched())));
             }
         }
-        tell(sems, LedgerKind.RELEASE, actorKey, out.stream().map(WorkflowGates::name).toList(), reasons);
+        tell(semsId, LedgerKind.RELEASE, actorKey, out.stream().map(WorkflowGates::name).toList(), reasons);
     }
 
-    void back(String sems, Optional<String> actorKey, List<String> names) {
-        tell(sems, LedgerKind.RETURN, actorKey, names, names.stream().map(name -> Problem.of(ToldOfGates.BACK, name)).toList());
+    void back(String semsId, Optional<String> actorKey, List<String> names) {
+        tell(semsId, LedgerKind.RETURN, actorKey, names, names.stream().map(name -> Problem.of(ToldOfGates.BACK, name)).toList());
     }
 
-    void lookedThrough(String sems, List<String> names) {
-        tell(sems, LedgerKind.LOOKED_THROUGH, Optional.empty(), names, names.stream().map(name -> Problem.of(ToldOfGates.LOOKED_THROUGH, name)).toList());
+    void lookedThrough(String semsId, List<String> names) {
+        tell(semsId, LedgerKind.LOOKED_THROUGH, Optional.empty(), names, names.stream().map(name -> Problem.of(ToldOfGates.LOOKED_THROUGH, name)).toList());
     }
 
-    private void tell(String sems, LedgerKind kind, Optional<String> actorKey, List<String> names, List<Problem> reasons) {
+    private void tell(String semsId, LedgerKind kind, Optional<String> actorKey, List<String> names, List<Problem> reasons) {
         if (!names.isEmpty()) {
-            ledger.add(new Deed(sems, Optional.empty(), kind, actorKey.orElse(""), StringUtils.abbreviate(String.join(", ", names), LONGEST_SUBJECT), reasons, ""));
+            ledger.add(new Deed(semsId, Optional.empty(), kind, actorKey.orElse(""), StringUtils.abbreviate(String.join(", ", names), LONGEST_SUBJECT), reasons, ""));
         }
     }
 

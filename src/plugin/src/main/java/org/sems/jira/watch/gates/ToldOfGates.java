@@ -2,25 +2,24 @@ package org.sems.jira.watch.gates;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 import org.sems.jira.approval.LedgerEntry;
 import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.approval.Moment;
 import org.sems.problem.Problem;
 import org.sems.provision.WorkflowGates;
 
 /**
- * What the ledger of a SeMS has told of the gates of its workflows. Nothing else remembers it: what is told and what is are compared, and
- * where they differ, that is told next.
+ * What ledgers have told of the gates of workflows, as far as it counts for a SeMS or for one of its projects. Nothing else remembers it: what is
+ * told and what is are compared, and where they differ, that is told next.
  */
 final class ToldOfGates {
-    static final Set<LedgerKind> KINDS = EnumSet.of(LedgerKind.RELEASE, LedgerKind.RETURN, LedgerKind.LOOKED_THROUGH);
     /** The arguments of a reason: the workflow, its transitions, and from when on, if that is earlier than the entry. */
     static final String OUT = "ledger.gates-out";
     static final String WATCHED = "ledger.gates-out-watched";
@@ -28,19 +27,22 @@ final class ToldOfGates {
     static final String BACK = "ledger.gates-back";
     static final String LOOKED_THROUGH = "ledger.looked-through";
     private static final Pattern ACTION_ID = Pattern.compile("\\((\\d{1,9})\\)(?=, |$)");
-    static final int PAGE = 200;
-    private final LongFunction<List<LedgerEntry>> before;
-    private final List<LedgerEntry> newestFirst = new ArrayList<>();
-    private boolean isAllRead;
+    private final GateEntries entries;
+    private final Predicate<LedgerEntry> counts;
 
-    /** @param before entries of {@link #KINDS} with a smaller id, the newest first, {@link #PAGE} of them unless these are the last */
-    ToldOfGates(LongFunction<List<LedgerEntry>> before) {
-        this.before = before;
+    ToldOfGates(GateEntries entries, Predicate<LedgerEntry> counts) {
+        this.entries = entries;
+        this.counts = counts;
     }
 
     /** Whether nothing was ever told. */
     boolean isSilent() {
-        return !isThere(0);
+        for (int i = 0; entries.isThere(i); i++) {
+            if (counts.test(entries.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the last word is that its gates are out. */
@@ -63,12 +65,12 @@ final class ToldOfGates {
 
     /** The times that are over, in which moves went unseen, and whose records have not all been looked at; the earliest first. */
     List<Absence> absences(String workflow) {
-        List<LedgerEntry> entries = new ArrayList<>();
-        of(workflow).stream().takeWhile(entry -> entry.deed().kind() != LedgerKind.LOOKED_THROUGH).forEach(entry -> entries.add(0, entry));
+        List<LedgerEntry> oldestFirst = new ArrayList<>();
+        of(workflow).stream().takeWhile(entry -> entry.deed().kind() != LedgerKind.LOOKED_THROUGH).forEach(entry -> oldestFirst.add(0, entry));
         List<Absence> absences = new ArrayList<>();
         Set<Integer> open = new HashSet<>();
         @Nullable Instant from = null;
-        for (LedgerEntry entry : entries) {
+        for (LedgerEntry entry : oldestFirst) {
             if (entry.deed().kind() == LedgerKind.RELEASE) {
                 Instant since = since(entry, workflow);
                 from = from == null || since.isBefore(from) ? since : from;
@@ -89,26 +91,17 @@ final class ToldOfGates {
      * workflows since then, nothing of this one is passed over.
      */
     private List<LedgerEntry> of(String workflow) {
-        List<LedgerEntry> entries = new ArrayList<>();
-        for (int i = 0; isThere(i); i++) {
-            LedgerEntry entry = newestFirst.get(i);
-            if (!reasons(entry, workflow).isEmpty()) {
-                entries.add(entry);
+        List<LedgerEntry> found = new ArrayList<>();
+        for (int i = 0; entries.isThere(i); i++) {
+            LedgerEntry entry = entries.get(i);
+            if (counts.test(entry) && !reasons(entry, workflow).isEmpty()) {
+                found.add(entry);
                 if (entry.deed().kind() == LedgerKind.LOOKED_THROUGH) {
                     break;
                 }
             }
         }
-        return entries;
-    }
-
-    private boolean isThere(int index) {
-        while (index >= newestFirst.size() && !isAllRead) {
-            List<LedgerEntry> page = before.apply(newestFirst.isEmpty() ? Long.MAX_VALUE : newestFirst.get(newestFirst.size() - 1).id());
-            newestFirst.addAll(page);
-            isAllRead = page.size() < PAGE;
-        }
-        return index < newestFirst.size();
+        return found;
     }
 
     private static List<Problem> reasons(LedgerEntry entry, String workflow) {

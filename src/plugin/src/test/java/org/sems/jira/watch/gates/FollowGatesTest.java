@@ -3,6 +3,7 @@ package org.sems.jira.watch.gates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -14,10 +15,20 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.jira.approval.Deed;
+import org.sems.jira.membership.Membership;
+import org.sems.jira.membership.Memberships;
+import org.sems.jira.membership.ProjectMemberships;
 import org.sems.jira.provisioning.OneChangeAtATime;
 import org.sems.jira.testing.English;
 import org.sems.jira.testing.InMemoryLedger;
@@ -32,6 +43,8 @@ class FollowGatesTest {
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final LookThrough records = mock(LookThrough.class);
     private final ClusterLock lock = mock(ClusterLock.class);
+    private final List<Membership> times = new ArrayList<>();
+    private TellOfGates tell;
     private final FollowGates follow = follow();
 
     private FollowGates follow() {
@@ -42,15 +55,32 @@ class FollowGatesTest {
         List<Sems> both = List.of(sems("AIR"), sems("SEA"));
         when(ann.getKey()).thenReturn("ann");
         when(register.all()).thenReturn(both);
+        both.forEach(sems -> when(register.find(sems.key())).thenReturn(Optional.of(sems)));
         when(locks.getLockForName(any())).thenReturn(lock);
         when(workflows.getWorkflow("SeMS Risk")).thenReturn(mock(JiraWorkflow.class));
-        return new FollowGates(register, gates, new TellOfGates(ledger, workflows), records, new OneChangeAtATime(locks), English.authentication(ann));
+        tell = new TellOfGates(ledger, workflows, memberships());
+        return new FollowGates(register, gates, tell, records, new OneChangeAtATime(locks), English.authentication(ann));
     }
 
     private static Sems sems(String key) {
         Sems sems = mock(Sems.class);
+        when(sems.projects()).thenReturn(List.of(key));
         when(sems.key()).thenReturn(key);
+        when(sems.id()).thenReturn(key);
         return sems;
+    }
+
+    /** A project of each, from some time on in whatever SeMS. */
+    private ProjectMemberships memberships() {
+        Memberships stored = mock(Memberships.class);
+        ProjectManager projects = mock(ProjectManager.class);
+        for (long id = 1; id <= 2; id++) {
+            Project project = mock(Project.class);
+            when(project.getId()).thenReturn(id);
+            when(projects.getProjectObjByKey(id == 1 ? "AIR" : "SEA")).thenReturn(project);
+        }
+        when(stored.ofProjects(any())).thenAnswer(asked -> times.stream().filter(one -> asked.<Collection<Long>>getArgument(0).contains(one.projectId())).toList());
+        return new ProjectMemberships(stored, projects);
     }
 
     @BeforeEach
@@ -130,7 +160,63 @@ class FollowGatesTest {
         follow.check(() -> false);
         follow.check(() -> false);
 
-        assertThat(told()).containsOnlyOnce("AIR LOOKED_THROUGH  SeMS Risk").noneMatch(line -> line.startsWith("SEA"));
+        assertThat(told()).containsOnlyOnce("AIR LOOKED_THROUGH  SeMS Risk").containsOnlyOnce("SEA LOOKED_THROUGH  SeMS Risk");
+    }
+
+    /** Removed as OLD, set up as AIR: what happened in between is looked through, and the way back is told. */
+    @Test
+    void remembersWhatWasToldToTheSemsThatTheProjectWasInBefore() {
+        times.add(time("OLD", 1, "2026-05-01T09:00:00Z", "2026-05-01T11:00:00Z"));
+        times.add(time("AIR", 1, "2026-05-01T12:00:00Z", ""));
+        times.add(time("SEA", 2, "2026-05-01T12:00:00Z", ""));
+        when(records.look(any(), any(), any(), any())).thenReturn(true);
+        ledger.at(Instant.parse("2026-05-01T10:59:00Z"));
+        tell.out("OLD", Optional.of("ann"), List.of(new WorkflowGates("risk", "SeMS Risk", List.of("Close (51)"), List.of())));
+        ledger.at(Instant.parse("2026-05-01T12:01:00Z"));
+
+        follow.applied();
+        follow.check(() -> false);
+
+        assertThat(told()).containsExactly("OLD RELEASE ann SeMS Risk", "AIR RETURN ann SeMS Risk", "AIR LOOKED_THROUGH  SeMS Risk");
+    }
+
+    /** While a project is in no SeMS the gates of its workflow may go and come for the sake of another one. */
+    @Test
+    void remembersWhatWasToldToAnotherSemsThatLivesByTheSameWorkflow() {
+        times.add(time("OLD", 1, "2026-05-01T09:00:00Z", "2026-05-01T10:00:00Z"));
+        times.add(time("AIR", 1, "2026-05-01T12:00:00Z", ""));
+        times.add(time("SEA", 2, "2026-05-01T09:00:00Z", ""));
+        ledger.at(Instant.parse("2026-05-01T10:30:00Z"));
+        tell.out("SEA", Optional.of("ann"), List.of(new WorkflowGates("risk", "SeMS Risk", List.of("Close (51)"), List.of())));
+        ledger.at(Instant.parse("2026-05-01T11:00:00Z"));
+        tell.back("SEA", Optional.of("ann"), List.of("SeMS Risk"));
+        tell.lookedThrough("SEA", List.of("SeMS Risk"));
+        ledger.at(Instant.parse("2026-05-01T12:01:00Z"));
+        when(records.look(any(), any(), any(), any())).thenReturn(true);
+
+        follow.check(() -> false);
+
+        assertThat(told()).last().isEqualTo("AIR LOOKED_THROUGH  SeMS Risk");
+        verify(records).look(argThat(place -> place.project().equals("AIR")), any(), eq(List.of(new Absence(Instant.parse("2026-05-01T10:30:00Z"),
+                Instant.parse("2026-05-01T11:00:00Z"), Set.of(51)))), any());
+    }
+
+    @Test
+    void aProjectThatWasInNoSemsBeforeHasNothingToBeLookedThrough() {
+        times.add(time("AIR", 1, "2026-05-01T12:00:00Z", ""));
+        times.add(time("SEA", 2, "2026-05-01T12:00:00Z", ""));
+        ledger.at(Instant.parse("2026-05-01T10:30:00Z"));
+        tell.out("GONE", Optional.of("ann"), List.of(new WorkflowGates("risk", "SeMS Risk", List.of("Close (51)"), List.of())));
+        ledger.at(Instant.parse("2026-05-01T11:00:00Z"));
+        tell.back("GONE", Optional.of("ann"), List.of("SeMS Risk"));
+
+        follow.check(() -> false);
+
+        verify(records, never()).look(any(), any(), any(), any());
+    }
+
+    private static Membership time(String sems, long project, String since, String until) {
+        return new Membership(sems, sems, sems, project, Instant.parse(since), Optional.of(until).filter(text -> !text.isEmpty()).map(Instant::parse));
     }
 
     @Test
@@ -181,6 +267,6 @@ class FollowGatesTest {
     }
 
     private static String line(Deed deed) {
-        return deed.semsKey() + " " + deed.kind() + " " + deed.actorKey() + " " + deed.subject();
+        return deed.semsId() + " " + deed.kind() + " " + deed.actorKey() + " " + deed.subject();
     }
 }

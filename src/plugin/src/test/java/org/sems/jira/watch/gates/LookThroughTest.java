@@ -60,6 +60,7 @@ class LookThroughTest {
     @BeforeEach
     void oneProject() {
         when(sems.key()).thenReturn("AIR");
+        when(sems.id()).thenReturn("AIR");
         when(sems.profile()).thenReturn("core");
         when(sems.projects()).thenReturn(List.of("SEM"));
         when(issues.getIssueObject(anyLong())).thenAnswer(asked -> records.get(asked.<Long>getArgument(0)));
@@ -175,7 +176,7 @@ class LookThroughTest {
     }
 
     private boolean look(LookThrough look) {
-        return look.look(sems, new WorkflowGates("risk", "SeMS Risk", List.of(), List.of()), List.of(ABSENCE), () -> false);
+        return look.look(new LookThrough.Place(sems, "SEM"), new WorkflowGates("risk", "SeMS Risk", List.of(), List.of()), List.of(ABSENCE), () -> false);
     }
 
     private LookThrough lookingAt(String now) {

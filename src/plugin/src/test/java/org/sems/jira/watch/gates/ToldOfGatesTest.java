@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.membership.ProjectMemberships;
 import org.sems.jira.testing.English;
 import org.sems.jira.testing.InMemoryLedger;
 import org.sems.provision.WorkflowGates;
@@ -25,7 +26,7 @@ class ToldOfGatesTest {
     private static final Optional<String> ANN = Optional.of("ann");
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final WorkflowManager workflows = mock(WorkflowManager.class);
-    private final TellOfGates tell = new TellOfGates(ledger, workflows);
+    private final TellOfGates tell = new TellOfGates(ledger, workflows, mock(ProjectMemberships.class));
 
     @Test
     void nothingIsOutBeforeAnythingWasTold() {
@@ -83,10 +84,10 @@ class ToldOfGatesTest {
         at("12:20").back("AIR", ANN, List.of(RISK));
         tell.lookedThrough("AIR", List.of(RISK));
         int[] pages = {0};
-        ToldOfGates told = new ToldOfGates(before -> {
+        ToldOfGates told = new ToldOfGates(new GateEntries(before -> {
             pages[0]++;
-            return ledger.ofKinds("AIR", ToldOfGates.KINDS, before, ToldOfGates.PAGE);
-        });
+            return ledger.ofKinds(GateEntries.KINDS, before, GateEntries.PAGE);
+        }), entry -> true);
 
         assertThat(told.absences(RISK)).isEmpty();
         assertThat(told.isOut(RISK)).isFalse();
@@ -167,7 +168,7 @@ class ToldOfGatesTest {
     }
 
     private ToldOfGates told() {
-        return tell.told("AIR");
+        return new ToldOfGates(tell.entries(), entry -> entry.deed().semsId().equals("AIR"));
     }
 
     private static WorkflowGates gates(String name, String... open) {

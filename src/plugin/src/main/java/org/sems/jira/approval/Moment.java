@@ -1,4 +1,4 @@
-package org.sems.jira.watch.gates;
+package org.sems.jira.approval;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,17 +6,17 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** A minute as it stands in a stored reason: whoever reads it, wherever he is. */
-final class Moment {
+public final class Moment {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'");
 
     private Moment() {
     }
 
-    static String text(Instant instant) {
+    public static String text(Instant instant) {
         return MINUTES.format(instant.atOffset(ZoneOffset.UTC));
     }
 
-    static Instant parse(String text) {
+    public static Instant parse(String text) {
         return LocalDateTime.parse(text, MINUTES).toInstant(ZoneOffset.UTC);
     }
 }
