@@ -22,6 +22,7 @@ import org.sems.e2e.host.SemsProject;
 class CounterSigningFuncTest {
 
     private static final String SEMS = "/rest/sems/1.0/";
+    private static final String MANAGER = "Accountable Manager (sample)";
     private static final Map<String, String> SERIOUS = Map.of("likelihood", "Likely", "impact", "Severe");
 
     private final Host host = Host.shared();
@@ -65,7 +66,8 @@ class CounterSigningFuncTest {
         JsonNode ledger = host.as("auditor").get(SEMS + "ledger?limit=2&sems=" + project.key()).ok().path("entries");
         assertThat(StreamSupport.stream(ledger.spliterator(), false).map(entry -> entry.path("kind").asText() + " " + entry.path("issue").asText()))
                 .containsExactly("counter-sign " + risk, "approval " + risk);
-        assertThat(words(ledger.get(1).path("entitledBy"))).containsExactly("As deputy of the Accountable Manager, Accountable Manager.");
+        assertThat(words(ledger.get(1).path("entitledBy"))).containsExactly("As deputy of the Accountable Manager, " + MANAGER + ".",
+                "As SeMS Security Manager.");
     }
 
     @Test
@@ -85,7 +87,7 @@ class CounterSigningFuncTest {
         JsonNode approval = approvals("auditor", risk).get(0);
         assertThat(approval.path("state").asText()).isEqualTo("declined");
         assertThat(approval.path("stateText").asText()).isEqualTo("Declined");
-        assertThat(approval.path("lapse").path("message").asText()).isEqualTo("Accountable Manager declined to counter-sign it: Nobody has looked at the tunnel.");
+        assertThat(approval.path("lapse").path("message").asText()).isEqualTo(MANAGER + " declined to counter-sign it: Nobody has looked at the tunnel.");
         assertThat(approval.path("counterSignatureDue").asBoolean()).isFalse();
         assertThat(flags(risk)).contains("Approval lapsed").doesNotContain("Counter-signature due");
         JsonNode told = host.as("auditor").get(SEMS + "ledger?limit=1&sems=" + project.key()).ok().path("entries").get(0);
@@ -94,7 +96,7 @@ class CounterSigningFuncTest {
         assertThat(told.path("actor").path("name").asText()).isEqualTo("accountable-manager");
         assertThat(told.path("note").asText()).isEqualTo("Nobody has looked at the tunnel.");
         assertThat(host.as("accountable-manager").post(answer + "/counter-sign", Map.of()).json().path("message").asText())
-                .isEqualTo("This approval was declined by Accountable Manager. The record has to be approved anew.");
+                .isEqualTo("This approval was declined by " + MANAGER + ". The record has to be approved anew.");
         assertThat(decline("accountable-manager", answer, "Again.").status()).isEqualTo(409);
     }
 

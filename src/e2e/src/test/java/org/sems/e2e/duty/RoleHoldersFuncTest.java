@@ -35,8 +35,8 @@ class RoleHoldersFuncTest {
         host.as("admin").delete(role(AUDITOR) + "?user=outsider").ok();
         compare();
 
-        assertThat(told()).containsExactly("admin: Now in the role SeMS Auditor of " + project.key() + ": Outsider",
-                "admin: No longer in the role SeMS Auditor of " + project.key() + ": Outsider");
+        assertThat(told()).containsExactly("admin: Now in the role SeMS Auditor of " + project.key() + ": Outsider (sample)",
+                "admin: No longer in the role SeMS Auditor of " + project.key() + ": Outsider (sample)");
     }
 
     @Test
@@ -48,13 +48,13 @@ class RoleHoldersFuncTest {
 
         group(group, "join", "outsider");
         group(group, "leave", "risk-owner");
-        assertThat(told()).containsExactly("admin: The group " + group + " is now in the role SeMS Auditor of " + project.key() + ". In it: Risk Owner");
+        assertThat(told()).containsExactly("admin: The group " + group + " is now in the role SeMS Auditor of " + project.key() + ". In it: Risk Owner (sample)");
         compare();
         compare();
 
-        assertThat(told()).containsExactly("admin: The group " + group + " is now in the role SeMS Auditor of " + project.key() + ". In it: Risk Owner",
-                ": Now in the role SeMS Auditor of " + project.key() + " through the group " + group + ": Outsider",
-                ": No longer in the role SeMS Auditor of " + project.key() + " through the group " + group + ": Risk Owner");
+        assertThat(told()).containsExactly("admin: The group " + group + " is now in the role SeMS Auditor of " + project.key() + ". In it: Risk Owner (sample)",
+                ": Now in the role SeMS Auditor of " + project.key() + " through the group " + group + ": Outsider (sample)",
+                ": No longer in the role SeMS Auditor of " + project.key() + " through the group " + group + ": Risk Owner (sample)");
         host.as("admin").delete(role(AUDITOR) + "?group=" + group).ok();
     }
 
@@ -107,7 +107,7 @@ class RoleHoldersFuncTest {
 
     private List<JsonNode> entries() {
         List<JsonNode> entries = new ArrayList<>();
-        host.as("admin").get("/rest/sems/1.0/ledger?limit=50&sems=" + project.key()).ok().path("entries").forEach(entry -> {
+        host.as("auditor").get("/rest/sems/1.0/ledger?limit=50&sems=" + project.key()).ok().path("entries").forEach(entry -> {
             if (entry.path("id").asLong() > last) {
                 entries.add(0, entry);
             }
