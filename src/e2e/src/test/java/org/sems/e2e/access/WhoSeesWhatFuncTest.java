@@ -49,7 +49,7 @@ class WhoSeesWhatFuncTest {
         records.goes("security-manager", secret, "Assess", "Inherent rating", worst, "Current rating", worst);
         records.goes("security-manager", secret, "Plan treatment", "Risk strategy", Records.option("Accept"), "Residual rating", worst,
                 "Assignee", Records.user("security-manager"));
-        records.goes("accountable-manager", secret, "Accept");
+        records.goes("accountable-manager", secret, "Accept", "Reasons", "Nothing better can be had this year.");
         open = project.create("security-manager", "Risk", "Theft of tools", Map.of());
         records.link(open, "SeMS affects", secret);
         incident = project.create("security-manager", "Incident", "A door stood open", Map.of("security", Map.of("name", "Internal")));
