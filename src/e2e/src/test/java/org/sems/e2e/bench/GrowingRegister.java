@@ -10,7 +10,7 @@ import org.sems.e2e.host.SemsProject;
 
 /**
  * A risk register of any size, planted past the gates. Ratings lie in every cell of the matrix, the worst case for a heatmap; every seventh
- * record is done; every second one is of a level that the reporter may not see.
+ * record is done; every fourth one is of a level that the auditor may not see.
  */
 final class GrowingRegister {
 

@@ -13,7 +13,7 @@ final class Heatmaps {
     private static final int RUNS = 30;
     private static final int PAGE = 50;
     private static final Reader ALL = new Reader("all", "security-manager", List.of("Internal", "Confidential", "Restricted"));
-    private static final Reader PART = new Reader("a part", "reporter", List.of("Internal"));
+    private static final Reader PART = new Reader("a part", "auditor", List.of("Internal", "Confidential"));
 
     private final Host sandbox;
     private final Meter meter;

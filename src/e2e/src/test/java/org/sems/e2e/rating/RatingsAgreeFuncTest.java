@@ -71,8 +71,9 @@ class RatingsAgreeFuncTest {
     void aQueryBringsNoClosedRisksBackUnlessTheyAreAskedFor() {
         SemsProject other = SemsProject.withCoreProfile(host);
         risk(other, "Possible", "Major");
-        String withdrawn = risk(other, "Possible", "Major");
-        other.transition("security-manager", withdrawn, "Withdraw", Map.of()).ok();
+        String withdrawn = other.create("security-manager", "Risk", "Withdrawn", Map.of());
+        other.transition("security-manager", withdrawn, "Re-rate", Map.of(other.field("Residual rating"), Map.of("likelihood", "Rare", "impact", "Minor"))).ok();
+        other.transition("security-manager", withdrawn, "Withdraw", Map.of(other.field("Reasons"), "Entered twice.")).ok();
         String narrowed = "&jql=issuetype%20%3D%20Risk";
 
         assertThat(drawn(other, "").path("total").asLong()).isEqualTo(1);

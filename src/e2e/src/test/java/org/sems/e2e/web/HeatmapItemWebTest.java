@@ -101,7 +101,7 @@ class HeatmapItemWebTest {
     void closedOnesAreShownWhereTheOwnerHasChosenSo() {
         long open = total();
         String withdrawn = rate("Loss of the old radar", "Rare", "Minor");
-        project.transition("security-manager", withdrawn, "Withdraw", Map.of()).ok();
+        project.transition("security-manager", withdrawn, "Withdraw", Map.of(project.field("Reasons"), "The radar is gone.")).ok();
         edit();
         assertThat(field("closed").isSelected()).isFalse();
         field("jql").sendKeys("issuetype = Risk");

@@ -111,6 +111,11 @@ abstract class StandInIssueSecurityLevelManager implements IssueSecurityLevelMan
             .filter(level -> permissions.isMember(level.getId(), user, project, standing)).toList();
     }
 
+    /** Nothing is remembered here. */
+    @Override
+    public void clearUsersLevels() {
+    }
+
     @Override
     public Long getDefaultSecurityLevel(Project project) {
         return schemes.ofProject(project.getId()).map(SchemeRecord::defaultLevel).orElse(null);

@@ -17,4 +17,5 @@ public interface IssueSecurityLevelManager {
     public Long getDefaultSecurityLevel(com.atlassian.jira.project.Project p0);
     public org.ofbiz.core.entity.GenericValue getIssueSecurityLevel(Long p0) throws org.ofbiz.core.entity.GenericEntityException;
     public void deleteSecurityLevel(Long p0);
+    public void clearUsersLevels();
 }

@@ -47,6 +47,7 @@ public final class JiraSecuritySchemes extends SchemesWithEntities {
                 }
             }
         });
+        levels.clearUsersLevels(); // Jira remembers who sees which levels, and forgets it by itself only when a level is deleted
     }
 
     private void fill(String id, IssueSecurityLevel level, List<String> holders) {
@@ -69,19 +70,24 @@ public final class JiraSecuritySchemes extends SchemesWithEntities {
     /** Issues that have a level of the scheme before get the level of the same name. */
     @Override
     public void assign(Project project, String id) {
-        Optional<Scheme> before = schemes.of(project);
         if (id.isEmpty()) {
             manager.setSchemeForProject(project, null);
-            return;
+        } else {
+            assign(project, Long.parseLong(id));
         }
+        levels.clearUsersLevels();
+    }
+
+    private void assign(Project project, long id) {
+        Optional<Scheme> before = schemes.of(project);
         Map<Long, Long> moved = new HashMap<>();
-        Map<String, IssueSecurityLevel> wanted = byName(Long.parseLong(id));
+        Map<String, IssueSecurityLevel> wanted = byName(id);
         before.ifPresent(scheme -> levels.getIssueSecurityLevels(scheme.getId()).stream().filter(level -> isUsed(project, level))
                 .forEach(level -> moved.put(level.getId(), wanted.get(level.getName()).getId())));
         if (moved.isEmpty()) {
-            manager.setSchemeForProject(project, Long.valueOf(id));
+            manager.setSchemeForProject(project, id);
         } else {
-            manager.assignSchemeToProject(project, Long.valueOf(id), moved);
+            manager.assignSchemeToProject(project, id, moved);
         }
     }
 
