@@ -36,20 +36,25 @@ public final class Walks {
     private String risk() {
         String key = records.create("risk-owner", "Risk", "Risk family", option("Physical"), "Threat description", "Theft from the apron");
         records.goes("risk-owner", key, "Assess", "Inherent rating", rating("Likely", "Severe"), "Current rating", rating("Possible", "Major"));
+        records.link(effectiveControl(), "SeMS treats", key);
         records.goes("risk-owner", key, "Plan treatment", "Risk strategy", option("Control"), "Residual rating", rating("Unlikely", "Major"),
                 "Assignee", user("risk-owner"));
-        records.link(records.create("risk-owner", "Control"), "SeMS treats", key);
         records.goes("risk-owner", key, "Start treatment");
         records.goes("risk-owner", key, "Monitor", "Current rating", rating("Unlikely", "Major"));
         records.goes("security-manager", key, "Close");
         return key;
     }
 
-    private String control() {
+    private String effectiveControl() {
         String key = records.create("risk-owner", "Control", "Control type", option("Technical"));
         records.goes("risk-owner", key, "Implement");
         records.goes("risk-owner", key, "Confirm effective", "Control tested on", TODAY, "Control test result", option("Passed"),
                 "Due date", LocalDate.now().plusYears(1).toString());
+        return key;
+    }
+
+    private String control() {
+        String key = effectiveControl();
         records.goes("risk-owner", key, "Retire");
         return key;
     }
