@@ -125,6 +125,8 @@ final class RecordPages {
         WebElement input = browser.find(By.name(name));
         if (input.getTagName().equals("select")) {
             new Select(input).selectByVisibleText(value);
+        } else if (input.getAttribute("type").equals("checkbox")) {
+            browser.find(By.xpath("//input[@name='" + name + "'][following-sibling::label[normalize-space()='" + value + "']]")).click();
         } else if (input.getAttribute("type").equals("date")) {
             browser.script("arguments[0].value = arguments[1]", input, value);
         } else {
