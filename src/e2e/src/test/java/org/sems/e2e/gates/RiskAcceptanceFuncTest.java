@@ -123,6 +123,22 @@ class RiskAcceptanceFuncTest {
         assertThat(records.flags(risk)).isEmpty();
     }
 
+    /** Else the risk would be monitored under the old acceptance, after somebody who may accept it has said no. */
+    @Test
+    void endsWhenTheNextOneIsDeclined() {
+        String risk = risks.accepted(Risks.HIGH);
+        records.goes("risk-owner", risk, "Assess again");
+        risks.decides("risk-owner", risk, "Ask for acceptance");
+
+        risks.decides("accountable-manager", risk, "Decline");
+
+        assertThat(approval(risk).path("state").asText()).isEqualTo("lapsed");
+        assertThat(records.flags(risk)).containsExactly("Approval lapsed");
+        records.goes("risk-owner", risk, "Plan treatment", "Risk strategy", option("Control"), "Residual rating", Risks.MEDIUM);
+        records.goesBecause("Measures follow.", "risk-owner", risk, "Start treatment");
+        assertThat(records.refusal("risk-owner", risk, "Monitor")).isNotEmpty();
+    }
+
     private void tested(String control, String step, String result) {
         records.goes("risk-owner", control, step, "Control tested on", TODAY.toString(), "Control test result", option(result), "Due date", TODAY.plusYears(1).toString());
     }

@@ -155,8 +155,9 @@ class RiskDecisionsFuncTest {
         records.goes("accountable-manager", risk, "Decline", "Reasons", "Build the fence first.");
         assertThat(records.status(risk)).isEqualTo("Assessed");
         assertThat(records.isApproved(risk)).isFalse();
+        assertThat(records.value(risk, "Risk strategy").isNull()).as("what was proposed is off the table").isTrue();
 
-        risks.decides("risk-owner", risk, "Ask for acceptance");
+        records.goes("risk-owner", risk, "Ask for acceptance", "Risk strategy", option("Control"), "Reasons", "The fence is built.");
         risks.decides("accountable-manager", risk, "Accept");
 
         assertThat(records.status(risk)).isEqualTo("Accepted");

@@ -74,8 +74,8 @@ class NextStepsFuncTest {
                 "You may not accept a risk with the current rating High. That is for: Accountable Manager.");
         assertThat(owner.toString()).doesNotContain(secret);
         assertThat(codes(manager, "inTheWay")).containsExactly("gate.linked-not-in-state", "gate.linked-not-in-state");
-        assertThat(codes(manager, "toChange")).containsExactly("gate.reason-not-new");
-        assertThat(messages(manager, "toChange")).allSatisfy(message -> assertThat(led.transition("accountable-manager", risk, "Close", Map.of()).body()).contains(message));
+        assertThat(codes(manager, "asksFor")).containsExactly("gate.reason-not-new");
+        assertThat(messages(manager, "asksFor")).allSatisfy(message -> assertThat(led.transition("accountable-manager", risk, "Close", Map.of()).body()).contains(message));
     }
 
     @Test
