@@ -18,7 +18,9 @@ public enum LedgerKind {
     /** All gates of a workflow are in force again. */
     RETURN,
     /** The records that changed between a release and a return have been looked at. */
-    LOOKED_THROUGH;
+    LOOKED_THROUGH,
+    /** A risk model version was chosen, published, proposed or decided about. */
+    CRITERIA;
 
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -9,6 +9,7 @@ import org.sems.catalogue.JiraField;
 import org.sems.jira.approval.ApprovalRow;
 import org.sems.jira.approval.LedgerRow;
 import org.sems.jira.approval.ReviewRow;
+import org.sems.jira.criteria.CriteriaStore;
 import org.sems.jira.store.SemsStore;
 
 /** All keys of users that we keep. Renaming one goes on where an earlier run has stopped. */
@@ -17,16 +18,18 @@ public final class KeptKeys {
     private final ActiveObjects ao;
     private final Catalogue catalogue;
     private final SemsStore store;
+    private final CriteriaStore criteria;
     private final List<TextColumn<?>> texts = List.of(
             new TextColumn<>(ApprovalRow.class, ApprovalRow::getFacts, ApprovalRow::setFacts, this::facts),
             new TextColumn<>(ApprovalRow.class, ApprovalRow::getLapseReason, ApprovalRow::setLapseReason, PersonText::reasons),
             new TextColumn<>(LedgerRow.class, LedgerRow::getReasons, LedgerRow::setReasons, PersonText::reasons),
             new TextColumn<>(ReviewRow.class, ReviewRow::getReason, ReviewRow::setReason, PersonText::reasons));
 
-    public KeptKeys(ActiveObjects ao, Catalogue catalogue, SemsStore store) {
+    public KeptKeys(ActiveObjects ao, Catalogue catalogue, SemsStore store, CriteriaStore criteria) {
         this.ao = ao;
         this.catalogue = catalogue;
         this.store = store;
+        this.criteria = criteria;
     }
 
     /** How often the key stands by itself; not counted is where it stands among other things. */
@@ -50,6 +53,7 @@ public final class KeptKeys {
             }
         }
         store.forget();
+        criteria.forget();
     }
 
     private String facts(String json, String from, String to) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.Profile;
 import org.sems.jira.duty.Duties;
+import org.sems.jira.duty.criteria.CriteriaDuty;
 import org.sems.jira.rest.NotFound;
 import org.sems.jira.store.SemsStore;
 import org.sems.problem.Problem;
@@ -27,7 +28,7 @@ import org.sems.provision.Release;
 import org.sems.provision.ReleaseWorkflows;
 import org.sems.provision.RemoveSems;
 import org.sems.provision.SetUp;
-import org.sems.risk.RiskModels;
+import org.sems.risk.ModelVersion;
 
 /** Plans, applies, verifies, releases and removes SeMSs. */
 public final class Provisioning {
@@ -60,7 +61,9 @@ public final class Provisioning {
             apply.check(desired);
             Profile profile = catalogue.profiles().get(setUp.profile());
             workflows.watch().applying();
-            stores.sems().save(setUp, stores.models().newest(profile.riskModel()).orElseThrow().id(), profile.tolerance());
+            ModelVersion shipped = catalogue.riskModels().newest(profile.riskModel()).orElseThrow().id();
+            stores.sems().save(setUp, setUp.riskModel().orElse(shipped), profile.tolerance());
+            stores.criteria().begin(setUp.key());
             try {
                 return apply.apply(desired);
             } finally {
@@ -96,6 +99,7 @@ public final class Provisioning {
             List<Change> done = new ArrayList<>(new RemoveSems(host(setUp), registry()).remove(setUp));
             done.addAll(releases().releaseLeftovers(setUp.key()));
             stores.duties().endAll(sems);
+            stores.criteria().end(sems);
             stores.sems().remove(sems);
             return done;
         });
@@ -124,6 +128,6 @@ public final class Provisioning {
     }
 
     /** What is kept beside Jira's configuration. */
-    public record Stores(SemsStore sems, Registry registry, RiskModels models, Duties duties) {
+    public record Stores(SemsStore sems, Registry registry, CriteriaDuty criteria, Duties duties) {
     }
 }

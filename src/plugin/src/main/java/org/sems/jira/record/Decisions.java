@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sems.jira.approval.Approvals;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.Reviews;
+import org.sems.jira.criteria.RisenCriteria;
 import org.sems.record.Approval;
 import org.sems.record.FactText;
 import org.sems.record.RecordFacts;
@@ -14,15 +15,21 @@ import org.sems.record.ReviewState;
 public final class Decisions {
     private final Approvals approvals;
     private final Reviews reviews;
+    private final RisenCriteria risen;
 
-    public Decisions(Approvals approvals, Reviews reviews) {
+    public Decisions(Approvals approvals, Reviews reviews, RisenCriteria risen) {
         this.approvals = approvals;
         this.reviews = reviews;
+        this.risen = risen;
     }
 
-    /** One that covers other facts than the record now has, or is about to have, is as good as lapsed: somebody else will note that. */
+    /**
+     * One that covers other facts than the record now has, or is about to have, is as good as lapsed, and so is one whose rating the criteria in
+     * force judge higher than those under which it was given: somebody else will note that.
+     */
     Optional<Approval> inForce(long issueId, String kind, RecordFacts record) {
-        return approvals.inForce(issueId, kind).map(GivenApproval::approval).filter(approval -> stillCovers(approval.facts(), record));
+        return approvals.inForce(issueId, kind)
+                .filter(given -> risen.since(given.semsKey(), given.approval().givenAt(), given.approval().facts()).isEmpty()).map(GivenApproval::approval).filter(approval -> stillCovers(approval.facts(), record));
     }
 
     private static boolean stillCovers(Map<String, String> facts, RecordFacts record) {

@@ -17,7 +17,6 @@ import org.sems.record.RecordFacts;
 import org.sems.record.ReviewState;
 import org.sems.risk.Rating;
 import org.sems.risk.RatingStage;
-import org.sems.risk.RatingText;
 
 /**
  * An issue as a record, for one user. What a transition has set counts as it will be stored; everything else counts as it is stored: Jira
@@ -59,7 +58,7 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public Optional<Rating> rating(RatingStage stage) {
-        return value(stage.fieldKey()).words().stream().findFirst().map(text -> RatingText.parse(text, read.models()));
+        return value(stage.fieldKey()).words().stream().findFirst().map(text -> read.ratings().of(text, issue.getProjectObject()));
     }
 
     @Override

@@ -13,7 +13,7 @@ class LedgerKindTest {
     @Test
     void theNamesThatAreStoredStay() {
         assertThat(LedgerKind.values()).extracting(Enum::name).containsExactly("BYPASS", "EXCEPTION", "APPROVAL", "LAPSE", "COUNTER_SIGN", "APPOINTMENT",
-                "EFFECT_FAILED", "RELEASE", "RETURN", "LOOKED_THROUGH").allMatch(name -> name.length() <= 30);
+                "EFFECT_FAILED", "RELEASE", "RETURN", "LOOKED_THROUGH", "CRITERIA").allMatch(name -> name.length() <= 30);
     }
 
     @ParameterizedTest

@@ -51,6 +51,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mockito.Mockito;
 import org.sems.appointment.Roster;
 import org.sems.catalogue.Catalogue;
@@ -58,6 +59,7 @@ import org.sems.catalogue.CatalogueReader;
 import org.sems.catalogue.FieldDefinition;
 import org.sems.effect.Effect;
 import org.sems.jira.appointment.Appointments;
+import org.sems.jira.criteria.RisenCriteria;
 import org.sems.jira.effect.Decided;
 import org.sems.jira.effect.FollowUp;
 import org.sems.jira.fields.ModelInForce;
@@ -71,6 +73,7 @@ import org.sems.jira.record.ReadSituation;
 import org.sems.jira.record.ReasonWords;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
+import org.sems.jira.record.TodaysRatings;
 import org.sems.jira.record.VacantDuties;
 import org.sems.jira.store.OptionNames;
 import org.sems.jira.testing.English;
@@ -84,6 +87,8 @@ import org.sems.record.Standing;
 import org.sems.risk.Cell;
 import org.sems.risk.ModelVersion;
 import org.sems.risk.Rating;
+import org.sems.risk.RiskModel;
+import org.sems.risk.RiskModels;
 import org.sems.risk.ToleranceLine;
 import org.sems.system.Sems;
 import org.sems.system.SemsRegister;
@@ -100,6 +105,9 @@ final class RecordKit {
     final Map<String, ModifiedValue> modified = new TreeMap<>();
     final Set<String> roles = new HashSet<>();
     final Map<String, Standing> standings = new HashMap<>();
+    /** Risk model versions beside those that are shipped. */
+    final List<RiskModel> published = new ArrayList<>();
+    ModelVersion inForce = ModelVersion.parse("plain-5x5.1");
     final InMemoryDecisions decisions = new InMemoryDecisions();
     final List<String> order = new ArrayList<>();
     final List<Effect> kept = new ArrayList<>();
@@ -249,7 +257,8 @@ final class RecordKit {
         AttachmentManager attachments = mock(AttachmentManager.class);
         return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
                 new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields(), register()),
-                new PersonHistory(changeHistory, fields()), new Decisions(decisions.approvals(), decisions.reviews()), catalogue.riskModels(), issues,
+                new PersonHistory(changeHistory, fields()), new Decisions(decisions.approvals(), decisions.reviews(), mock(RisenCriteria.class)),
+                new TodaysRatings(register(), models()), issues,
                 attachments);
     }
 
@@ -281,7 +290,7 @@ final class RecordKit {
 
     DecideTransition decide() {
         ApprovedFacts approved = new ApprovedFacts(decisions.approvals(), decisions.ledger(), readRecord(), issues, recordFlags(), mock(UserManager.class),
-                appointments(), new FactWords(catalogue), null);
+                appointments(), new FactWords(catalogue, mock(RisenCriteria.class)), null);
         return new DecideTransition(gates(), decideGate(), situations(), watched, issueId -> order.add("lock " + issueId), outcome(), approved);
     }
 
@@ -377,8 +386,13 @@ final class RecordKit {
         };
     }
 
+    /** Of what the catalogue ships, and what the test has published. */
+    private RiskModels models() {
+        return RiskModels.of(Stream.concat(catalogue.riskModels().all().stream(), published.stream()).toList());
+    }
+
     private SemsRegister register() {
-        Sems sems = new Sems("main", "Main", "core", List.of("SEC"), ModelVersion.parse("plain-5x5.1"),
+        Sems sems = new Sems("main", "Main", "core", List.of("SEC"), inForce,
                 new ToleranceLine(catalogue.level("Medium").orElseThrow()));
         SemsRegister register = mock(SemsRegister.class);
         when(register.ofProject("SEC")).thenReturn(Optional.of(sems));

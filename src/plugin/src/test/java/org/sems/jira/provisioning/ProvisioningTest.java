@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.catalogue.CatalogueReader;
 import org.sems.jira.duty.Duties;
+import org.sems.jira.duty.criteria.CriteriaDuty;
 import org.sems.jira.rest.Conflict;
 import org.sems.jira.store.SemsStore;
 import org.sems.provision.GatedWorkflows;
@@ -28,7 +29,6 @@ import org.sems.provision.ProjectRef;
 import org.sems.provision.Registry;
 import org.sems.provision.SetUp;
 import org.sems.provision.Shape;
-import org.sems.risk.RiskModels;
 
 class ProvisioningTest {
 
@@ -40,8 +40,9 @@ class ProvisioningTest {
     private final ApplicationUser gone = mock(ApplicationUser.class);
     private final Host host = mock(Host.class);
     private final Duties duties = mock(Duties.class);
+    private final CriteriaDuty criteria = mock(CriteriaDuty.class);
     private final Provisioning provisioning = new Provisioning(hosts,
-            new Provisioning.Stores(store, mock(Registry.class), mock(RiskModels.class), duties), CatalogueReader.shipped(),
+            new Provisioning.Stores(store, mock(Registry.class), criteria, duties), CatalogueReader.shipped(),
             new Provisioning.Workflows((type, profile) -> Shape.empty(), mock(GatedWorkflows.class), mock(GateWatch.class)), new OneChangeAtATime(locks), users);
 
     @BeforeEach
@@ -75,6 +76,7 @@ class ProvisioningTest {
         provisioning.remove("HQ");
 
         verify(duties).endAll("HQ");
+        verify(criteria).end("HQ");
         verify(store).remove("HQ");
     }
 
