@@ -59,12 +59,14 @@ final class AcceptanceReader {
     private Optional<LadderStep> step(Entry entry, Known roles) {
         String name = Words.known(entry.key(), levelNames, "catalogue.unknown-level");
         YamlMap map = entry.value().map().allowing("roles", "duties", "accept-for-days", "review-after-days");
-        if (map.isGiven() && map.find("roles").isEmpty() && map.find("duties").isEmpty()) {
+        // A level that nobody may accept is still looked at again, and has no days for which an acceptance would hold.
+        boolean isForNobody = map.find("roles").isEmpty() && map.find("duties").isEmpty();
+        if (isForNobody && map.find("accept-for-days").isPresent()) {
             map.report("profile.acceptance-by-nobody", name);
         }
         List<String> named = map.find("roles").map(list -> Words.allKnown(list, roles, "catalogue.unknown-role")).orElse(List.of());
         List<String> duties = map.find("duties").map(list -> Words.allKnown(list, Duties.KNOWN, "catalogue.unknown-duty")).orElse(List.of());
-        OptionalInt accept = days(map.get("accept-for-days"));
+        OptionalInt accept = isForNobody ? OptionalInt.of(0) : days(map.get("accept-for-days"));
         OptionalInt review = days(map.get("review-after-days"));
         return Optional.ofNullable(levels.get(name)).filter(level -> accept.isPresent() && review.isPresent())
                 .map(level -> new LadderStep(level, Set.copyOf(named), Set.copyOf(duties), accept.getAsInt(), review.getAsInt()));

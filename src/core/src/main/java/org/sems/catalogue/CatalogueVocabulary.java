@@ -68,6 +68,11 @@ final class CatalogueVocabulary implements Vocabulary {
     }
 
     @Override
+    public boolean isStateOfAnyType(String state) {
+        return known.states().isEmpty() || known.states().values().stream().anyMatch(states -> states.has(state));
+    }
+
+    @Override
     public boolean isRole(String key) {
         return known.roles().has(key);
     }

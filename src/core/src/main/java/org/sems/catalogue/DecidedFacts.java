@@ -43,7 +43,7 @@ public record DecidedFacts(Set<String> fields, Set<String> history, Set<Link> li
         return new DecidedFacts(
                 union(reads.fields().stream(), approvals.stream().flatMap(approval -> approval.fields().stream())),
                 reads.history(),
-                union(reads.links().stream(), approvals.stream().flatMap(approval -> approval.links().stream()).flatMap(DecidedFacts::bothEnds)),
+                union(reads.links().stream(), approvals.stream().flatMap(RecordApproval::linkTypes).flatMap(DecidedFacts::bothEnds)),
                 union(reads.approvals().stream(), approvals.stream().map(RecordApproval::kind)),
                 reads.evidence());
     }

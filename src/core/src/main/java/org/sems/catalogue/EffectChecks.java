@@ -24,8 +24,6 @@ import org.sems.yaml.YamlValue;
 /** Whether effects can do what they say: on fields that the records have, by links that are meant, in their time. */
 final class EffectChecks {
 
-    /** Whose acceptance holds for as long as the ladder says, and so needs a level. */
-    private static final String ACCEPTANCE = "acceptance";
 
     private final Catalogue catalogue;
     private final MeantLinks links;
@@ -75,11 +73,11 @@ final class EffectChecks {
 
     private void checkApproval(RecordType type, RecordApproval approval, YamlValue place) {
         checkHas(type.key(), Stream.concat(approval.fields().stream(), approval.until().stream()), place);
-        approval.links().stream().filter(link -> !links.touch(type.key(), link))
+        approval.linkTypes().filter(link -> !links.touch(type.key(), link))
                 .forEach(link -> place.report("effect.link-not-meant", link, type.key()));
         approval.stage().map(stage -> stage.fieldKey()).filter(rating -> !approval.fields().contains(rating))
                 .ifPresent(rating -> place.report("effect.approval-leaves-out", rating));
-        if (ACCEPTANCE.equals(approval.kind()) && approval.stage().isEmpty()) {
+        if (RecordApproval.ACCEPTANCE.equals(approval.kind()) && approval.stage().isEmpty()) {
             place.report("effect.acceptance-without-stage");
         }
     }

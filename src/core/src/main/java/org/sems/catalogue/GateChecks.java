@@ -21,6 +21,7 @@ import org.sems.yaml.YamlValue;
 final class GateChecks {
 
     private static final String LINK = "link";
+    private static final String OWN_STATES = "own-states";
     private static final String REVIEWED = "every-linked-record-is-reviewed";
 
     private final Catalogue catalogue;
@@ -42,6 +43,8 @@ final class GateChecks {
             Stream.concat(call.bound().reads().fields().stream(), call.bound().reads().history().stream()).distinct().sorted()
                     .forEach(field -> checkField(type, field, place));
             checkApprovals(type, call, place);
+            call.arguments().words(OWN_STATES).stream().filter(state -> type.lifeCycle().state(state).isEmpty())
+                    .forEach(state -> place.report("gate.unknown-state", state, type.key()));
             if (call.arguments().find(LINK).isPresent()) {
                 checkLink(type, call.arguments(), place);
             }

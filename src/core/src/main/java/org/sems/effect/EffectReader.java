@@ -31,6 +31,8 @@ public final class EffectReader {
     static final String SET_SENSITIVITY = "set-sensitivity";
     /** Stands before the key of a link type where an approval covers links. */
     static final String LINKS = "links ";
+    /** Stands before the key of a link type where an approval covers which records are linked, and not their states. */
+    static final String KEYS = "keys ";
     private static final List<String> NAMES = List.of(CLEAR, COMPLETE_REVIEW, OFFER_DESCRIPTION, RAISE, RECORD_APPROVAL,
             REQUEST_REVIEW, SET_REVIEW_DATE, SET_SENSITIVITY);
 
@@ -100,6 +102,7 @@ public final class EffectReader {
         known(kind, ParameterKind.APPROVAL);
         List<String> fields = new ArrayList<>();
         List<String> links = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
         YamlValue covers = given.get("covers");
         if (covers.isEmptyList()) {
             covers.report("effect.covers-nothing", kind.text());
@@ -108,17 +111,23 @@ public final class EffectReader {
         for (YamlWord word : covers.words()) {
             once.claim(word);
             if (word.text().startsWith(LINKS)) {
-                String link = word.text().substring(LINKS.length());
-                if (!vocabulary.isLinkType(link)) {
-                    word.report("catalogue.unknown-link-type", link);
-                }
-                links.add(link);
+                links.add(linkType(word, LINKS));
+            } else if (word.text().startsWith(KEYS)) {
+                keys.add(linkType(word, KEYS));
             } else {
                 fields.add(known(word, ParameterKind.FIELD));
             }
         }
         Optional<String> until = given.find("until").map(value -> known(value.word(), ParameterKind.DATE_FIELD));
-        return Optional.of(new RecordApproval(kind.text(), fields, links, until, given.find("stage").flatMap(this::stage), when(given)));
+        return Optional.of(new RecordApproval(kind.text(), fields, links, keys, until, given.find("stage").flatMap(this::stage), when(given)));
+    }
+
+    private String linkType(YamlWord word, String prefix) {
+        String link = word.text().substring(prefix.length());
+        if (!vocabulary.isLinkType(link)) {
+            word.report("catalogue.unknown-link-type", link);
+        }
+        return link;
     }
 
     private Optional<Effect> requestReview(EffectParameters given) {

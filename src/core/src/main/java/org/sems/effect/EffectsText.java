@@ -95,6 +95,7 @@ public final class EffectsText {
     private static String describe(RecordApproval approval, Map<String, Object> given) {
         List<String> covers = new ArrayList<>(approval.fields());
         approval.links().forEach(link -> covers.add(EffectReader.LINKS + link));
+        approval.keys().forEach(link -> covers.add(EffectReader.KEYS + link));
         given.put("kind", approval.kind());
         given.put("covers", covers);
         approval.until().ifPresent(field -> given.put("until", field));

@@ -41,6 +41,11 @@ enum AnyWord implements Vocabulary {
     }
 
     @Override
+    public boolean isStateOfAnyType(String state) {
+        return true;
+    }
+
+    @Override
     public boolean isRole(String key) {
         return true;
     }

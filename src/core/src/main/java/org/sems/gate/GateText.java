@@ -86,6 +86,9 @@ public final class GateText {
 
     /** The arguments of a rule in the form that it is written in. */
     static Object data(RuleEntry entry, Arguments arguments) {
+        if (entry.parameters().isEmpty()) {
+            return Map.of();
+        }
         Parameter first = entry.parameters().get(0);
         if (entry.form() == Form.PAIR && arguments.find(first.name()).isPresent()) {
             Parameter second = entry.parameters().get(1);

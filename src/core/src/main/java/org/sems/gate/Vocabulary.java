@@ -29,6 +29,9 @@ public interface Vocabulary {
 
     boolean isState(String recordType, String state);
 
+    /** Whether any record type has the state. That it is one of the type whose gate names it is looked at when all of them are known. */
+    boolean isStateOfAnyType(String state);
+
     boolean isRole(String key);
 
     boolean isDuty(String key);

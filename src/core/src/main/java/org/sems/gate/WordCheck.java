@@ -29,6 +29,7 @@ public final class WordCheck {
             case FIELD, DATE_FIELD, PERSON_FIELD, PERSON_FIELDS, CHOICE_FIELD, CHECKLIST_FIELD -> isField(word, kind);
             case OPTIONS -> isOption(word, given.getOrDefault(FIELD, List.of()));
             case STATES -> isState(word, given.getOrDefault(TO, List.of()));
+            case OWN_STATES -> pass(vocabulary.isStateOfAnyType(text), word, "gate.unknown-own-state");
             case LINK_TYPE -> pass(vocabulary.isLinkType(text), word, "catalogue.unknown-link-type");
             case RECORD_TYPES -> pass(vocabulary.isRecordType(text), word, "catalogue.unknown-record-type");
             case ROLES -> pass(vocabulary.isRole(text), word, "gate.unknown-role");

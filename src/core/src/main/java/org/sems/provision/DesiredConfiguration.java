@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.sems.catalogue.Catalogue;
+import org.sems.catalogue.FieldBudget;
 import org.sems.catalogue.FieldDefinition;
 import org.sems.catalogue.LinkType;
 import org.sems.catalogue.Profile;
@@ -17,9 +18,6 @@ import org.sems.lifecycle.Transition;
 
 /** Everything that a SeMS needs of its host, in the order in which it is created. */
 public final class DesiredConfiguration {
-    /** Custom fields of the core profile at most, and of any other. */
-    private static final int CORE_FIELDS = 35;
-    private static final int MOST_FIELDS = 75;
     private final SetUp setUp;
     private final long fieldLimit;
     private final Map<String, Wanted> wanted = new LinkedHashMap<>();
@@ -31,7 +29,7 @@ public final class DesiredConfiguration {
 
     public static DesiredConfiguration of(Catalogue catalogue, SetUp setUp, DescribeWorkflow workflows) {
         Profile profile = catalogue.profiles().get(setUp.profile());
-        DesiredConfiguration desired = new DesiredConfiguration(setUp, profile.key().equals("core") ? CORE_FIELDS : MOST_FIELDS);
+        DesiredConfiguration desired = new DesiredConfiguration(setUp, FieldBudget.limit(profile));
         List<RecordType> types = catalogue.recordTypesOf(profile);
         profile.roles().forEach(role -> desired.want(Kind.ROLE, role.key(), role.name(), Shape.empty().with("~description", role.description())));
         desired.linkTypes(catalogue.linkTypes(), types);

@@ -14,12 +14,14 @@ import org.sems.problem.Refused;
 
 /**
  * A fact of a record as one text: what an approval keeps of what was approved, and what is compared with it later. Two texts are equal if
- * and only if the fact is the same. A fact is the key of a field, or {@code links} with the key of a link type: all that the record is linked
- * with in either direction, and the states it stands in.
+ * and only if the fact is the same. A fact is the key of a field; or {@code links} with the key of a link type: all that the record is linked
+ * with in either direction, and the states it stands in; or {@code keys} with the key of a link type: the same without the states, so that
+ * only making and removing a link changes it.
  */
 public final class FactText {
 
     private static final String LINKS = "links ";
+    private static final String KEYS = "keys ";
     private static final String UNREADABLE = "? ";
 
     private FactText() {
@@ -30,13 +32,19 @@ public final class FactText {
         return LINKS + linkType;
     }
 
+    /** The fact that covers which records the links of a type lead to, whatever their states. */
+    public static String keys(String linkType) {
+        return KEYS + linkType;
+    }
+
+    /** Whether it is about links, with or without the states at their other ends. */
     public static boolean isLinks(String fact) {
-        return fact.startsWith(LINKS);
+        return fact.startsWith(LINKS) || fact.startsWith(KEYS);
     }
 
     /** @return the key of the link type */
     public static String linkType(String fact) {
-        return fact.substring(LINKS.length());
+        return fact.substring(fact.indexOf(' ') + 1);
     }
 
     public static Map<String, String> of(RecordFacts record, Collection<String> facts) {
@@ -46,6 +54,9 @@ public final class FactText {
     /** A fact that cannot be read has the text of what is wrong with it: it is not what was approved. */
     public static String of(RecordFacts record, String fact) {
         try {
+            if (fact.startsWith(KEYS)) {
+                return ofKeys(record, linkType(fact));
+            }
             return isLinks(fact) ? ofLinks(record, linkType(fact)) : of(record.value(fact));
         } catch (Refused unreadable) {
             return unreadable.problems().stream().map(Problem::code).collect(Collectors.joining(" ", UNREADABLE, ""));
@@ -55,7 +66,7 @@ public final class FactText {
     /** Whether the fact is what the text says. A state that a later version has retired goes on as the one that it became. */
     public static boolean isStill(RecordFacts record, String fact, String text) {
         String now = of(record, fact);
-        return now.equals(text) || isLinks(fact) && !now.startsWith(UNREADABLE) && now.equals(renewed(record, linkType(fact), text));
+        return now.equals(text) || fact.startsWith(LINKS) && !now.startsWith(UNREADABLE) && now.equals(renewed(record, linkType(fact), text));
     }
 
     private static String renewed(RecordFacts record, String linkType, String text) {
@@ -98,11 +109,21 @@ public final class FactText {
                 .map(other -> end(direction, other.key(), other.state()))));
     }
 
-    private static String end(Direction direction, String key, String state) {
-        return (direction == Direction.OUTWARD ? "> " : "< ") + key + ": " + state;
+    private static String ofKeys(RecordFacts record, String linkType) {
+        return join(Stream.of(Direction.OUTWARD, Direction.INWARD).flatMap(direction -> record.linked(linkType, direction).stream()
+                .map(other -> end(direction, other.key()))));
     }
 
-    private static String of(FieldValue value) {
+    private static String end(Direction direction, String key, String state) {
+        return end(direction, key) + ": " + state;
+    }
+
+    private static String end(Direction direction, String key) {
+        return (direction == Direction.OUTWARD ? "> " : "< ") + key;
+    }
+
+    /** What a field holds. */
+    public static String of(FieldValue value) {
         return join(Stream.of(value.words().stream().map(FactText::plain), value.day().map(LocalDate::toString).stream(),
                 value.persons().stream()).flatMap(parts -> parts));
     }

@@ -9,7 +9,7 @@ import org.sems.risk.Level;
  *
  * @param roles           keys of roles of which each is enough
  * @param duties          keys of duties of which each is enough, in person or as deputy
- * @param acceptForDays   how long an acceptance holds at most
+ * @param acceptForDays   how long an acceptance holds at most; 0 where nobody may accept
  * @param reviewAfterDays after how many days a risk of this level is looked at again
  */
 public record LadderStep(Level level, Set<String> roles, Set<String> duties, int acceptForDays, int reviewAfterDays) {
@@ -17,9 +17,14 @@ public record LadderStep(Level level, Set<String> roles, Set<String> duties, int
     public LadderStep {
         roles = Set.copyOf(roles);
         duties = Set.copyOf(duties);
-        if (acceptForDays < 1 || reviewAfterDays < 1) {
+        if (acceptForDays < (roles.isEmpty() && duties.isEmpty() ? 0 : 1) || reviewAfterDays < 1) {
             throw new IllegalArgumentException("no ladder step: " + acceptForDays + ", " + reviewAfterDays);
         }
+    }
+
+    /** Whether there is anybody at all who may accept a risk of this level. */
+    public boolean isForSomebody() {
+        return !roles.isEmpty() || !duties.isEmpty();
     }
 
     /** In person, as deputy, or by a role. */

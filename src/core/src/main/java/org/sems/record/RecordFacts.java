@@ -28,11 +28,17 @@ public interface RecordFacts {
 
     Optional<Rating> rating(RatingStage stage);
 
+    /** Whether what is about to be stored differs from what is stored; never so while no transition is under way. */
+    boolean isChanged(String field);
+
     /** All of them, whether or not the actor may browse them. */
     List<LinkedRecord> linked(String linkType, Direction direction);
 
     /** User keys of all who are or ever were in the field: by history, as stored now, and as about to be stored. */
     Set<String> everIn(String personField);
+
+    /** Every move into another state that the history tells of, whoever is or was in a person field then. */
+    List<StateChange> stateChanges();
 
     int attachments();
 
@@ -41,6 +47,9 @@ public interface RecordFacts {
      * values on the transition's screen it is not in force. Whether its day has passed is for the reader to look at.
      */
     Optional<Approval> approvalInForce(String kind);
+
+    /** Those that have asked this record for a review which is not done yet, linked or not. */
+    List<LinkedRecord> waitingForReview();
 
     /** Of the review that this record asked of the linked one. */
     ReviewState reviewOf(String linkedKey);

@@ -6,11 +6,12 @@ import org.sems.risk.ModelVersion;
 import org.sems.risk.ToleranceLine;
 
 /**
+ * @param id        a UUID: it survives a change of key, name and profile; a SeMS that is set up after a removal has another one
  * @param profile   key of the catalogue's profile that it was set up with
  * @param projects  project keys
  * @param riskModel the model version that new ratings are given under
  */
-public record Sems(String key, String name, String profile, List<String> projects, ModelVersion riskModel,
+public record Sems(String id, String key, String name, String profile, List<String> projects, ModelVersion riskModel,
                    ToleranceLine tolerance) {
 
     public Sems {

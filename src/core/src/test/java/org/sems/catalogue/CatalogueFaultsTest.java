@@ -152,11 +152,11 @@ class CatalogueFaultsTest {
     }
 
     @Test
-    void holdsTheCoreProfileToTwentyFiveFieldsAndAnyOtherToSeventy() {
-        assertThat(problemsWithFields(25, "core")).isEmpty();
-        assertThat(problemsWithFields(26, "core")).containsExactly("profiles/core.yaml:1: profile.too-many-fields (core, 26, 25)");
-        assertThat(problemsWithFields(70, "large")).isEmpty();
-        assertThat(problemsWithFields(71, "large")).containsExactly("profiles/core.yaml:1: profile.too-many-fields (large, 71, 70)");
+    void holdsTheCoreProfileToThirtyFiveFieldsAndAnyOtherToSeventyFive() {
+        assertThat(problemsWithFields(35, "core")).isEmpty();
+        assertThat(problemsWithFields(36, "core")).containsExactly("profiles/core.yaml:1: profile.too-many-fields (core, 36, 35)");
+        assertThat(problemsWithFields(75, "large")).isEmpty();
+        assertThat(problemsWithFields(76, "large")).containsExactly("profiles/core.yaml:1: profile.too-many-fields (large, 76, 75)");
     }
 
     private static List<String> problemsWithFields(int number, String profile) {

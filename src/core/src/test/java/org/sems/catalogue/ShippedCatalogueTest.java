@@ -52,7 +52,7 @@ class ShippedCatalogueTest {
     void keepsWithinTheFieldBudgetAndDefinesNoFieldInVain() {
         List<FieldDefinition> used = catalogue.fieldsOf(core);
 
-        assertThat(used).hasSizeLessThanOrEqualTo(25).containsExactlyElementsOf(catalogue.fields().values());
+        assertThat(used).hasSizeLessThanOrEqualTo(35).containsExactlyElementsOf(catalogue.fields().values());
     }
 
     @Test
@@ -89,19 +89,34 @@ class ShippedCatalogueTest {
     void leavesWhatIsAboveToleranceToTheAccountableManagerAlone() {
         int line = catalogue.level(core.tolerance()).orElseThrow().rank();
 
-        assertThat(core.acceptance().steps()).filteredOn(step -> step.level().rank() > line).isNotEmpty().allSatisfy(step -> {
+        assertThat(core.acceptance().steps()).filteredOn(step -> step.level().rank() > line && step.isForSomebody()).isNotEmpty().allSatisfy(step -> {
             assertThat(step.roles()).isEmpty();
             assertThat(step.duties()).containsExactly(Duties.ACCOUNTABLE_MANAGER);
         });
     }
 
     @Test
+    void letsNobodyAcceptWhatIsUnacceptable() {
+        assertThat(core.acceptance().steps()).filteredOn(step -> !step.isForSomebody()).extracting(step -> step.level().name()).containsExactly("Unacceptable");
+    }
+
+    /** Nobody is refused for a rating that is not on the screen. */
+    @Test
+    void showsAllThreeRatingsWhereverOneOfThemIsSet() {
+        Set<String> three = Set.of("inherent-rating", "current-rating", "residual-rating");
+
+        assertThat(catalogue.recordTypes().get("risk").lifeCycle().transitions())
+                .filteredOn(transition -> transition.screen().stream().anyMatch(three::contains)).isNotEmpty()
+                .allSatisfy(transition -> assertThat(transition.screen()).as(transition.name()).containsAll(three));
+    }
+
+    @Test
     void everyRatingCanBeGivenAndGivenAgainBeforeTheRiskIsAcceptedOrMonitored() {
         List<Transition> transitions = catalogue.recordTypes().get("risk").lifeCycle().transitions();
 
-        List<Transition> reRate = transitions.stream().filter(transition -> transition.name().equals("Re-rate")).toList();
+        List<Transition> reRate = transitions.stream().filter(transition -> transition.name().startsWith("Re-rate")).toList();
 
-        assertThat(reRate).hasSize(4).allSatisfy(transition -> {
+        assertThat(reRate).hasSize(5).allSatisfy(transition -> {
             assertThat(transition.from()).containsExactly(transition.to());
             assertThat(transition.screen()).containsAll(STAGES);
         });

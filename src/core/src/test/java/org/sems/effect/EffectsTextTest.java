@@ -38,10 +38,10 @@ class EffectsTextTest {
                 Arguments.of(new RaiseRecord("risk", "affects", Direction.INWARD, "Look: \"ü\"", List.of("clause"), ALWAYS),
                         "{\"raise\":{\"copy\":[\"clause\"],\"direction\":\"inward\",\"link\":\"affects\","
                                 + "\"summary\":\"Look: \\\"\\u00fc\\\"\",\"type\":\"risk\"}}"),
-                Arguments.of(new RecordApproval("acceptance", List.of("residual-rating"), List.of("treats"),
-                        Optional.of("review-by"), Optional.of(RatingStage.RESIDUAL), ALWAYS),
-                        "{\"record-approval\":{\"covers\":[\"residual-rating\",\"links treats\"],\"kind\":\"acceptance\","
-                                + "\"stage\":\"residual\",\"until\":\"review-by\"}}"),
+                Arguments.of(new RecordApproval("acceptance", List.of("current-rating"), List.of("raises"), List.of("treats"),
+                        Optional.of("review-by"), Optional.of(RatingStage.CURRENT), ALWAYS),
+                        "{\"record-approval\":{\"covers\":[\"current-rating\",\"links raises\",\"keys treats\"],\"kind\":\"acceptance\","
+                                + "\"stage\":\"current\",\"until\":\"review-by\"}}"),
                 Arguments.of(new RequestReview("affects", Direction.OUTWARD, List.of("risk"), IF_MAJOR),
                         "{\"request-review-of\":{\"link\":\"affects\",\"to\":[\"risk\"],\"when\":{\"field-is\":{\"grade\":[\"Major\"]}}}}"),
                 Arguments.of(new RequestReview("affects", Direction.INWARD, List.of(), ALWAYS),

@@ -25,6 +25,7 @@ import org.sems.record.Policy;
 import org.sems.record.ReviewState;
 import org.sems.record.Situation;
 import org.sems.record.Standing;
+import org.sems.record.StateChange;
 import org.sems.record.ToldActor;
 import org.sems.record.ToldRecord;
 import org.sems.risk.Level;
@@ -55,12 +56,16 @@ final class SituationInWords {
     private SituationInWords() {
         clause("nothing", m -> { });
         clause("([a-z-]+) = (.+)", m -> record.with(m.group(1), FieldValue.words(m.group(2).split(" \\+ "))));
+        clause("([a-z-]+) becomes the day ([0-9-]+)", m -> record.setting(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
+        clause("([A-Z]+-[0-9]+) \\((.+)\\) waits for a review", m -> record.waitingForReview(linked(m.group(1), m.group(2))));
+        clause("([a-z-]+) becomes ([a-zA-Z ]+)", m -> record.setting(m.group(1), FieldValue.words(m.group(2))));
         clause("([a-z-]+) is blank", m -> record.with(m.group(1), FieldValue.words(" \u00a0\u200b")));
         clause("([a-z-]+) is on ([0-9-]+)", m -> record.with(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
         clause("([a-z-]+) cannot be read", m -> record.unreadable(m.group(1), Problem.of(UNREADABLE, m.group(1))));
         clause("([a-z-]+) makes the rule fail", m -> record.broken(m.group(1)));
         clause("([a-z]+) is the ([a-z-]+)", m -> addPerson(m.group(2), m.group(1)));
         clause("([a-z]+) was the ([a-z-]+) before", m -> record.was(m.group(2), m.group(1)));
+        clause("([a-z]+|nobody) moved it to ([A-Z][a-z ]+?)(?: \\(once ([A-Z][a-z ]+)\\))? on ([0-9-]+)", this::move);
         clause("anna has the role ([a-z-]+)", m -> actor.inRoles(m.group(1)));
         clause("anna is appointed ([a-z-]+)", m -> actor.standing(m.group(1), Standing.APPOINTED));
         clause("anna deputises for the ([a-z-]+)", m -> actor.standing(m.group(1), Standing.DEPUTY));
@@ -116,16 +121,27 @@ final class SituationInWords {
         record.rated(RatingStage.ofKey(words.group(1)).orElseThrow(), rating);
     }
 
+    private void move(Matcher words) {
+        Set<String> into = new HashSet<>(Set.of(words.group(2)));
+        Optional.ofNullable(words.group(3)).ifPresent(into::add);
+        String by = words.group(1).equals("nobody") ? "" : words.group(1);
+        record.moved(new StateChange(into, by, LocalDate.parse(words.group(4))));
+    }
+
     private void approve(Matcher words) {
         Optional<LocalDate> until = Optional.ofNullable(words.group(2)).map(LocalDate::parse);
         record.approved(new Approval(words.group(1), "clara", Optional.empty(), Instant.EPOCH, until, Map.of()));
     }
 
     private void link(String type, Direction direction, String key, String words) {
+        record.linked(type, direction, linked(key, words));
+    }
+
+    private static LinkedRecord linked(String key, String words) {
         List<String> parts = List.of(words.split(", "));
         Set<String> owners = new HashSet<>();
         parts.stream().filter(part -> part.startsWith("owner ")).forEach(part -> owners.add(part.substring(6)));
-        record.linked(type, direction, new LinkedRecord(key, parts.get(0), parts.get(1), owners, !parts.contains("hidden")));
+        return new LinkedRecord(key, parts.get(0), parts.get(1), owners, !parts.contains("hidden"));
     }
 
     private void addPerson(String field, String userKey) {

@@ -54,6 +54,11 @@ enum SmallVocabulary implements Vocabulary {
     }
 
     @Override
+    public boolean isStateOfAnyType(String state) {
+        return isState("finding", state) || isState("corrective-action", state);
+    }
+
+    @Override
     public boolean isRole(String key) {
         return key.equals("auditor");
     }

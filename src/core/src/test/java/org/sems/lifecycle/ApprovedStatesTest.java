@@ -77,6 +77,6 @@ class ApprovedStatesTest {
     }
 
     private static RecordApproval approval(String kind, Optional<Node> when) {
-        return new RecordApproval(kind, List.of("cause"), List.of(), Optional.empty(), Optional.empty(), when);
+        return new RecordApproval(kind, List.of("cause"), List.of(), List.of(), Optional.empty(), Optional.empty(), when);
     }
 }

@@ -36,8 +36,8 @@ class PlanningTest {
     void countsCustomFieldsAgainstTheBudget() {
         Plan plan = setting.plan(sems("AIR", AAA));
 
-        assertThat(plan.budget().limit()).isEqualTo(25);
-        assertThat(plan.budget().used()).isLessThanOrEqualTo(25).isEqualTo(of(plan, Kind.CUSTOM_FIELD).size());
+        assertThat(plan.budget().limit()).isEqualTo(35);
+        assertThat(plan.budget().used()).isLessThanOrEqualTo(35).isEqualTo(of(plan, Kind.CUSTOM_FIELD).size());
         assertThat(plan.budget().created()).isEqualTo(plan.budget().used());
     }
 

@@ -23,6 +23,9 @@ public final class ToldRecord implements RecordFacts {
     private final Map<String, Set<String>> history = new HashMap<>();
     private final Map<String, ReviewState> reviews = new HashMap<>();
     private final Map<String, Approval> approvals = new HashMap<>();
+    private final List<LinkedRecord> waiting = new ArrayList<>();
+    private final List<StateChange> changes = new ArrayList<>();
+    private final Set<String> changed = new HashSet<>();
     private int attachments;
 
     public ToldRecord with(String field, FieldValue value) {
@@ -33,6 +36,12 @@ public final class ToldRecord implements RecordFacts {
     public ToldRecord unreadable(String field, Problem why) {
         failures.put(field, () -> new Refused(why));
         return this;
+    }
+
+    /** The transition under way sets the field to this value, and it held another one before. */
+    public ToldRecord setting(String field, FieldValue value) {
+        changed.add(field);
+        return with(field, value);
     }
 
     /** Reading the field fails as no program should. */
@@ -61,6 +70,11 @@ public final class ToldRecord implements RecordFacts {
         return this;
     }
 
+    public ToldRecord waitingForReview(LinkedRecord other) {
+        waiting.add(other);
+        return this;
+    }
+
     public ToldRecord approved(Approval approval) {
         approvals.put(approval.kind(), approval);
         return this;
@@ -68,6 +82,11 @@ public final class ToldRecord implements RecordFacts {
 
     public ToldRecord attached(int files) {
         attachments = files;
+        return this;
+    }
+
+    public ToldRecord moved(StateChange change) {
+        changes.add(change);
         return this;
     }
 
@@ -96,6 +115,12 @@ public final class ToldRecord implements RecordFacts {
     }
 
     @Override
+    public boolean isChanged(String field) {
+        value(field);
+        return changed.contains(field);
+    }
+
+    @Override
     public List<LinkedRecord> linked(String linkType, Direction direction) {
         return links.getOrDefault(linkType + direction, List.of());
     }
@@ -108,6 +133,11 @@ public final class ToldRecord implements RecordFacts {
     }
 
     @Override
+    public List<StateChange> stateChanges() {
+        return changes;
+    }
+
+    @Override
     public int attachments() {
         return attachments;
     }
@@ -115,6 +145,11 @@ public final class ToldRecord implements RecordFacts {
     @Override
     public Optional<Approval> approvalInForce(String kind) {
         return Optional.ofNullable(approvals.get(kind));
+    }
+
+    @Override
+    public List<LinkedRecord> waitingForReview() {
+        return List.copyOf(waiting);
     }
 
     @Override

@@ -21,7 +21,9 @@ public final class ActorRules {
             new RuleEntry("actor-is-not", Form.PLAIN, List.of(required(FIELDS, ParameterKind.PERSON_FIELDS)),
                     given -> new ActorIsNot(given.words(FIELDS))),
             new RuleEntry("actor-was-never", Form.PLAIN, List.of(required(FIELDS, ParameterKind.PERSON_FIELDS)),
-                    given -> new ActorWasNever(given.words(FIELDS))));
+                    given -> new ActorWasNever(given.words(FIELDS))),
+            new RuleEntry("actor-never-moved-record-to", Form.PLAIN, List.of(required("own-states", ParameterKind.OWN_STATES)),
+                    given -> new ActorNeverMovedRecordTo(given.words("own-states"))));
 
     private ActorRules() {
     }

@@ -17,6 +17,8 @@ public final class FieldRules {
     public static final List<RuleEntry> ALL = List.of(
             new RuleEntry("field-is-set", Form.PLAIN, List.of(required(FIELD, ParameterKind.FIELD)),
                     given -> new FieldIsSet(given.word(FIELD))),
+            new RuleEntry("reason-is-given", Form.PLAIN, List.of(required(FIELD, ParameterKind.FIELD)),
+                    given -> new ReasonIsGiven(given.word(FIELD))),
             new RuleEntry("field-is", Form.PAIR,
                     List.of(required(FIELD, ParameterKind.CHOICE_FIELD), required("options", ParameterKind.OPTIONS)),
                     given -> new FieldIs(given.word(FIELD), given.words("options"))),

@@ -29,6 +29,7 @@ public final class LinkedRules {
                     given -> new EveryLinkedRecordIsIn(Selection.of(given), given.words("states"), given.number("at-least", 0))),
             new RuleEntry("every-linked-record-is-reviewed", Form.NAMED, List.of(LINK, DIRECTION, TO, AT_LEAST),
                     given -> new EveryLinkedRecordIsReviewed(Selection.of(given), given.number("at-least", 0))),
+            new RuleEntry("no-review-is-open", Form.NAMED, List.of(), given -> new NoReviewIsOpen()),
             new RuleEntry("person-owns-no-linked-record", Form.NAMED,
                     List.of(required("person", ParameterKind.PERSON_FIELD), LINK, DIRECTION, TO),
                     given -> new PersonOwnsNoLinkedRecord(given.word("person"), Selection.of(given))));

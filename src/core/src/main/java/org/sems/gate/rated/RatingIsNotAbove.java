@@ -11,20 +11,15 @@ import org.sems.record.Situation;
 import org.sems.risk.Rating;
 import org.sems.risk.RatingStage;
 
-/** Ranks compare across models. Of equal ranks the scores compare, but only under the same criteria. What is not rated is above nothing. */
+/** Ranks compare, across models; two cells of one level are neither above the other. What is not rated is above nothing. */
 record RatingIsNotAbove(RatingStage stage, RatingStage limit) implements Rule {
 
     @Override
     public List<Reason> stillOpen(Situation situation) {
         Optional<Rating> rating = situation.record().rating(stage);
         Optional<Rating> highest = situation.record().rating(limit);
-        return rating.isPresent() && highest.isPresent() && isAbove(rating.get(), highest.get())
+        return rating.isPresent() && highest.isPresent() && rating.get().rank() > highest.get().rank()
                 ? List.of(Reason.openAt(stage.fieldKey(), "gate.rating-above", Term.stage(stage), Term.stage(limit))) : List.of();
-    }
-
-    private static boolean isAbove(Rating rating, Rating limit) {
-        boolean scoresCompare = rating.rank() == limit.rank() && rating.model().equals(limit.model());
-        return rating.rank() > limit.rank() || scoresCompare && rating.score() > limit.score();
     }
 
     @Override

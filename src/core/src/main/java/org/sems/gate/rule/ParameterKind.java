@@ -13,6 +13,8 @@ public enum ParameterKind {
     LINK_TYPE(false), DIRECTION(false), RECORD_TYPES(true),
     /** Of any of the record types that another parameter of the rule gives. */
     STATES(true),
+    /** Of the record's own type. */
+    OWN_STATES(true),
     ROLES(true), DUTY(false), STAGE(false), STAGES(true), APPROVAL(false),
     /** From 0. */
     NUMBER(false),

@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param name       as it is written in the catalogue and stored in workflows: never renamed. What a user reads is found
  *                   under {@link #nameKey()} and {@link #helpKey()}
- * @param parameters in the order in which a form asks for them
+ * @param parameters in the order in which a form asks for them; none for a rule that is written {@code no-review-is-open: {}}
  * @param bind       makes the rule; the arguments have been checked
  */
 public record RuleEntry(String name, Form form, List<Parameter> parameters, Function<Arguments, Rule> bind) {

@@ -91,6 +91,23 @@ class CorrectiveActionGatesFuncTest {
     }
 
     @Test
+    void whoeverDidTheWorkDoesNotCloseItWhoeverIsTheAssignee() {
+        String action = records.create("risk-owner", "Corrective action", "Action kind", option("Corrective"));
+        records.goes("risk-owner", action, "Review risk", "Risk review", "Brings no new risk.");
+        records.goes("security-manager", action, "Approve", "Assignee", user("auditor"));
+        records.goes("risk-owner", action, "Start");
+        records.goes("security-manager", action, "Report done", "Effectiveness check date", TODAY);
+
+        List<String> byWhoStarted = records.refusal("risk-owner", action, "Close", "Effectiveness result", option("Effective"));
+        List<String> byWhoReported = records.refusal("security-manager", action, "Close", "Effectiveness result", option("Effective"));
+        records.goesBecause("Seen on site, nothing to attach.", "accountable-manager", action, "Close", "Effectiveness result", option("Effective"));
+
+        assertThat(byWhoStarted).contains("You moved this record to Implementing on " + TODAY + ". Somebody who did not do the work closes it.");
+        assertThat(byWhoReported).contains("You moved this record to Effectiveness check on " + TODAY + ". Somebody who did not do the work closes it.");
+        assertThat(records.status(action)).isEqualTo("Closed");
+    }
+
+    @Test
     void isNotClosedBeforeTheDayOfTheCheck() {
         String action = started();
         records.goes("risk-owner", action, "Report done", "Effectiveness check date", LocalDate.now().plusDays(2).toString());

@@ -54,6 +54,11 @@ public final class ActiveObjectsReviews implements Reviews {
     }
 
     @Override
+    public List<RequestedReview> openOf(long targetIssueId) {
+        return read(Query.select().where("TARGET_ID = ? AND DONE_AT IS NULL", targetIssueId).order("ID ASC"));
+    }
+
+    @Override
     public List<RequestedReview> askedOf(long targetIssueId, int limit) {
         return read(Query.select().where("TARGET_ID = ?", targetIssueId).order("ID DESC").limit(limit));
     }

@@ -20,6 +20,9 @@ public interface Reviews {
     /** How the newest review stands that the source asked of the target. */
     ReviewState state(long sourceIssueId, long targetIssueId);
 
+    /** What was asked of the record and is not done. */
+    List<RequestedReview> openOf(long targetIssueId);
+
     /** What was ever asked of the record, done or not, the newest first. */
     List<RequestedReview> askedOf(long targetIssueId, int limit);
 

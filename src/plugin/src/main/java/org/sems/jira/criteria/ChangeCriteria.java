@@ -79,13 +79,13 @@ public final class ChangeCriteria {
             if (sems.riskModel().equals(to)) {
                 throw new Refused(Problem.of("criteria.in-force-already", to).at("model"));
             }
-            changes.proposal(semsKey).ifPresent(open -> {
+            changes.proposal(sems.id()).ifPresent(open -> {
                 throw new Conflict(Problem.of("criteria.open", open.to()));
             });
             List<Problem> told = new ArrayList<>(List.of(Problem.of("ledger.criteria-proposed", sems.riskModel(), to)));
             models.published(to).ifPresent(one -> told.add(Problem.of("ledger.criteria-published-by", to, person(one.authorKey()), LocalDate.ofInstant(one.at(), ZoneId.systemDefault()))));
             tell(semsKey, to, by, "", told.toArray(Problem[]::new));
-            return changes.propose(semsKey, sems.riskModel(), to, by);
+            return changes.propose(sems.id(), sems.riskModel(), to, by);
         });
     }
 
@@ -100,7 +100,7 @@ public final class ChangeCriteria {
             if (change.isProposed()) {
                 comeIntoForce(change, by);
             } else {
-                tell(change.semsKey(), change.to(), by, "", Problem.of("ledger.criteria-acknowledged", change.to()));
+                tell(of(change).key(), change.to(), by, "", Problem.of("ledger.criteria-acknowledged", change.to()));
             }
             return changes.decide(id, CriteriaState.ACKNOWLEDGED, by);
         });
@@ -114,7 +114,7 @@ public final class ChangeCriteria {
             if (reason.isBlank()) {
                 throw new Refused(Problem.of("criteria.no-reason").at("reason"));
             }
-            tell(change.semsKey(), change.to(), by, reason, Problem.of("ledger.criteria-declined", change.to()));
+            tell(of(change).key(), change.to(), by, reason, Problem.of("ledger.criteria-declined", change.to()));
             return changes.decide(id, CriteriaState.DECLINED, by);
         });
     }
@@ -126,7 +126,7 @@ public final class ChangeCriteria {
             if (!administrator && !change.proposedBy().equals(by)) {
                 throw new NotAllowed(Problem.of("criteria.not-yours"));
             }
-            tell(change.semsKey(), change.to(), by, "", Problem.of("ledger.criteria-withdrawn", change.to()));
+            tell(of(change).key(), change.to(), by, "", Problem.of("ledger.criteria-withdrawn", change.to()));
             return changes.decide(id, CriteriaState.WITHDRAWN, by);
         });
     }
@@ -134,26 +134,17 @@ public final class ChangeCriteria {
     /** Of a SeMS that was set up: the version that it judges by waits for acknowledgement. Asked again, nothing changes. */
     public void begin(String semsKey, String by) {
         alone(() -> {
-            if (changes.inForce(semsKey).isEmpty()) {
-                ModelVersion chosen = sems(semsKey).riskModel();
-                tell(semsKey, chosen, by, "", Problem.of("ledger.criteria-chosen", chosen));
-                changes.choose(semsKey, chosen, by);
+            Sems sems = sems(semsKey);
+            if (changes.inForce(sems.id()).isEmpty()) {
+                tell(semsKey, sems.riskModel(), by, "", Problem.of("ledger.criteria-chosen", sems.riskModel()));
+                changes.choose(sems.id(), sems.riskModel(), by);
             }
             return null;
         });
     }
 
-    /** Of a SeMS that is removed: set up again, it begins anew. */
-    public void end(String semsKey, String by) {
-        alone(() -> {
-            changes.all(semsKey).stream().filter(change -> change.isProposed() || change.isInForce())
-                    .forEach(change -> changes.decide(change.id(), change.isProposed() ? CriteriaState.WITHDRAWN : CriteriaState.ENDED, by));
-            return null;
-        });
-    }
-
-    public boolean isInPerson(String semsKey, String userKey) {
-        return appointments.standing(semsKey, Post.ACCOUNTABLE_MANAGER, userKey, appointments.today()) == Standing.APPOINTED;
+    public boolean isInPerson(Sems sems, String userKey) {
+        return appointments.standing(sems.key(), Post.ACCOUNTABLE_MANAGER, userKey, appointments.today()) == Standing.APPOINTED;
     }
 
     /** Whether they published, proposed or chose it. */
@@ -162,7 +153,7 @@ public final class ChangeCriteria {
     }
 
     private void comeIntoForce(CriteriaChange change, String by) {
-        Sems sems = sems(change.semsKey());
+        Sems sems = of(change);
         RiskModel to = models.find(change.to()).orElseThrow();
         List<Problem> told = new ArrayList<>(List.of(Problem.of("ledger.criteria-acknowledged", to.id())));
         Optional<CriteriaComparison> compared = models.find(sems.riskModel()).map(from -> CriteriaComparison.of(from, to, sems.tolerance()));
@@ -173,7 +164,7 @@ public final class ChangeCriteria {
     }
 
     private void mayDecide(CriteriaChange change, String by) {
-        if (!isInPerson(change.semsKey(), by)) {
+        if (!isInPerson(of(change), by)) {
             throw new NotAllowed(Problem.of("criteria.only-in-person"));
         }
     }
@@ -181,16 +172,22 @@ public final class ChangeCriteria {
     /** What a SeMS was set up with and has left behind unacknowledged needs nobody any more. */
     private CriteriaChange open(long id) {
         return changes.find(id).filter(change -> change.isProposed()
-                || change.isToBeAcknowledged() && changes.inForce(change.semsKey()).filter(change::equals).isPresent()).orElseThrow(() -> new Conflict(Problem.of("criteria.not-open")));
+                || change.isToBeAcknowledged() && changes.inForce(change.semsId()).filter(change::equals).isPresent()).orElseThrow(() -> new Conflict(Problem.of("criteria.not-open")));
     }
 
     /** One that has come into force, by somebody who died before it was noted, can only be acknowledged. */
     private CriteriaChange proposed(long id) {
         CriteriaChange change = open(id);
-        if (!change.isProposed() || sems(change.semsKey()).riskModel().equals(change.to())) {
+        if (!change.isProposed() || of(change).riskModel().equals(change.to())) {
             throw new Conflict(Problem.of("criteria.not-open"));
         }
         return change;
+    }
+
+    /** What was proposed for a SeMS that was removed is decided no more. */
+    private Sems of(CriteriaChange change) {
+        return semss.all().stream().filter(sems -> sems.id().equals(change.semsId())).findFirst()
+                .orElseThrow(() -> new Conflict(Problem.of("criteria.not-open")));
     }
 
     private Sems sems(String key) {

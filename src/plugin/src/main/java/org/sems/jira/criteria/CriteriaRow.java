@@ -15,9 +15,9 @@ public interface CriteriaRow extends Entity {
     @NotNull
     @Indexed
     @StringLength(60)
-    String getSemsKey();
+    String getSemsId();
 
-    void setSemsKey(String key);
+    void setSemsId(String id);
 
     /** Empty for the version that the SeMS was set up with. */
     @StringLength(60)

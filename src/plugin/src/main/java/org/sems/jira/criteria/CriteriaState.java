@@ -11,9 +11,7 @@ public enum CriteriaState {
     /** In force, or was until the next one. */
     ACKNOWLEDGED,
     DECLINED,
-    WITHDRAWN,
-    /** Was in force when its SeMS was removed. */
-    ENDED;
+    WITHDRAWN;
 
     public String text() {
         return name().toLowerCase(Locale.ROOT);

@@ -33,33 +33,33 @@ public final class CriteriaStore {
     }
 
     /** The newest first. */
-    public List<CriteriaChange> all(String semsKey) {
-        return read(Query.select().where("SEMS_KEY = ?", semsKey).order("ID DESC"));
+    public List<CriteriaChange> all(String semsId) {
+        return read(Query.select().where("SEMS_ID = ?", semsId).order("ID DESC"));
     }
 
     /** The one that waits to be acknowledged before it counts. */
-    public Optional<CriteriaChange> proposal(String semsKey) {
-        return first(semsKey, CriteriaChange::isProposed);
+    public Optional<CriteriaChange> proposal(String semsId) {
+        return first(semsId, CriteriaChange::isProposed);
     }
 
     /** By what the SeMS judges now, and who acknowledged it. */
-    public Optional<CriteriaChange> inForce(String semsKey) {
-        return all(semsKey).stream().filter(CriteriaChange::isInForce).max(Comparator.comparing(change -> change.inForceAt().orElseThrow()));
+    public Optional<CriteriaChange> inForce(String semsId) {
+        return all(semsId).stream().filter(CriteriaChange::isInForce).max(Comparator.comparing(change -> change.inForceAt().orElseThrow()));
     }
 
     /** The version that counted in the SeMS at that moment. */
-    public Optional<ModelVersion> inForceAt(String semsKey, Instant moment) {
-        return cached.get().stream().filter(change -> change.semsKey().equals(semsKey) && change.inForceAt().filter(since -> !since.isAfter(moment)).isPresent())
+    public Optional<ModelVersion> inForceAt(String semsId, Instant moment) {
+        return cached.get().stream().filter(change -> change.semsId().equals(semsId) && change.inForceAt().filter(since -> !since.isAfter(moment)).isPresent())
                 .max(Comparator.comparing((CriteriaChange change) -> change.inForceAt().orElseThrow()).thenComparing(CriteriaChange::id))
                 .map(CriteriaChange::to);
     }
 
-    CriteriaChange choose(String semsKey, ModelVersion to, String by) {
-        return add(semsKey, CriteriaState.CHOSEN, by, new DBParam("TO_MODEL", to.toString()), new DBParam("IN_FORCE_AT", now()));
+    CriteriaChange choose(String semsId, ModelVersion to, String by) {
+        return add(semsId, CriteriaState.CHOSEN, by, new DBParam("TO_MODEL", to.toString()), new DBParam("IN_FORCE_AT", now()));
     }
 
-    CriteriaChange propose(String semsKey, ModelVersion from, ModelVersion to, String by) {
-        return add(semsKey, CriteriaState.PROPOSED, by, new DBParam("TO_MODEL", to.toString()), new DBParam("FROM_MODEL", from.toString()));
+    CriteriaChange propose(String semsId, ModelVersion from, ModelVersion to, String by) {
+        return add(semsId, CriteriaState.PROPOSED, by, new DBParam("TO_MODEL", to.toString()), new DBParam("FROM_MODEL", from.toString()));
     }
 
     CriteriaChange decide(long id, CriteriaState state, String by) {
@@ -85,9 +85,9 @@ public final class CriteriaStore {
         cached.reset();
     }
 
-    private CriteriaChange add(String semsKey, CriteriaState state, String by, DBParam... more) {
+    private CriteriaChange add(String semsId, CriteriaState state, String by, DBParam... more) {
         DBParam[] columns = Arrays.copyOf(more, more.length + 4);
-        columns[more.length] = new DBParam("SEMS_KEY", semsKey);
+        columns[more.length] = new DBParam("SEMS_ID", semsId);
         columns[more.length + 1] = new DBParam("STATE", state.name());
         columns[more.length + 2] = new DBParam("PROPOSED_BY_KEY", by);
         columns[more.length + 3] = new DBParam("PROPOSED_AT", now());
@@ -98,8 +98,8 @@ public final class CriteriaStore {
         }
     }
 
-    private Optional<CriteriaChange> first(String semsKey, Predicate<CriteriaChange> which) {
-        return all(semsKey).stream().filter(which).findFirst();
+    private Optional<CriteriaChange> first(String semsId, Predicate<CriteriaChange> which) {
+        return all(semsId).stream().filter(which).findFirst();
     }
 
     private List<CriteriaChange> read(Query query) {
@@ -111,7 +111,7 @@ public final class CriteriaStore {
     }
 
     private static CriteriaChange change(CriteriaRow row) {
-        return new CriteriaChange(row.getID(), row.getSemsKey(), present(row.getFromModel()).map(ModelVersion::parse), ModelVersion.parse(row.getToModel()),
+        return new CriteriaChange(row.getID(), row.getSemsId(), present(row.getFromModel()).map(ModelVersion::parse), ModelVersion.parse(row.getToModel()),
                 Texts.orEmpty(row.getProposedByKey()), row.getProposedAt().toInstant(), CriteriaState.valueOf(row.getState()), present(row.getDecidedByKey()),
                 Optional.ofNullable(row.getDecidedAt()).map(Date::toInstant), Optional.ofNullable(row.getInForceAt()).map(Date::toInstant));
     }

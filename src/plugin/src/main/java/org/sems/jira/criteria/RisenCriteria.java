@@ -37,7 +37,7 @@ public final class RisenCriteria {
      */
     public Optional<Problem> since(String semsKey, Instant givenAt, Map<String, String> facts) {
         Optional<Sems> sems = register.find(semsKey);
-        Optional<ModelVersion> then = changes.inForceAt(semsKey, givenAt);
+        Optional<ModelVersion> then = sems.flatMap(found -> changes.inForceAt(found.id(), givenAt));
         if (sems.isEmpty() || then.isEmpty() || then.get().equals(sems.get().riskModel())) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.sems.jira.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.sems.effect.Effect;
 import org.sems.effect.EffectsText;
@@ -18,8 +19,8 @@ import org.sems.yaml.CanonicalJson;
  */
 record DraftEffect(String effect, Map<String, List<String>> given, String when) {
     private static final String WHEN = "when";
-    /** Stands before a link type that an approval covers. */
-    private static final String LINKS = "links ";
+    /** Inputs for what an approval covers besides fields, and what stands before each word of theirs. */
+    private static final Map<EffectInput, String> PREFIXES = Map.of(EffectInput.COVERS_LINKS, "links ", EffectInput.COVERS_KEYS, "keys ");
 
     DraftEffect {
         given = Map.copyOf(given);
@@ -37,8 +38,10 @@ record DraftEffect(String effect, Map<String, List<String>> given, String when) 
         Map.Entry<?, ?> named = ((Map<?, ?>) data).entrySet().iterator().next();
         Map<String, List<String>> given = new TreeMap<>();
         ((Map<?, ?>) named.getValue()).forEach((name, value) -> words(value).forEach(word -> {
-            boolean link = name.equals(EffectInput.COVERS.key()) && word.startsWith(LINKS);
-            given.computeIfAbsent(link ? EffectInput.COVERS_LINKS.key() : (String) name, key -> new ArrayList<>()).add(link ? word.substring(LINKS.length()) : word);
+            Optional<EffectInput> prefixed = PREFIXES.keySet().stream()
+                    .filter(input -> name.equals(EffectInput.COVERS.key()) && word.startsWith(PREFIXES.get(input))).findFirst();
+            given.computeIfAbsent(prefixed.map(EffectInput::key).orElse((String) name), key -> new ArrayList<>())
+                    .add(prefixed.map(input -> word.substring(PREFIXES.get(input).length())).orElse(word));
         }));
         given.remove(WHEN);
         Object when = ((Map<?, ?>) named.getValue()).get(WHEN);
@@ -52,11 +55,11 @@ record DraftEffect(String effect, Map<String, List<String>> given, String when) 
     /** As the catalogue writes it, with nothing but what the effect asks for. */
     Object data(OfferedEffect offered) {
         Map<String, Object> data = new TreeMap<>();
-        offered.inputs().stream().filter(input -> !words(input).isEmpty() && input != EffectInput.COVERS_LINKS)
+        offered.inputs().stream().filter(input -> !words(input).isEmpty() && !PREFIXES.containsKey(input))
                 .forEach(input -> data.put(input.key(), input.isMany() ? words(input) : words(input).get(0)));
         if (offered == OfferedEffect.RECORD_APPROVAL) {
             List<String> covers = new ArrayList<>(words(EffectInput.COVERS));
-            words(EffectInput.COVERS_LINKS).forEach(link -> covers.add(LINKS + link));
+            PREFIXES.forEach((input, prefix) -> words(input).forEach(link -> covers.add(prefix + link)));
             data.put(EffectInput.COVERS.key(), covers);
         }
         if (!when.isEmpty()) {

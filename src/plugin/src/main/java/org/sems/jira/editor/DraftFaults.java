@@ -67,7 +67,7 @@ public final class DraftFaults {
     /** What the catalogue's own approvals are held to as well. */
     private Stream<String> approval(DraftEffect effect) {
         List<String> faults = new ArrayList<>();
-        if (effect.words(EffectInput.COVERS).isEmpty() && effect.words(EffectInput.COVERS_LINKS).isEmpty()) {
+        if (Stream.of(EffectInput.COVERS, EffectInput.COVERS_LINKS, EffectInput.COVERS_KEYS).allMatch(input -> effect.words(input).isEmpty())) {
             faults.add(messages.text("sems.effect.fault.covers-nothing"));
         }
         if (effect.words(EffectInput.KIND).contains("acceptance") && effect.words(EffectInput.STAGE).isEmpty()) {

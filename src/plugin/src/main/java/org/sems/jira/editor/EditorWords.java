@@ -40,7 +40,7 @@ public final class EditorWords {
             case LINK_TYPE -> catalogue.linkTypes().stream().map(LinkType::key).toList();
             case DIRECTION -> List.of("outward", "inward");
             case RECORD_TYPES -> List.copyOf(catalogue.recordTypes().keySet());
-            case STATES -> states().distinct().toList();
+            case STATES, OWN_STATES -> states().distinct().toList();
             case ROLES -> roles().distinct().toList();
             case DUTY -> DUTIES;
             case STAGE, STAGES -> List.of("inherent", "current", "residual", "target");

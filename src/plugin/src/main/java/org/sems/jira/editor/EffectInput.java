@@ -19,6 +19,8 @@ enum EffectInput {
     COVERS("covers", ParameterKind.FIELD, true),
     /** Stored as words of {@link #COVERS}. */
     COVERS_LINKS("covers-links", ParameterKind.LINK_TYPE, true),
+    /** Stored as words of {@link #COVERS}. */
+    COVERS_KEYS("covers-keys", ParameterKind.LINK_TYPE, true),
     FIELD("field", ParameterKind.DATE_FIELD, false),
     STAGE("stage", ParameterKind.STAGE, false),
     UNTIL("until", ParameterKind.DATE_FIELD, false),

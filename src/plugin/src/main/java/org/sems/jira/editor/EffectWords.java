@@ -54,7 +54,7 @@ public final class EffectWords {
         }
         if (effect instanceof RecordApproval approval) {
             String covered = Stream.concat(approval.fields().stream().map(field -> messages.of(Term.field(field))),
-                    approval.links().stream().map(link -> messages.of(link(link, Direction.OUTWARD)))).collect(Collectors.joining(", "));
+                    approval.linkTypes().map(link -> messages.of(link(link, Direction.OUTWARD)))).collect(Collectors.joining(", "));
             return messages.text("sems.effect.record-approval", new Term(Term.Kind.APPROVAL, List.of(approval.kind())), covered)
                     + approval.stage().map(stage -> " " + messages.text("sems.effect.approval-stage", Term.stage(stage))).orElse("")
                     + approval.until().map(field -> " " + messages.text("sems.effect.approval-until", Term.field(field))).orElse("");

@@ -74,7 +74,7 @@ public final class GateWords {
             case STAGE, STAGES -> term(Term.Kind.STAGE, value);
             case APPROVAL -> term(Term.Kind.APPROVAL, value);
             case DIRECTION -> messages.text("sems.gate.direction." + ("inward".equals(value) ? "inward" : "outward"));
-            case OPTIONS, STATES, NUMBER, COUNT -> value;
+            case OPTIONS, STATES, OWN_STATES, NUMBER, COUNT -> value;
         };
     }
 

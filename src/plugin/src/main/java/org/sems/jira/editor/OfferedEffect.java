@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** An effect that an administrator may choose, with what it must and what it may be given. */
 enum OfferedEffect {
-    RECORD_APPROVAL("record-approval", List.of(EffectInput.KIND), List.of(EffectInput.COVERS, EffectInput.COVERS_LINKS, EffectInput.STAGE,
+    RECORD_APPROVAL("record-approval", List.of(EffectInput.KIND), List.of(EffectInput.COVERS, EffectInput.COVERS_LINKS, EffectInput.COVERS_KEYS, EffectInput.STAGE,
             EffectInput.UNTIL)),
     REQUEST_REVIEW("request-review-of", List.of(EffectInput.LINK), List.of(EffectInput.DIRECTION, EffectInput.TO)),
     COMPLETE_REVIEW("complete-review", List.of(), List.of()),

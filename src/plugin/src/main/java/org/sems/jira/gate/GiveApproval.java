@@ -3,7 +3,6 @@ package org.sems.jira.gate;
 import com.atlassian.jira.issue.MutableIssue;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,12 +44,10 @@ public final class GiveApproval {
         if (giver.isEmpty()) {
             throw new Refused(Problem.of("record.nobody-decides"));
         }
-        List<String> facts = new ArrayList<>(effect.fields());
-        effect.links().forEach(link -> facts.add(FactText.links(link)));
         Optional<LadderStep> step = step(effect, situation);
         Optional<String> onBehalfOf = step.flatMap(authority -> onBehalfOf(authority, semsKey, situation));
         approvals.record(semsKey, issue.getId(), new Approval(effect.kind(), giver, onBehalfOf, clock.instant(), until(effect, step, situation),
-                FactText.of(situation.record(), facts)));
+                FactText.of(situation.record(), effect.facts())));
         flags.set(issue, onBehalfOf.isPresent() ? Set.of(RecordFlag.COUNTER_SIGNATURE_DUE) : Set.of(),
                 onBehalfOf.isPresent() ? EnumSet.complementOf(EnumSet.of(RecordFlag.COUNTER_SIGNATURE_DUE, RecordFlag.REVIEW_REQUESTED)) : OVER);
     }
@@ -68,7 +65,8 @@ public final class GiveApproval {
     }
 
     private static Optional<LocalDate> until(RecordApproval effect, Optional<LadderStep> step, Situation situation) {
-        Stream<LocalDate> byLevel = step.map(LadderStep::acceptForDays).map(situation.today()::plusDays).stream();
+        Stream<LocalDate> byLevel = step.filter(level -> effect.kind().equals(RecordApproval.ACCEPTANCE)).map(LadderStep::acceptForDays)
+                .map(situation.today()::plusDays).stream();
         Stream<LocalDate> byUser = effect.until().flatMap(field -> situation.record().value(field).day()).stream();
         return Stream.concat(byLevel, byUser).min(Comparator.naturalOrder());
     }

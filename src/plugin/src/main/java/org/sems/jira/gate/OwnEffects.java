@@ -53,11 +53,17 @@ public final class OwnEffects {
         }
     }
 
-    /** A day that somebody has named stays if it lies between today and the day that the level asks for. */
+    /**
+     * A day that the transition sets stays as it was typed; whether it may is for the gate to say. One that stands there from before stays if it
+     * lies between today and the day that the level asks for.
+     */
     private void reviewOn(SetReviewDate date, MutableIssue issue, Situation situation) {
         Optional<LocalDate> latest = situation.record().rating(date.stage()).flatMap(situation.policy().ladder()::stepFor)
                 .map(LadderStep::reviewAfterDays).map(situation.today()::plusDays);
         Optional<LocalDate> present = situation.record().value(date.field()).day();
+        if (present.isPresent() && situation.record().isChanged(date.field())) {
+            return;
+        }
         latest.filter(day -> present.filter(own -> !own.isBefore(situation.today()) && !own.isAfter(day)).isEmpty())
                 .ifPresent(day -> values.setDay(issue, date.field(), day));
     }

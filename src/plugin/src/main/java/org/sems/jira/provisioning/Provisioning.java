@@ -99,7 +99,6 @@ public final class Provisioning {
             List<Change> done = new ArrayList<>(new RemoveSems(host(setUp), registry()).remove(setUp));
             done.addAll(releases().releaseLeftovers(setUp.key()));
             stores.duties().endAll(sems);
-            stores.criteria().end(sems);
             stores.sems().remove(sems);
             return done;
         });

@@ -1,9 +1,11 @@
 package org.sems.jira.record;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sems.jira.approval.Approvals;
 import org.sems.jira.approval.GivenApproval;
+import org.sems.jira.approval.RequestedReview;
 import org.sems.jira.approval.Reviews;
 import org.sems.jira.criteria.RisenCriteria;
 import org.sems.record.Approval;
@@ -29,11 +31,17 @@ public final class Decisions {
      */
     Optional<Approval> inForce(long issueId, String kind, RecordFacts record) {
         return approvals.inForce(issueId, kind)
-                .filter(given -> risen.since(given.semsKey(), given.approval().givenAt(), given.approval().facts()).isEmpty()).map(GivenApproval::approval).filter(approval -> stillCovers(approval.facts(), record));
+                .filter(given -> risen.since(given.semsKey(), given.approval().givenAt(), given.approval().facts()).isEmpty())
+                .map(GivenApproval::approval).filter(approval -> stillCovers(approval.facts(), record));
     }
 
     private static boolean stillCovers(Map<String, String> facts, RecordFacts record) {
         return facts.entrySet().stream().allMatch(fact -> FactText.isStill(record, fact.getKey(), fact.getValue()));
+    }
+
+    /** Ids of the issues that have asked for a review which is not done. */
+    List<Long> waitingForReview(long issueId) {
+        return reviews.openOf(issueId).stream().map(RequestedReview::sourceIssueId).distinct().toList();
     }
 
     ReviewState review(long sourceId, long targetId) {

@@ -5,16 +5,19 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
 import org.sems.catalogue.RecordType;
 import org.sems.record.Approval;
 import org.sems.record.Direction;
+import org.sems.record.FactText;
 import org.sems.record.FieldValue;
 import org.sems.record.LinkedRecord;
 import org.sems.record.RecordFacts;
 import org.sems.record.ReviewState;
+import org.sems.record.StateChange;
 import org.sems.risk.Rating;
 import org.sems.risk.RatingStage;
 
@@ -49,10 +52,15 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public FieldValue value(String field) {
-        return read.values().of(isChanged(field) ? issue : stored, field);
+        return read.values().of(isSetByTransition(field) ? issue : stored, field);
     }
 
-    private boolean isChanged(String field) {
+    @Override
+    public boolean isChanged(String field) {
+        return isSetByTransition(field) && !FactText.of(read.values().of(issue, field)).equals(FactText.of(read.values().of(stored, field)));
+    }
+
+    private boolean isSetByTransition(String field) {
         return issue instanceof MutableIssue mutable && read.values().jiraId(field).filter(mutable.getModifiedFields()::containsKey).isPresent();
     }
 
@@ -68,10 +76,15 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public Set<String> everIn(String personField) {
-        Set<String> people = new LinkedHashSet<>(read.history().of(issue, personField));
+        Set<String> people = new LinkedHashSet<>(read.history().persons().of(issue, personField));
         people.addAll(read.values().of(issue, personField).persons());
         people.addAll(read.values().of(stored, personField).persons());
         return people;
+    }
+
+    @Override
+    public List<StateChange> stateChanges() {
+        return read.history().states().of(issue, read.links().typeOf(issue));
     }
 
     @Override
@@ -82,6 +95,12 @@ final class JiraRecord implements RecordFacts {
     @Override
     public Optional<Approval> approvalInForce(String kind) {
         return issue.getId() == null ? Optional.empty() : read.decisions().inForce(issue.getId(), kind, this);
+    }
+
+    @Override
+    public List<LinkedRecord> waitingForReview() {
+        return issue.getId() == null ? List.of() : read.decisions().waitingForReview(issue.getId()).stream()
+                .map(read.issues()::getIssueObject).filter(Objects::nonNull).map(source -> read.links().seenBy(source, actor)).toList();
     }
 
     @Override

@@ -66,6 +66,11 @@ public final class LinkedRecords {
         return Optional.ofNullable(issue.getProjectObject()).map(Project::getKey).flatMap(register::ofProject).isPresent();
     }
 
+    /** An issue that is not linked, as a record at the other end of a link would be seen. */
+    LinkedRecord seenBy(Issue issue, @Nullable ApplicationUser actor) {
+        return record(issue, isInSems(issue), actor);
+    }
+
     private LinkedRecord record(Issue issue, boolean counts, @Nullable ApplicationUser actor) {
         Optional<RecordType> type = typeOf(issue);
         String state = type.map(known -> state(known, issue)).orElse("");

@@ -14,10 +14,10 @@ import net.java.ao.schema.Unique;
 public interface SemsProjectRow extends Entity {
     @NotNull
     @Indexed
-    @StringLength(60)
-    String getSemsKey();
+    @StringLength(36)
+    String getSemsId();
 
-    void setSemsKey(String key);
+    void setSemsId(String id);
 
     /** Jira's id of the project: its key may change. */
     @NotNull

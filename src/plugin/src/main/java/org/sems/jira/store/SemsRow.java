@@ -11,6 +11,14 @@ import net.java.ao.schema.Unique;
 @Table("SEMS")
 @Preload
 public interface SemsRow extends Entity {
+    /** A UUID, the same for as long as the SeMS is set up. */
+    @NotNull
+    @Unique
+    @StringLength(36)
+    String getSemsId();
+
+    void setSemsId(String id);
+
     @NotNull
     @Unique
     @StringLength(60)

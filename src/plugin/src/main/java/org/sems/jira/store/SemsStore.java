@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -69,31 +70,31 @@ public final class SemsStore implements SemsRegister {
         ao.executeInTransaction(() -> {
             // all that reading needs comes with the row: outside of a transition each statement is a commit of its own
             SemsRow row = row(setUp.key()).orElseGet(() -> ao.create(SemsRow.class, new DBParam("SEMS_KEY", setUp.key()),
-                    new DBParam("RISK_MODEL", riskModel.toString()), new DBParam("TOLERANCE", tolerance), new DBParam("TITLE", setUp.name()),
+                    new DBParam("SEMS_ID", UUID.randomUUID().toString()), new DBParam("RISK_MODEL", riskModel.toString()), new DBParam("TOLERANCE", tolerance), new DBParam("TITLE", setUp.name()),
                     new DBParam("PROFILE", setUp.profile())));
             row.setTitle(setUp.name());
             row.setProfile(setUp.profile());
             row.setKeptSchemes(setUp.kept().stream().map(Kind::text).sorted().collect(Collectors.joining(",")));
             row.setOwnerKey(setUp.owner());
             row.save();
-            saveProjects(setUp);
+            saveProjects(row.getSemsId(), setUp);
             return null;
         });
         cached.reset();
     }
 
-    private void saveProjects(SetUp setUp) {
+    private void saveProjects(String id, SetUp setUp) {
         Set<Long> wanted = setUp.projects().stream().map(project -> Long.valueOf(project.id())).collect(Collectors.toSet());
         Set<Long> present = new HashSet<>();
-        for (SemsProjectRow row : projectRows(setUp.key())) {
+        for (SemsProjectRow row : projectRows(id)) {
             if (wanted.contains(row.getProjectId())) {
                 present.add(row.getProjectId());
             } else {
                 ao.delete(row);
             }
         }
-        wanted.stream().filter(id -> !present.contains(id)).sorted().forEach(id -> ao.create(SemsProjectRow.class,
-                new DBParam("SEMS_KEY", setUp.key()), new DBParam("PROJECT_ID", id)));
+        wanted.stream().filter(project -> !present.contains(project)).sorted().forEach(project -> ao.create(SemsProjectRow.class,
+                new DBParam("SEMS_ID", id), new DBParam("PROJECT_ID", project)));
     }
 
     /** From now on ratings are given and judged by this version. */
@@ -109,8 +110,10 @@ public final class SemsStore implements SemsRegister {
 
     public void remove(String key) {
         ao.executeInTransaction(() -> {
-            ao.delete(projectRows(key));
-            row(key).ifPresent(ao::delete);
+            row(key).ifPresent(row -> {
+                ao.delete(projectRows(row.getSemsId()));
+                ao.delete(row);
+            });
             return null;
         });
         cached.reset();
@@ -131,8 +134,8 @@ public final class SemsStore implements SemsRegister {
     }
 
     private Stored stored(SemsRow row) {
-        List<Long> ids = Arrays.stream(projectRows(row.getSemsKey())).map(SemsProjectRow::getProjectId).sorted().toList();
-        return new Stored(row.getSemsKey(), row.getTitle(), row.getProfile(), ids, ModelVersion.parse(row.getRiskModel()),
+        List<Long> ids = Arrays.stream(projectRows(row.getSemsId())).map(SemsProjectRow::getProjectId).sorted().toList();
+        return new Stored(row.getSemsId(), row.getSemsKey(), row.getTitle(), row.getProfile(), ids, ModelVersion.parse(row.getRiskModel()),
                 row.getTolerance(), Texts.split(row.getKeptSchemes()).stream().map(Kind::of).collect(Collectors.toSet()),
                 Texts.orEmpty(row.getOwnerKey()));
     }
@@ -141,13 +144,13 @@ public final class SemsStore implements SemsRegister {
         return Arrays.stream(ao.find(SemsRow.class, Query.select().where("SEMS_KEY = ?", key))).findFirst();
     }
 
-    private SemsProjectRow[] projectRows(String key) {
-        return ao.find(SemsProjectRow.class, Query.select().where("SEMS_KEY = ?", key));
+    private SemsProjectRow[] projectRows(String id) {
+        return ao.find(SemsProjectRow.class, Query.select().where("SEMS_ID = ?", id));
     }
 
     private Sems sems(Stored stored) {
         ToleranceLine tolerance = new ToleranceLine(catalogue.level(stored.tolerance()).orElseThrow());
-        return new Sems(stored.key(), stored.name(), stored.profile(), projectsOf(stored).stream().map(Project::getKey).toList(),
+        return new Sems(stored.id(), stored.key(), stored.name(), stored.profile(), projectsOf(stored).stream().map(Project::getKey).toList(),
                 stored.riskModel(), tolerance);
     }
 
@@ -156,7 +159,7 @@ public final class SemsStore implements SemsRegister {
         return stored.projects().stream().map(projects::getProjectObj).filter(project -> project != null).toList();
     }
 
-    private record Stored(String key, String name, String profile, List<Long> projects, ModelVersion riskModel, String tolerance,
+    private record Stored(String id, String key, String name, String profile, List<Long> projects, ModelVersion riskModel, String tolerance,
                           Set<Kind> kept, String owner) {
     }
 }

@@ -67,7 +67,7 @@ public final class CoveredLinks {
     }
 
     private Set<Long> linkTypes(Stream<RecordApproval> these) {
-        return these.flatMap(approval -> approval.links().stream()).distinct().map(fields::linkTypeId).flatMap(Optional::stream)
+        return these.flatMap(RecordApproval::linkTypes).distinct().map(fields::linkTypeId).flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }
 

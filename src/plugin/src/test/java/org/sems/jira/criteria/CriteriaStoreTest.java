@@ -99,15 +99,15 @@ class CriteriaStoreTest {
         Node node = node(database);
         CriteriaChange proposed = node.change.propose("AIR", LENIENT, "meg");
         assertThat(node.semss.find("AIR").orElseThrow().riskModel()).isEqualTo(SHIPPED);
-        assertThat(node.changes.inForce("AIR")).map(CriteriaChange::to).contains(SHIPPED);
+        assertThat(node.changes.inForce(node.id())).map(CriteriaChange::to).contains(SHIPPED);
 
         CriteriaChange acknowledged = node.change.acknowledge(proposed.id(), "ann");
 
         assertThat(acknowledged.state()).isEqualTo(CriteriaState.ACKNOWLEDGED);
         assertThat(acknowledged.decidedBy()).contains("ann");
         assertThat(node(database, false).semss.find("AIR").orElseThrow().riskModel()).isEqualTo(LENIENT);
-        assertThat(node.changes.inForce("AIR")).contains(acknowledged);
-        assertThat(node.changes.proposal("AIR")).isEmpty();
+        assertThat(node.changes.inForce(node.id())).contains(acknowledged);
+        assertThat(node.changes.proposal(node.id())).isEmpty();
         assertThat(node.told()).containsExactly("admin ledger.criteria-chosen", "pub ledger.criteria-published",
                 "meg ledger.criteria-proposed ledger.criteria-published-by", "ann ledger.criteria-acknowledged ledger.criteria-in-force");
         assertThat(node.ledger.before("AIR", Long.MAX_VALUE, 1).get(0).deed().reasons().get(1))
@@ -169,10 +169,10 @@ class CriteriaStoreTest {
     @MethodSource("databases")
     void ofASetUpCountAtOnceAndWaitForAcknowledgement(TestDatabase database) {
         Node node = node(database);
-        CriteriaChange chosen = node.changes.inForce("AIR").orElseThrow();
+        CriteriaChange chosen = node.changes.inForce(node.id()).orElseThrow();
         assertThat(chosen.state()).isEqualTo(CriteriaState.CHOSEN);
         node.change.begin("AIR", "admin");
-        assertThat(node.changes.all("AIR")).hasSize(1);
+        assertThat(node.changes.all(node.id())).hasSize(1);
         assertThatThrownBy(() -> node.change.decline(chosen.id(), "ann", "No.")).isInstanceOf(Conflict.class);
 
         assertThat(node.change.acknowledge(chosen.id(), "ann").inForceAt()).isEqualTo(chosen.inForceAt());
@@ -186,13 +186,15 @@ class CriteriaStoreTest {
     void ofASemsThatIsRemovedNeitherWaitNorCountInTheNextOne(TestDatabase database) {
         Node node = node(database);
         long proposed = node.change.propose("AIR", LENIENT, "meg").id();
-
-        node.change.end("AIR", "admin");
-        node.change.begin("AIR", "admin");
-
-        assertThat(node.changes.proposal("AIR")).isEmpty();
+        node.semss.remove("AIR");
         assertThatThrownBy(() -> node.change.acknowledge(proposed, "ann")).isInstanceOf(Conflict.class);
-        assertThat(node.changes.all("AIR")).extracting(CriteriaChange::state).containsExactly(CriteriaState.CHOSEN, CriteriaState.WITHDRAWN, CriteriaState.ENDED);
+
+        node.setUp();
+
+        assertThat(node.changes.proposal(node.id())).isEmpty();
+        assertThat(node.changes.all(node.id())).extracting(CriteriaChange::state).containsExactly(CriteriaState.CHOSEN);
+        assertThatThrownBy(() -> node.change.acknowledge(proposed, "ann")).isInstanceOf(Conflict.class);
+        assertThat(node.change.propose("AIR", LENIENT, "meg").isProposed()).isTrue();
     }
 
     /** The ledger and what counts come before the row: a proposal that came into force half is neither declined nor withdrawn, only acknowledged again. */
@@ -207,7 +209,7 @@ class CriteriaStoreTest {
 
         node.change.acknowledge(proposed, "ann");
 
-        assertThat(node.changes.inForce("AIR")).map(CriteriaChange::to).contains(LENIENT);
+        assertThat(node.changes.inForce(node.id())).map(CriteriaChange::to).contains(LENIENT);
     }
 
     /** Swapped, accepted, swapped back: what was accepted as low is above the line again. */
@@ -258,8 +260,7 @@ class CriteriaStoreTest {
         Node node = new Node(semss, models, changes, ledger, new ChangeCriteria(changes, semss, models, appointments, ledger, locks),
                 new RisenCriteria(changes, semss, models));
         if (setUp) {
-            semss.save(new SetUp("AIR", "Airport", "core", List.of(new ProjectRef("1001", "AAA", "Airport")), Set.of(), "admin"), SHIPPED, "Medium");
-            node.change.begin("AIR", "admin");
+            node.setUp();
             node.change.publish(lenient(), "pub", Set.of());
         }
         return node;
@@ -273,6 +274,15 @@ class CriteriaStoreTest {
 
     private record Node(SemsStore semss, StoredRiskModels models, CriteriaStore changes, ActiveObjectsLedger ledger, ChangeCriteria change,
                         RisenCriteria risen) {
+        void setUp() {
+            semss.save(new SetUp("AIR", "Airport", "core", List.of(new ProjectRef("1001", "AAA", "Airport")), Set.of(), "admin"), SHIPPED, "Medium");
+            change.begin("AIR", "admin");
+        }
+
+        String id() {
+            return semss.find("AIR").orElseThrow().id();
+        }
+
         /** The oldest first. */
         List<String> told() {
             List<String> told = new java.util.ArrayList<>();

@@ -141,7 +141,7 @@ class EditingAGateTest {
             case LINK_TYPE -> "raises";
             case DIRECTION -> "outward";
             case RECORD_TYPES -> "corrective-action";
-            case STATES -> "Closed";
+            case STATES, OWN_STATES -> "Closed";
             case ROLES -> "auditor";
             case DUTY -> "accountable-manager";
             case STAGE, STAGES -> name.equals("limit") ? "inherent" : "residual";

@@ -33,7 +33,7 @@ class GateTextsTest {
     void whatIsSaidOfLinkedRecordsCanBeSaidWithoutNamingThem() throws IOException {
         Set<String> codes = found(ABOUT_LINKED);
 
-        assertThat(codes).hasSize(4);
+        assertThat(codes).hasSizeGreaterThan(4);
         assertThat(codes).allSatisfy(code -> assertThat(English.texts())
                 .containsKeys("sems.problem." + code + "-and-hidden", "sems.problem." + code + "-hidden"));
         assertThat(codes).allSatisfy(code -> assertThat(English.texts().getProperty("sems.problem." + code + "-hidden"))

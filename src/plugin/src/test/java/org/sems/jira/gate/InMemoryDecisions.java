@@ -112,6 +112,11 @@ final class InMemoryDecisions {
             }
 
             @Override
+            public List<RequestedReview> openOf(long targetIssueId) {
+                return List.of();
+            }
+
+            @Override
             public List<RequestedReview> askedOf(long targetIssueId, int limit) {
                 throw new UnsupportedOperationException();
             }

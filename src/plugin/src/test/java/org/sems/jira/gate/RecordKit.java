@@ -73,6 +73,8 @@ import org.sems.jira.record.ReadSituation;
 import org.sems.jira.record.ReasonWords;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
+import org.sems.jira.record.RecordHistory;
+import org.sems.jira.record.StateHistory;
 import org.sems.jira.record.TodaysRatings;
 import org.sems.jira.record.VacantDuties;
 import org.sems.jira.store.OptionNames;
@@ -257,8 +259,8 @@ final class RecordKit {
         AttachmentManager attachments = mock(AttachmentManager.class);
         return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
                 new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields(), register()),
-                new PersonHistory(changeHistory, fields()), new Decisions(decisions.approvals(), decisions.reviews(), mock(RisenCriteria.class)),
-                new TodaysRatings(register(), models()), issues,
+                new RecordHistory(new PersonHistory(changeHistory, fields()), new StateHistory(changeHistory, fields())),
+                new Decisions(decisions.approvals(), decisions.reviews(), mock(RisenCriteria.class)), new TodaysRatings(register(), models()), issues,
                 attachments);
     }
 
@@ -392,7 +394,7 @@ final class RecordKit {
     }
 
     private SemsRegister register() {
-        Sems sems = new Sems("main", "Main", "core", List.of("SEC"), inForce,
+        Sems sems = new Sems("main-id", "main", "Main", "core", List.of("SEC"), inForce,
                 new ToleranceLine(catalogue.level("Medium").orElseThrow()));
         SemsRegister register = mock(SemsRegister.class);
         when(register.ofProject("SEC")).thenReturn(Optional.of(sems));

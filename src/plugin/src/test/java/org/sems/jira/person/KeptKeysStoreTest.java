@@ -81,8 +81,8 @@ class KeptKeysStoreTest {
     void areRenamedWhereverTheyStandByThemselves(TestDatabase database) {
         database.ao.create(AppointmentRow.class, new DBParam("SEMS_KEY", "AIR"), new DBParam("DUTY", "accountable-manager"), new DBParam("DEPUTY", false),
                 new DBParam("PERSON_KEY", "ann"), new DBParam("FIRST_DAY", "2026-11-21"), new DBParam("APPOINTED_BY_KEY", "ann"));
-        database.ao.create(SemsRow.class, new DBParam("SEMS_KEY", "AIR"), new DBParam("OWNER_KEY", "ann"));
-        SemsRow other = database.ao.create(SemsRow.class, new DBParam("SEMS_KEY", "SEA"), new DBParam("OWNER_KEY", "anna"));
+        database.ao.create(SemsRow.class, new DBParam("SEMS_ID", "air-id"), new DBParam("SEMS_KEY", "AIR"), new DBParam("OWNER_KEY", "ann"));
+        SemsRow other = database.ao.create(SemsRow.class, new DBParam("SEMS_ID", "sea-id"), new DBParam("SEMS_KEY", "SEA"), new DBParam("OWNER_KEY", "anna"));
         KeptKeys keys = keys(database);
         assertThat(keys.count("ann")).isEqualTo(3);
 

@@ -76,7 +76,6 @@ class ProvisioningTest {
         provisioning.remove("HQ");
 
         verify(duties).endAll("HQ");
-        verify(criteria).end("HQ");
         verify(store).remove("HQ");
     }
 

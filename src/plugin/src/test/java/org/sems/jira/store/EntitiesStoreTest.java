@@ -144,6 +144,22 @@ class EntitiesStoreTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void givesASemsAnIdThatLastsUntilItIsRemoved(TestDatabase database) {
+        SemsStore store = store(database);
+        store.save(setUp("AIR"), ModelVersion.parse("plain-5x5.1"), "Medium");
+        String id = store.find("AIR").orElseThrow().id();
+
+        store.save(new SetUp("AIR", "Another name", "extended", setUp("AIR").projects(), Set.of(), "admin"), ModelVersion.parse("un-5x5.1"), "High");
+        assertThat(store(database).ofProject("AAA").orElseThrow().id()).isEqualTo(id).hasSize(36);
+
+        store.remove("AIR");
+        store.save(setUp("AIR"), ModelVersion.parse("plain-5x5.1"), "Medium");
+        assertThat(store.find("AIR").orElseThrow().id()).isNotEqualTo(id);
+        store.remove("AIR");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void readsWhatANodeThatDiedHasLeftOfASetUpAndFinishesItNextTime(TestDatabase database) {
         SemsStore dying = new SemsStore(database.dyingAfterOneRow(), projects, CATALOGUE, Caches.inMemory());
         assertThatThrownBy(() -> dying.save(setUp("CUT"), ModelVersion.parse("plain-5x5.1"), "Medium")).hasMessage("no power");

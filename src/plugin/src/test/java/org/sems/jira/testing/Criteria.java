@@ -37,7 +37,7 @@ public final class Criteria {
     /** Projects HQ and FIELD under the UN's second version, up to "Medium" being tolerable. */
     public static SemsRegister register() {
         ToleranceLine medium = new ToleranceLine(model(UN_2).levels().stream().filter(level -> level.name().equals("Medium")).findFirst().orElseThrow());
-        Sems sems = new Sems("UN", "United Nations", "core", List.of("HQ", "FIELD"), ModelVersion.parse(UN_2), medium);
+        Sems sems = new Sems("un-id", "UN", "United Nations", "core", List.of("HQ", "FIELD"), ModelVersion.parse(UN_2), medium);
         return new SemsRegister() {
             @Override
             public List<Sems> all() {

@@ -82,7 +82,7 @@ class NeverApprovedTest {
     }
 
     private static LifeCycle lifeCycle() {
-        RecordApproval acceptance = new RecordApproval("acceptance", List.of("cause"), List.of(), Optional.empty(), Optional.empty(),
+        RecordApproval acceptance = new RecordApproval("acceptance", List.of("cause"), List.of(), List.of(), Optional.empty(), Optional.empty(),
                 Optional.empty());
         return new LifeCycle(List.of(OPEN, ACCEPTED), List.of(new Transition("Accept", 11, List.of("Open"), "Accepted", List.of(), Demands.NONE,
                 List.of(acceptance))));

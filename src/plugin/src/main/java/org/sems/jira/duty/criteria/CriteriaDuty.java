@@ -89,7 +89,7 @@ public final class CriteriaDuty {
     /** Before a reason is read: for the Accountable Manager in person, or whoever may see the SeMS is refused. */
     void mayDecline(String key, long id) {
         ofSems(key, id);
-        if (!change.isInPerson(key, actor.loggedIn().getKey())) {
+        if (!change.isInPerson(readers.sems(key), actor.loggedIn().getKey())) {
             throw new NotAllowed(Problem.of("criteria.only-in-person"));
         }
     }
@@ -102,13 +102,13 @@ public final class CriteriaDuty {
         return change.withdraw(ofSems(key, id), actor.loggedIn().getKey(), actor.isAdministrator());
     }
 
-    boolean mayAcknowledge(CriteriaChange one) {
+    boolean mayAcknowledge(Sems sems, CriteriaChange one) {
         String user = actor.loggedIn().getKey();
-        return change.isInPerson(one.semsKey(), user) && !change.isOwn(one, user);
+        return change.isInPerson(sems, user) && !change.isOwn(one, user);
     }
 
-    boolean mayDecline(CriteriaChange one) {
-        return one.isProposed() && change.isInPerson(one.semsKey(), actor.loggedIn().getKey());
+    boolean mayDecline(Sems sems, CriteriaChange one) {
+        return one.isProposed() && change.isInPerson(sems, actor.loggedIn().getKey());
     }
 
     boolean mayWithdraw(CriteriaChange one) {
@@ -116,33 +116,24 @@ public final class CriteriaDuty {
     }
 
     /** Why the Accountable Manager who looks has to leave it to somebody else. */
-    boolean isOwnOfHolder(CriteriaChange one) {
+    boolean isOwnOfHolder(Sems sems, CriteriaChange one) {
         String user = actor.loggedIn().getKey();
-        return change.isInPerson(one.semsKey(), user) && change.isOwn(one, user);
+        return change.isInPerson(sems, user) && change.isOwn(one, user);
     }
 
     /** Of a SeMS that was set up; asked again, nothing changes. */
     public void begin(String semsKey) {
-        change.begin(semsKey, userKey());
-    }
-
-    /** Of a SeMS that is removed. */
-    public void end(String semsKey) {
-        change.end(semsKey, userKey());
+        change.begin(semsKey, actor.user().map(ApplicationUser::getKey).orElse(""));
     }
 
     /** One answer for a change that does not exist and one of another SeMS. */
     private long ofSems(String key, long id) {
-        String sems = readers.sems(key).key();
-        Optional<CriteriaChange> found = changes.find(id).filter(one -> one.semsKey().equals(sems));
+        String sems = readers.sems(key).id();
+        Optional<CriteriaChange> found = changes.find(id).filter(one -> one.semsId().equals(sems));
         return found.orElseThrow(() -> new NotFound(Problem.of("criteria.none", id))).id();
     }
 
     private Set<String> ofSecurityManager(ApplicationUser user) {
         return register.all().stream().filter(sems -> roles.has(user, sems, PUBLISHES)).map(Sems::key).collect(Collectors.toSet());
-    }
-
-    private String userKey() {
-        return actor.user().map(ApplicationUser::getKey).orElse("");
     }
 }

@@ -35,7 +35,7 @@ public final class CriteriaWords {
 
     /** {@code {sems, tolerance, inForce, proposal, counts, mayPropose}}; {@code proposal} is absent while none is open. */
     Map<String, Object> all(Sems sems) {
-        Optional<CriteriaChange> proposal = changes.proposal(sems.key());
+        Optional<CriteriaChange> proposal = changes.proposal(sems.id());
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("sems", sems.key());
         map.put("tolerance", sems.tolerance().highestTolerable().name());
@@ -54,13 +54,13 @@ public final class CriteriaWords {
     /** {@code {id, model, name, state, since, by, acknowledgedBy, acknowledgedAt, acknowledgeable}}. */
     private Map<String, Object> inForce(Sems sems) {
         Map<String, Object> map = model(sems.riskModel());
-        changes.inForce(sems.key()).ifPresent(change -> {
+        changes.inForce(sems.id()).ifPresent(change -> {
             map.put("id", change.id());
             map.put("state", change.state().text());
             map.put("since", change.inForceAt().orElseThrow().toString());
             person(map, "by", Optional.of(change.proposedBy()));
             if (change.isToBeAcknowledged()) {
-                decisions(map, change);
+                decisions(sems, map, change);
             } else {
                 person(map, "acknowledgedBy", change.decidedBy());
                 map.put("acknowledgedAt", change.decidedAt().orElseThrow().toString());
@@ -81,15 +81,15 @@ public final class CriteriaWords {
             map.put("publishedAt", published.at().toString());
         });
         models.find(change.to()).flatMap(after -> compared(sems, after)).ifPresent(map::putAll);
-        decisions(map, change);
-        map.put("declinable", duty.mayDecline(change));
+        decisions(sems, map, change);
+        map.put("declinable", duty.mayDecline(sems, change));
         map.put("withdrawable", duty.mayWithdraw(change));
         return map;
     }
 
-    private void decisions(Map<String, Object> map, CriteriaChange change) {
-        map.put("acknowledgeable", duty.mayAcknowledge(change));
-        map.put("own", duty.isOwnOfHolder(change));
+    private void decisions(Sems sems, Map<String, Object> map, CriteriaChange change) {
+        map.put("acknowledgeable", duty.mayAcknowledge(sems, change));
+        map.put("own", duty.isOwnOfHolder(sems, change));
     }
 
     private Map<String, Object> model(ModelVersion id) {

@@ -1,0 +1,5 @@
+package org.sems.jira.record;
+
+/** What Jira's history tells of a record. */
+public record RecordHistory(PersonHistory persons, StateHistory states) {
+}
