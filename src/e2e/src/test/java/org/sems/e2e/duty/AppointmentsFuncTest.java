@@ -167,7 +167,7 @@ class AppointmentsFuncTest {
 
         assertThat(host.as("accountable-manager").get(PATH + "?sems=" + other.key()).status()).isEqualTo(404);
         assertThat(host.as("auditor").get("/rest/sems/1.0/ledger?sems=" + other.key()).status()).isEqualTo(404);
-        assertThat(host.as("admin").get("/rest/sems/1.0/ledger?sems=" + other.key()).ok().path("entries")).hasSize(3);
+        assertThat(host.as("admin").get("/rest/sems/1.0/ledger?sems=" + other.key()).ok().path("entries")).hasSize(4);
         other.setup("apply").ok();
         assertThat(host.as("admin").get(PATH + "?sems=" + other.key()).ok().path("vacancy").path("code").asText()).isEqualTo("nobody-appointed");
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
@@ -94,7 +95,7 @@ class RatingsAgreeFuncTest {
         String before = risk(other, "Possible", "Major");
         String changed = risk(other, "Likely", "Major");
         String newVersion = NextVersion.publish(host);
-        host.as("admin").put("/rest/sems/1.0/semss/" + other.key() + "/risk-model", Map.of("model", newVersion)).ok();
+        new Criteria(other).bringIntoForce(newVersion);
         String after = risk(other, "Likely", "Major");
 
         JsonNode heatmap = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=residual&project=" + other.key()).ok();
@@ -104,10 +105,18 @@ class RatingsAgreeFuncTest {
         assertThat(high).containsExactlyInAnyOrder(before, changed, after);
         assertThat(listed(host, AT_LEAST_HIGH)).isEqualTo(high);
         assertThat(count(heatmap, "Possible", "Major")).isEqualTo(1);
-        assertThat(count(heatmap, "Likely", "Major")).isEqualTo(1);
-        assertThat(heatmap.path("earlier").path("count").asLong()).isEqualTo(1);
-        assertThat(other.as("security-manager").search(heatmap.path("earlier").path("jql").asText()).keys()).containsExactly(changed);
-        assertThat(atLeastHigh(heatmap) + 1).as("the cells, and what was rated under earlier criteria").isEqualTo(high.size());
+        assertThat(count(heatmap, "Likely", "Major")).as("in the cell of the same steps, whatever its level was then").isEqualTo(2);
+        assertThat(heatmap.path("earlier").path("count").asLong()).isZero();
+        assertThat(atLeastHigh(heatmap)).isEqualTo(high.size());
+        assertThat(aboveTolerance(other)).containsExactlyInAnyOrder(before, changed, after);
+        assertThat(aboveTheLine(heatmap)).isEqualTo(3);
+
+        new Criteria(other).bringIntoForce(NextVersion.publish(host, NextVersion.LENIENT));
+
+        JsonNode lenient = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=residual&project=" + other.key()).ok();
+        assertThat(aboveTolerance(other)).as("Likely and Major fell below the line, and with it what was rated so").containsExactly(before);
+        assertThat(aboveTheLine(lenient)).isEqualTo(1);
+        assertThat(count(lenient, "Likely", "Major")).isEqualTo(2);
     }
 
     @Test
@@ -154,6 +163,18 @@ class RatingsAgreeFuncTest {
         long sum = 0;
         for (JsonNode cell : heatmap.path("cells")) {
             sum += List.of("High", "Very high", "Unacceptable").contains(cell.path("level").asText()) ? cell.path("count").asLong() : 0;
+        }
+        return sum;
+    }
+
+    private static List<String> aboveTolerance(SemsProject of) {
+        return of.as("security-manager").search("\"Residual rating\" in semsAboveTolerance(\"" + of.key() + "\")").keys();
+    }
+
+    private static long aboveTheLine(JsonNode heatmap) {
+        long sum = 0;
+        for (JsonNode cell : heatmap.path("cells")) {
+            sum += cell.path("aboveTolerance").asBoolean() ? cell.path("count").asLong() : 0;
         }
         return sum;
     }
