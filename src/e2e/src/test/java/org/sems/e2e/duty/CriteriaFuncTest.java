@@ -80,8 +80,8 @@ class CriteriaFuncTest {
 
         assertThat(proposed.path("inForce").path("model").asText()).isEqualTo(SHIPPED);
         assertThat(heatmapModel()).isEqualTo(SHIPPED);
-        assertThat(rate(risk, stricter).status()).as("a rating under criteria that are not in force").isEqualTo(400);
-        rate(risk, SHIPPED).ok();
+        assertThat(rate(risk, "Severe", stricter).status()).as("a rating under criteria that are not in force").isEqualTo(400);
+        rate(risk, "Severe", SHIPPED).ok();
         String id = proposed.path("proposal").path("id").asText();
         assertThat(criteria.propose("admin", stricter).code()).isEqualTo("criteria.open");
 
@@ -91,8 +91,8 @@ class CriteriaFuncTest {
         assertThat(acknowledged.path("inForce").path("acknowledgedBy").path("name").asText()).isEqualTo(MANAGER);
         assertThat(acknowledged.has("proposal")).isFalse();
         assertThat(heatmapModel()).isEqualTo(stricter);
-        assertThat(rate(risk, SHIPPED).status()).isEqualTo(400);
-        rate(risk, stricter).ok();
+        assertThat(rate(risk, "Major", SHIPPED).status()).isEqualTo(400);
+        rate(risk, "Severe", stricter).ok();
         assertThat(told()).contains("security-manager " + stricter + " was proposed in place of plain-5x5.1.",
                 MANAGER + " The Accountable Manager has acknowledged " + stricter + ".",
                 MANAGER + " " + stricter + " has come into force in place of plain-5x5.1: 1 cells have another level, 0 fall below the tolerance line, 0 rise above it.");
@@ -148,20 +148,20 @@ class CriteriaFuncTest {
 
     @Test
     void showsWhichCellsMoveAndHowManyRisksStandAboveTheLineBeforeAndAfter() {
-        rated("Likely", "Major");
-        rated("Likely", "Major");
+        rated("Likely", "Moderate");
+        rated("Likely", "Moderate");
         rated("Possible", "Major");
         rated("Rare", "Minor");
-        String hidden = rated("Likely", "Major");
+        String hidden = rated("Likely", "Moderate");
         project.as("security-manager").put("/rest/api/2/issue/" + hidden, Map.of("fields", Map.of("security", Map.of("name", "Restricted")))).ok();
         criteria.propose("admin", NextVersion.publish(host, NextVersion.LENIENT)).ok();
 
         JsonNode seen = criteria.seenBy(MANAGER);
 
-        assertThat(seen.path("proposal").path("moved")).hasSize(2);
-        assertThat(seen.path("proposal").path("moved").toString()).contains("\"likelihood\":\"Likely\"", "\"impact\":\"Major\"", "\"before\":\"High\"",
+        assertThat(seen.path("proposal").path("moved")).hasSize(1);
+        assertThat(seen.path("proposal").path("moved").toString()).contains("\"likelihood\":\"Likely\"", "\"impact\":\"Moderate\"", "\"before\":\"High\"",
                 "\"after\":\"Medium\"", "\"crossing\":\"falls-below\"");
-        assertThat(seen.path("proposal").path("fallBelow").asInt()).isEqualTo(2);
+        assertThat(seen.path("proposal").path("fallBelow").asInt()).isEqualTo(1);
         assertThat(seen.path("counts").path("rated").asInt()).isEqualTo(5);
         assertThat(seen.path("counts").path("now").path("above").asInt()).isEqualTo(4);
         assertThat(seen.path("counts").path("now").path("below").asInt()).isEqualTo(1);
@@ -176,13 +176,13 @@ class CriteriaFuncTest {
     void anAcceptanceLapsesWhenOtherCriteriaJudgeHigherWhatItWasGivenFor() {
         String lenient = NextVersion.publish(host, NextVersion.LENIENT);
         criteria.bringIntoForce(lenient);
-        String risk = rated("Likely", "Major");
+        String risk = rated("Likely", "Moderate");
         accept("security-manager", risk).ok();
         assertThat(records.isApproved(risk)).isTrue();
 
         criteria.bringIntoForce(SHIPPED);
 
-        Answer monitored = records.transition("risk-owner", risk, "Monitor", null, "Current rating", rating("Likely", "Major"), "Residual rating", rating("Likely", "Major"));
+        Answer monitored = records.transition("risk-owner", risk, "Monitor", null);
         assertThat(monitored.status()).as("rated under earlier criteria, it is judged by those of today: " + monitored.body()).isEqualTo(400);
         host.as("admin").post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals")).ok();
         assertThat(records.isApproved(risk)).isFalse();
@@ -236,8 +236,8 @@ class CriteriaFuncTest {
         return risk;
     }
 
-    private Answer rate(String risk, String model) {
-        Map<String, String> same = Map.of("likelihood", "Almost certain", "impact", "Severe", "model", model);
+    private Answer rate(String risk, String impact, String model) {
+        Map<String, String> same = Map.of("likelihood", "Almost certain", "impact", impact, "model", model);
         return records.transition("risk-owner", risk, "Re-rate", null, "Current rating", same, "Inherent rating", same);
     }
 

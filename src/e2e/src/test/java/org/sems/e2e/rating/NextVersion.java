@@ -8,8 +8,8 @@ import org.sems.e2e.host.Host;
 public final class NextVersion {
     /** Likely x Major is Very high. */
     public static final String STRICTER = "Likely: [Low, Medium, High, Very high, Very high]";
-    /** Likely x Major is within tolerance. */
-    public static final String LENIENT = "Likely: [Low, Medium, Medium, Medium, Very high]";
+    /** Likely x Moderate is within tolerance. */
+    public static final String LENIENT = "Likely: [Low, Medium, Medium, High, Very high]";
 
     private static final String YAML = """
             key: plain-5x5

@@ -94,6 +94,7 @@ class RatingsAgreeFuncTest {
         SemsProject other = SemsProject.withCoreProfile(host);
         String before = risk(other, "Possible", "Major");
         String changed = risk(other, "Likely", "Major");
+        String moderate = risk(other, "Likely", "Moderate");
         String newVersion = NextVersion.publish(host);
         new Criteria(other).bringIntoForce(newVersion);
         String after = risk(other, "Likely", "Major");
@@ -102,20 +103,20 @@ class RatingsAgreeFuncTest {
         List<String> high = other.as("security-manager").search(AT_LEAST_HIGH).keys();
 
         assertThat(high.get(0)).isEqualTo(after);
-        assertThat(high).containsExactlyInAnyOrder(before, changed, after);
+        assertThat(high).containsExactlyInAnyOrder(before, changed, moderate, after);
         assertThat(listed(host, AT_LEAST_HIGH)).isEqualTo(high);
         assertThat(count(heatmap, "Possible", "Major")).isEqualTo(1);
         assertThat(count(heatmap, "Likely", "Major")).as("in the cell of the same steps, whatever its level was then").isEqualTo(2);
         assertThat(heatmap.path("earlier").path("count").asLong()).isZero();
         assertThat(atLeastHigh(heatmap)).isEqualTo(high.size());
-        assertThat(aboveTolerance(other)).containsExactlyInAnyOrder(before, changed, after);
-        assertThat(aboveTheLine(heatmap)).isEqualTo(3);
+        assertThat(aboveTolerance(other)).containsExactlyInAnyOrder(before, changed, moderate, after);
+        assertThat(aboveTheLine(heatmap)).isEqualTo(4);
 
         new Criteria(other).bringIntoForce(NextVersion.publish(host, NextVersion.LENIENT));
 
         JsonNode lenient = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=residual&project=" + other.key()).ok();
-        assertThat(aboveTolerance(other)).as("Likely and Major fell below the line, and with it what was rated so").containsExactly(before);
-        assertThat(aboveTheLine(lenient)).isEqualTo(1);
+        assertThat(aboveTolerance(other)).as("Likely and Moderate fell below the line, and with it what was rated so").containsExactlyInAnyOrder(before, changed, after);
+        assertThat(aboveTheLine(lenient)).isEqualTo(3);
         assertThat(count(lenient, "Likely", "Major")).isEqualTo(2);
     }
 
