@@ -38,7 +38,7 @@ public final class FindNextSteps {
         List<Hurdle> asked = Stream.of(refusals, exceptions).flatMap(each -> with(Help.ENTER, each)).distinct().toList();
         return Optional.of(new NextStep(transition.id(), transition.name(), transition.offered(), new Hurdles(situation.record(), Set.of()).of(who.stream()),
                 with(Help.NONE, refusals).toList(), with(Help.CHANGE, refusals).toList(), asked,
-                exceptions.stream().filter(hurdle -> hurdle.help() != Help.ENTER).toList()));
+                exceptions.stream().filter(hurdle -> hurdle.help() != Help.ENTER).toList(), SignedFacts.of(transition.effects(), situation)));
     }
 
     private Decision decide(StoredGate stored, Situation situation) {

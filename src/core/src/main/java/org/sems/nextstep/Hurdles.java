@@ -14,6 +14,8 @@ final class Hurdles {
 
     /** Files that are added on a transition's screen are not there yet when its gate is held (as links, B9). */
     private static final Set<String> STORED_TOO_LATE = Set.of("attachment", "issuelinks");
+    /** Every step that asks for a reason is entered one, whatever an earlier step has left in the field. */
+    private static final String ANOTHER_REASON = "gate.reason-not-new";
     private final RecordFacts record;
     private final Set<String> screen;
 
@@ -31,14 +33,15 @@ final class Hurdles {
             return new Hurdle.OneOf(either.ways().stream().map(way -> of(way.stream())).toList());
         }
         Problem problem = ((Reason.Open) reason).problem();
-        return new Hurdle.Single(problem, help(problem.where()));
+        return new Hurdle.Single(problem, help(problem));
     }
 
-    private Help help(String field) {
+    private Help help(Problem problem) {
+        String field = problem.where();
         if (!screen.contains(field) || STORED_TOO_LATE.contains(field)) {
             return Help.NONE;
         }
-        return isEmpty(field) ? Help.ENTER : Help.CHANGE;
+        return isEmpty(field) || problem.code().equals(ANOTHER_REASON) ? Help.ENTER : Help.CHANGE;
     }
 
     private boolean isEmpty(String field) {

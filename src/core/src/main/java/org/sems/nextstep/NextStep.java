@@ -11,9 +11,10 @@ import java.util.List;
  * @param toChange    what refuses it unless something else is entered on its screen
  * @param asksFor     what is missing and its screen asks for
  * @param needsReason demands that are not met and can be overridden by a comment that says why
+ * @param signs       the approvals that it records
  */
 public record NextStep(int id, String name, boolean offered, List<Hurdle> notForYou, List<Hurdle> inTheWay, List<Hurdle> toChange,
-                       List<Hurdle> asksFor, List<Hurdle> needsReason) {
+                       List<Hurdle> asksFor, List<Hurdle> needsReason, List<SignedFacts> signs) {
 
     public NextStep {
         notForYou = List.copyOf(notForYou);
@@ -21,6 +22,7 @@ public record NextStep(int id, String name, boolean offered, List<Hurdle> notFor
         toChange = List.copyOf(toChange);
         asksFor = List.copyOf(asksFor);
         needsReason = List.copyOf(needsReason);
+        signs = List.copyOf(signs);
     }
 
     /** Whether this person can take it now by giving what it asks for. */

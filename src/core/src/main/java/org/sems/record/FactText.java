@@ -22,6 +22,7 @@ public final class FactText {
 
     private static final String LINKS = "links ";
     private static final String KEYS = "keys ";
+    private static final String INWARD = "< ";
     private static final String UNREADABLE = "? ";
 
     private FactText() {
@@ -99,6 +100,11 @@ public final class FactText {
         return parts;
     }
 
+    /** From which end the links of a fact lead; outward where there are none, or some of either. */
+    public static Direction directionOf(String text) {
+        return parts(text).stream().allMatch(part -> part.startsWith(INWARD)) ? Direction.INWARD : Direction.OUTWARD;
+    }
+
     /** Such a text with another part in place of one. */
     public static String replaced(String text, String part, String other) {
         return join(parts(text).stream().map(one -> one.equals(part) ? other : one));
@@ -119,7 +125,7 @@ public final class FactText {
     }
 
     private static String end(Direction direction, String key) {
-        return (direction == Direction.OUTWARD ? "> " : "< ") + key;
+        return (direction == Direction.OUTWARD ? "> " : INWARD) + key;
     }
 
     /** What a field holds. */

@@ -59,6 +59,17 @@ class FindNextStepsTest {
         assertThat(words(step)).isEqualTo("way: | change: gate.field-is-not | asks: | reason: | not you:");
     }
 
+    /** What stands in the field is the reason for another step: the next one asks for its own, and stands open all the same. */
+    @Test
+    void asksForAReasonAlsoWhereAnEarlierOneStands() {
+        StandingRecord declined = new StandingRecord().holding("reasons", "Not before the gate is repaired");
+
+        NextStep step = only(offered(Set.of("reasons"), refusing("{\"reason-is-given\": \"reasons\"}")), declined);
+
+        assertThat(step.isOpen()).isTrue();
+        assertThat(words(step)).isEqualTo("way: | change: | asks: gate.reason-not-new | reason: | not you:");
+    }
+
     @Test
     void asksForOneOfSeveralWaysIfTheScreenHasAllOfOneWay() {
         NextStep step = only(offered(Set.of("risk-review"), BY_REVIEW_OR_BYPASS), new StandingRecord());
@@ -166,11 +177,11 @@ class FindNextStepsTest {
     }
 
     private static PresentTransition offered(Set<String> screen, StoredGate... gates) {
-        return new PresentTransition(11, "Close", true, screen, Restriction.NONE, List.of(gates));
+        return new PresentTransition(11, "Close", true, screen, Restriction.NONE, List.of(gates), List.of());
     }
 
     private static PresentTransition hidden(Restriction restriction, StoredGate... gates) {
-        return new PresentTransition(11, "Close", false, Set.of(), restriction, List.of(gates));
+        return new PresentTransition(11, "Close", false, Set.of(), restriction, List.of(gates), List.of());
     }
 
     private static Restriction all(Restriction... parts) {

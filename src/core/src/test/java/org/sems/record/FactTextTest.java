@@ -125,4 +125,35 @@ class FactTextTest {
         record.with("field", value);
         return FactText.of(record, "field");
     }
+
+    /** A control that is tested or becomes effective is the same control. */
+    @Test
+    void theKeysOfLinksChangeWithTheLinksAndNotWithTheStatesAtTheirEnds() {
+        String planned = FactText.of(treatedBy(control("SEC-2", "Planned"), control("SEC-3", "Planned")), "keys treats");
+
+        assertThat(planned).isEqualTo("< SEC-2; < SEC-3");
+        assertThat(FactText.isStill(treatedBy(control("SEC-3", "Ineffective"), control("SEC-2", "Effective")), "keys treats", planned)).isTrue();
+        assertThat(FactText.isStill(treatedBy(control("SEC-2", "Planned")), "keys treats", planned)).as("one taken away").isFalse();
+        assertThat(FactText.isStill(treatedBy(control("SEC-2", "Planned"), control("SEC-3", "Planned"), control("SEC-4", "Planned")), "keys treats", planned))
+                .as("one added").isFalse();
+        assertThat(FactText.linkType("keys treats")).isEqualTo("treats");
+    }
+
+    @Test
+    void linksAreReadFromTheEndFromWhichTheyLead() {
+        assertThat(FactText.directionOf("< SEC-2; < SEC-3")).isEqualTo(Direction.INWARD);
+        assertThat(FactText.directionOf("> SEC-2")).isEqualTo(Direction.OUTWARD);
+        assertThat(FactText.directionOf("< SEC-2; > SEC-3")).isEqualTo(Direction.OUTWARD);
+        assertThat(FactText.directionOf("")).isEqualTo(Direction.OUTWARD);
+    }
+
+    private static ToldRecord treatedBy(LinkedRecord... controls) {
+        ToldRecord risk = new ToldRecord();
+        Stream.of(controls).forEach(control -> risk.linked("treats", Direction.INWARD, control));
+        return risk;
+    }
+
+    private static LinkedRecord control(String key, String state) {
+        return new LinkedRecord(key, "control", state, Set.of(), true);
+    }
 }

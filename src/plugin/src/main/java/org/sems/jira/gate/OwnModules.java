@@ -47,7 +47,7 @@ public final class OwnModules {
 
     /** Those of ours, of every result. */
     @SuppressWarnings("unchecked")
-    private static Stream<FunctionDescriptor> functions(ActionDescriptor action) {
+    public static Stream<FunctionDescriptor> functions(ActionDescriptor action) {
         Stream<ResultDescriptor> results = Stream.concat(((List<ResultDescriptor>) action.getConditionalResults()).stream(),
                 Stream.ofNullable(action.getUnconditionalResult()));
         return Stream.concat(results.flatMap(result -> ((List<FunctionDescriptor>) result.getPostFunctions()).stream()),

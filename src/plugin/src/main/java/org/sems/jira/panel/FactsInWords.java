@@ -16,7 +16,6 @@ import org.sems.jira.duty.People;
 import org.sems.jira.duty.SeenLinks;
 import org.sems.jira.fields.Ratings;
 import org.sems.jira.rest.Messages;
-import org.sems.record.Direction;
 import org.sems.record.FactText;
 
 /** What exactly was approved, as people read it. */
@@ -41,7 +40,7 @@ public final class FactsInWords {
         ArrayList<Object> lines = new ArrayList<>();
         facts.forEach((fact, text) -> {
             HashMap<String, Object> line = new HashMap<>();
-            line.put("name", messages.of(FactText.isLinks(fact) ? Term.link(FactText.linkType(fact), Direction.OUTWARD) : Term.field(fact)));
+            line.put("name", messages.of(FactText.isLinks(fact) ? Term.link(FactText.linkType(fact), FactText.directionOf(text)) : Term.field(fact)));
             line.put("value", text.isEmpty() ? messages.text("sems.approvals.nothing") : StringUtils.abbreviate(value(fact, text), LONGEST));
             lines.add(line);
         });

@@ -10,7 +10,7 @@ import org.sems.nextstep.Hurdle;
 public final class HurdleWords {
 
     /** To these nothing can be said but that the field has to be filled in. */
-    private static final Set<String> MERELY_EMPTY = Set.of("gate.field-empty", "gate.not-rated");
+    private static final Set<String> MERELY_EMPTY = Set.of("gate.field-empty", "gate.not-rated", "gate.reason-not-new");
     private final Messages messages;
 
     public HurdleWords(Messages messages) {

@@ -3,6 +3,7 @@ package org.sems.jira.panel;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ConditionDescriptor;
 import com.opensymphony.workflow.loader.ConditionsDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.stream.Stream;
 import org.sems.jira.gate.GateCondition;
 import org.sems.jira.gate.GateValidator;
 import org.sems.jira.gate.ModuleArguments;
+import org.sems.jira.gate.OwnModules;
 import org.sems.jira.gate.ParsedGates;
+import org.sems.effect.Effect;
 import org.sems.nextstep.Restriction;
 import org.sems.nextstep.StoredGate;
 import org.sems.problem.Refused;
@@ -26,6 +29,20 @@ public final class ReadGates {
 
     List<StoredGate> validating(ActionDescriptor action) {
         return ours(action).map(ValidatorDescriptor::getArgs).map(this::gate).toList();
+    }
+
+    /** What our functions on the transition bring about, each once; a text that cannot be read brings nothing about that could be told. */
+    List<Effect> effects(ActionDescriptor action) {
+        return OwnModules.functions(action).map(FunctionDescriptor::getArgs).map(arguments -> ModuleArguments.text((Map<?, ?>) arguments, ModuleArguments.EFFECTS))
+                .distinct().flatMap(text -> effects(text).stream()).toList();
+    }
+
+    private List<Effect> effects(Optional<String> text) {
+        try {
+            return parsed.effects(text);
+        } catch (Refused unreadable) {
+            return List.of();
+        }
     }
 
     boolean isGated(ActionDescriptor action) {

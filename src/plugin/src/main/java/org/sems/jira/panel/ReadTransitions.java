@@ -61,6 +61,7 @@ public final class ReadTransitions {
     }
 
     private PresentTransition transition(ActionDescriptor action, boolean isOffered) {
-        return new PresentTransition(action.getId(), action.getName(), isOffered, screens.of(action), gates.restriction(action), gates.validating(action));
+        return new PresentTransition(action.getId(), action.getName(), isOffered, screens.of(action), gates.restriction(action), gates.validating(action),
+                gates.effects(action));
     }
 }

@@ -7,6 +7,8 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.math.NumberUtils;
 import org.sems.jira.record.ReadSituation;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.rest.NotFound;
@@ -28,9 +30,12 @@ public final class SeenRecords {
         this.transitions = transitions;
     }
 
-    /** @throws NotFound with one and the same answer for what is not there, is no record, and may not be browsed */
+    /**
+     * @param key of the issue, or its id, as Jira's own REST takes either
+     * @throws NotFound with one and the same answer for what is not there, is no record, and may not be browsed
+     */
     Issue byKey(String key, ApplicationUser user) {
-        return Optional.<Issue>ofNullable(issues.getIssueObject(key)).filter(issue -> maySee(issue, user)).filter(this::isRecord)
+        return Optional.<Issue>ofNullable(StringUtils.isNumeric(key) ? issues.getIssueObject(NumberUtils.toLong(key)) : issues.getIssueObject(key)).filter(issue -> maySee(issue, user)).filter(this::isRecord)
                 .orElseThrow(() -> new NotFound(Problem.of("record.none", key)));
     }
 

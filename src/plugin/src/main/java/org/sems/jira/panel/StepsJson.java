@@ -13,10 +13,12 @@ import org.sems.nextstep.NextStep;
 public final class StepsJson {
     private final Messages messages;
     private final HurdleWords words;
+    private final SignedWords signed;
 
-    public StepsJson(Messages messages, HurdleWords words) {
+    public StepsJson(Messages messages, HurdleWords words, SignedWords signed) {
         this.messages = messages;
         this.words = words;
+        this.signed = signed;
     }
 
     Map<String, Object> of(Issue issue, RecordSteps.Found found) {
@@ -39,6 +41,7 @@ public final class StepsJson {
         json.put("toChange", hurdles(step.toChange()));
         json.put("asksFor", hurdles(step.asksFor()));
         json.put("needsReason", hurdles(step.needsReason()));
+        json.put("signs", step.signs().stream().map(facts -> Map.of("kind", facts.kind(), "heading", signed.heading(facts), "lines", signed.lines(facts))).toList());
         return json;
     }
 

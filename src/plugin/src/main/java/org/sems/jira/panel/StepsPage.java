@@ -7,15 +7,18 @@ import java.util.function.Function;
 import org.sems.jira.rest.Messages;
 import org.sems.nextstep.Hurdle;
 import org.sems.nextstep.NextStep;
+import org.sems.nextstep.SignedFacts;
 
 /** Next steps as the panel's template takes them: maps, lists and strings. */
 public final class StepsPage {
     private final Messages messages;
     private final HurdleWords words;
+    private final SignedWords signed;
 
-    public StepsPage(Messages messages, HurdleWords words) {
+    public StepsPage(Messages messages, HurdleWords words, SignedWords signed) {
         this.messages = messages;
         this.words = words;
+        this.signed = signed;
     }
 
     HashMap<String, Object> of(RecordSteps.Found found) {
@@ -39,6 +42,14 @@ public final class StepsPage {
         group(groups, "asks-for", step.asksFor(), words::request);
         group(groups, "needs-reason", step.needsReason(), words::reason);
         map.put("groups", groups);
+        map.put("signs", new ArrayList<>(step.signs().stream().map(this::signed).toList()));
+        return map;
+    }
+
+    private HashMap<String, Object> signed(SignedFacts facts) {
+        HashMap<String, Object> map = new HashMap<>();
+        map.put("heading", signed.heading(facts));
+        map.put("lines", signed.lines(facts));
         return map;
     }
 

@@ -17,7 +17,8 @@ import org.sems.problem.Problem;
 
 class StepsPageTest {
 
-    private final StepsPage page = new StepsPage(English.messages(), new HurdleWords(English.messages()));
+    /** Nothing is signed with these steps, so no fact has to be put into words. */
+    private final StepsPage page = new StepsPage(English.messages(), new HurdleWords(English.messages()), new SignedWords(null, English.messages()));
 
     @Test
     void namesTheFieldsThatWillBeAskedForAndWhatTheyMustHold() {
@@ -43,7 +44,7 @@ class StepsPageTest {
 
     @Test
     void aWrongValueIsNoOpenStep() {
-        NextStep step = new NextStep(1, "Close", true, List.of(), List.of(), List.of(mustBe("effect-result", "Effective", Help.CHANGE)), List.of(), List.of());
+        NextStep step = new NextStep(1, "Close", true, List.of(), List.of(), List.of(mustBe("effect-result", "Effective", Help.CHANGE)), List.of(), List.of(), List.of());
 
         assertThat(lines(step)).startsWith("Not yet", "Refused as it stands. You can change it when you take this step:");
     }
@@ -57,7 +58,7 @@ class StepsPageTest {
     }
 
     private static NextStep step(boolean offered, List<? extends Hurdle> notForYou, List<? extends Hurdle> inTheWay, List<? extends Hurdle> asks) {
-        return new NextStep(1, "Close", offered, List.copyOf(notForYou), List.copyOf(inTheWay), List.of(), List.copyOf(asks), List.of());
+        return new NextStep(1, "Close", offered, List.copyOf(notForYou), List.copyOf(inTheWay), List.of(), List.copyOf(asks), List.of(), List.of());
     }
 
     private List<String> lines(NextStep step) {
