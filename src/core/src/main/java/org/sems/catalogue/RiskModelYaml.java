@@ -2,11 +2,15 @@ package org.sems.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.sems.problem.Problems;
 import org.sems.problem.Refused;
+import org.sems.risk.Axis;
+import org.sems.risk.Cell;
 import org.sems.risk.Level;
+import org.sems.risk.ModelVersion;
 import org.sems.risk.RiskModel;
 import org.sems.yaml.ByPlace;
 import org.sems.yaml.YamlFile;
@@ -28,5 +32,36 @@ public final class RiskModelYaml {
         Optional<RiskModel> model = new RiskModelReader(levels, names, problems).read(YamlFile.read(where, yaml, problems));
         problems.refuseIfAny(ByPlace.ORDER);
         return model.orElseThrow();
+    }
+
+    /** As {@link #read} takes it, under another id: what a new version begins with. */
+    public static String write(RiskModel model, ModelVersion id) {
+        StringBuilder yaml = new StringBuilder();
+        yaml.append("key: ").append(id.key()).append("\nversion: ").append(id.version()).append("\nname: ").append(quoted(model.name()));
+        axis(yaml, "likelihood", model.likelihood());
+        axis(yaml, "impact", model.impact());
+        table(yaml, "table", model, cell -> quoted(model.levelAt(cell).name()));
+        table(yaml, "scores", model, cell -> String.valueOf(model.scoreAt(cell)));
+        return yaml.append('\n').toString();
+    }
+
+    private static void axis(StringBuilder yaml, String place, Axis axis) {
+        yaml.append('\n').append(place).append(":\n  key: ").append(axis.key()).append("\n  name: ").append(quoted(axis.name())).append("\n  steps:");
+        axis.steps().forEach(step -> yaml.append("\n    - {name: ").append(quoted(step.name())).append(", meaning: ").append(quoted(step.meaning())).append('}'));
+    }
+
+    /** The highest likelihood on top. */
+    private static void table(StringBuilder yaml, String place, RiskModel model, Function<Cell, String> value) {
+        yaml.append('\n').append(place).append(':');
+        for (int row = model.likelihood().size(); row >= 1; row--) {
+            int likelihood = row;
+            yaml.append("\n  ").append(quoted(model.likelihood().step(row).name())).append(": ").append(model.impact().steps().stream()
+                    .map(step -> value.apply(new Cell(likelihood, step.number()))).collect(Collectors.joining(", ", "[", "]")));
+        }
+    }
+
+    /** A word of a model is one line. */
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -26,13 +26,12 @@ public final class RatingTexts {
 
     /**
      * The cell as the heatmap of that model version draws it: its own text, and those of other versions of the same
-     * model in the same cell, as long as the cell's level has the same name. Others count as rated under earlier criteria.
+     * model for the same two steps, whatever their level was then: they are judged by this version. Others count as
+     * rated under earlier criteria.
      */
     public List<String> drawnIn(RiskModel drawn, Cell cell) {
-        String level = drawn.levelAt(cell).name();
         return models.versionsOf(drawn.id().key()).stream()
-                .filter(version -> version.has(cell) && version.levelAt(cell).name().equals(level))
-                .map(version -> version.rate(cell).text())
+                .flatMap(version -> version.sameCell(drawn, cell).map(same -> version.rate(same).text()).stream())
                 .toList();
     }
 
@@ -40,8 +39,8 @@ public final class RatingTexts {
         return where((model, cell) -> model.levelAt(cell).rank() >= level.rank()).toList();
     }
 
-    public List<String> above(ToleranceLine tolerance) {
-        return where((model, cell) -> !tolerance.tolerates(model.rate(cell))).toList();
+    public List<String> above(Criteria criteria) {
+        return where((model, cell) -> !criteria.tolerate(model.rate(cell))).toList();
     }
 
     /** A level of any model by its name, without regard to case. */

@@ -86,6 +86,11 @@ public final class RiskModel {
                 .flatMap(row -> impact.stepNamed(impactName).map(column -> new Cell(row.number(), column.number())));
     }
 
+    /** The cell of the same two steps, by their names: a version that adds a step moves the numbers of the others. */
+    public Optional<Cell> sameCell(RiskModel other, Cell cell) {
+        return cellNamed(other.likelihood.step(cell.likelihood()).name(), other.impact.step(cell.impact()).name());
+    }
+
     private Grade grade(Cell cell) {
         if (!has(cell)) {
             throw new IllegalArgumentException(id + " has no cell " + cell);

@@ -3,14 +3,20 @@ package org.sems.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
+import org.sems.risk.Axis;
 import org.sems.risk.Cell;
+import org.sems.risk.Grade;
 import org.sems.risk.ModelVersion;
 import org.sems.risk.RiskModel;
+import org.sems.risk.Step;
 
 class RiskModelYamlTest {
 
@@ -25,6 +31,31 @@ class RiskModelYamlTest {
 
         assertThat(model.id()).isEqualTo(new ModelVersion("plain-5x5", 2));
         assertThat(model.levelAt(new Cell(5, 1)).name()).isEqualTo("High");
+    }
+
+    @Test
+    void writesWhatItReads() {
+        CATALOGUE.riskModels().all().forEach(model -> assertThat(again(model)).usingRecursiveComparison().ignoringFields("id").isEqualTo(model));
+        assertThat(again(CATALOGUE.riskModels().all().get(0)).id()).isEqualTo(new ModelVersion("ours", 7));
+    }
+
+    @Test
+    void writesNamesAndMeaningsWithWhateverIsInThem() {
+        Axis odd = new Axis("likelihood", "How \"likely\": # - {x}", List.of(new Step(1, "a\\b: c", "[1, 2] 'x'\u00e9"), new Step(2, "yes", "null")));
+        Map<Cell, Grade> table = new HashMap<>();
+        for (int row = 1; row <= 2; row++) {
+            for (int column = 1; column <= 2; column++) {
+                table.put(new Cell(row, column), new Grade(CATALOGUE.levels().get(0), row * column));
+            }
+        }
+
+        RiskModel model = new RiskModel(new ModelVersion("ours", 6), "%s & <b>", odd, new Axis("impact", "Impact", odd.steps()), table);
+
+        assertThat(again(model)).usingRecursiveComparison().ignoringFields("id").isEqualTo(model);
+    }
+
+    private static RiskModel again(RiskModel model) {
+        return RiskModelYaml.read(RiskModelYaml.write(model, new ModelVersion("ours", 7)), "", CATALOGUE.levels());
     }
 
     @Test

@@ -17,7 +17,8 @@ class BuildHeatmapTest {
     private final RiskModel first = Models.model("plain.1", "MH", "LM");
     private final RiskModel stricter = Models.model("plain.2", "HH", "LM");
     private final RiskModel other = Models.model("words.1", "MH", "LM");
-    private final RiskModels models = RiskModels.of(List.of(first, stricter, other));
+    private final RiskModel smaller = Models.model("plain.3", "M", "L");
+    private final RiskModels models = RiskModels.of(List.of(first, stricter, other, smaller));
 
     @Test
     void countsEachCell() {
@@ -59,19 +60,17 @@ class BuildHeatmapTest {
     }
 
     @Test
-    void ratingsUnderEarlierCriteriaCountInTheirCellWhileItsLevelIsTheSame() {
-        Heatmap heatmap = draw(stricter, ratings("60.004:2x2@plain.1", "60.004:2x2@plain.2"));
+    void ratingsUnderAnotherVersionCountInTheCellOfTheSameStepsWhateverItsLevelWasThen() {
+        Heatmap heatmap = draw(stricter, ratings("60.004:2x2@plain.1", "60.004:2x2@plain.2", "40.002:2x1@plain.1", "60.002:2x1@plain.2"));
 
-        assertThat(counts(heatmap)).contains("2x2: 2");
+        assertThat(counts(heatmap)).contains("2x2: 2", "2x1: 2");
         assertThat(heatmap.earlier()).isZero();
     }
 
     @Test
-    void ratingsWhoseCellHasAnotherLevelByNowCountAsEarlierCriteria() {
-        Heatmap heatmap = draw(stricter, ratings("40.002:2x1@plain.1", "40.002:2x1@words.1", "60.002:2x1@plain.2"));
-
-        assertThat(counts(heatmap)).contains("2x1: 1");
-        assertThat(heatmap.earlier()).isEqualTo(2);
+    void ratingsOfAnotherModelOrInACellThatIsGoneCountAsEarlierCriteria() {
+        assertThat(draw(stricter, ratings("40.002:2x1@words.1", "60.002:2x1@plain.2")).earlier()).isEqualTo(1);
+        assertThat(draw(smaller, ratings("60.004:2x2@plain.1", "40.002:2x1@plain.1")).earlier()).isEqualTo(1);
     }
 
     @Test

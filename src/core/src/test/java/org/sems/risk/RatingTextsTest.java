@@ -3,6 +3,8 @@ package org.sems.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +22,9 @@ class RatingTextsTest {
     }
 
     @Test
-    void aDrawnCellTakesOtherVersionsOfItsModelWhileItsLevelIsTheSame() {
+    void aDrawnCellTakesOtherVersionsOfItsModelWhateverItsLevelWasThen() {
         assertThat(texts.drawnIn(stricter, new Cell(2, 2))).containsExactly("60.004:2x2@plain.1", "60.004:2x2@plain.2");
-        assertThat(texts.drawnIn(stricter, new Cell(2, 1))).containsExactly("60.002:2x1@plain.2");
+        assertThat(texts.drawnIn(stricter, new Cell(2, 1))).containsExactly("40.002:2x1@plain.1", "60.002:2x1@plain.2");
     }
 
     @Test
@@ -32,9 +34,33 @@ class RatingTextsTest {
     }
 
     @Test
-    void aboveToleranceIsWhatTheLineDoesNotTolerate() {
-        assertThat(texts.above(new ToleranceLine(Models.MEDIUM)))
-                .containsExactlyInAnyOrderElementsOf(texts.atLeast(Models.HIGH));
+    void aboveToleranceIsWhatTheCriteriaInForceDoNotTolerate() {
+        assertThat(above(first)).containsExactlyInAnyOrder("60.004:2x2@plain.1", "60.004:2x2@plain.2", "60.004:2x2@words.1");
+        assertThat(above(stricter)).containsExactlyInAnyOrder("60.004:2x2@plain.1", "60.004:2x2@plain.2", "40.002:2x1@plain.1",
+                "60.002:2x1@plain.2", "60.004:2x2@words.1");
+    }
+
+    /** Else a number of the heatmap and the list of what is above the line would differ. */
+    @Test
+    void aboveToleranceIsWhatTheHeatmapDrawsAboveTheLineAndWhatIsInNoCellAndWasRatedSo() {
+        RiskModels models = RiskModels.of(List.of(first, stricter, other, Models.model("plain.3", "HHH", "MMM", "LLL")));
+        RatingTexts all = new RatingTexts(models);
+        ToleranceLine line = new ToleranceLine(Models.MEDIUM);
+
+        assertThat(models.all()).allSatisfy(drawn -> {
+            Set<String> expected = new TreeSet<>(all.atLeast(Models.HIGH));
+            drawn.cells().forEach(cell -> {
+                expected.removeAll(all.drawnIn(drawn, cell));
+                if (!line.tolerates(drawn.levelAt(cell))) {
+                    expected.addAll(all.drawnIn(drawn, cell));
+                }
+            });
+            assertThat(all.above(new Criteria(models, drawn.id(), line))).containsExactlyInAnyOrderElementsOf(expected);
+        });
+    }
+
+    private List<String> above(RiskModel inForce) {
+        return texts.above(new Criteria(RiskModels.of(List.of(first, stricter, other)), inForce.id(), new ToleranceLine(Models.MEDIUM)));
     }
 
     @Test

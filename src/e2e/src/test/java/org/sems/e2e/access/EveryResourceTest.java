@@ -46,7 +46,7 @@ class EveryResourceTest {
     }
 
     private static String withoutNames(String method) {
-        return method.replaceAll("\\{[^}]*}|NONE-1|999999999", "{}");
+        return method.replaceAll("\\{[^}]*}|NONE-1|NOSUCH|999999999", "{}");
     }
 
     /** Reads a class's path, and of each method the verb and the path. */

@@ -21,8 +21,14 @@ final class RestTable {
             GET      | server-time                                       | 401       | 200      | 200      | 200              | 200
             GET      | semss                                             | 401       | 403      | 403      | 403              | 200
             GET      | risk-models                                       | 401       | 200      | 200      | 200              | 200
-            POST     | risk-models                                       | 401       | 403      | 403      | 403              | 400
-            PUT      | semss/{KEY}/risk-model                            | 401       | 403      | 403      | 403              | 400
+            POST     | risk-models                                       | 401       | 403      | 403      | 400              | 400
+            GET      | criteria/{KEY}                                    | 401       | 404      | 403      | 200              | 200
+            GET      | criteria/NOSUCH                                   | 401       | 404      | 404      | 404              | 404
+            POST     | criteria/{KEY}                                    | 401       | 404      | 403      | 400              | 400
+            POST     | criteria/NOSUCH                                   | 401       | 404      | 404      | 404              | 404
+            POST     | criteria/{KEY}/999999999/acknowledge              | 401       | 404      | 404      | 404              | 404
+            POST     | criteria/{KEY}/999999999/decline                  | 401       | 404      | 404      | 404              | 404
+            POST     | criteria/{KEY}/999999999/withdraw                 | 401       | 404      | 404      | 404              | 404
             POST     | setup/plan                                        | 401       | 403      | 403      | 403              | 400
             POST     | setup/apply                                       | 401       | 403      | 403      | 403              | 400
             POST     | setup/verify                                      | 401       | 403      | 403      | 403              | 404

@@ -75,7 +75,7 @@ class HostileInputFuncTest {
         "{\"model\": \"none.1\"}", "{\"model\": \"none.99999999999999999999\"}"})
     void malformedJsonAboutRiskModelsIsAnsweredInWords(String body) {
         assertClear(host.as("admin").postText("/rest/sems/1.0/risk-models", "application/json", body));
-        assertClear(host.as("admin").putText("/rest/sems/1.0/semss/" + project.key() + "/risk-model", "application/json", body));
+        assertClear(host.as("admin").postText("/rest/sems/1.0/criteria/" + project.key(), "application/json", body));
     }
 
     @ParameterizedTest

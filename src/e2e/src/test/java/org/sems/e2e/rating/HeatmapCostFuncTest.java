@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
@@ -38,7 +39,7 @@ class HeatmapCostFuncTest {
             }
         }
         three = SemsProject.withCoreProfile(host);
-        host.as("admin").put("/rest/sems/1.0/semss/" + three.key() + "/risk-model", Map.of("model", "words-3x3.1")).ok();
+        new Criteria(three).bringIntoForce("words-3x3.1");
         rate(three, "High", "High");
     }
 
@@ -65,11 +66,11 @@ class HeatmapCostFuncTest {
 
     @Test
     void aQueryAloneCostsNoneMoreWhereAllSemssThatOneSeesAgree() {
-        host.as("admin").put("/rest/sems/1.0/semss/" + three.key() + "/risk-model", Map.of("model", "plain-5x5.1")).ok();
+        new Criteria(three).bringIntoForce("plain-5x5.1");
         try {
             assertThat(countsOf("jql=project%20%3D%20" + five.key())).isEqualTo(countsOf("sems=" + five.key()));
         } finally {
-            host.as("admin").put("/rest/sems/1.0/semss/" + three.key() + "/risk-model", Map.of("model", "words-3x3.1")).ok();
+            new Criteria(three).bringIntoForce("words-3x3.1");
         }
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.host.Answer;
+import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
@@ -133,21 +134,30 @@ class RatingsAgreeFuncTest {
         SemsProject other = SemsProject.withCoreProfile(host);
         String before = risk(other, "Possible", "Major");
         String changed = risk(other, "Likely", "Major");
+        String moderate = risk(other, "Likely", "Moderate");
         String newVersion = NextVersion.publish(host);
-        host.as("admin").put("/rest/sems/1.0/semss/" + other.key() + "/risk-model", Map.of("model", newVersion)).ok();
+        new Criteria(other).bringIntoForce(newVersion);
         String after = risk(other, "Likely", "Major");
 
         JsonNode heatmap = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=residual&project=" + other.key()).ok();
         List<String> high = other.as("security-manager").search(AT_LEAST_HIGH).keys();
 
         assertThat(high.get(0)).isEqualTo(after);
-        assertThat(high).containsExactlyInAnyOrder(before, changed, after);
+        assertThat(high).containsExactlyInAnyOrder(before, changed, moderate, after);
         assertThat(listed(host, AT_LEAST_HIGH)).isEqualTo(high);
         assertThat(count(heatmap, "Possible", "Major")).isEqualTo(1);
-        assertThat(count(heatmap, "Likely", "Major")).isEqualTo(1);
-        assertThat(heatmap.path("earlier").path("count").asLong()).isEqualTo(1);
-        assertThat(other.as("security-manager").search(heatmap.path("earlier").path("jql").asText()).keys()).containsExactly(changed);
-        assertThat(atLeastHigh(heatmap) + 1).as("the cells, and what was rated under earlier criteria").isEqualTo(high.size());
+        assertThat(count(heatmap, "Likely", "Major")).as("in the cell of the same steps, whatever its level was then").isEqualTo(2);
+        assertThat(heatmap.path("earlier").path("count").asLong()).isZero();
+        assertThat(atLeastHigh(heatmap)).isEqualTo(high.size());
+        assertThat(aboveTolerance(other)).containsExactlyInAnyOrder(before, changed, moderate, after);
+        assertThat(aboveTheLine(heatmap)).isEqualTo(4);
+
+        new Criteria(other).bringIntoForce(NextVersion.publish(host, NextVersion.LENIENT));
+
+        JsonNode lenient = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=residual&project=" + other.key()).ok();
+        assertThat(aboveTolerance(other)).as("Likely and Moderate fell below the line, and with it what was rated so").containsExactlyInAnyOrder(before, changed, after);
+        assertThat(aboveTheLine(lenient)).isEqualTo(3);
+        assertThat(count(lenient, "Likely", "Major")).isEqualTo(2);
     }
 
     @Test
@@ -194,6 +204,18 @@ class RatingsAgreeFuncTest {
         long sum = 0;
         for (JsonNode cell : heatmap.path("cells")) {
             sum += List.of("High", "Very high", "Unacceptable").contains(cell.path("level").asText()) ? cell.path("count").asLong() : 0;
+        }
+        return sum;
+    }
+
+    private static List<String> aboveTolerance(SemsProject of) {
+        return of.as("security-manager").search("\"Residual rating\" in semsAboveTolerance(\"" + of.key() + "\")").keys();
+    }
+
+    private static long aboveTheLine(JsonNode heatmap) {
+        long sum = 0;
+        for (JsonNode cell : heatmap.path("cells")) {
+            sum += cell.path("aboveTolerance").asBoolean() ? cell.path("count").asLong() : 0;
         }
         return sum;
     }

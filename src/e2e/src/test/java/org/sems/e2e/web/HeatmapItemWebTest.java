@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
+import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 
@@ -231,7 +232,7 @@ class HeatmapItemWebTest {
     }
 
     private void use(String model) {
-        host.as("admin").put("/rest/sems/1.0/semss/" + project.key() + "/risk-model", Map.of("model", model)).ok();
+        new Criteria(project).bringIntoForce(model);
     }
 
     private void narrow() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
+import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
@@ -36,7 +37,7 @@ class ScriptInNamesWebTest {
                 Map.of("sems", project.key(), "name", sems, "profile", "core", "projects", List.of(project.key()))).ok();
         project.fillRoles();
         host.as("admin").post("/rest/sems/1.0/risk-models", Map.of("yaml", model())).ok();
-        host.as("admin").put("/rest/sems/1.0/semss/" + project.key() + "/risk-model", Map.of("model", "script-in-names.1")).ok();
+        new Criteria(project).bringIntoForce("script-in-names.1");
     }
 
     @AfterAll

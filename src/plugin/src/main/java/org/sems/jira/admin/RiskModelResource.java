@@ -1,6 +1,5 @@
 package org.sems.jira.admin;
 
-import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,28 +13,31 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sems.jira.duty.criteria.CriteriaDuty;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
 import org.sems.jira.rest.Members;
-import org.sems.jira.store.StoredRiskModels;
 import org.sems.risk.Axis;
 import org.sems.risk.Cell;
 import org.sems.risk.RiskModel;
+import org.sems.risk.RiskModels;
 
-/** Risk models in all their versions: read by everybody who is logged in, published by Jira administrators. */
+/** Risk models in all their versions: read by everybody who is logged in, published by Jira administrators and Security Managers. */
 @Path("risk-models")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class RiskModelResource {
     private final Answers answers;
     private final Actor actor;
-    private final StoredRiskModels models;
+    private final RiskModels models;
+    private final CriteriaDuty criteria;
 
     @Inject
-    public RiskModelResource(Answers answers, Actor actor, StoredRiskModels models) {
+    public RiskModelResource(Answers answers, Actor actor, RiskModels models, CriteriaDuty criteria) {
         this.answers = answers;
         this.actor = actor;
         this.models = models;
+        this.criteria = criteria;
     }
 
     @GET
@@ -47,13 +49,13 @@ public final class RiskModelResource {
         });
     }
 
-    /** Publishes {@code {"yaml": "..."}} for good. */
+    /** Publishes {@code {"yaml": "..."}} for good; it counts nowhere before it is proposed and acknowledged. */
     @POST
-    @AdminOnly
+    @LicensedOnly
     public Response publish(InputStream body) {
         return answers.to(() -> {
-            String administrator = actor.administrator().getKey();
-            return map(models.publish(Members.text(body, "yaml"), administrator));
+            criteria.mayPublish();
+            return map(criteria.publish(Members.text(body, "yaml")));
         });
     }
 

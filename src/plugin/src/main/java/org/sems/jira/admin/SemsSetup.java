@@ -55,6 +55,10 @@ public class SemsSetup extends FormAction {
         form().put("projects", projects);
     }
 
+    public void setRiskModel(String version) {
+        form().put("riskModel", version);
+    }
+
     public void setOwner(String owner) {
         form().put("owner", owner);
     }

@@ -15,7 +15,7 @@ final class SetupInput {
 
     static Map<String, Object> of(Form form) {
         Map<String, Object> input = new HashMap<>();
-        List.of("sems", "name", "owner", "profile").forEach(field -> {
+        List.of("sems", "name", "owner", "profile", "riskModel").forEach(field -> {
             if (!form.isEmpty(field)) {
                 input.put(field, form.text(field));
             }

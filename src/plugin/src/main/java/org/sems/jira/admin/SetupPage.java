@@ -21,6 +21,7 @@ import org.sems.problem.Refused;
 import org.sems.provision.Kind;
 import org.sems.provision.Plan;
 import org.sems.provision.ProjectRef;
+import org.sems.risk.RiskModels;
 import org.sems.system.Sems;
 
 /** Does what a button of the page asks for and gathers what the page shows, as maps, lists and strings. */
@@ -123,6 +124,7 @@ public final class SetupPage {
         store.setUp(form.text("sems")).ifPresent(setUp -> {
             form.put("name", setUp.name());
             form.put("profile", setUp.profile());
+            form.put("riskModel", "");
             form.put("projects", setUp.projects().stream().map(ProjectRef::key).collect(Collectors.joining(", ")));
             form.put("keepPermissionScheme", setUp.kept().contains(Kind.PERMISSION_SCHEME) ? "true" : "");
             form.put("keepNotificationScheme", setUp.kept().contains(Kind.NOTIFICATION_SCHEME) ? "true" : "");
@@ -147,7 +149,7 @@ public final class SetupPage {
         page.put("releasable", "");
         page.put("others", new ArrayList<>());
         page.put("actionHead", text("sems.setup.page.action"));
-        for (String field : List.of("sems", "name", "projects", "owner", "profile")) {
+        for (String field : List.of("sems", "name", "projects", "owner", "profile", "riskModel")) {
             page.put(field, form.text(field));
         }
         SetupInput.CHECKBOXES.forEach(field -> page.put(field, form.isEmpty(field) ? "" : "checked"));
@@ -158,6 +160,12 @@ public final class SetupPage {
             map.put("description", profile.description());
             return map;
         }).toList()));
+        page.put("models", new ArrayList<>(tools.models().all().stream().map(model -> {
+            Map<String, Object> map = new HashMap<>();
+            map.put("id", model.id().toString());
+            map.put("name", model.name());
+            return map;
+        }).toList()));
         page.put("semss", new ArrayList<>(store.all().stream().map(SetupPage::row).toList()));
     }
 
@@ -165,7 +173,7 @@ public final class SetupPage {
         Map<String, Object> texts = new HashMap<>();
         for (String key : List.of("title", "intro", "key", "key-help", "name", "profile", "projects", "projects-help", "owner", "owner-help",
                 "apply-plan", "details", "empty", "keep", "keepPermissionScheme", "keepNotificationScheme", "keepSecurityScheme", "plan", "apply", "verify", "remove", "buttons", "cancel",
-                "remove-help", "release", "release-help", "also", "also-help", "present", "none", "what", "why", "action", "before", "after", "nothing", "model", "new")) {
+                "remove-help", "release", "release-help", "also", "also-help", "present", "none", "what", "why", "action", "before", "after", "nothing", "model", "new", "risk-model", "risk-model-help", "risk-model-shipped")) {
             texts.put(key, text("sems.setup.page." + key));
         }
         return texts;
@@ -186,6 +194,6 @@ public final class SetupPage {
     }
 
     /** What reads the form and words the results. */
-    public record Tools(Actor actor, ReadSetUp read, InWords words, Messages messages, Refusals refusals) {
+    public record Tools(Actor actor, ReadSetUp read, InWords words, Messages messages, Refusals refusals, RiskModels models) {
     }
 }

@@ -34,7 +34,9 @@ public enum LedgerKind {
     /** Projects have joined a SeMS that is set up. */
     SET_UP,
     /** A SeMS is not there any more. */
-    REMOVED;
+    REMOVED,
+    /** A risk model version was chosen, published, proposed or decided about. */
+    CRITERIA;
 
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

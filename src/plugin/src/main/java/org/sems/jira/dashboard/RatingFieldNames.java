@@ -19,7 +19,7 @@ public final class RatingFieldNames {
     }
 
     /** @throws Conflict {@code heatmap.no-field} until a profile that rates at this stage has been applied */
-    String of(RatingStage stage) {
+    public String of(RatingStage stage) {
         CustomField field = fields.customField(stage.fieldKey())
                 .orElseThrow(() -> new Conflict(Problem.of("heatmap.no-field", stage.key())));
         String name = field.getUntranslatedName();

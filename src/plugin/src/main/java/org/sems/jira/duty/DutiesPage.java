@@ -48,13 +48,16 @@ public final class DutiesPage {
         page.put("texts", words.tools().texts("holder", "vacant", "mine", "acknowledge", "acknowledge-help", "duty", "from", "until", "state", "to-do", "by",
                 "to-sign", "to-sign-help", "to-sign-none", "record", "what", "given-by", "on-behalf-of", "given-at", "counter-sign", "decline", "decline-reason", "decline-help", "own-record", "summary", "level", "ledger", "ledger-help",
                 "ledger-none", "at", "kind", "who", "details", "older", "newest", "deleted", "reason", "only-in-person", "back"));
-        page.put("problems", Shown.list(words.refusals().of("page.failed", () -> fill(page, sems, form, token))));
+        List<String> problems = new ArrayList<>(words.refusals().of("page.failed", () -> fill(page, sems, form, token)));
+        // what cannot be counted must not hide the ledger
+        problems.addAll(words.refusals().of("page.failed", () -> page.put("criteria", Shown.map(work.criteria().shown(sems, form)))));
+        page.put("problems", Shown.list(problems));
         return page;
     }
 
     Map<String, Object> done(Sems sems, Form form, String token) {
         Map<String, Object> result = new HashMap<>();
-        List<String> problems = words.refusals().of("page.failed", () -> result.put("done", Shown.map(step(form))));
+        List<String> problems = words.refusals().of("page.failed", () -> result.put("done", Shown.map(step(sems, form))));
         if (!problems.isEmpty()) {
             result.put("problems", Shown.list(problems));
         }
@@ -64,7 +67,7 @@ public final class DutiesPage {
     }
 
     /** What was done, and of which record, so that whoever came from there finds back. */
-    private Map<String, Object> step(Form form) {
+    private Map<String, Object> step(Sems sems, Form form) {
         Map<String, Object> done = new HashMap<>();
         switch (form.text("step")) {
             case "acknowledge" -> {
@@ -82,7 +85,8 @@ public final class DutiesPage {
                 done.put("text", words.tools().text("done-declined", declined.get("kindText")));
                 done.put("issue", declined.get("issue"));
             }
-            default -> throw new Refused(Problem.of("setup.unknown-step", form.text("step")));
+            default -> done.put("text", work.criteria().done(sems, form)
+                    .orElseThrow(() -> new Refused(Problem.of("setup.unknown-step", form.text("step")))));
         }
         return done;
     }
@@ -113,7 +117,7 @@ public final class DutiesPage {
 
     /** What is done and read here. */
     public record Work(Duties duties, CounterSign counterSign, DeclineCounterSignature decline, ToCounterSign toCounterSign, ReadLedger ledger,
-                       LedgerScopes scopes) {
+                       LedgerScopes scopes, DutySection criteria) {
     }
 
     /** What puts it into words. */

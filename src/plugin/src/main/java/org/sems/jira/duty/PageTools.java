@@ -19,7 +19,7 @@ public final class PageTools {
         this.clock = clock;
     }
 
-    Map<String, Object> texts(String... keys) {
+    public Map<String, Object> texts(String... keys) {
         Map<String, Object> texts = new HashMap<>();
         for (String key : keys) {
             texts.put(key, messages.text("sems.duty.page." + key));
@@ -27,7 +27,7 @@ public final class PageTools {
         return texts;
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return messages.text("sems.duty.page." + key, arguments);
     }
 

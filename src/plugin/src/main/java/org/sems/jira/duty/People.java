@@ -18,7 +18,7 @@ public final class People {
         return user(userKey).map(ApplicationUser::getDisplayName).orElse(userKey);
     }
 
-    Map<String, Object> json(String userKey) {
+    public Map<String, Object> json(String userKey) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", user(userKey).map(ApplicationUser::getName).orElse(userKey));
         map.put("displayName", name(userKey));

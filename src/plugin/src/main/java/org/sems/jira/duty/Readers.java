@@ -40,7 +40,7 @@ public final class Readers {
      *
      * @throws NotFound with one and the same answer for a SeMS that does not exist and one that may not be seen
      */
-    Sems sems(String key) {
+    public Sems sems(String key) {
         return seen().stream().filter(sems -> sems.key().equals(key)).findFirst().orElseThrow(() -> none(key));
     }
 
@@ -64,7 +64,7 @@ public final class Readers {
         }
     }
 
-    boolean readsLedger(Sems sems) {
+    public boolean readsLedger(Sems sems) {
         ApplicationUser user = actor.loggedIn();
         boolean onDuty = appointments.standing(sems.id(), Post.ACCOUNTABLE_MANAGER, user.getKey(), appointments.today()) != Standing.NONE;
         return onDuty || actor.isAdministrator() || ROLES.stream().anyMatch(role -> roles.has(user, sems, role));
@@ -91,7 +91,7 @@ public final class Readers {
             this.fields = fields;
         }
 
-        boolean has(ApplicationUser user, Sems sems, String role) {
+        public boolean has(ApplicationUser user, Sems sems, String role) {
             Optional<ProjectRole> found = fields.roleId(role).map(roles::getProjectRole);
             return found.isPresent() && sems.projects().stream().map(projects::getProjectObjByKey).filter(Objects::nonNull)
                     .anyMatch((Project project) -> roles.isUserInProjectRole(user, found.get(), project));

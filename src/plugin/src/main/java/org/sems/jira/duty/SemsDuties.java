@@ -56,8 +56,16 @@ public class SemsDuties extends FormAction {
         form().put("id", id);
     }
 
+    public void setModel(String version) {
+        form().put("model", version);
+    }
+
     public void setReason(String reason) {
         form().put("reason", reason);
+    }
+
+    public void setDraft(String yaml) {
+        form().put("draft", yaml);
     }
 
     public void setBefore(String id) {

@@ -9,6 +9,7 @@ import org.sems.catalogue.JiraField;
 import org.sems.jira.approval.ApprovalRow;
 import org.sems.jira.approval.LedgerRow;
 import org.sems.jira.approval.ReviewRow;
+import org.sems.jira.criteria.CriteriaStore;
 import org.sems.jira.role.RoleHolderRow;
 import org.sems.jira.store.SemsStore;
 
@@ -18,6 +19,7 @@ public final class KeptKeys {
     private final ActiveObjects ao;
     private final Catalogue catalogue;
     private final SemsStore store;
+    private final CriteriaStore criteria;
     private final List<TextColumn<?>> texts = List.of(
             new TextColumn<>(ApprovalRow.class, ApprovalRow::getFacts, ApprovalRow::setFacts, this::facts),
             new TextColumn<>(ApprovalRow.class, ApprovalRow::getLapseReason, ApprovalRow::setLapseReason, PersonText::reasons),
@@ -26,10 +28,11 @@ public final class KeptKeys {
             new TextColumn<>(RoleHolderRow.class, RoleHolderRow::getPeople, RoleHolderRow::setPeople, PersonText::keys),
             new TextColumn<>(ReviewRow.class, ReviewRow::getReason, ReviewRow::setReason, PersonText::reasons));
 
-    public KeptKeys(ActiveObjects ao, Catalogue catalogue, SemsStore store) {
+    public KeptKeys(ActiveObjects ao, Catalogue catalogue, SemsStore store, CriteriaStore criteria) {
         this.ao = ao;
         this.catalogue = catalogue;
         this.store = store;
+        this.criteria = criteria;
     }
 
     /** How often the key stands by itself; not counted is where it stands among other things. */
@@ -53,6 +56,7 @@ public final class KeptKeys {
             }
         }
         store.forget();
+        criteria.forget();
     }
 
     private String facts(String json, String from, String to) {

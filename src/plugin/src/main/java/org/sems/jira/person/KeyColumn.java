@@ -9,6 +9,7 @@ import org.sems.jira.appointment.AppointmentRow;
 import org.sems.jira.approval.ApprovalRow;
 import org.sems.jira.approval.LedgerRow;
 import org.sems.jira.approval.ReviewRow;
+import org.sems.jira.criteria.CriteriaRow;
 import org.sems.jira.effect.PendingEffectRow;
 import org.sems.jira.link.RemovedLinkRow;
 import org.sems.jira.store.RiskModelRow;
@@ -28,7 +29,9 @@ record KeyColumn<R extends Entity>(Class<R> type, String name, BiConsumer<R, Str
             new KeyColumn<>(RemovedLinkRow.class, "REMOVED_BY_KEY", RemovedLinkRow::setRemovedByKey),
             new KeyColumn<>(PendingEffectRow.class, "ACTOR_KEY", PendingEffectRow::setActorKey),
             new KeyColumn<>(SemsRow.class, "OWNER_KEY", SemsRow::setOwnerKey),
-            new KeyColumn<>(RiskModelRow.class, "AUTHOR_KEY", RiskModelRow::setAuthorKey));
+            new KeyColumn<>(RiskModelRow.class, "AUTHOR_KEY", RiskModelRow::setAuthorKey),
+            new KeyColumn<>(CriteriaRow.class, "PROPOSED_BY_KEY", CriteriaRow::setProposedByKey),
+            new KeyColumn<>(CriteriaRow.class, "DECIDED_BY_KEY", CriteriaRow::setDecidedByKey));
 
     int count(ActiveObjects ao, String key) {
         return ao.executeInTransaction(() -> ao.count(type, Query.select().where(name + " = ?", key)));

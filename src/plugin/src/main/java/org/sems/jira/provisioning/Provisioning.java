@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.Profile;
 import org.sems.jira.duty.Duties;
+import org.sems.jira.duty.criteria.CriteriaDuty;
 import org.sems.jira.membership.TellMemberships;
 import org.sems.jira.rest.NotFound;
 import org.sems.jira.store.SemsStore;
@@ -28,7 +29,7 @@ import org.sems.provision.Release;
 import org.sems.provision.ReleaseWorkflows;
 import org.sems.provision.RemoveSems;
 import org.sems.provision.SetUp;
-import org.sems.risk.RiskModels;
+import org.sems.risk.ModelVersion;
 import org.sems.system.Sems;
 
 /** Plans, applies, verifies, releases and removes SeMSs. */
@@ -62,8 +63,10 @@ public final class Provisioning {
             apply.check(desired);
             Profile profile = catalogue.profiles().get(setUp.profile());
             workflows.watch().applying();
-            stores.sems().save(setUp, stores.models().newest(profile.riskModel()).orElseThrow().id(), profile.tolerance());
+            ModelVersion shipped = catalogue.riskModels().newest(profile.riskModel()).orElseThrow().id();
+            stores.sems().save(setUp, setUp.riskModel().orElse(shipped), profile.tolerance());
             stores.memberships().joined(sems(setUp.key()), setUp.projects());
+            stores.criteria().begin(setUp.key());
             try {
                 return apply.apply(desired);
             } finally {
@@ -133,6 +136,6 @@ public final class Provisioning {
     }
 
     /** What is kept beside Jira's configuration. */
-    public record Stores(SemsStore sems, Registry registry, RiskModels models, Duties duties, TellMemberships memberships) {
+    public record Stores(SemsStore sems, Registry registry, CriteriaDuty criteria, Duties duties, TellMemberships memberships) {
     }
 }

@@ -20,28 +20,34 @@ import org.sems.problem.Problems;
 import org.sems.provision.Kind;
 import org.sems.provision.ProjectRef;
 import org.sems.provision.SetUp;
+import org.sems.risk.ModelVersion;
+import org.sems.risk.RiskModel;
+import org.sems.risk.RiskModels;
 import org.sems.system.Sems;
 
 /**
  * Reads what an administrator asks for:
- * {@code {sems, name, profile, projects, keepPermissionScheme, keepNotificationScheme, keepSecurityScheme, owner}}.
+ * {@code {sems, name, profile, projects, keepPermissionScheme, keepNotificationScheme, keepSecurityScheme, owner, riskModel}}; the last one,
+ * such as {@code un-5x5.3}, is for a new SeMS only.
  */
 public final class ReadSetUp {
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{1,19}");
     private static final int LONGEST_NAME = 100;
     private static final Map<String, Kind> KEEPS = Map.of("keepPermissionScheme", Kind.PERMISSION_SCHEME,
             "keepNotificationScheme", Kind.NOTIFICATION_SCHEME, "keepSecurityScheme", Kind.SECURITY_SCHEME);
-    private static final Set<String> OTHERS = Set.of("sems", "name", "profile", "projects", "owner");
+    private static final Set<String> OTHERS = Set.of("sems", "name", "profile", "projects", "owner", "riskModel");
     private final ProjectManager projects;
     private final UserManager users;
     private final Catalogue catalogue;
     private final SemsStore store;
+    private final RiskModels models;
 
-    public ReadSetUp(ProjectManager projects, UserManager users, Catalogue catalogue, SemsStore store) {
+    public ReadSetUp(ProjectManager projects, UserManager users, Catalogue catalogue, SemsStore store, RiskModels models) {
         this.projects = projects;
         this.users = users;
         this.catalogue = catalogue;
         this.store = store;
+        this.models = models;
     }
 
     /** @throws org.sems.problem.Refused with everything that is wrong */
@@ -53,6 +59,7 @@ public final class ReadSetUp {
         String profile = members.text("profile").orElse("core");
         String ownerName = members.text("owner").orElse("");
         List<String> projectKeys = members.texts("projects");
+        String riskModel = members.text("riskModel").orElse("");
         Set<Kind> kept = kept(input, problems);
         problems.refuseIfAny();
         input.keySet().stream().filter(option -> !KEEPS.containsKey(option) && !OTHERS.contains(option)).sorted()
@@ -68,8 +75,21 @@ public final class ReadSetUp {
         }
         List<ProjectRef> found = projects(projectKeys, key, problems);
         ApplicationUser owner = owner(ownerName, key, actor, problems);
+        Optional<ModelVersion> chosen = riskModel.isEmpty() ? Optional.empty() : riskModel(riskModel, key, problems);
         problems.refuseIfAny();
-        return new SetUp(key, name, profile, found, kept, owner.getKey());
+        return new SetUp(key, name, profile, found, kept, owner.getKey(), chosen);
+    }
+
+    /** Whoever set a SeMS up again with other criteria would change them past the Accountable Manager. */
+    private Optional<ModelVersion> riskModel(String text, String sems, Problems problems) {
+        Optional<ModelVersion> known = models.all().stream().map(RiskModel::id).filter(id -> id.toString().equals(text)).findFirst();
+        Optional<ModelVersion> own = store.find(sems).map(Sems::riskModel);
+        if (known.isEmpty()) {
+            problems.add(Problem.of("risk-model.unknown", text).at("riskModel"));
+        } else if (own.isPresent() && !own.equals(known)) {
+            problems.add(Problem.of("setup.risk-model-kept", sems, own.get()).at("riskModel"));
+        }
+        return known;
     }
 
     private static Set<Kind> kept(Map<String, Object> input, Problems problems) {

@@ -8,6 +8,7 @@ import org.sems.jira.approval.Approvals;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.RequestedReview;
 import org.sems.jira.approval.Reviews;
+import org.sems.jira.criteria.RisenCriteria;
 import org.sems.record.Approval;
 import org.sems.record.FactText;
 import org.sems.record.RecordFacts;
@@ -20,16 +21,23 @@ public final class Decisions {
     private final Approvals approvals;
     private final Reviews reviews;
     private final SemsRegister register;
+    private final RisenCriteria risen;
 
-    public Decisions(Approvals approvals, Reviews reviews, SemsRegister register) {
+    public Decisions(Approvals approvals, Reviews reviews, SemsRegister register, RisenCriteria risen) {
         this.approvals = approvals;
         this.reviews = reviews;
         this.register = register;
+        this.risen = risen;
     }
 
-    /** Only what was given in the SeMS that the record is in. One that covers other facts than the record now has, or is about to have, is as good as lapsed: somebody else will note that. */
+    /**
+     * Only what was given in the SeMS that the record is in. One that covers other facts than the record now has, or is about to have, is as good as
+     * lapsed, and so is one whose rating the criteria in force judge higher than those under which it was given: somebody else will note that.
+     */
     Optional<Approval> inForce(Issue issue, String kind, RecordFacts record) {
-        return semsOf(issue).flatMap(sems -> approvals.inForce(sems.id(), issue.getId(), kind)).map(GivenApproval::approval).filter(approval -> stillCovers(approval.facts(), record));
+        return semsOf(issue).flatMap(sems -> approvals.inForce(sems.id(), issue.getId(), kind))
+                .filter(given -> risen.since(given.semsId(), given.approval().givenAt(), given.approval().facts()).isEmpty())
+                .map(GivenApproval::approval).filter(approval -> stillCovers(approval.facts(), record));
     }
 
     private Optional<Sems> semsOf(Issue issue) {

@@ -20,7 +20,6 @@ import org.sems.record.ReviewState;
 import org.sems.record.StateChange;
 import org.sems.risk.Rating;
 import org.sems.risk.RatingStage;
-import org.sems.risk.RatingText;
 
 /**
  * An issue as a record, for one user. What a transition has set counts as it will be stored; everything else counts as it is stored: Jira
@@ -67,7 +66,7 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public Optional<Rating> rating(RatingStage stage) {
-        return value(stage.fieldKey()).words().stream().findFirst().map(text -> RatingText.parse(text, read.models()));
+        return value(stage.fieldKey()).words().stream().findFirst().map(text -> read.ratings().of(text, issue.getProjectObject()));
     }
 
     @Override

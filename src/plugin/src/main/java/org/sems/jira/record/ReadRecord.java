@@ -6,10 +6,9 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import javax.annotation.Nullable;
 import org.sems.record.RecordFacts;
-import org.sems.risk.RiskModels;
 
 /** Sees issues as records: from the issue, its links, its history and what was decided about it, never from the index. */
-public record ReadRecord(FieldValues values, LinkedRecords links, UnlinkedRecords unlinked, RecordHistory history, Decisions decisions, RiskModels models,
+public record ReadRecord(FieldValues values, LinkedRecords links, UnlinkedRecords unlinked, RecordHistory history, Decisions decisions, TodaysRatings ratings,
                          IssueManager issues, AttachmentManager attachments) {
 
     /** An issue as it is stored, or about to be created. */

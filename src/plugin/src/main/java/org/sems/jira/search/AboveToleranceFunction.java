@@ -14,8 +14,8 @@ import org.sems.system.Sems;
 import org.sems.system.SemsRegister;
 
 /**
- * {@code semsAboveTolerance("HQ")}: every rating above the tolerance line of the project's SeMS. A project that the searcher may not
- * browse is answered like one that does not exist.
+ * {@code semsAboveTolerance("HQ")}: every rating above the tolerance line of the project's SeMS, by the criteria in force;
+ * {@code semsAboveTolerance("HQ", "un-5x5.3")}: by that version. A project that the searcher may not browse is answered like one that does not exist.
  */
 public final class AboveToleranceFunction extends RatingFunction {
 
@@ -26,7 +26,7 @@ public final class AboveToleranceFunction extends RatingFunction {
 
     public AboveToleranceFunction(RatingQueries queries, SemsRegister register, ProjectManager projects, PermissionManager permissions,
             Messages messages) {
-        super(messages, 1, 1);
+        super(messages, 1, 2);
         this.queries = queries;
         this.register = register;
         this.projects = projects;
@@ -40,7 +40,7 @@ public final class AboveToleranceFunction extends RatingFunction {
             throw new Refused(Problem.of("rest.no-such-project", arguments.get(0)));
         }
         Sems sems = register.ofProject(key).orElseThrow(() -> new Refused(Problem.of("jql.no-sems", key)));
-        return queries.aboveTolerance(sems);
+        return arguments.size() == 1 ? queries.aboveTolerance(sems) : queries.aboveTolerance(sems, arguments.get(1));
     }
 
     private boolean mayBrowse(Project project, Asking asking) {

@@ -10,6 +10,7 @@ import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.risk.Axis;
 import org.sems.risk.Cell;
+import org.sems.risk.Criteria;
 import org.sems.risk.Level;
 import org.sems.risk.ModelVersion;
 import org.sems.risk.RatingTexts;
@@ -45,8 +46,7 @@ public final class RatingQueries {
 
     /** As the heatmap of that model version draws the cell. */
     List<String> drawn(String likelihood, String impact, String version) {
-        RiskModel model = models.find(ModelVersion.parse(version.strip()))
-                .orElseThrow(() -> new Refused(Problem.of("jql.no-such-model", version, allModels())));
+        RiskModel model = model(version);
         List<Problem> problems = Stream.of(problem(model.likelihood(), likelihood), problem(model.impact(), impact))
                 .flatMap(Optional::stream).toList();
         if (!problems.isEmpty()) {
@@ -56,8 +56,18 @@ public final class RatingQueries {
         return texts.drawnIn(model, cell);
     }
 
+    /** As the SeMS judges ratings now. */
     List<String> aboveTolerance(Sems sems) {
-        return texts.above(sems.tolerance());
+        return texts.above(new Criteria(models, sems.riskModel(), sems.tolerance()));
+    }
+
+    /** As the SeMS would judge ratings under that version. */
+    List<String> aboveTolerance(Sems sems, String version) {
+        return texts.above(new Criteria(models, model(version).id(), sems.tolerance()));
+    }
+
+    private RiskModel model(String version) {
+        return models.find(ModelVersion.parse(version.strip())).orElseThrow(() -> new Refused(Problem.of("jql.no-such-model", version, allModels())));
     }
 
     private static Optional<Problem> problem(Axis axis, String name) {

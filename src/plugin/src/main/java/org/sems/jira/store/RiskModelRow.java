@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A risk model version that an administrator published. It never changes again. */
+/** A risk model version that somebody published. It never changes again. */
 @Table("RISK_MODEL")
 @Preload
 public interface RiskModelRow extends Entity {

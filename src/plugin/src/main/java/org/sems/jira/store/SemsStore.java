@@ -97,7 +97,7 @@ public final class SemsStore implements SemsRegister {
                 new DBParam("SEMS_ID", id), new DBParam("PROJECT_ID", project)));
     }
 
-    /** From now on new ratings are given under this version. */
+    /** From now on ratings are given and judged by this version. */
     public void useRiskModel(String key, ModelVersion riskModel) {
         ao.executeInTransaction(() -> {
             SemsRow row = row(key).orElseThrow();

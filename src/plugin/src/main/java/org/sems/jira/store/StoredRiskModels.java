@@ -4,11 +4,14 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CachedReference;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.RiskModelYaml;
 import org.sems.problem.Problem;
@@ -57,8 +60,7 @@ public final class StoredRiskModels implements RiskModels {
      * @throws Refused with every error of the text, or {@code risk-model.exists}: ratings hold the version they were given under
      */
     public RiskModel publish(String yaml, String authorKey) {
-        RiskModel model = RiskModelYaml.read(yaml, "", catalogue.levels());
-        refuseTwin(model);
+        RiskModel model = draft(yaml);
         try {
             store(model, yaml, authorKey);
         } catch (RuntimeException notStored) { // somebody published the same version a moment ago, or the database is away
@@ -68,6 +70,23 @@ public final class StoredRiskModels implements RiskModels {
         }
         cached.reset();
         return model;
+    }
+
+    /** @throws Refused as {@link #publish}; nothing is published */
+    public RiskModel draft(String yaml) {
+        RiskModel model = RiskModelYaml.read(yaml, "", catalogue.levels());
+        refuseTwin(model);
+        return model;
+    }
+
+    /** Who published a version, and when; empty for one that was shipped. */
+    public Optional<Published> published(ModelVersion id) {
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(RiskModelRow.class, Query.select().where("MODEL_VERSION = ?", id.toString())))
+                .map(row -> new Published(Texts.orEmpty(row.getAuthorKey()), row.getPublished().toInstant())).findFirst());
+    }
+
+    /** @param authorKey key of the user */
+    public record Published(String authorKey, Instant at) {
     }
 
     private void refuseTwin(RiskModel model) {

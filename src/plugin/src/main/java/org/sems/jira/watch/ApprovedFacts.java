@@ -26,15 +26,15 @@ import org.sems.problem.Problem;
 import org.sems.record.RecordFacts;
 
 /**
- * Compares what was approved with what is. An approval whose facts have changed, or whose last day is over, lapses; the record gets the
+ * Compares what was approved with what is. An approval whose facts have changed, whose rating the criteria in force judge higher, or whose last day is over, lapses; the record gets the
  * flags that say so. All of it is one transaction, which holds the record: a decision that is made at the same time is either seen or waits, and of two
  * nodes that compare one record the second finds nothing left to do. What a transition changes is changed by a decision: then the approval lapses with the
  * transition, and nothing else is the matter. Whatever differs afterwards came by another way.
  */
 public final class ApprovedFacts implements CompareApprovals {
     private static final String EXPIRED = "approval.expired";
-    /** Reasons for which an approval ends although what was approved is as it was. */
-    private static final Set<String> UNCHANGED = Set.of(EXPIRED, "approval.sems-removed", "approval.other-sems");
+    /** Why an approval ends although nobody has changed the record. */
+    private static final Set<String> UNCHANGED = Set.of(EXPIRED, "approval.sems-removed", "approval.other-sems", "approval.criteria-risen");
     private static final Set<RecordFlag> LAPSED = Set.of(RecordFlag.APPROVAL_LAPSED);
     private static final Set<RecordFlag> CHANGED = Set.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED);
     private final Approvals approvals;
@@ -85,11 +85,14 @@ public final class ApprovedFacts implements CompareApprovals {
         RecordFacts record = records.of(issue, null);
         for (GivenApproval given : standing(issueId)) {
             List<Problem> changed = words.differences(given.approval().facts(), record);
+            List<Problem> risen = words.risen(given);
             Optional<Problem> elsewhere = elsewhere(given, issue);
             if (elsewhere.isPresent()) {
                 ending.put(given, List.of(elsewhere.get()));
             } else if (!changed.isEmpty()) {
                 ending.put(given, changed);
+            } else if (!risen.isEmpty()) {
+                ending.put(given, risen);
             } else if (!given.approval().holdsOn(appointments.today())) {
                 ending.put(given, List.of(Problem.of(EXPIRED, given.approval().until().orElseThrow())));
             }
@@ -126,9 +129,9 @@ public final class ApprovedFacts implements CompareApprovals {
 
     /** The flags first: where no transaction holds the two together, whoever dies in between leaves an approval that the job finds and ends. */
     private void lapse(GivenApproval given, List<Problem> why, String actorKey) {
-        boolean isChanged = !UNCHANGED.contains(why.get(0).code());
-        String by = isChanged ? actorKey : "";
-        flags.store(given.issueId(), Optional.ofNullable(users.getUserByKey(by)), isChanged ? CHANGED : LAPSED, Set.of());
+        boolean isUnchanged = UNCHANGED.contains(why.get(0).code());
+        String by = isUnchanged ? "" : actorKey;
+        flags.store(given.issueId(), Optional.ofNullable(users.getUserByKey(by)), isUnchanged ? LAPSED : CHANGED, Set.of());
         end(given, why, by);
         tellWhereItIsNow(given, why);
     }

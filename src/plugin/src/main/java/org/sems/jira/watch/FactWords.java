@@ -8,6 +8,8 @@ import org.apache.commons.lang3.StringUtils;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.FieldDefinition;
 import org.sems.catalogue.LinkType;
+import org.sems.jira.approval.GivenApproval;
+import org.sems.jira.criteria.RisenCriteria;
 import org.sems.problem.Problem;
 import org.sems.record.FactText;
 import org.sems.record.RecordFacts;
@@ -16,9 +18,16 @@ import org.sems.record.RecordFacts;
 public final class FactWords {
     private static final int LONGEST = 120;
     private final Catalogue catalogue;
+    private final RisenCriteria risen;
 
-    public FactWords(Catalogue catalogue) {
+    public FactWords(Catalogue catalogue, RisenCriteria risen) {
         this.catalogue = catalogue;
+        this.risen = risen;
+    }
+
+    /** That what was approved is judged higher by the criteria in force; empty if not. */
+    List<Problem> risen(GivenApproval given) {
+        return risen.since(given.semsId(), given.approval().givenAt(), given.approval().facts()).stream().toList();
     }
 
     /** One problem for each fact that is no longer what was approved. */

@@ -14,7 +14,7 @@ class LedgerKindTest {
     void theNamesThatAreStoredStay() {
         assertThat(LedgerKind.values()).extracting(Enum::name).containsExactlyInAnyOrder("BYPASS", "EXCEPTION", "APPROVAL", "LAPSE", "COUNTER_SIGN", "DECLINE",
                 "APPOINTMENT", "ROLES", "EFFECT_FAILED", "RELEASE", "RETURN", "LOOKED_THROUGH", "LINK_REMOVED", "LINK_BACK", "LINK_MISSING",
-                "FLAG_CLEARED", "SET_UP", "REMOVED").allMatch(name -> name.length() <= 30);
+                "FLAG_CLEARED", "SET_UP", "REMOVED", "CRITERIA").allMatch(name -> name.length() <= 30);
     }
 
     @ParameterizedTest

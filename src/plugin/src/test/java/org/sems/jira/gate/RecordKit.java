@@ -62,6 +62,7 @@ import org.sems.catalogue.CatalogueReader;
 import org.sems.catalogue.FieldDefinition;
 import org.sems.effect.Effect;
 import org.sems.jira.appointment.Appointments;
+import org.sems.jira.criteria.RisenCriteria;
 import org.sems.jira.effect.Decided;
 import org.sems.jira.effect.FollowUp;
 import org.sems.jira.fields.ModelInForce;
@@ -84,6 +85,7 @@ import org.sems.jira.record.RecordHistory;
 import org.sems.jira.record.SensitivityLevels;
 import org.sems.jira.record.ShownValues;
 import org.sems.jira.record.StateHistory;
+import org.sems.jira.record.TodaysRatings;
 import org.sems.jira.record.UnlinkedRecords;
 import org.sems.jira.record.VacantDuties;
 import org.sems.jira.role.Entitlements;
@@ -102,6 +104,8 @@ import org.sems.record.Standing;
 import org.sems.risk.Cell;
 import org.sems.risk.ModelVersion;
 import org.sems.risk.Rating;
+import org.sems.risk.RiskModel;
+import org.sems.risk.RiskModels;
 import org.sems.risk.ToleranceLine;
 import org.sems.system.Sems;
 import org.sems.system.SemsRegister;
@@ -120,6 +124,9 @@ final class RecordKit {
     final Map<String, Standing> standings = new HashMap<>();
     /** Role to the name of the group through which it is held. */
     final Map<String, String> groups = new HashMap<>();
+    /** Risk model versions beside those that are shipped. */
+    final List<RiskModel> published = new ArrayList<>();
+    ModelVersion inForce = ModelVersion.parse("plain-5x5.1");
     final InMemoryDecisions decisions = new InMemoryDecisions();
     final RemovedLinks removedLinks = mock(RemovedLinks.class);
     final List<String> order = new ArrayList<>();
@@ -271,7 +278,8 @@ final class RecordKit {
         AttachmentManager attachments = mock(AttachmentManager.class);
         return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
                 linkedRecords(), new UnlinkedRecords(linkedRecords(), mock(RaisedLinks.class), decisions.reviews(), issues),
-                new RecordHistory(new PersonHistory(changeHistory, fields()), new StateHistory(changeHistory, fields())), new Decisions(decisions.approvals(), decisions.reviews(), register()), catalogue.riskModels(), issues,
+                new RecordHistory(new PersonHistory(changeHistory, fields()), new StateHistory(changeHistory, fields())), new Decisions(decisions.approvals(), decisions.reviews(), register(), mock(RisenCriteria.class)),
+                new TodaysRatings(register(), models()), issues,
                 attachments);
     }
 
@@ -344,7 +352,7 @@ final class RecordKit {
 
     DecideTransition decide() {
         ApprovedFacts approved = new ApprovedFacts(decisions.approvals(), decisions.ledger(), readRecord(), issues, recordFlags(), mock(UserManager.class),
-                appointments(), new FactWords(catalogue), null, new GivenElsewhere(register(), mock(Memberships.class)));
+                appointments(), new FactWords(catalogue, mock(RisenCriteria.class)), null, new GivenElsewhere(register(), mock(Memberships.class)));
         return new DecideTransition(gates(), decideGate(), situations(), watched, issueId -> order.add("lock " + issueId), outcome(), approved);
     }
 
@@ -456,8 +464,13 @@ final class RecordKit {
         };
     }
 
+    /** Of what the catalogue ships, and what the test has published. */
+    private RiskModels models() {
+        return RiskModels.of(Stream.concat(catalogue.riskModels().all().stream(), published.stream()).toList());
+    }
+
     private SemsRegister register() {
-        Sems sems = new Sems("main-id", "main", "Main", "core", List.of("SEC"), ModelVersion.parse("plain-5x5.1"),
+        Sems sems = new Sems("main-id", "main", "Main", "core", List.of("SEC"), inForce,
                 new ToleranceLine(catalogue.level("Medium").orElseThrow()));
         SemsRegister register = mock(SemsRegister.class);
         when(register.ofProject("SEC")).thenReturn(Optional.of(sems));

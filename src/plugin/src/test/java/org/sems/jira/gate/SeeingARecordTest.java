@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sems.jira.record.Days;
 import org.sems.problem.Refused;
 import org.sems.record.FieldValue;
 import org.sems.record.RecordFacts;
+import org.sems.risk.Cell;
+import org.sems.risk.Grade;
+import org.sems.risk.ModelVersion;
 import org.sems.risk.RatingStage;
+import org.sems.risk.RiskModel;
 
 /** An issue as a record: by our keys, as it is about to be stored. */
 class SeeingARecordTest {
@@ -85,6 +91,23 @@ class SeeingARecordTest {
         kit.enters("residual-rating", kit.rating(5, 5));
 
         assertThat(record().approvalInForce("acceptance")).isEmpty();
+    }
+
+    /** What is stored keeps the version it was given under. */
+    @Test
+    void judgesARatingByTheCriteriaInForce() {
+        kit.has("residual-rating", kit.rating(2, 3));
+        RiskModel given = kit.catalogue.riskModels().find(kit.inForce).orElseThrow();
+        kit.inForce = ModelVersion.parse("plain-5x5.2");
+        Map<Cell, Grade> table = new HashMap<>();
+        given.cells().forEach(cell -> table.put(cell, new Grade(given.levelAt(new Cell(5, 5)), 99)));
+        kit.published.add(new RiskModel(kit.inForce, given.name(), given.likelihood(), given.impact(), table));
+
+        assertThat(record().rating(RatingStage.RESIDUAL)).hasValueSatisfying(rating -> {
+            assertThat(rating.rank()).isEqualTo(80);
+            assertThat(rating.model()).isEqualTo(kit.inForce);
+        });
+        assertThat(record().value("residual-rating").words()).containsExactly(kit.rating(2, 3));
     }
 
     private RecordFacts record() {

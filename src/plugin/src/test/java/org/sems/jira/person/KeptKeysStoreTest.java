@@ -37,6 +37,8 @@ import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.approval.LedgerRow;
 import org.sems.jira.approval.ReviewRow;
+import org.sems.jira.criteria.CriteriaRow;
+import org.sems.jira.criteria.CriteriaStore;
 import org.sems.jira.effect.PendingEffectRow;
 import org.sems.jira.link.RemovedLinkRow;
 import org.sems.jira.role.RoleHolderRow;
@@ -52,6 +54,7 @@ import org.sems.record.Approval;
 class KeptKeysStoreTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     private final SemsStore store = mock(SemsStore.class);
+    private final CriteriaStore criteria = mock(CriteriaStore.class);
     private List<TestDatabase> opened = List.of();
 
     Stream<TestDatabase> databases() {
@@ -65,7 +68,7 @@ class KeptKeysStoreTest {
     @SuppressWarnings("unchecked")
     private void migrate(TestDatabase database) {
         List<Class<? extends Entity>> types = List.of(AppointmentRow.class, ApprovalRow.class, LedgerRow.class, ReviewRow.class, PendingEffectRow.class,
-                RemovedLinkRow.class, SemsRow.class, RiskModelRow.class, RoleHolderRow.class);
+                RemovedLinkRow.class, SemsRow.class, RiskModelRow.class, RoleHolderRow.class, CriteriaRow.class);
         database.ao.migrate(types.toArray(Class[]::new));
         types.forEach(type -> database.ao.deleteWithSQL(type, "ID > ?", 0));
     }
@@ -159,6 +162,6 @@ class KeptKeysStoreTest {
     }
 
     private KeptKeys keys(TestDatabase database) {
-        return new KeptKeys(database.ao, CatalogueReader.shipped(), store);
+        return new KeptKeys(database.ao, CatalogueReader.shipped(), store, criteria);
     }
 }

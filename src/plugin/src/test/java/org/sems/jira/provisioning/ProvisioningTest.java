@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 import org.sems.catalogue.CatalogueReader;
 import org.sems.jira.duty.Duties;
+import org.sems.jira.duty.criteria.CriteriaDuty;
 import org.sems.jira.membership.TellMemberships;
 import org.sems.jira.rest.Conflict;
 import org.sems.jira.store.SemsStore;
@@ -31,7 +32,6 @@ import org.sems.provision.ProjectRef;
 import org.sems.provision.Registry;
 import org.sems.provision.SetUp;
 import org.sems.provision.Shape;
-import org.sems.risk.RiskModels;
 import org.sems.system.Sems;
 
 class ProvisioningTest {
@@ -45,9 +45,10 @@ class ProvisioningTest {
     private final Host host = mock(Host.class);
     private final Duties duties = mock(Duties.class);
     private final TellMemberships memberships = mock(TellMemberships.class);
+    private final CriteriaDuty criteria = mock(CriteriaDuty.class);
     private final Sems sems = mock(Sems.class);
     private final Provisioning provisioning = new Provisioning(hosts,
-            new Provisioning.Stores(store, mock(Registry.class), mock(RiskModels.class), duties, memberships), CatalogueReader.shipped(),
+            new Provisioning.Stores(store, mock(Registry.class), criteria, duties, memberships), CatalogueReader.shipped(),
             new Provisioning.Workflows((type, profile) -> Shape.empty(), mock(GatedWorkflows.class), mock(GateWatch.class)), new OneChangeAtATime(locks), users);
 
     @BeforeEach

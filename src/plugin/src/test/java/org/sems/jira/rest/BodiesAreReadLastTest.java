@@ -19,9 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sems.jira.admin.RiskModelResource;
-import org.sems.jira.admin.SemsResource;
 import org.sems.jira.admin.SetupResource;
 import org.sems.jira.duty.AppointmentResource;
+import org.sems.jira.duty.Readers;
+import org.sems.jira.duty.criteria.CriteriaDuty;
+import org.sems.jira.duty.criteria.CriteriaResource;
 import org.sems.jira.exchange.ImportResource;
 import org.sems.jira.testing.English;
 
@@ -30,6 +32,7 @@ class BodiesAreReadLastTest {
     private static final JiraAuthenticationContext NOBODY = English.authentication(null);
     private static final Actor ACTOR = new Actor(NOBODY, mock(GlobalPermissionManager.class), mock(PermissionManager.class), mock(ProjectManager.class));
     private static final Answers ANSWERS = new Answers(new Messages(NOBODY, (term, texts) -> term.toString()), ACTOR);
+    private static final CriteriaDuty CRITERIA = new CriteriaDuty(ACTOR, new Readers(ACTOR, null, null, null), null, null, null, null);
     private static final InputStream UNTOUCHED = new InputStream() {
         @Override
         public int read() {
@@ -38,8 +41,8 @@ class BodiesAreReadLastTest {
     };
 
     static Stream<Arguments> methods() {
-        return Stream.of(new SetupResource(ANSWERS, ACTOR, null, null, null), new RiskModelResource(ANSWERS, ACTOR, null),
-                new SemsResource(ANSWERS, ACTOR, null, null, null), new AppointmentResource(ANSWERS, ACTOR, null, null, null),
+        return Stream.of(new SetupResource(ANSWERS, ACTOR, null, null, null), new RiskModelResource(ANSWERS, ACTOR, null, CRITERIA),
+                new CriteriaResource(ANSWERS, CRITERIA, null), new AppointmentResource(ANSWERS, ACTOR, null, null, null),
                 new ImportResource(null, null, null, ACTOR, ANSWERS)).flatMap(resource -> Arrays.stream(resource.getClass().getMethods())
                         .filter(method -> List.of(method.getParameterTypes()).contains(InputStream.class)).map(method -> Arguments.of(resource, method)));
     }
@@ -54,7 +57,7 @@ class BodiesAreReadLastTest {
 
     @Test
     void everyOneOfThemAsAStream() {
-        assertThat(methods()).hasSize(11);
+        assertThat(methods()).hasSize(12);
         assertThat(methods().map(arguments -> arguments.get()[0].getClass()).distinct().flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
                 .filter(method -> method.getReturnType() == Response.class).flatMap(method -> Arrays.stream(method.getParameters()))
                 .filter(parameter -> parameter.getAnnotations().length == 0).map(Parameter::getType)).containsOnly(InputStream.class);

@@ -54,8 +54,7 @@ class RatingFunctionTest {
     @Test
     void findsACellAsTheHeatmapOfAVersionDrawsIt() {
         assertThat(values(ratings, "Likely", "Severe", "un-5x5.2")).containsExactly("60.016:4x4@un-5x5.1", "60.016:4x4@un-5x5.2");
-        assertThat(values(ratings, "Likely", "Critical", "un-5x5.2")).containsExactly("95.020:4x5@un-5x5.2");
-        assertThat(values(ratings, "Likely", "Critical", "un-5x5.1")).containsExactly("80.020:4x5@un-5x5.1");
+        assertThat(values(ratings, "Likely", "Critical", "un-5x5.2")).containsExactly("80.020:4x5@un-5x5.1", "95.020:4x5@un-5x5.2");
     }
 
     @ParameterizedTest
@@ -86,6 +85,15 @@ class RatingFunctionTest {
 
         assertThat(values(above, "hq")).contains("60.016:4x4@un-5x5.2", "80.020:4x5@plain-5x5.1").noneMatch(text -> text.startsWith("40."));
         assertThat(errors(above, "HQ")).isEmpty();
+    }
+
+    @Test
+    void findsWhatWouldLieAboveItUnderAnotherVersion() {
+        givenProject("HQ", true);
+
+        assertThat(values(above, "HQ", "un-5x5.1")).contains("80.020:4x5@un-5x5.1", "95.020:4x5@un-5x5.2");
+        assertThat(errors(above, "HQ", "un-5x5.9")).singleElement().asString().contains("There is no risk model \"un-5x5.9\"");
+        assertThat(values(above, "HQ", "un-5x5.9")).isEmpty();
     }
 
     @Test

@@ -6,11 +6,11 @@ import com.atlassian.cache.Supplier;
 import java.lang.reflect.Proxy;
 
 /** Cached references that hold one value until they are reset. */
-final class Caches {
+public final class Caches {
     private Caches() {
     }
 
-    static CacheManager inMemory() {
+    public static CacheManager inMemory() {
         return proxy(CacheManager.class, (method, arguments) -> reference((Supplier<?>) arguments[1]));
     }
 

@@ -39,6 +39,7 @@ import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.approval.RecordLocks;
 import org.sems.jira.approval.RecordTransactions;
+import org.sems.jira.criteria.RisenCriteria;
 import org.sems.jira.membership.GivenElsewhere;
 import org.sems.jira.record.ReadRecord;
 import org.sems.jira.record.RecordFlags;
@@ -64,6 +65,7 @@ class ApprovedFactsTest {
     private final MutableIssue issue = mock(MutableIssue.class);
     private final ApplicationUser bob = mock(ApplicationUser.class);
     private final GivenElsewhere where = mock(GivenElsewhere.class);
+    private final RisenCriteria risen = mock(RisenCriteria.class);
     private final ApprovedFacts facts = facts();
 
     private ApprovedFacts facts() {
@@ -77,7 +79,7 @@ class ApprovedFactsTest {
         when(records.of(issue, null)).thenReturn(risk);
         when(users.getUserByKey("bob")).thenReturn(bob);
         when(appointments.today()).thenReturn(TODAY);
-        return new ApprovedFacts(approvals, ledger, records, issues, flags, users, appointments, new FactWords(CatalogueReader.shipped()),
+        return new ApprovedFacts(approvals, ledger, records, issues, flags, users, appointments, new FactWords(CatalogueReader.shipped(), risen),
                 new RecordTransactions(ao, locks), where);
     }
 
@@ -131,6 +133,18 @@ class ApprovedFactsTest {
         verify(approvals).lapse(5, Problem.of("approval.changed", "Cause", "Gate left open", "Gate forced open"), "bob");
         verify(flags).store(1, Optional.of(bob), CHANGED, Set.of());
         verify(ledger, never()).add(any());
+    }
+
+    /** Nobody has changed the record: that is what the flag must not say. */
+    @Test
+    void letsItLapseWhenOtherCriteriaJudgeHigherWhatWasApproved() {
+        Problem why = Problem.of("approval.criteria-risen", "Low", "plain-5x5.1", "High", "plain-5x5.2");
+        when(risen.since(any(), any(), any())).thenReturn(Optional.of(why));
+
+        facts.compare(1, "bob");
+
+        verify(approvals).lapse(5, why, "");
+        verify(flags).store(1, Optional.empty(), EnumSet.of(RecordFlag.APPROVAL_LAPSED), Set.of());
     }
 
     @Test

@@ -1,0 +1,3 @@
+/** Which risk model version counts in a SeMS: proposed by one, acknowledged by the Accountable Manager, told in the ledger. */
+@javax.annotation.ParametersAreNonnullByDefault
+package org.sems.jira.criteria;
