@@ -137,7 +137,7 @@ class RecordPanelsWebTest {
 
     /** Above tolerance, in the state Treatment planned. */
     private String treated(SemsProject project, String summary) {
-        String risk = project.create("security-manager", "Risk", summary, Map.of());
+        String risk = project.create("risk-owner", "Risk", summary, Map.of());
         Map<String, String> rating = Map.of("likelihood", "Likely", "impact", "Major");
         project.transition("security-manager", risk, "Assess", Map.of(project.field("Inherent rating"), rating, project.field("Current rating"), rating)).ok();
         project.transition("security-manager", risk, "Plan treatment", Map.of(project.field("Residual rating"), rating, project.field("Risk strategy"),
