@@ -53,14 +53,14 @@ class CriteriaWebTest {
         duties("security-manager");
         assertThat(browser.await(By.id("sems-criteria-unacknowledged")).getText()).contains("has not acknowledged it yet");
         assertThat(browser.all(By.id("sems-criteria-acknowledge-first"))).isEmpty();
-        pictures("criteria-1-set-up");
+        pictures("criteria-1-set-up", By.id("sems-criteria"));
 
         draft("\"Likely\": [\"Low\", \"Medium\", \"High\", \"High\",", "\"Likely\": [\"Low\", \"Medium\", \"Huge\", \"High\",", "check-draft");
         assertThat(browser.await(By.cssSelector(".aui-message-error")).getText()).contains("Huge");
         draft("\"Huge\"", "\"Medium\"", "check-draft");
         assertThat(browser.await(By.id("sems-done")).getText()).contains("plain-5x5.2 can be published");
         assertThat(browser.await(By.id("sems-criteria-checked")).getText()).contains("Likely x Moderate", "High", "Medium", "Falls below the line");
-        pictures("criteria-2-checked");
+        pictures("criteria-2-checked", By.id("sems-criteria-checked"));
         browser.press(By.cssSelector("#sems-criteria-draft button[value=publish-draft]"));
         assertThat(browser.await(By.id("sems-done")).getText()).contains("plain-5x5.2 is published");
         new Select(browser.await(By.id("sems-criteria-version"))).selectByValue("plain-5x5.2");
@@ -73,15 +73,17 @@ class CriteriaWebTest {
         assertThat(browser.await(By.id("sems-criteria-counts")).getText().lines().map(String::strip))
                 .contains("plain-5x5.1 3 0", "plain-5x5.2 1 2");
         assertThat(browser.await(By.id("sems-criteria-proposed-matrix")).getText()).contains("was High");
-        pictures("criteria-3-proposed");
+        pictures("criteria-3-moved", MOVED);
+        pictures("criteria-4-counts", By.id("sems-criteria-counts"));
         browser.press(By.id("sems-criteria-decline"));
         assertThat(browser.await(By.cssSelector(".aui-message-error")).getText()).contains("Say why");
         browser.press(By.id("sems-criteria-acknowledge"));
 
+        assertThat(browser.text()).contains("You have acknowledged plain-5x5.2");
         assertThat(browser.await(By.id("sems-criteria-in-force")).getText()).contains("plain-5x5.2");
         assertThat(browser.await(By.id("sems-ledger")).getText()).contains("plain-5x5.2 has come into force in place of plain-5x5.1: 1 cells have another level, 1 fall below");
         assertThat(new Criteria(project).seenBy("auditor").path("inForce").path("model").asText()).isEqualTo("plain-5x5.2");
-        pictures("criteria-4-in-force");
+        pictures("criteria-5-in-force", By.id("sems-criteria"));
     }
 
     private void draft(String before, String after, String step) {
@@ -101,10 +103,11 @@ class CriteriaWebTest {
         browser.go("/secure/SemsDuties!default.jspa?sems=" + project.key());
     }
 
-    private void pictures(String name) {
-        browser.show(By.id("sems-criteria"));
+    private void pictures(String name, By what) {
+        browser.show(what);
         browser.picture(name);
         browser.width(300);
+        browser.show(what);
         assertThat(browser.overflowsSideways()).as(name).isFalse();
         browser.picture(name + "-300");
         browser.width(1280);

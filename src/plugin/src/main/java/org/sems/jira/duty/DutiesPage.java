@@ -61,7 +61,7 @@ public final class DutiesPage {
         if (!problems.isEmpty()) {
             result.put("problems", Shown.list(problems));
         }
-        Map<String, Object> page = shown(sems, form, token);
+        Map<String, Object> page = shown(register.find(sems.key()).orElse(sems), form, token); // by what counts now
         page.putAll(result);
         return page;
     }

@@ -17,6 +17,11 @@ public final class ModelInForce {
         this.models = models;
     }
 
+    /** By which any SeMS judges. */
+    boolean isAnywhere(RiskModel model) {
+        return register.all().stream().map(Sems::riskModel).anyMatch(model.id()::equals);
+    }
+
     /** Empty for a project outside any SeMS. */
     public Optional<RiskModel> of(String projectKey) {
         return register.ofProject(projectKey).map(Sems::riskModel).flatMap(models::find);

@@ -19,7 +19,7 @@ public final class Ratings {
         this.models = models;
         this.inForce = inForce;
         this.pages = new RatingPages(models);
-        this.read = new ReadRating(models);
+        this.read = new ReadRating(models, inForce::isAnywhere);
     }
 
     ReadRating read() {

@@ -2,6 +2,7 @@ package org.sems.jira.fields;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,9 +26,12 @@ final class ReadRating {
     private static final Pattern WORDS =
             Pattern.compile("(?:(?<level>[^:]+):)?\\s*(?<likelihood>.+?)\\s+[x\u00d7]\\s+(?<impact>.+?)\\s*(?:\\((?<model>[^()]+)\\))?");
     private final RiskModels models;
+    private final Predicate<RiskModel> inForce;
 
-    ReadRating(RiskModels models) {
+    /** @param inForce whether any SeMS judges by that version */
+    ReadRating(RiskModels models, Predicate<RiskModel> inForce) {
         this.models = models;
+        this.inForce = inForce;
     }
 
     /** @return empty if the form asks for no rating */
@@ -48,7 +52,7 @@ final class ReadRating {
 
     /**
      * A stored text, or words as the field shows them: {@code High: Likely x Critical (un-5x5.3)}. The level may be left out; the model
-     * may be left out if only one has these steps, and is then its newest version.
+     * may be left out if only one version has these steps, of each model those in force, else all of them: what was published last counts nowhere by that.
      */
     Rating text(String text) {
         Matcher words = WORDS.matcher(notTooLong(text));
@@ -106,7 +110,7 @@ final class ReadRating {
 
     private Stream<RiskModel> candidates(Optional<String> model) {
         return model.map(version -> Stream.of(model(version)))
-                .orElseGet(() -> models.all().stream().filter(each -> models.newest(each.id().key()).filter(each::equals).isPresent()));
+                .orElseGet(() -> models.all().stream().filter(each -> inForce.test(each) || models.versionsOf(each.id().key()).stream().noneMatch(inForce)));
     }
 
     private Rating agreeing(Rating rating, Optional<String> level, String text) {

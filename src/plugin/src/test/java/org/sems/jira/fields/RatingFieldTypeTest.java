@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sems.jira.testing.Criteria;
 import org.sems.jira.testing.English;
+import org.sems.problem.Refused;
 
 class RatingFieldTypeTest {
 
@@ -108,6 +109,15 @@ class RatingFieldTypeTest {
     })
     void readsStoredTextsAndTheWordsItShows(String text, String stored) {
         assertThat(type.getSingularObjectFromString(text)).isEqualTo(stored);
+    }
+
+    @Test
+    void takesWordsWithoutAVersionForTheOneInForceAndNeverForTheNewest() {
+        ReadRating read = new ReadRating(Criteria.models(), model -> model.id().toString().equals(Criteria.UN_1));
+        ReadRating nothingInForce = new ReadRating(Criteria.models(), model -> false);
+
+        assertThat(read.text("Likely x Critical").text()).isEqualTo("80.020:4x5@un-5x5.1");
+        assertThatThrownBy(() -> nothingInForce.text("Likely x Critical")).isInstanceOf(Refused.class).hasMessageContaining("rating.ambiguous");
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ final class CriteriaMatrix {
     private static Map<String, Object> cell(RiskModel model, Optional<RiskModel> before, ToleranceLine line, Cell cell) {
         Level level = model.levelAt(cell);
         Optional<Level> was = before.flatMap(earlier -> earlier.sameCell(model, cell).map(earlier::levelAt)).filter(other -> !other.equals(level));
-        return Map.of("level", level.name(), "colour", level.colour(), "textColour", level.textColour(), "above", !line.tolerates(level),
+        return Map.of("impact", model.impact().step(cell.impact()).name(), "level", level.name(), "colour", level.colour(), "textColour", level.textColour(), "above", !line.tolerates(level),
                 "was", was.map(Level::name).orElse(""));
     }
 }
