@@ -9,32 +9,41 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.gates.Records;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 
 /** Whoever removes a SeMS and sets one up again gets past nothing unseen, and whoever reuses its key learns nothing of it. In a sandbox of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RemovedSemsFuncTest {
     private static final String BYPASSED = "Gate bypassed";
     private Host host;
     private SetUps setUps;
 
-    @BeforeEach
+    @BeforeAll
     void startASandboxOfOnesOwn() {
         Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use keeps its SeMSs");
         host = Host.fresh();
         setUps = new SetUps(host);
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         if (host != null) {
             host.kill();
         }
+    }
+
+    /** As long as another SeMS lives by the same workflows, their gates stay. */
+    @AfterEach
+    void withoutAnySems() {
+        host.as("admin").get("/rest/sems/1.0/semss").ok().forEach(sems -> setUps.remove(sems.path("key").asText()));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class OvertakenRating {
     void refuse(Object json, Issue issue, CustomField field, Optional<String> stored, String sent) {
         if (json instanceof Map<?, ?> object && object.get(DRAWN_AT) != null && stored.filter(sent::equals).isEmpty()) {
             DrawnAt drawn = DrawnAt.parse(String.valueOf(object.get(DRAWN_AT)));
-            changes.byOthers(changes.of(issue, drawn), field.getId(), actor()).ifPresent(change -> {
+            changes.findByOthers(changes.read(issue, drawn), field.getId(), actor()).ifPresent(change -> {
                 throw new Refused(problem(field, change, stored, sent));
             });
         }

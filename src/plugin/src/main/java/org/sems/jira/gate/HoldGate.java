@@ -41,7 +41,7 @@ public final class HoldGate {
             }
             watched.note(transition, watched.of(situations.before(transition).record(), gate));
             Decision onItsFacts = decide.on(gate, transition, situations.after(transition), transition.before());
-            List<Reason> refusals = Stream.concat(stale.undone(transition).stream(), onItsFacts.refusals().stream()).toList();
+            List<Reason> refusals = Stream.concat(stale.findUndone(transition).stream(), onItsFacts.refusals().stream()).toList();
             Decision decision = new Decision(refusals, onItsFacts.exceptions());
             if (!decision.isAllowed(transition.reason().isPresent())) {
                 throw refusal.of(transition, decision);

@@ -30,7 +30,7 @@ public final class OvertakenWords {
         this.messages = messages;
     }
 
-    Problem problem(Overtaken field) {
+    Problem tell(Overtaken field) {
         String key = fields.keyOf(field.field()).orElse(field.field());
         String code = field.author().isEmpty() ? "record.changed-by-app" : "record.changed-by-other";
         return Problem.of(code, name(field.field(), key), Term.person(field.author()), words(field.stored()), words(field.sent())).at(key);

@@ -37,23 +37,23 @@ public final class StaleScreen {
      *
      * @throws org.sems.problem.Refused if the form does not say readably when it was drawn
      */
-    List<Reason> undone(RunningTransition transition) {
+    List<Reason> findUndone(RunningTransition transition) {
         if (transition.isCreation()) {
             return List.of();
         }
-        return form.drawnAt(transition.issue().getId(), transition.actionId()).map(DrawnAt::parse).map(drawn -> undone(transition, drawn)).orElse(List.of());
+        return form.drawnAt(transition.issue().getId(), transition.actionId()).map(DrawnAt::parse).map(drawn -> findUndone(transition, drawn)).orElse(List.of());
     }
 
-    private List<Reason> undone(RunningTransition transition, DrawnAt drawn) {
+    private List<Reason> findUndone(RunningTransition transition, DrawnAt drawn) {
         long issue = transition.issue().getId();
         int action = transition.actionId();
         Issue stored = situations.stored(transition);
-        Changes since = changes.of(stored, drawn);
+        Changes since = changes.read(stored, drawn);
         Set<String> screen = screens.fieldsOf(transition);
-        List<Overtaken> fields = overtaken.of(transition.issue(), stored, screen, since.without(form.told(issue, action)), transition.actor().orElse(""));
+        List<Overtaken> fields = overtaken.find(transition.issue(), stored, screen, since.without(form.told(issue, action)), transition.actor().orElse(""));
         if (!fields.isEmpty()) {
             form.tell(issue, action, since.groups());
         }
-        return fields.stream().<Reason>map(field -> new Reason.Open(words.problem(field))).toList();
+        return fields.stream().<Reason>map(field -> new Reason.Open(words.tell(field))).toList();
     }
 }

@@ -31,7 +31,7 @@ public final class ShownValues {
     }
 
     /** @param id as screens call the field; empty for a field of Jira's own that no record has */
-    public Optional<FieldValue> of(Issue issue, String id) {
+    public Optional<FieldValue> read(Issue issue, String id) {
         return JiraField.ofId(id).map(field -> own.value(field, issue))
                 .or(() -> Optional.ofNullable(fields.getCustomFieldObject(id)).map(field -> shown(issue.getCustomFieldValue(field))));
     }

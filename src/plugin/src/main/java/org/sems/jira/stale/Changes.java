@@ -30,12 +30,12 @@ public final class Changes {
     }
 
     /** The last change of one of Jira's own fields, by its id on screens. */
-    Optional<LastChange> ofOwn(String field) {
+    Optional<LastChange> findOfOwn(String field) {
         return Optional.ofNullable(byField.get(NAMES.getOrDefault(field, field.toLowerCase(Locale.ROOT))));
     }
 
     /** The history names a custom field by what it was called then; two of one name are in doubt both. */
-    Optional<LastChange> of(CustomField field) {
+    Optional<LastChange> find(CustomField field) {
         return Stream.of(field.getName(), field.getUntranslatedName()).filter(Objects::nonNull).map(byCustomName::get).filter(Objects::nonNull).findFirst();
     }
 
@@ -44,7 +44,7 @@ public final class Changes {
         return Set.copyOf(byCustomName.keySet());
     }
 
-    Optional<LastChange> named(String customName) {
+    Optional<LastChange> findNamed(String customName) {
         return Optional.ofNullable(byCustomName.get(customName));
     }
 

@@ -24,7 +24,7 @@ public final class ChangesSince {
     }
 
     /** Those that may not have been shown. */
-    public Changes of(Issue issue, DrawnAt drawn) {
+    public Changes read(Issue issue, DrawnAt drawn) {
         Instant since = drawn.mayLackChangesSince();
         Changes changes = new Changes();
         history.getChangeHistoriesSince(issue, Date.from(since.minusSeconds(1))).stream().filter(change -> !change.getTimePerformed().toInstant().isBefore(since))
@@ -39,14 +39,14 @@ public final class ChangesSince {
      * @param field its id in Jira
      * @param actor user key; empty for nobody
      */
-    public Optional<LastChange> byOthers(Changes changes, String field, String actor) {
-        return last(changes, field).filter(change -> change.author().isEmpty() || !change.author().equals(actor));
+    public Optional<LastChange> findByOthers(Changes changes, String field, String actor) {
+        return find(changes, field).filter(change -> change.author().isEmpty() || !change.author().equals(actor));
     }
 
     /** A custom field that has another name now leaves a name that no field bears: each custom field may be the one. */
-    private Optional<LastChange> last(Changes changes, String field) {
+    private Optional<LastChange> find(Changes changes, String field) {
         CustomField custom = fields.getCustomFieldObject(field);
-        return custom == null ? changes.ofOwn(field) : changes.of(custom).or(() -> changes.customNames().stream()
-                .filter(name -> fields.getCustomFieldObjectsByName(name).isEmpty()).findFirst().flatMap(changes::named));
+        return custom == null ? changes.findOfOwn(field) : changes.find(custom).or(() -> changes.customNames().stream()
+                .filter(name -> fields.getCustomFieldObjectsByName(name).isEmpty()).findFirst().flatMap(changes::findNamed));
     }
 }

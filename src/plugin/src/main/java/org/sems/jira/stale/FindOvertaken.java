@@ -31,17 +31,17 @@ public final class FindOvertaken {
      * @param since  what was changed that may not have been shown
      * @param actor  user key
      */
-    public List<Overtaken> of(MutableIssue sent, Issue stored, Collection<String> screen, Changes since, String actor) {
+    public List<Overtaken> find(MutableIssue sent, Issue stored, Collection<String> screen, Changes since, String actor) {
         return screen.stream().filter(field -> !ONLY_ADD.contains(field)).sorted()
-                .flatMap(field -> changes.byOthers(since, field, actor).flatMap(change -> overtaken(field, change, sent, stored)).stream()).toList();
+                .flatMap(field -> changes.findByOthers(since, field, actor).flatMap(change -> overtaken(field, change, sent, stored)).stream()).toList();
     }
 
     private Optional<Overtaken> overtaken(String field, LastChange change, MutableIssue sent, Issue stored) {
-        Optional<FieldValue> now = values.of(stored, field);
+        Optional<FieldValue> now = values.read(stored, field);
         if (now.isEmpty()) {
             return unknown(field, change, sent.getModifiedFields().get(field));
         }
-        FieldValue wanted = values.of(sent, field).orElse(FieldValue.NONE);
+        FieldValue wanted = values.read(sent, field).orElse(FieldValue.NONE);
         return FactText.of(now.get()).equals(FactText.of(wanted)) ? Optional.empty() : Optional.of(new Overtaken(field, change.author(), now.get(), wanted));
     }
 

@@ -120,7 +120,7 @@ class FollowHoldersStoreTest {
     }
 
     private List<String> told(TestDatabase database) {
-        List<LedgerEntry> entries = new ArrayList<>(new ActiveObjectsLedger(database.ao, Clock.systemUTC()).before(List.of("AIR"), Long.MAX_VALUE, 100));
+        List<LedgerEntry> entries = new ArrayList<>(new ActiveObjectsLedger(database.ao, Clock.systemUTC()).before(List.of("id", "another-id"), Long.MAX_VALUE, 100));
         Collections.reverse(entries);
         return entries.stream().map(LedgerEntry::deed).map(deed -> deed.actorKey() + " " + deed.reasons().stream()
                 .map(reason -> reason.code() + " " + reason.arguments().get(0)).toList()).toList();
