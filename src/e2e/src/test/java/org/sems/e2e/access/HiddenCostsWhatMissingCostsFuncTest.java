@@ -38,7 +38,7 @@ class HiddenCostsWhatMissingCostsFuncTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /rest/sems/1.0/ledger?sems={KEY}", "GET, /rest/sems/1.0/appointments?sems={KEY}", "GET, /rest/sems/1.0/effects?sems={KEY}",
+    @CsvSource({"GET, /rest/sems/1.0/ledger?sems={KEY}", "GET, /rest/sems/1.0/appointments?sems={KEY}", "GET, /rest/sems/1.0/effects?sems={KEY}", "GET, /rest/sems/1.0/criteria/{KEY}",
         "GET, /rest/sems/1.0/heatmap?stage=current&sems={KEY}", "GET, /rest/sems/1.0/heatmap?stage=current&jql=project%20is%20not%20EMPTY&sems={KEY}",
         "GET, /secure/SemsDuties!default.jspa?sems={KEY}", "GET, /secure/SemsDuties!default.jspa?project={KEY}"})
     void toWhoSeesNothingOfIt(String method, String path) {

@@ -217,6 +217,25 @@ class CriteriaFuncTest {
         assertThat(new Criteria(chosen).seenBy(MANAGER).path("inForce").path("since").asText()).isEqualTo(before.path("since").asText());
     }
 
+    /** Under the same key and over the same project it is another SeMS: nothing was proposed or acknowledged in it. */
+    @Test
+    void aSemsThatIsSetUpAgainInheritsNeitherAcknowledgementNorProposal() {
+        criteria.acknowledge(MANAGER, criteria.seenBy(MANAGER).path("inForce").path("id").asText()).ok();
+        String open = criteria.propose("admin", NextVersion.publish(host, NextVersion.LENIENT)).ok().path("proposal").path("id").asText();
+        project.setup("remove").ok();
+        project.setup("apply").ok();
+        project.fillRoles();
+
+        JsonNode seen = criteria.seenBy("security-manager");
+
+        assertThat(seen.path("inForce").path("state").asText()).isEqualTo("chosen");
+        assertThat(seen.has("proposal")).isFalse();
+        assertThat(host.as(MANAGER).get("/rest/sems/1.0/criteria/" + project.key()).status()).as("appointed in the SeMS that was removed").isEqualTo(403);
+        records.withAccountableManager();
+        assertThat(criteria.acknowledge(MANAGER, open).code()).isEqualTo("criteria.none");
+        criteria.acknowledge(MANAGER, seen.path("inForce").path("id").asText()).ok();
+    }
+
     /** By the address of old and by that of today, as an administrator would who wants nobody asked. */
     private void swap(String model) {
         host.as("admin").put("/rest/sems/1.0/semss/" + project.key() + "/risk-model", Map.of("model", model));

@@ -120,7 +120,7 @@ class RetiredStateFuncTest {
         assertDone();
         List<String> told = new ArrayList<>();
         host.as("security-manager").get("/rest/sems/1.0/ledger?sems=" + project.key()).ok().path("entries").forEach(entry -> told.add(0, entry.path("kind").asText()));
-        assertThat(told).filteredOn(kind -> !kind.equals("roles")).containsExactly("criteria", "release", "return");
+        assertThat(told).filteredOn(kind -> !kind.equals("roles")).containsExactly("set-up", "criteria", "release", "return");
     }
 
     /** Before the draft is written, before it is in force, between two records, within one, and before the new version is in force. */
