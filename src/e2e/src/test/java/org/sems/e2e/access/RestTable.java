@@ -16,7 +16,7 @@ final class RestTable {
             GET      | records/{OPEN}/next-steps                         | 401       | 404      | 404      | 200              | 404
             GET      | records/NONE-1/next-steps                         | 401       | 404      | 404      | 404              | 404
             POST     | records/{SECRET}/flags                            | 401       | 404      | 404      | 400              | 404
-            POST     | records/{OPEN}/flags                              | 401       | 404      | 403      | 400              | 404
+            POST     | records/{OPEN}/flags                              | 401       | 404      | 404      | 400              | 404
             POST     | records/NONE-1/flags                              | 401       | 404      | 404      | 404              | 404
             GET      | server-time                                       | 401       | 200      | 200      | 200              | 200
             GET      | semss                                             | 401       | 403      | 403      | 403              | 200
@@ -44,6 +44,7 @@ final class RestTable {
             POST     | appointments/999999999/end                        | 401       | 403      | 403      | 403              | 404
             GET      | approvals?issue={SECRET}                          | 401       | 404      | 404      | 200              | 404
             POST     | approvals/999999999/counter-sign                  | 401       | 404      | 404      | 404              | 404
+            POST     | approvals/999999999/decline                       | 401       | 404      | 404      | 404              | 404
             GET      | effects?sems={KEY}                                | 401       | 404      | 403      | 200              | 200
             GET      | effects?sems=NOSUCH                               | 401       | 404      | 404      | 404              | 200
             POST     | effects/999999999/retry                           | 401       | 403      | 403      | 403              | 404

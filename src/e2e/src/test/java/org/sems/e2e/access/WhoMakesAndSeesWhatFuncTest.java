@@ -95,7 +95,7 @@ class WhoMakesAndSeesWhatFuncTest {
         String report = project.create("reporter", "Incident", "A door stood open", Map.of());
         Object[] graded = {"Incident class", option("Near miss"), "Actual severity", option("No harm"), "Potential severity", option("Minor")};
 
-        assertThat(records.refusal("security-manager", report, "Triage", graded)).containsExactly("Security level must be another than: Own report.");
+        assertThat(records.refusal("security-manager", report, "Triage", graded)).contains("Security level must be another than: Own report.");
 
         records.goes("security-manager", report, "Triage", with(graded, "security", Map.of("name", "Internal")));
         assertThat(ROLES.stream().map(person -> sees(person, report)).toList()).containsExactly("yes", "yes", "yes", "yes", "yes");
@@ -108,7 +108,7 @@ class WhoMakesAndSeesWhatFuncTest {
     void acknowledgingANonConformanceAsksForALevel() {
         String report = project.create("auditor", "Non-conformance", "No patrol at night", Map.of());
 
-        assertThat(records.refusal("security-manager", report, "Acknowledge")).containsExactly("Security level must be another than: Own report.");
+        assertThat(records.refusal("security-manager", report, "Acknowledge")).contains("Security level must be another than: Own report.");
         records.goes("security-manager", report, "Acknowledge", "security", Map.of("name", "Internal"));
         assertThat(level(report)).isEqualTo("Internal");
     }

@@ -14,6 +14,8 @@ public final class Records {
 
     /** Types that begin as Own report. */
     private static final List<String> REPORTS = List.of("Incident", "Non-conformance");
+    /** Names under which the security level is given. */
+    private static final List<String> LEVELS = List.of("Security Level", "security");
 
     private final SemsProject project;
 
@@ -44,7 +46,7 @@ public final class Records {
      */
     public String create(String user, String type, Object... fields) {
         String key = project.create(user, type, type + " to be gated", values(fields));
-        if (REPORTS.contains(type)) {
+        if (REPORTS.contains(type) && LEVELS.stream().noneMatch(List.of(fields)::contains)) {
             open(key);
         }
         return key;

@@ -45,7 +45,7 @@ class RemovedLinksFuncTest {
         records.link(closed, "SeMS corrects", finding);
 
         Await.until(() -> records.flags(finding).contains(REMOVED));
-        assertThat(records.refusal("risk-owner", finding, "Close")).anyMatch(reason -> reason.contains(nonConformance));
+        assertThat(records.refusal("security-manager", finding, "Close")).anyMatch(reason -> reason.contains(nonConformance));
         assertThat(told(finding)).contains("link-removed risk-owner " + finding + " becomes " + nonConformance);
     }
 
@@ -83,7 +83,7 @@ class RemovedLinksFuncTest {
 
         unlink("auditor", audit, control);
         Await.until(() -> records.flags(audit).contains(REMOVED));
-        records.goes("security-manager", audit, "Notify", "Assignee", user("risk-owner"));
+        records.goes("security-manager", audit, "Notify", "Assignee", user("risk-owner"), "Auditee", user("accountable-manager"));
 
         assertThat(told(audit)).contains("link-removed auditor " + audit + " audits " + control, "link-missing security-manager " + audit + " audits " + control);
 

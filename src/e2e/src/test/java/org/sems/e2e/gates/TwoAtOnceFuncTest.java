@@ -67,12 +67,13 @@ class TwoAtOnceFuncTest {
     /** The first transition of a record that brings something about on another one: each has something to insert while the other one waits. */
     @RepeatedTest(30)
     void ofTwoFirstTransitionsOneIsMadeAndNobodyHangs() throws Exception {
-        String finding = project.create("auditor", "Finding", "Clicked twice", values(Map.of("Grade", Map.of("value", "Minor"))));
+        String action = project.create("risk-owner", "Corrective action", "Clicked twice", values(Map.of("Action kind", Map.of("value", "Corrective"))));
+        Press press = new Press("risk-owner", "Review risk", Map.of("Risk review", "It brings no new risk."));
 
-        List<Answer> answers = pressTogether(finding, new Press("auditor", "Begin action", Map.of()), new Press("auditor", "Begin action", Map.of()));
+        List<Answer> answers = pressTogether(action, press, press);
 
         assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(204, 400);
-        assertThat(changes(finding)).filteredOn(change -> change.startsWith("status:")).hasSize(1);
+        assertThat(changes(action)).filteredOn(change -> change.startsWith("status:")).hasSize(1);
     }
 
     private String assessed() {

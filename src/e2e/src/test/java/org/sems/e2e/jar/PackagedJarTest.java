@@ -140,9 +140,10 @@ class PackagedJarTest {
         assertThat(texts.stringPropertyNames()).containsAll(named);
     }
 
+    /** Of what Jira loads, half are libraries: a jar that grows far beyond this holds something that it does not use. */
     @Test
-    void isSmallerThanFourMegabytes() throws IOException {
-        assertThat(Files.size(PackagedJar.file())).isLessThan(4_000_000L);
+    void isSmallerThanFiveMegabytes() throws IOException {
+        assertThat(Files.size(PackagedJar.file())).isLessThan(5_000_000L);
     }
 
     @Test

@@ -89,7 +89,7 @@ class EveryOlderScreenFuncTest {
 
         for (JsonNode field : step.fields()) {
             assertThat(told.get(field.path("fieldId").asText())).as(step + ": " + field.path("name").asText() + " of " + told)
-                    .containsIgnoringCase(person + " changed \"" + field.path("name").asText() + "\" while your screen was open.")
+                    .containsIgnoringCase(person + " changed \"" + field.path("name").asText().replace("Component/s", "Components") + "\" while your screen was open.")
                     .contains("It now says: ", Value.after(field).words(), "Your screen says: ", Value.before(field).words());
         }
         assertThat(fields(key)).as("nothing was changed").isEqualTo(before);

@@ -63,7 +63,7 @@ class FlagsPageWebTest {
 
         assertThat(browser.await(By.id("sems-done")).getText()).contains("The flags are cleared.");
         assertThat(records.flags(audit)).isEmpty();
-        browser.goAs("reporter", "/browse/" + audit);
+        browser.goAs("auditor", "/browse/" + audit);
         assertThat(browser.await(APPROVALS).getText()).contains("Flag cleared", "By Security Manager", "Reason given: Not audited this year");
         assertThat(browser.all(By.cssSelector(".sems-clear-flags"))).isEmpty();
     }
