@@ -109,7 +109,7 @@ class WhoMakesAndSeesWhatFuncTest {
         String report = project.create("auditor", "Non-conformance", "No patrol at night", Map.of());
 
         assertThat(records.refusal("security-manager", report, "Acknowledge")).contains("Security level must be another than: Own report.");
-        records.goes("security-manager", report, "Acknowledge", "security", Map.of("name", "Internal"));
+        records.goes("security-manager", report, "Acknowledge", "Grade", option("Minor"), "security", Map.of("name", "Internal"));
         assertThat(level(report)).isEqualTo("Internal");
     }
 

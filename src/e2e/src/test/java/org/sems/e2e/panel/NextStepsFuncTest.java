@@ -59,7 +59,7 @@ class NextStepsFuncTest {
         new Records(led).withAccountableManager();
         String risk = ratedAboveTolerance(led, "Theft of copper cables");
         led.transition("accountable-manager", risk, "Accept", Map.of(project.field("Reasons"), "The cables are replaced in spring.")).ok();
-        String incident = led.create("security-manager", "Incident", "Cables cut", Map.of());
+        String incident = led.create("security-manager", "Incident", "Cables cut", Map.of("security", Map.of("name", "Internal")));
         String secret = led.create("security-manager", "Incident", "Cables cut from within", Map.of("security", Map.of("name", "Restricted")));
         String action = led.create("security-manager", "Corrective action", "Camera at the depot", Map.of());
         link("SeMS affects", incident, risk);
@@ -116,10 +116,20 @@ class NextStepsFuncTest {
 
     @Test
     void leavesOutWhatJiraHidesForReasonsOfItsOwn() {
-        String report = project.create("reporter", "Incident", "Flooding of the cellar", Map.of());
+        SemsProject other = SemsProject.withCoreProfile(host);
+        role(other, "SeMS Risk Owner", "outsider", true);
+        String control = other.create("outsider", "Control", "Pump in the cellar", Map.of());
+        role(other, "SeMS Reporter", "outsider", true);
+        role(other, "SeMS Risk Owner", "outsider", false);
 
-        assertThat(names("reporter", report)).containsExactly("Dismiss");
-        assertThat(names("security-manager", report)).contains("Triage", "Dismiss");
+        assertThat(names("outsider", control)).as("no gate of ours keeps who reported it from it, a permission does").doesNotContain("Implement");
+        assertThat(names("security-manager", control)).contains("Implement");
+    }
+
+    private void role(SemsProject project, String role, String user, boolean holds) {
+        String address = host.as("admin").get("/rest/api/2/project/" + project.key() + "/role").ok().path(role).asText();
+        String path = address.substring(address.indexOf("/rest/"));
+        (holds ? host.as("admin").post(path, Map.of("user", List.of(user))) : host.as("admin").delete(path + "?user=" + user)).ok();
     }
 
     @Test

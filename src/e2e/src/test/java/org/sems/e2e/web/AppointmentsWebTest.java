@@ -107,7 +107,7 @@ class AppointmentsWebTest {
 
         appoint("accountable-manager", "admin");
 
-        assertThat(browser.await(By.cssSelector("[role=alert]")).getText()).contains("Nobody appoints himself.");
+        assertThat(browser.await(By.cssSelector("[role=alert]")).getText()).contains("You cannot appoint yourself.");
         assertThat(browser.find(By.id("sems-person")).getAttribute("value")).isEqualTo("admin");
         pictures("appoint-6-refused");
     }

@@ -1,12 +1,14 @@
 package org.sems.e2e.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sems.e2e.gates.Records.option;
 import static org.sems.e2e.gates.Records.rating;
 import static org.sems.e2e.gates.Records.user;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,8 +123,10 @@ class OlderScreenWebTest {
 
     @Test
     void aDialogDoesNotPutBackThePersonWhoWasNamedMeanwhile() {
-        String audit = records.create("security-manager", "Audit", "Assignee", user("risk-owner"));
+        String audit = records.create("security-manager", "Audit", "Assignee", user("risk-owner"), "Audit kind", option("Internal"), "Component/s",
+                List.of(Map.of("name", SemsProject.SITE)));
         dialog(audit, "Notify");
+        fill(manager, records.id("Auditee"), "accountable-manager");
         owner.logIn("auditor");
         open(owner, audit, "Change lead");
         fill(owner, "assignee", "auditor");
@@ -164,7 +168,7 @@ class OlderScreenWebTest {
             day(manager, "2031-05-01");
             manager.find(COMMENT).submit();
 
-            manager.awaitText(By.id("assignee-error"), "Risk Owner (sample) changed \"Assignee\"");
+            manager.awaitText(By.id("assignee-error"), "Auditor (sample) changed \"Assignee\"");
         }
     }
 
