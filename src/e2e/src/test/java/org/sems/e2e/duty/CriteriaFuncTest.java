@@ -236,6 +236,29 @@ class CriteriaFuncTest {
         criteria.acknowledge(MANAGER, seen.path("inForce").path("id").asText()).ok();
     }
 
+    /** Removing a SeMS and setting it up again would swap the criteria of the same records past the Accountable Manager. */
+    @Test
+    void aSemsThatIsSetUpAgainBeginsWithNoVersionThatNobodyAcknowledged() {
+        String lenient = NextVersion.publish(host, NextVersion.LENIENT);
+        project.setup("remove").ok();
+        Map<String, Object> request = new HashMap<>(project.request());
+        request.put("riskModel", lenient);
+
+        Answer refused = host.as("admin").post("/rest/sems/1.0/setup/apply", request);
+
+        assertThat(refused.code()).isEqualTo("setup.risk-model-not-acknowledged");
+        request.put("sems", project.key() + "X");
+        assertThat(host.as("admin").post("/rest/sems/1.0/setup/apply", request).code()).as("another key").isEqualTo("setup.risk-model-not-acknowledged");
+        project.setup("apply").ok();
+        project.fillRoles();
+        records.withAccountableManager();
+        criteria.bringIntoForce(lenient);
+        project.setup("remove").ok();
+        request.put("sems", project.key());
+        host.as("admin").post("/rest/sems/1.0/setup/apply", request).ok();
+        assertThat(criteria.seenBy("admin").path("inForce").path("model").asText()).isEqualTo(lenient);
+    }
+
     /** By the address of old and by that of today, as an administrator would who wants nobody asked. */
     private void swap(String model) {
         host.as("admin").put("/rest/sems/1.0/semss/" + project.key() + "/risk-model", Map.of("model", model));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sems.catalogue.Catalogue;
+import org.sems.jira.criteria.FormerCriteria;
 import org.sems.jira.rest.Members;
 import org.sems.jira.store.SemsStore;
 import org.sems.problem.Problem;
@@ -41,13 +42,15 @@ public final class ReadSetUp {
     private final Catalogue catalogue;
     private final SemsStore store;
     private final RiskModels models;
+    private final FormerCriteria former;
 
-    public ReadSetUp(ProjectManager projects, UserManager users, Catalogue catalogue, SemsStore store, RiskModels models) {
+    public ReadSetUp(ProjectManager projects, UserManager users, Catalogue catalogue, SemsStore store, RiskModels models, FormerCriteria former) {
         this.projects = projects;
         this.users = users;
         this.catalogue = catalogue;
         this.store = store;
         this.models = models;
+        this.former = former;
     }
 
     /** @throws org.sems.problem.Refused with everything that is wrong */
@@ -75,19 +78,21 @@ public final class ReadSetUp {
         }
         List<ProjectRef> found = projects(projectKeys, key, problems);
         ApplicationUser owner = owner(ownerName, key, actor, problems);
-        Optional<ModelVersion> chosen = riskModel.isEmpty() ? Optional.empty() : riskModel(riskModel, key, problems);
+        Optional<ModelVersion> chosen = riskModel.isEmpty() ? Optional.empty() : riskModel(riskModel, key, found, problems);
         problems.refuseIfAny();
         return new SetUp(key, name, profile, found, kept, owner.getKey(), chosen);
     }
 
     /** Whoever set a SeMS up again with other criteria would change them past the Accountable Manager. */
-    private Optional<ModelVersion> riskModel(String text, String sems, Problems problems) {
+    private Optional<ModelVersion> riskModel(String text, String sems, List<ProjectRef> projects, Problems problems) {
         Optional<ModelVersion> known = models.all().stream().map(RiskModel::id).filter(id -> id.toString().equals(text)).findFirst();
         Optional<ModelVersion> own = store.find(sems).map(Sems::riskModel);
         if (known.isEmpty()) {
             problems.add(Problem.of("risk-model.unknown", text).at("riskModel"));
         } else if (own.isPresent() && !own.equals(known)) {
             problems.add(Problem.of("setup.risk-model-kept", sems, own.get()).at("riskModel"));
+        } else if (own.isEmpty() && !former.allow(known.get(), projects.stream().map(project -> Long.valueOf(project.id())).toList())) {
+            problems.add(Problem.of("setup.risk-model-not-acknowledged", known.get()).at("riskModel"));
         }
         return known;
     }

@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,8 +63,13 @@ class FollowHoldersStoreTest {
             database.ao.deleteWithSQL(RoleHolderRow.class, "ID > ?", 0);
             database.ao.deleteWithSQL(LedgerRow.class, "ID > ?", 0);
         });
-        actors.clear();
         return opened.stream();
+    }
+
+    /** Each database begins with nobody in any role. */
+    @BeforeEach
+    void nobodyHoldsARole() {
+        actors.clear();
     }
 
     @AfterAll
