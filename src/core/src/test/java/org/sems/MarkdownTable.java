@@ -11,8 +11,11 @@ import java.util.List;
 public record MarkdownTable(List<String> head, List<List<String>> rows) {
 
     public static MarkdownTable in(String resource) {
-        List<List<String>> lines = text(resource).lines().filter(line -> line.startsWith("|"))
-                .map(MarkdownTable::cells).toList();
+        List<List<String>> lines = text(resource)
+                .lines()
+                .filter(line -> line.startsWith("|"))
+                .map(MarkdownTable::cells)
+                .toList();
         return new MarkdownTable(lines.get(0), lines.subList(2, lines.size()));
     }
 

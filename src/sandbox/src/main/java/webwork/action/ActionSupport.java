@@ -59,8 +59,7 @@ public class ActionSupport implements Action, Serializable, IllegalArgumentAware
         return SUCCESS;
     }
 
-    protected void doValidation() {
-    }
+    protected void doValidation() {}
 
     public boolean invalidInput() {
         return getHasErrors() || getHasErrorMessages();

@@ -13,8 +13,14 @@ import org.sems.problem.Refused;
  * @param appointedBy    key of the user who appointed
  * @param acknowledgedOn the day on which the appointee took it on; before that it does not count
  */
-public record Appointment(long id, Post post, String person, Tenure tenure, String appointedBy, LocalDate appointedOn,
-                          Optional<LocalDate> acknowledgedOn) {
+public record Appointment(
+        long id,
+        Post post,
+        String person,
+        Tenure tenure,
+        String appointedBy,
+        LocalDate appointedOn,
+        Optional<LocalDate> acknowledgedOn) {
 
     /** Whether appointee and dates make it count on that day; his account is another matter. */
     public boolean countsOn(LocalDate day) {
@@ -28,7 +34,8 @@ public record Appointment(long id, Post post, String person, Tenure tenure, Stri
     /** @throws Refused if nothing of the tenure is left; acknowledging twice changes nothing */
     public Appointment acknowledged(LocalDate today) {
         refuseIfOver(today);
-        return acknowledgedOn.isPresent() ? this
+        return acknowledgedOn.isPresent()
+                ? this
                 : new Appointment(id, post, person, tenure, appointedBy, appointedOn, Optional.of(today));
     }
 

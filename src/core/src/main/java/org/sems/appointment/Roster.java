@@ -23,7 +23,9 @@ public final class Roster {
 
     /** The appointment by which somebody holds the duty in person. */
     public Optional<Appointment> holder(String duty, LocalDate day) {
-        return of(Post.of(duty)).filter(one -> one.countsOn(day) && isActive.test(one.person())).max(byStart());
+        return of(Post.of(duty))
+                .filter(one -> one.countsOn(day) && isActive.test(one.person()))
+                .max(byStart());
     }
 
     /** A deputy stands in for a holder: while the duty is vacant nobody has him act. */
@@ -45,13 +47,17 @@ public final class Roster {
         if (holder(duty, day).isPresent()) {
             return Optional.empty();
         }
-        Optional<Appointment> present = of(Post.of(duty)).filter(one -> one.tenure().holds(day)).max(byStart());
+        Optional<Appointment> present =
+                of(Post.of(duty)).filter(one -> one.tenure().holds(day)).max(byStart());
         if (present.isPresent()) {
             boolean active = isActive.test(present.get().person());
             return Optional.of(new Vacancy(active ? Vacancy.Cause.UNACKNOWLEDGED : Vacancy.Cause.INACTIVE, present));
         }
-        Optional<Appointment> next = of(Post.of(duty)).filter(one -> one.tenure().from().isAfter(day) && !one.tenure().isEmpty()).min(byStart());
-        return Optional.of(new Vacancy(next.isPresent() ? Vacancy.Cause.NOT_BEGUN : Vacancy.Cause.NOBODY_APPOINTED, next));
+        Optional<Appointment> next = of(Post.of(duty))
+                .filter(one -> one.tenure().from().isAfter(day) && !one.tenure().isEmpty())
+                .min(byStart());
+        return Optional.of(
+                new Vacancy(next.isPresent() ? Vacancy.Cause.NOT_BEGUN : Vacancy.Cause.NOBODY_APPOINTED, next));
     }
 
     public State stateOf(Appointment one, LocalDate day) {
@@ -84,20 +90,30 @@ public final class Roster {
             problems.add(Problem.of("appointment.inactive").at("user"));
         }
         if (wanted.tenure().from().isBefore(today)) {
-            problems.add(Problem.of("appointment.begins-in-the-past", wanted.tenure().from()).at("from"));
+            problems.add(
+                    Problem.of("appointment.begins-in-the-past", wanted.tenure().from())
+                            .at("from"));
         }
         if (wanted.tenure().isEmpty()) {
             problems.add(Problem.of("appointment.ends-before-it-begins").at("until"));
         }
-        overlapping(wanted).filter(one -> standsInTheWay(one, wanted)).findFirst()
-                .ifPresent(one -> problems.add(Problem.of("appointment.overlaps", one.tenure().from()).at("from")));
+        overlapping(wanted)
+                .filter(one -> standsInTheWay(one, wanted))
+                .findFirst()
+                .ifPresent(one -> problems.add(
+                        Problem.of("appointment.overlaps", one.tenure().from()).at("from")));
         problems.refuseIfAny();
-        return new Succession(wanted, predecessor(wanted).map(one -> one.endingOn(wanted.tenure().from().minusDays(1))));
+        return new Succession(
+                wanted,
+                predecessor(wanted)
+                        .map(one -> one.endingOn(wanted.tenure().from().minusDays(1))));
     }
 
     /** A holder who began earlier is succeeded; one who begins later has to be ended first. A person is a deputy once at a time. */
     private static boolean standsInTheWay(Appointment one, Appointment wanted) {
-        return wanted.post().deputy() ? one.person().equals(wanted.person()) : !one.tenure().from().isBefore(wanted.tenure().from());
+        return wanted.post().deputy()
+                ? one.person().equals(wanted.person())
+                : !one.tenure().from().isBefore(wanted.tenure().from());
     }
 
     private Optional<Appointment> predecessor(Appointment wanted) {
@@ -110,7 +126,11 @@ public final class Roster {
 
     /** As it would be if one of its appointments were this one. */
     public Roster with(Appointment changed) {
-        return new Roster(appointments.stream().map(one -> one.id() == changed.id() ? changed : one).toList(), isActive);
+        return new Roster(
+                appointments.stream()
+                        .map(one -> one.id() == changed.id() ? changed : one)
+                        .toList(),
+                isActive);
     }
 
     private Stream<Appointment> of(Post post) {

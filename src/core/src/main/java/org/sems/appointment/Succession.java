@@ -7,5 +7,4 @@ import java.util.Optional;
  *
  * @param predecessor with the end that the successor's start gives him
  */
-public record Succession(Appointment successor, Optional<Appointment> predecessor) {
-}
+public record Succession(Appointment successor, Optional<Appointment> predecessor) {}

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
 import org.sems.record.AcceptanceLadder;
 import org.sems.record.LadderStep;
 import org.sems.risk.Level;
@@ -30,7 +29,8 @@ final class AcceptanceReader {
     private final Known levelNames;
 
     AcceptanceReader(List<Level> levels, Known levelNames) {
-        this.levels = levels.stream().collect(Collectors.toMap(Level::name, Function.identity(), (first, second) -> first));
+        this.levels =
+                levels.stream().collect(Collectors.toMap(Level::name, Function.identity(), (first, second) -> first));
         this.levelNames = levelNames;
     }
 
@@ -42,15 +42,22 @@ final class AcceptanceReader {
             step(entry, roles).ifPresent(step -> {
                 LadderStep same = byRank.putIfAbsent(step.level().rank(), step);
                 if (same != null) {
-                    entry.key().report("profile.acceptance-rank-twice", step.level().name(), same.level().name());
+                    entry.key()
+                            .report(
+                                    "profile.acceptance-rank-twice",
+                                    step.level().name(),
+                                    same.level().name());
                 }
                 entries.putIfAbsent(step.level().rank(), entry);
             });
         }
         requireFallingDays(byRank, entries, "accept-for-days", LadderStep::acceptForDays);
         requireFallingDays(byRank, entries, "review-after-days", LadderStep::reviewAfterDays);
-        Set<String> given = map.entries().stream().map(entry -> entry.key().text()).collect(Collectors.toSet());
-        models.newest(riskModel).stream().flatMap(model -> model.levels().stream()).map(Level::name)
+        Set<String> given =
+                map.entries().stream().map(entry -> entry.key().text()).collect(Collectors.toSet());
+        models.newest(riskModel).stream()
+                .flatMap(model -> model.levels().stream())
+                .map(Level::name)
                 .filter(level -> !given.contains(level))
                 .forEach(level -> map.report("profile.level-without-acceptance", level, riskModel));
         return new AcceptanceLadder(List.copyOf(byRank.values()));
@@ -64,27 +71,45 @@ final class AcceptanceReader {
         if (isForNobody && map.find("accept-for-days").isPresent()) {
             map.report("profile.acceptance-by-nobody", name);
         }
-        List<String> named = map.find("roles").map(list -> Words.allKnown(list, roles, "catalogue.unknown-role")).orElse(List.of());
-        List<String> duties = map.find("duties").map(list -> Words.allKnown(list, Duties.KNOWN, "catalogue.unknown-duty")).orElse(List.of());
+        List<String> named = map.find("roles")
+                .map(list -> Words.allKnown(list, roles, "catalogue.unknown-role"))
+                .orElse(List.of());
+        List<String> duties = map.find("duties")
+                .map(list -> Words.allKnown(list, Duties.KNOWN, "catalogue.unknown-duty"))
+                .orElse(List.of());
         OptionalInt accept = isForNobody ? OptionalInt.of(0) : days(map.get("accept-for-days"));
         OptionalInt review = days(map.get("review-after-days"));
-        return Optional.ofNullable(levels.get(name)).filter(level -> accept.isPresent() && review.isPresent())
-                .map(level -> new LadderStep(level, Set.copyOf(named), Set.copyOf(duties), accept.getAsInt(), review.getAsInt()));
+        return Optional.ofNullable(levels.get(name))
+                .filter(level -> accept.isPresent() && review.isPresent())
+                .map(level -> new LadderStep(
+                        level, Set.copyOf(named), Set.copyOf(duties), accept.getAsInt(), review.getAsInt()));
     }
 
     private static OptionalInt days(YamlValue value) {
         return value.number(1, MOST_DAYS);
     }
 
-    private static void requireFallingDays(Map<Integer, LadderStep> byRank, Map<Integer, Entry> entries, String what,
-                                           Function<LadderStep, Integer> days) {
+    private static void requireFallingDays(
+            Map<Integer, LadderStep> byRank,
+            Map<Integer, Entry> entries,
+            String what,
+            Function<LadderStep, Integer> days) {
         LadderStep[] below = new LadderStep[1];
-        byRank.values().stream().sorted(Comparator.comparingInt(step -> step.level().rank())).forEach(step -> {
-            if (below[0] != null && days.apply(step) > days.apply(below[0])) {
-                entries.get(step.level().rank()).value().map().get(what)
-                        .report("profile.acceptance-grows", step.level().name(), what, below[0].level().name());
-            }
-            below[0] = step;
-        });
+        byRank.values().stream()
+                .sorted(Comparator.comparingInt(step -> step.level().rank()))
+                .forEach(step -> {
+                    if (below[0] != null && days.apply(step) > days.apply(below[0])) {
+                        entries.get(step.level().rank())
+                                .value()
+                                .map()
+                                .get(what)
+                                .report(
+                                        "profile.acceptance-grows",
+                                        step.level().name(),
+                                        what,
+                                        below[0].level().name());
+                    }
+                    below[0] = step;
+                });
     }
 }

@@ -3,7 +3,6 @@ package org.sems.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.sems.risk.Axis;
 import org.sems.risk.Step;
 import org.sems.yaml.Claims;
@@ -30,7 +29,9 @@ final class AxisReader {
             return Optional.empty();
         }
         List<Step> steps = steps(items);
-        return steps.isEmpty() || steps.size() < items.size() ? Optional.empty() : Optional.of(new Axis(key, name, steps));
+        return steps.isEmpty() || steps.size() < items.size()
+                ? Optional.empty()
+                : Optional.of(new Axis(key, name, steps));
     }
 
     private List<Step> steps(List<YamlValue> items) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-
 import org.sems.risk.RatingStage;
 import org.sems.yaml.Claims;
 import org.sems.yaml.YamlMap;
@@ -22,24 +21,34 @@ final class BoardsReader {
 
     List<SavedFilter> filters(YamlMap map) {
         Claims names = new Claims("profile.filter-name-twice");
-        return map.entries().stream().map(entry -> {
-            YamlMap filter = entry.value().map().allowing("name", "description", "jql");
-            YamlWord name = filter.get("name").word();
-            names.claimIgnoringCase(name);
-            return new SavedFilter(Words.key(entry.key()), Words.name(name), filter.get("description").word().text(),
-                    filter.get("jql").prose());
-        }).toList();
+        return map.entries().stream()
+                .map(entry -> {
+                    YamlMap filter = entry.value().map().allowing("name", "description", "jql");
+                    YamlWord name = filter.get("name").word();
+                    names.claimIgnoringCase(name);
+                    return new SavedFilter(
+                            Words.key(entry.key()),
+                            Words.name(name),
+                            filter.get("description").word().text(),
+                            filter.get("jql").prose());
+                })
+                .toList();
     }
 
     List<Dashboard> dashboards(YamlMap map) {
         Claims names = new Claims("profile.dashboard-name-twice");
-        return map.entries().stream().map(entry -> {
-            YamlMap dashboard = entry.value().map().allowing("name", "description", "items");
-            YamlWord name = dashboard.get("name").word();
-            names.claimIgnoringCase(name);
-            return new Dashboard(Words.key(entry.key()), Words.name(name), dashboard.get("description").word().text(),
-                    items(dashboard.get("items")));
-        }).toList();
+        return map.entries().stream()
+                .map(entry -> {
+                    YamlMap dashboard = entry.value().map().allowing("name", "description", "items");
+                    YamlWord name = dashboard.get("name").word();
+                    names.claimIgnoringCase(name);
+                    return new Dashboard(
+                            Words.key(entry.key()),
+                            Words.name(name),
+                            dashboard.get("description").word().text(),
+                            items(dashboard.get("items")));
+                })
+                .toList();
     }
 
     private static List<DashboardItem> items(YamlValue list) {
@@ -56,7 +65,11 @@ final class BoardsReader {
             places.claim(column.getAsInt() + "/" + row.getAsInt(), value);
         }
         Map<String, String> settings = new LinkedHashMap<>();
-        map.get("settings").map().allowing("stage").entries().forEach(entry -> settings.put(entry.key().text(), stage(entry)));
+        map.get("settings")
+                .map()
+                .allowing("stage")
+                .entries()
+                .forEach(entry -> settings.put(entry.key().text(), stage(entry)));
         return new DashboardItem(item, column.orElse(0), row.orElse(0), settings);
     }
 

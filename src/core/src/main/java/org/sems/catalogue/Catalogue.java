@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import org.sems.gate.Vocabulary;
 import org.sems.lifecycle.Transition;
 import org.sems.risk.Level;
@@ -22,8 +21,14 @@ public final class Catalogue {
     private final Map<String, Pack> packs;
     private final Map<String, Profile> profiles;
 
-    Catalogue(List<Level> levels, Map<String, FieldDefinition> fields, List<LinkType> linkTypes, RiskModels riskModels,
-              Map<String, RecordType> recordTypes, Map<String, Pack> packs, Map<String, Profile> profiles) {
+    Catalogue(
+            List<Level> levels,
+            Map<String, FieldDefinition> fields,
+            List<LinkType> linkTypes,
+            RiskModels riskModels,
+            Map<String, RecordType> recordTypes,
+            Map<String, Pack> packs,
+            Map<String, Profile> profiles) {
         this.levels = levels;
         this.fields = fields;
         this.linkTypes = linkTypes;
@@ -67,15 +72,20 @@ public final class Catalogue {
     }
 
     public List<RecordType> recordTypesOf(Profile profile) {
-        return profile.packs().stream().flatMap(pack -> packs.get(pack).recordTypes().stream()).distinct()
-                .map(recordTypes::get).toList();
+        return profile.packs().stream()
+                .flatMap(pack -> packs.get(pack).recordTypes().stream())
+                .distinct()
+                .map(recordTypes::get)
+                .toList();
     }
 
     /** The dictionary's fields that the profile's record types use anywhere, in the dictionary's order. */
     public List<FieldDefinition> fieldsOf(Profile profile) {
         Set<String> used = new LinkedHashSet<>();
         recordTypesOf(profile).forEach(type -> used.addAll(fieldKeysOf(type)));
-        return fields.values().stream().filter(field -> used.contains(field.key())).toList();
+        return fields.values().stream()
+                .filter(field -> used.contains(field.key()))
+                .toList();
     }
 
     /** What gates may name, for an administrator's own. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-
 import org.sems.problem.Problems;
 import org.sems.problem.Refused;
 import org.sems.risk.Level;
@@ -45,9 +44,12 @@ public final class CatalogueReader {
     }
 
     private Catalogue read() {
-        List<Level> levels = fromFile(CatalogueTexts.LEVELS, new LevelsReader()::read).orElse(List.of());
-        Map<String, FieldDefinition> fields = fromFile(CatalogueTexts.FIELDS, new FieldsReader()::read).orElse(Map.of());
-        List<LinkType> linkTypes = fromFile(CatalogueTexts.LINK_TYPES, new LinkTypesReader()::read).orElse(List.of());
+        List<Level> levels =
+                fromFile(CatalogueTexts.LEVELS, new LevelsReader()::read).orElse(List.of());
+        Map<String, FieldDefinition> fields =
+                fromFile(CatalogueTexts.FIELDS, new FieldsReader()::read).orElse(Map.of());
+        List<LinkType> linkTypes =
+                fromFile(CatalogueTexts.LINK_TYPES, new LinkTypesReader()::read).orElse(List.of());
         RiskModels models = RiskModels.of(riskModels(levels));
         RecordTypeReader typeReader = new RecordTypeReader(known, new CatalogueVocabulary(known, fields), problems);
         Map<String, RecordType> types = fromFolder(CatalogueTexts.RECORD_TYPES, typeReader::read, RecordType::key);
@@ -79,7 +81,8 @@ public final class CatalogueReader {
     }
 
     private void checkWhole(Catalogue catalogue) {
-        new WholeChecks(catalogue).check(texts.folder(CatalogueTexts.RECORD_TYPES), texts.folder(CatalogueTexts.PROFILES));
+        new WholeChecks(catalogue)
+                .check(texts.folder(CatalogueTexts.RECORD_TYPES), texts.folder(CatalogueTexts.PROFILES));
         problems.refuseIfAny(ByPlace.ORDER);
     }
 
@@ -87,7 +90,8 @@ public final class CatalogueReader {
         return texts.file(name).stream().map(reader).findFirst();
     }
 
-    private <T> Map<String, T> fromFolder(String folder, Function<YamlMap, Optional<T>> reader, Function<T, String> key) {
+    private <T> Map<String, T> fromFolder(
+            String folder, Function<YamlMap, Optional<T>> reader, Function<T, String> key) {
         Map<String, T> found = new LinkedHashMap<>();
         texts.folder(folder).forEach(map -> reader.apply(map).ifPresent(item -> found.put(key.apply(item), item)));
         return Collections.unmodifiableMap(found);

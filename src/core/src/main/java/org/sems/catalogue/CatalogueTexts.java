@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
 import org.sems.yaml.YamlFile;

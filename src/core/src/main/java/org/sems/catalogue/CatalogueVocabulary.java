@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import org.sems.gate.Vocabulary;
 import org.sems.gate.rule.ParameterKind;
 
@@ -21,7 +20,8 @@ final class CatalogueVocabulary implements Vocabulary {
             ParameterKind.DATE_FIELD, Set.of(JiraField.DUE_DATE),
             ParameterKind.PERSON_FIELD, Set.of(JiraField.ASSIGNEE, JiraField.REPORTER),
             ParameterKind.PERSON_FIELDS, Set.of(JiraField.ASSIGNEE, JiraField.REPORTER),
-            ParameterKind.CHOICE_FIELD, Set.of(JiraField.COMPONENTS, JiraField.PRIORITY, JiraField.LABELS, JiraField.SECURITY),
+            ParameterKind.CHOICE_FIELD,
+                    Set.of(JiraField.COMPONENTS, JiraField.PRIORITY, JiraField.LABELS, JiraField.SECURITY),
             ParameterKind.CHECKLIST_FIELD, Set.of());
 
     private final KnownWords known;
@@ -43,13 +43,17 @@ final class CatalogueVocabulary implements Vocabulary {
             return true;
         }
         Optional<JiraField> ofJira = JiraField.ofId(field);
-        return ofJira.isPresent() ? SUITING_OF_JIRA.get(kind).contains(ofJira.get())
-                : !fields.containsKey(field) || SUITING.get(kind).contains(fields.get(field).type());
+        return ofJira.isPresent()
+                ? SUITING_OF_JIRA.get(kind).contains(ofJira.get())
+                : !fields.containsKey(field)
+                        || SUITING.get(kind).contains(fields.get(field).type());
     }
 
     @Override
     public Optional<List<String>> options(String field) {
-        return Optional.ofNullable(fields.get(field)).map(FieldDefinition::options).filter(options -> !options.isEmpty());
+        return Optional.ofNullable(fields.get(field))
+                .map(FieldDefinition::options)
+                .filter(options -> !options.isEmpty());
     }
 
     @Override

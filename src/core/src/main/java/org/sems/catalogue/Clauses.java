@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-
 import org.sems.yaml.YamlMap;
 import org.sems.yaml.YamlMap.Entry;
 import org.sems.yaml.YamlWord;
@@ -16,14 +15,15 @@ final class Clauses {
     private static final Known STANDARDS = Known.all(Set.of("iso-28000-2007", "iso-28000-2022", "cap-1223"));
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,2})*");
 
-    private Clauses() {
-    }
+    private Clauses() {}
 
     static Map<String, List<String>> read(YamlMap map) {
         Map<String, List<String>> clauses = new LinkedHashMap<>();
         for (Entry entry : map.entries()) {
             Words.known(entry.key(), STANDARDS, "clause.unknown-standard");
-            clauses.put(entry.key().text(), entry.value().words().stream().map(Clauses::number).toList());
+            clauses.put(
+                    entry.key().text(),
+                    entry.value().words().stream().map(Clauses::number).toList());
         }
         return clauses;
     }

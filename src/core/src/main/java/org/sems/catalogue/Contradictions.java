@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import org.sems.gate.Node;
 import org.sems.gate.Node.AllOf;
 import org.sems.gate.Node.AnyOf;
@@ -58,12 +57,17 @@ final class Contradictions {
             return found;
         }
         if (node instanceof AnyOf any) {
-            return any.nodes().stream().flatMap(each -> after(ways, each).stream()).toList();
+            return any.nodes().stream()
+                    .flatMap(each -> after(ways, each).stream())
+                    .toList();
         }
         Call call = (Call) node;
         String field = call.arguments().find("field").orElse("");
         boolean holdsOne = fields.containsKey(field) && fields.get(field).type() == FieldType.SELECT;
         return FIELD_IS.equals(call.rule()) && holdsOne
-                ? ways.stream().flatMap(way -> way.asking(field, call.arguments().words("options")).stream()).toList() : found;
+                ? ways.stream()
+                        .flatMap(way -> way.asking(field, call.arguments().words("options")).stream())
+                        .toList()
+                : found;
     }
 }

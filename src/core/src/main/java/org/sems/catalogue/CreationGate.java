@@ -2,7 +2,6 @@ package org.sems.catalogue;
 
 import java.util.List;
 import java.util.Map;
-
 import org.sems.gate.Demand;
 import org.sems.gate.Gate;
 import org.sems.gate.GateReader;
@@ -16,12 +15,17 @@ public final class CreationGate {
     private static final String CREATE = "/Create@";
     private static final String ROLES = "roles";
 
-    private CreationGate() {
-    }
+    private CreationGate() {}
 
     static Gate of(RecordType type) {
-        List<Demand> demands = type.createBy().isEmpty() ? List.of() : List.of(new Demand(Strictness.REFUSE,
-                GateReader.call("actor-has-role", new Arguments(Map.of(ROLES, type.createBy())), Vocabulary.ofAnything())));
+        List<Demand> demands = type.createBy().isEmpty()
+                ? List.of()
+                : List.of(new Demand(
+                        Strictness.REFUSE,
+                        GateReader.call(
+                                "actor-has-role",
+                                new Arguments(Map.of(ROLES, type.createBy())),
+                                Vocabulary.ofAnything())));
         return new Gate(type.key() + CREATE + type.version(), demands);
     }
 
@@ -32,6 +36,9 @@ public final class CreationGate {
 
     /** Keys of the roles that it lets through. */
     public static List<String> roles(Gate gate) {
-        return gate.demands().stream().flatMap(demand -> demand.node().calls()).flatMap(call -> call.arguments().words(ROLES).stream()).toList();
+        return gate.demands().stream()
+                .flatMap(demand -> demand.node().calls())
+                .flatMap(call -> call.arguments().words(ROLES).stream())
+                .toList();
     }
 }

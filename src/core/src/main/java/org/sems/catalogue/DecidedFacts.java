@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.sems.effect.Effect;
 import org.sems.effect.RecordApproval;
 import org.sems.gate.Demands;
@@ -23,7 +22,8 @@ import org.sems.record.Direction;
  * @param approvals kinds of approvals
  * @param evidence  whether attachments count
  */
-public record DecidedFacts(Set<String> fields, Set<String> history, Set<Link> links, Set<String> approvals, boolean evidence) {
+public record DecidedFacts(
+        Set<String> fields, Set<String> history, Set<Link> links, Set<String> approvals, boolean evidence) {
 
     /** A gate may ask who sees a record; who may change that is a permission of its own, which stays with them afterwards. */
     private static final String WHO_SEES = JiraField.SECURITY.id();
@@ -40,13 +40,22 @@ public record DecidedFacts(Set<String> fields, Set<String> history, Set<Link> li
     }
 
     static DecidedFacts of(List<Transition> transitions) {
-        Reads reads = Reads.all(transitions.stream().map(Transition::demands).map(Demands::reads).toList());
-        List<RecordApproval> approvals = transitions.stream().flatMap(transition -> transition.effects().stream())
-                .flatMap(DecidedFacts::approval).toList();
+        Reads reads = Reads.all(transitions.stream()
+                .map(Transition::demands)
+                .map(Demands::reads)
+                .toList());
+        List<RecordApproval> approvals = transitions.stream()
+                .flatMap(transition -> transition.effects().stream())
+                .flatMap(DecidedFacts::approval)
+                .toList();
         return new DecidedFacts(
-                union(reads.fields().stream().filter(field -> !field.equals(WHO_SEES)), approvals.stream().flatMap(approval -> approval.fields().stream())),
+                union(
+                        reads.fields().stream().filter(field -> !field.equals(WHO_SEES)),
+                        approvals.stream().flatMap(approval -> approval.fields().stream())),
                 reads.history(),
-                union(reads.links().stream(), approvals.stream().flatMap(RecordApproval::linkTypes).flatMap(DecidedFacts::bothEnds)),
+                union(
+                        reads.links().stream(),
+                        approvals.stream().flatMap(RecordApproval::linkTypes).flatMap(DecidedFacts::bothEnds)),
                 union(reads.approvals().stream(), approvals.stream().map(RecordApproval::kind)),
                 reads.evidence());
     }

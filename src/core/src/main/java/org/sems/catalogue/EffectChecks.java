@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.sems.catalogue.WrittenType.WrittenEffect;
 import org.sems.effect.ClearFields;
 import org.sems.effect.CompleteReview;
 import org.sems.effect.Effect;
@@ -24,7 +22,6 @@ import org.sems.yaml.YamlValue;
 /** Whether effects can do what they say: on fields that the records have, by links that are meant, in their time. */
 final class EffectChecks {
 
-
     private final Catalogue catalogue;
     private final MeantLinks links;
     private final OwnFields fields;
@@ -36,7 +33,8 @@ final class EffectChecks {
     }
 
     void check(WrittenType written) {
-        written.effects().forEach(effect -> check(written.type(), effect.effect(), effect.transition(), effect.place()));
+        written.effects()
+                .forEach(effect -> check(written.type(), effect.effect(), effect.transition(), effect.place()));
         written.transitions().forEach(transition -> refuseTwoApprovalsOfAKind(written, transition.transition()));
     }
 
@@ -44,7 +42,9 @@ final class EffectChecks {
         checkTime(type, effect, transition, place);
         if (effect instanceof ClearFields clear) {
             checkWritten(type.key(), clear.fields(), place);
-            transition.map(Transition::screen).stream().flatMap(List::stream).filter(clear.fields()::contains)
+            transition.map(Transition::screen).stream()
+                    .flatMap(List::stream)
+                    .filter(clear.fields()::contains)
                     .forEach(field -> place.report("effect.clears-what-is-asked", field));
         } else if (effect instanceof SetReviewDate set) {
             checkHas(type.key(), Stream.of(set.field(), set.stage().fieldKey()), place);
@@ -59,26 +59,35 @@ final class EffectChecks {
 
     /** A record that is just created has no links and no history; headings are offered only then. */
     private static void checkTime(RecordType type, Effect effect, Optional<Transition> transition, YamlValue place) {
-        boolean isLater = effect instanceof CompleteReview || effect instanceof RequestReview || effect instanceof RecordApproval
+        boolean isLater = effect instanceof CompleteReview
+                || effect instanceof RequestReview
+                || effect instanceof RecordApproval
                 || effect instanceof ClearFields;
         if (transition.isEmpty() && isLater) {
             place.report("effect.not-on-creation");
         }
         if (effect instanceof OfferDescription && transition.isPresent()) {
             place.report("effect.only-on-creation");
-        } else if (effect instanceof OfferDescription && type.descriptionTemplate().isEmpty()) {
+        } else if (effect instanceof OfferDescription
+                && type.descriptionTemplate().isEmpty()) {
             place.report("effect.no-description-template", type.key());
         }
     }
 
     private void checkApproval(RecordType type, RecordApproval approval, YamlValue place) {
         checkHas(type.key(), Stream.concat(approval.fields().stream(), approval.until().stream()), place);
-        approval.linkTypes().filter(link -> !links.touch(type.key(), link))
+        approval.linkTypes()
+                .filter(link -> !links.touch(type.key(), link))
                 .forEach(link -> place.report("effect.link-not-meant", link, type.key()));
-        approval.stage().map(stage -> stage.fieldKey()).filter(rating -> !approval.fields().contains(rating))
+        approval.stage()
+                .map(stage -> stage.fieldKey())
+                .filter(rating -> !approval.fields().contains(rating))
                 .ifPresent(rating -> place.report("effect.approval-leaves-out", rating));
-        approval.fields().stream().filter(ReasonChecks.reasons(type)::contains).forEach(field -> place.report("effect.approval-covers-reason", field));
-        if (RecordApproval.ACCEPTANCE.equals(approval.kind()) && approval.stage().isEmpty()) {
+        approval.fields().stream()
+                .filter(ReasonChecks.reasons(type)::contains)
+                .forEach(field -> place.report("effect.approval-covers-reason", field));
+        if (RecordApproval.ACCEPTANCE.equals(approval.kind())
+                && approval.stage().isEmpty()) {
             place.report("effect.acceptance-without-stage");
         }
     }
@@ -86,12 +95,17 @@ final class EffectChecks {
     private void checkRequest(RecordType type, RequestReview request, YamlValue place) {
         Link link = new Link(request.link(), request.direction());
         List<String> ends = links.ends(type.key(), link);
-        request.to().stream().filter(other -> !ends.contains(other)).forEach(other -> reportLink(type, link, other, place));
+        request.to().stream()
+                .filter(other -> !ends.contains(other))
+                .forEach(other -> reportLink(type, link, other, place));
         if (request.to().isEmpty() && ends.isEmpty()) {
             place.report("effect.link-not-meant", request.link(), type.key());
         }
-        ends.stream().filter(request::asks).filter(other -> OwnFields.effects(catalogue.recordTypes().get(other))
-                .noneMatch(CompleteReview.class::isInstance)).forEach(other -> place.report("effect.review-never-completed", other));
+        ends.stream()
+                .filter(request::asks)
+                .filter(other -> OwnFields.effects(catalogue.recordTypes().get(other))
+                        .noneMatch(CompleteReview.class::isInstance))
+                .forEach(other -> place.report("effect.review-never-completed", other));
     }
 
     private void checkRaise(RecordType type, RaiseRecord raise, YamlValue place) {
@@ -107,13 +121,25 @@ final class EffectChecks {
     }
 
     private void reportLink(RecordType type, Link link, String other, YamlValue place) {
-        place.report("gate.link-not-meant", link.type(), type.key(), other, link.direction().key(), links.inWords(type.key(), link));
+        place.report(
+                "gate.link-not-meant",
+                link.type(),
+                type.key(),
+                other,
+                link.direction().key(),
+                links.inWords(type.key(), link));
     }
 
     private void checkWritten(String type, Collection<String> keys, YamlValue place) {
         checkHas(type, keys.stream(), place);
-        keys.stream().filter(key -> key.equals(RecordFlag.FIELD) || JiraField.ofId(key).filter(field -> !JiraField.WRITABLE.contains(field)).isPresent())
-                .forEach(key -> place.report("effect.cannot-write", key,
+        keys.stream()
+                .filter(key -> key.equals(RecordFlag.FIELD)
+                        || JiraField.ofId(key)
+                                .filter(field -> !JiraField.WRITABLE.contains(field))
+                                .isPresent())
+                .forEach(key -> place.report(
+                        "effect.cannot-write",
+                        key,
                         JiraField.WRITABLE.stream().map(JiraField::id).sorted().collect(Collectors.joining(", "))));
     }
 
@@ -123,9 +149,11 @@ final class EffectChecks {
 
     private static void refuseTwoApprovalsOfAKind(WrittenType written, Transition transition) {
         Set<String> kinds = new HashSet<>();
-        written.effects().stream().filter(effect -> effect.transition().filter(transition::equals).isPresent())
+        written.effects().stream()
+                .filter(effect -> effect.transition().filter(transition::equals).isPresent())
                 .filter(effect -> effect.effect() instanceof RecordApproval)
                 .filter(effect -> !kinds.add(((RecordApproval) effect.effect()).kind()))
-                .forEach(effect -> effect.place().report("effect.approval-twice", ((RecordApproval) effect.effect()).kind()));
+                .forEach(effect ->
+                        effect.place().report("effect.approval-twice", ((RecordApproval) effect.effect()).kind()));
     }
 }

@@ -9,8 +9,7 @@ public final class FieldBudget {
     private static final int OF_CORE = 35;
     private static final int OF_ANY = 75;
 
-    private FieldBudget() {
-    }
+    private FieldBudget() {}
 
     /** How many custom fields a SeMS of the profile may use at most. */
     public static int limit(Profile profile) {

@@ -4,8 +4,18 @@ import java.util.Locale;
 
 /** What a field holds; written {@code multi-select} in the catalogue. */
 public enum FieldType {
-
-    RATING, SELECT, MULTI_SELECT, TEXT, PARAGRAPH, DATE, DATE_TIME, USER, USERS, NUMBER, LABELS, URL;
+    RATING,
+    SELECT,
+    MULTI_SELECT,
+    TEXT,
+    PARAGRAPH,
+    DATE,
+    DATE_TIME,
+    USER,
+    USERS,
+    NUMBER,
+    LABELS,
+    URL;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

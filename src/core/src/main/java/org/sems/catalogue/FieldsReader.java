@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import org.sems.yaml.Claims;
 import org.sems.yaml.YamlMap;
 import org.sems.yaml.YamlMap.Entry;
@@ -40,12 +39,20 @@ final class FieldsReader {
             name.report("field.name-is-jiras", name.text());
         }
         FieldType type = type(map.get("type").word());
-        return new FieldDefinition(key, Words.name(name), type, options(map, type), map.get("help").word().text());
+        return new FieldDefinition(
+                key,
+                Words.name(name),
+                type,
+                options(map, type),
+                map.get("help").word().text());
     }
 
     private static FieldType type(YamlWord word) {
         if (word.isGiven() && !TYPES.containsKey(word.text())) {
-            word.report("field.unknown-type", word.text(), String.join(", ", TYPES.keySet().stream().sorted().toList()));
+            word.report(
+                    "field.unknown-type",
+                    word.text(),
+                    String.join(", ", TYPES.keySet().stream().sorted().toList()));
         }
         return TYPES.getOrDefault(word.text(), FieldType.TEXT);
     }
@@ -56,6 +63,9 @@ final class FieldsReader {
             map.report(type.hasOptions() ? "field.without-options" : "field.options-not-expected", type.key());
         }
         Claims once = new Claims("field.option-twice");
-        return options.map(YamlValue::words).orElse(List.of()).stream().peek(once::claimIgnoringCase).map(Words::name).toList();
+        return options.map(YamlValue::words).orElse(List.of()).stream()
+                .peek(once::claimIgnoringCase)
+                .map(Words::name)
+                .toList();
     }
 }

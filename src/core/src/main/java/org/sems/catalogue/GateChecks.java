@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import org.sems.catalogue.WrittenType.Tree;
 import org.sems.catalogue.WrittenType.WrittenTransition;
 import org.sems.effect.CompleteReview;
@@ -39,30 +38,41 @@ final class GateChecks {
     void check(WrittenType written) {
         RecordType type = written.type();
         written.transitions().forEach(this::checkAgainstItself);
-        written.trees().forEach(tree -> tree.eachCall((call, place) -> {
-            Stream.concat(call.bound().reads().fields().stream(), call.bound().reads().history().stream()).distinct().sorted()
-                    .forEach(field -> checkField(type, field, place));
-            checkApprovals(type, call, place);
-            call.arguments().words(OWN_STATES).stream().filter(state -> type.lifeCycle().state(state).isEmpty())
-                    .forEach(state -> place.report("gate.unknown-state", state, type.key()));
-            if (call.arguments().find(LINK).isPresent()) {
-                checkLink(type, call.arguments(), place);
-            }
-            if (REVIEWED.equals(call.rule())) {
-                checkReview(type, call.arguments(), place);
-            }
-        }));
+        written.trees()
+                .forEach(tree -> tree.eachCall((call, place) -> {
+                    Stream.concat(call.bound().reads().fields().stream(), call.bound().reads().history().stream())
+                            .distinct()
+                            .sorted()
+                            .forEach(field -> checkField(type, field, place));
+                    checkApprovals(type, call, place);
+                    call.arguments().words(OWN_STATES).stream()
+                            .filter(state -> type.lifeCycle().state(state).isEmpty())
+                            .forEach(state -> place.report("gate.unknown-state", state, type.key()));
+                    if (call.arguments().find(LINK).isPresent()) {
+                        checkLink(type, call.arguments(), place);
+                    }
+                    if (REVIEWED.equals(call.rule())) {
+                        checkReview(type, call.arguments(), place);
+                    }
+                }));
     }
 
     private void checkAgainstItself(WrittenTransition transition) {
         List<Tree> gates = transition.gates();
         IntStream.rangeClosed(1, gates.size())
-                .filter(many -> contradictions.areIn(gates.stream().limit(many).map(Tree::node).toList())).findFirst()
-                .ifPresent(many -> gates.get(many - 1).place().report("gate.contradicts-itself", transition.transition().name()));
+                .filter(many -> contradictions.areIn(
+                        gates.stream().limit(many).map(Tree::node).toList()))
+                .findFirst()
+                .ifPresent(many -> gates.get(many - 1)
+                        .place()
+                        .report(
+                                "gate.contradicts-itself",
+                                transition.transition().name()));
     }
 
     private void checkField(RecordType type, String field, YamlValue place) {
-        boolean isRating = catalogue.fields().containsKey(field) && catalogue.fields().get(field).type() == FieldType.RATING;
+        boolean isRating = catalogue.fields().containsKey(field)
+                && catalogue.fields().get(field).type() == FieldType.RATING;
         if (RatingStage.ofFieldKey(field).isPresent() && !isRating) {
             place.report("gate.no-such-rating", field);
         } else if (!fields.canBeSet(type.key(), field)) {
@@ -71,9 +81,12 @@ final class GateChecks {
     }
 
     private void checkApprovals(RecordType type, Call call, YamlValue place) {
-        Set<String> recorded = OwnFields.effects(type).filter(RecordApproval.class::isInstance)
-                .map(effect -> ((RecordApproval) effect).kind()).collect(Collectors.toSet());
-        call.bound().reads().approvals().stream().filter(kind -> !recorded.contains(kind))
+        Set<String> recorded = OwnFields.effects(type)
+                .filter(RecordApproval.class::isInstance)
+                .map(effect -> ((RecordApproval) effect).kind())
+                .collect(Collectors.toSet());
+        call.bound().reads().approvals().stream()
+                .filter(kind -> !recorded.contains(kind))
                 .forEach(kind -> place.report("gate.approval-never-recorded", kind, type.key()));
     }
 
@@ -81,11 +94,23 @@ final class GateChecks {
         Link link = given.link();
         for (String other : given.words("to")) {
             if (!links.join(type.key(), link, other)) {
-                place.report("gate.link-not-meant", link.type(), type.key(), other, link.direction().key(),
+                place.report(
+                        "gate.link-not-meant",
+                        link.type(),
+                        type.key(),
+                        other,
+                        link.direction().key(),
                         links.inWords(type.key(), link));
             }
             List<String> states = given.words("states");
-            if (!states.isEmpty() && states.stream().allMatch(state -> catalogue.recordTypes().get(other).lifeCycle().state(state).isEmpty())) {
+            if (!states.isEmpty()
+                    && states.stream()
+                            .allMatch(state -> catalogue
+                                    .recordTypes()
+                                    .get(other)
+                                    .lifeCycle()
+                                    .state(state)
+                                    .isEmpty())) {
                 place.report("gate.unknown-state", String.join(", ", states), other);
             }
         }
@@ -94,9 +119,12 @@ final class GateChecks {
     /** The review is asked for by this type's own effects, and told done by those of the other type. */
     private void checkReview(RecordType type, Arguments given, YamlValue place) {
         for (String other : given.words("to")) {
-            boolean isRequested = OwnFields.effects(type).anyMatch(effect -> effect instanceof RequestReview request
-                    && given.link().equals(new Link(request.link(), request.direction())) && request.asks(other));
-            boolean isCompleted = OwnFields.effects(catalogue.recordTypes().get(other)).anyMatch(CompleteReview.class::isInstance);
+            boolean isRequested = OwnFields.effects(type)
+                    .anyMatch(effect -> effect instanceof RequestReview request
+                            && given.link().equals(new Link(request.link(), request.direction()))
+                            && request.asks(other));
+            boolean isCompleted =
+                    OwnFields.effects(catalogue.recordTypes().get(other)).anyMatch(CompleteReview.class::isInstance);
             if (!isRequested) {
                 place.report("gate.review-never-requested", type.key(), other);
             } else if (!isCompleted) {

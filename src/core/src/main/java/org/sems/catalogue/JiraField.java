@@ -6,10 +6,18 @@ import java.util.Set;
 
 /** The fields that every record has already, by the ids under which field lists name them. */
 public enum JiraField {
-
-    SUMMARY("summary"), DESCRIPTION("description"), ASSIGNEE("assignee"), REPORTER("reporter"), DUE_DATE("duedate"),
-    LABELS("labels"), COMPONENTS("components"), ATTACHMENT("attachment"), SECURITY("security"), PRIORITY("priority"),
-    RESOLUTION("resolution"), ISSUE_LINKS("issuelinks");
+    SUMMARY("summary"),
+    DESCRIPTION("description"),
+    ASSIGNEE("assignee"),
+    REPORTER("reporter"),
+    DUE_DATE("duedate"),
+    LABELS("labels"),
+    COMPONENTS("components"),
+    ATTACHMENT("attachment"),
+    SECURITY("security"),
+    PRIORITY("priority"),
+    RESOLUTION("resolution"),
+    ISSUE_LINKS("issuelinks");
 
     /** What an effect can set or clear. */
     public static final Set<JiraField> WRITABLE = Set.of(DESCRIPTION, ASSIGNEE, DUE_DATE, LABELS, COMPONENTS, PRIORITY);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
 import org.sems.lifecycle.State;
 import org.sems.lifecycle.Transition;
 import org.sems.risk.Level;
@@ -20,17 +19,28 @@ import org.sems.yaml.YamlValue;
  * The keys that are defined somewhere in the catalogue, gathered before anything is read closely: what refers to a
  * faulty definition is not itself at fault.
  */
-record KnownWords(Known levels, Known fields, Known linkTypes, Known models, Known recordTypes, Known packs, Known roles,
-                  Map<String, Known> states, Map<String, Known> transitions) {
+record KnownWords(
+        Known levels,
+        Known fields,
+        Known linkTypes,
+        Known models,
+        Known recordTypes,
+        Known packs,
+        Known roles,
+        Map<String, Known> states,
+        Map<String, Known> transitions) {
 
     private static final Known ANY = new Known(Set.of(), false);
 
     static KnownWords in(CatalogueTexts texts) {
-        return new KnownWords(topLevel(texts.file(CatalogueTexts.LEVELS), Set.of()),
+        return new KnownWords(
+                topLevel(texts.file(CatalogueTexts.LEVELS), Set.of()),
                 topLevel(texts.file(CatalogueTexts.FIELDS), JiraWords.FIELD_IDS),
                 topLevel(texts.file(CatalogueTexts.LINK_TYPES), Set.of()),
-                keys(texts.folder(CatalogueTexts.RISK_MODELS)), keys(texts.folder(CatalogueTexts.RECORD_TYPES)),
-                keys(texts.folder(CatalogueTexts.PACKS)), roles(texts.folder(CatalogueTexts.PROFILES)),
+                keys(texts.folder(CatalogueTexts.RISK_MODELS)),
+                keys(texts.folder(CatalogueTexts.RECORD_TYPES)),
+                keys(texts.folder(CatalogueTexts.PACKS)),
+                roles(texts.folder(CatalogueTexts.PROFILES)),
                 ofLifeCycles(texts.folder(CatalogueTexts.RECORD_TYPES), "states"),
                 ofLifeCycles(texts.folder(CatalogueTexts.RECORD_TYPES), "transitions"));
     }
@@ -39,10 +49,18 @@ record KnownWords(Known levels, Known fields, Known linkTypes, Known models, Kno
     static KnownWords of(Catalogue catalogue) {
         Set<String> fields = new LinkedHashSet<>(JiraWords.FIELD_IDS);
         fields.addAll(catalogue.fields().keySet());
-        return new KnownWords(known(catalogue.levels(), Level::name), Known.all(fields), known(catalogue.linkTypes(), LinkType::key),
-                known(catalogue.riskModels().all(), model -> model.id().key()), Known.all(catalogue.recordTypes().keySet()),
+        return new KnownWords(
+                known(catalogue.levels(), Level::name),
+                Known.all(fields),
+                known(catalogue.linkTypes(), LinkType::key),
+                known(catalogue.riskModels().all(), model -> model.id().key()),
+                Known.all(catalogue.recordTypes().keySet()),
                 Known.all(catalogue.packs().keySet()),
-                known(catalogue.profiles().values().stream().flatMap(profile -> profile.roles().stream()).toList(), Role::key),
+                known(
+                        catalogue.profiles().values().stream()
+                                .flatMap(profile -> profile.roles().stream())
+                                .toList(),
+                        Role::key),
                 ofTypes(catalogue, type -> known(type.lifeCycle().states(), State::name)),
                 ofTypes(catalogue, type -> known(type.lifeCycle().transitions(), Transition::name)));
     }
@@ -68,15 +86,22 @@ record KnownWords(Known levels, Known fields, Known linkTypes, Known models, Kno
     private static Known roles(List<YamlMap> profiles) {
         Set<String> keys = new LinkedHashSet<>();
         boolean[] complete = {true};
-        profiles.forEach(map -> map.find("roles").flatMap(YamlValue::plainKeys)
+        profiles.forEach(map -> map.find("roles")
+                .flatMap(YamlValue::plainKeys)
                 .ifPresentOrElse(keys::addAll, () -> complete[0] = false));
         return new Known(keys, complete[0]);
     }
 
     private static Map<String, Known> ofLifeCycles(List<YamlMap> types, String part) {
         Map<String, Known> found = new LinkedHashMap<>();
-        types.forEach(map -> map.find("key").flatMap(YamlValue::plain).ifPresent(key -> found.put(key,
-                map.find("lifecycle").flatMap(value -> value.plainKeys(part)).map(Known::all).orElse(ANY))));
+        types.forEach(map -> map.find("key")
+                .flatMap(YamlValue::plain)
+                .ifPresent(key -> found.put(
+                        key,
+                        map.find("lifecycle")
+                                .flatMap(value -> value.plainKeys(part))
+                                .map(Known::all)
+                                .orElse(ANY))));
         return found;
     }
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-
 import org.sems.risk.Level;
 import org.sems.yaml.Claims;
 import org.sems.yaml.YamlMap;
@@ -18,7 +17,10 @@ final class LevelsReader {
 
     /** From the least to the most serious; a faulty level is left out, and reported. */
     List<Level> read(YamlMap file) {
-        return file.entries().stream().flatMap(this::level).sorted(Comparator.comparingInt(Level::rank)).toList();
+        return file.entries().stream()
+                .flatMap(this::level)
+                .sorted(Comparator.comparingInt(Level::rank))
+                .toList();
     }
 
     private Stream<Level> level(Entry entry) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.sems.effect.Effect;
 import org.sems.effect.EffectReader;
 import org.sems.gate.Vocabulary;
@@ -46,10 +45,14 @@ final class LifeCycleReader {
         }
         Known names = new Known(states.stream().map(State::name).collect(Collectors.toSet()), stateMap.isGiven());
         List<RetiredState> retired = map.find("retired-states")
-                .map(value -> new RetiredStatesReader(states, names, ids).read(value.map())).orElse(List.of());
-        List<Transition> transitions = new TransitionsReader(names, fields, vocabulary).read(map.get("transitions").map());
+                .map(value -> new RetiredStatesReader(states, names, ids).read(value.map()))
+                .orElse(List.of());
+        List<Transition> transitions = new TransitionsReader(names, fields, vocabulary)
+                .read(map.get("transitions").map());
         List<Effect> onCreate = new ArrayList<>(more);
-        map.find("on-create").map(list -> EffectReader.effects(list, vocabulary)).ifPresent(onCreate::addAll);
+        map.find("on-create")
+                .map(list -> EffectReader.effects(list, vocabulary))
+                .ifPresent(onCreate::addAll);
         if (problems.size() > before || states.isEmpty()) {
             return Optional.empty();
         }
@@ -61,7 +64,9 @@ final class LifeCycleReader {
 
     private static void report(YamlMap stateMap, List<State> states, String code) {
         Set<String> names = states.stream().map(State::name).collect(Collectors.toSet());
-        stateMap.entries().stream().map(Entry::key).filter(key -> names.contains(key.text()))
+        stateMap.entries().stream()
+                .map(Entry::key)
+                .filter(key -> names.contains(key.text()))
                 .forEach(key -> key.report(code, key.text()));
     }
 }

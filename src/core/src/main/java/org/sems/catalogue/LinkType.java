@@ -5,5 +5,4 @@ package org.sems.catalogue;
  * @param outward how the link reads from its source: "treats"
  * @param inward  how it reads from its target: "is treated by"
  */
-public record LinkType(String key, String name, String outward, String inward) {
-}
+public record LinkType(String key, String name, String outward, String inward) {}

@@ -1,7 +1,6 @@
 package org.sems.catalogue;
 
 import java.util.List;
-
 import org.sems.yaml.Claims;
 import org.sems.yaml.YamlMap;
 import org.sems.yaml.YamlMap.Entry;
@@ -20,7 +19,10 @@ final class LinkTypesReader {
         YamlMap map = entry.value().map().allowing("name", "outward", "inward");
         YamlWord name = map.get("name").word();
         names.claimIgnoringCase(name);
-        return new LinkType(Words.key(entry.key()), Words.name(name), Words.name(map.get("outward").word()),
+        return new LinkType(
+                Words.key(entry.key()),
+                Words.name(name),
+                Words.name(map.get("outward").word()),
                 Words.name(map.get("inward").word()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.sems.risk.Axis;
 import org.sems.risk.Cell;
 import org.sems.risk.Step;
@@ -24,7 +23,9 @@ final class MatrixReader {
     }
 
     Map<Cell, YamlValue> read(YamlMap rows) {
-        likelihood.steps().stream().map(Step::name).filter(name -> rows.find(name).isEmpty())
+        likelihood.steps().stream()
+                .map(Step::name)
+                .filter(name -> rows.find(name).isEmpty())
                 .forEach(name -> rows.get(name));
         Map<Cell, YamlValue> cells = new LinkedHashMap<>();
         rows.entries().forEach(row -> readRow(row, cells));
@@ -32,7 +33,9 @@ final class MatrixReader {
     }
 
     private void readRow(Entry row, Map<Cell, YamlValue> cells) {
-        Optional<Step> step = likelihood.steps().stream().filter(s -> s.name().equals(row.key().text())).findFirst();
+        Optional<Step> step = likelihood.steps().stream()
+                .filter(s -> s.name().equals(row.key().text()))
+                .findFirst();
         if (step.isEmpty()) {
             row.key().report("model.unknown-step", row.key().text());
             return;

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-
 import org.sems.gate.rule.Link;
 import org.sems.record.Direction;
 
@@ -18,7 +17,9 @@ final class MeantLinks {
     }
 
     boolean join(String type, Link link, String other) {
-        return link.direction() == Direction.OUTWARD ? leads(type, link.type(), other) : leads(other, link.type(), type);
+        return link.direction() == Direction.OUTWARD
+                ? leads(type, link.type(), other)
+                : leads(other, link.type(), type);
     }
 
     /** Keys of the record types at the other end. */
@@ -27,7 +28,9 @@ final class MeantLinks {
     }
 
     boolean touch(String type, String linkType) {
-        return List.of(Direction.values()).stream().anyMatch(direction -> !ends(type, new Link(linkType, direction)).isEmpty());
+        return List.of(Direction.values()).stream()
+                .anyMatch(
+                        direction -> !ends(type, new Link(linkType, direction)).isEmpty());
     }
 
     /** For messages: what such a link may lead to, or a dash. */
@@ -37,6 +40,7 @@ final class MeantLinks {
     }
 
     private boolean leads(String from, String linkType, String to) {
-        return types.get(from).links().stream().anyMatch(rule -> rule.type().equals(linkType) && rule.to().contains(to));
+        return types.get(from).links().stream()
+                .anyMatch(rule -> rule.type().equals(linkType) && rule.to().contains(to));
     }
 }

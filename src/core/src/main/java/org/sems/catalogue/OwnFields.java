@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import org.sems.effect.Effect;
 import org.sems.effect.RaiseRecord;
 import org.sems.effect.SetReviewDate;
@@ -14,8 +13,14 @@ import org.sems.lifecycle.Transition;
 final class OwnFields {
 
     /** Set by Jira itself, or where no screen is asked. */
-    private static final Set<String> ALWAYS = Set.of(JiraField.SUMMARY.id(), JiraField.ASSIGNEE.id(), JiraField.REPORTER.id(),
-            JiraField.ATTACHMENT.id(), JiraField.ISSUE_LINKS.id(), JiraField.RESOLUTION.id(), RecordFlag.FIELD);
+    private static final Set<String> ALWAYS = Set.of(
+            JiraField.SUMMARY.id(),
+            JiraField.ASSIGNEE.id(),
+            JiraField.REPORTER.id(),
+            JiraField.ATTACHMENT.id(),
+            JiraField.ISSUE_LINKS.id(),
+            JiraField.RESOLUTION.id(),
+            RecordFlag.FIELD);
 
     private final Map<String, RecordType> types;
 
@@ -25,7 +30,8 @@ final class OwnFields {
 
     /** Jira's own fields belong to every record. */
     boolean has(String type, String field) {
-        return JiraField.ofId(field).isPresent() || Catalogue.fieldKeysOf(types.get(type)).contains(field);
+        return JiraField.ofId(field).isPresent()
+                || Catalogue.fieldKeysOf(types.get(type)).contains(field);
     }
 
     boolean canBeSet(String type, String field) {
@@ -34,13 +40,21 @@ final class OwnFields {
         settable.addAll(own.create());
         settable.addAll(own.edit());
         own.lifeCycle().transitions().stream().map(Transition::screen).forEach(settable::addAll);
-        effects(own).filter(SetReviewDate.class::isInstance).map(effect -> ((SetReviewDate) effect).field()).forEach(settable::add);
-        return settable.contains(field) || types.values().stream().flatMap(OwnFields::effects)
-                .anyMatch(effect -> effect instanceof RaiseRecord raise && raise.type().equals(type) && raise.copies().contains(field));
+        effects(own)
+                .filter(SetReviewDate.class::isInstance)
+                .map(effect -> ((SetReviewDate) effect).field())
+                .forEach(settable::add);
+        return settable.contains(field)
+                || types.values().stream()
+                        .flatMap(OwnFields::effects)
+                        .anyMatch(effect -> effect instanceof RaiseRecord raise
+                                && raise.type().equals(type)
+                                && raise.copies().contains(field));
     }
 
     static Stream<Effect> effects(RecordType type) {
-        return Stream.concat(type.lifeCycle().onCreate().stream(),
+        return Stream.concat(
+                type.lifeCycle().onCreate().stream(),
                 type.lifeCycle().transitions().stream().flatMap(transition -> transition.effects().stream()));
     }
 }

@@ -18,7 +18,10 @@ final class PackReader {
         map.allowing("key", "name", "description", "record-types");
         YamlWord key = map.get("key").word();
         keys.claim(key);
-        return new Pack(Words.key(key), Words.name(map.get("name").word()), map.get("description").word().text(),
+        return new Pack(
+                Words.key(key),
+                Words.name(map.get("name").word()),
+                map.get("description").word().text(),
                 Words.allKnown(map.get("record-types"), known.recordTypes(), "catalogue.unknown-record-type"));
     }
 }

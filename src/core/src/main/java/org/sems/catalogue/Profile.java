@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.sems.gate.Gate;
 import org.sems.gate.Strictness;
 import org.sems.lifecycle.Transition;
@@ -23,10 +22,21 @@ import org.sems.record.AcceptanceLadder;
  * @param strictness    what a gate does about a demand that is not met
  * @param acceptance    who may accept a risk of which level, for how long
  */
-public record Profile(String key, String name, String description, List<String> packs, String riskModel, String tolerance,
-                      List<Role> roles, Map<String, List<String>> permissions, Map<String, List<String>> notifications,
-                      List<SensitivityLevel> sensitivity, List<SavedFilter> filters, List<Dashboard> dashboards,
-                      StrictnessChoice strictness, AcceptanceLadder acceptance) {
+public record Profile(
+        String key,
+        String name,
+        String description,
+        List<String> packs,
+        String riskModel,
+        String tolerance,
+        List<Role> roles,
+        Map<String, List<String>> permissions,
+        Map<String, List<String>> notifications,
+        List<SensitivityLevel> sensitivity,
+        List<SavedFilter> filters,
+        List<Dashboard> dashboards,
+        StrictnessChoice strictness,
+        AcceptanceLadder acceptance) {
 
     public Profile {
         packs = List.copyOf(packs);
@@ -40,25 +50,40 @@ public record Profile(String key, String name, String description, List<String> 
 
     /** What a record type is for and, since Jira offers every type to everybody who may create issues, which roles may make one. */
     public String described(RecordType type) {
-        return type.createBy().isEmpty() ? type.description() : type.description() + " Entered by: " + String.join(", ",
-                roles.stream().filter(role -> type.createBy().contains(role.key())).map(Role::name).toList()) + ".";
+        return type.createBy().isEmpty()
+                ? type.description()
+                : type.description() + " Entered by: "
+                        + String.join(
+                                ", ",
+                                roles.stream()
+                                        .filter(role -> type.createBy().contains(role.key()))
+                                        .map(Role::name)
+                                        .toList())
+                        + ".";
     }
 
     /** The level that a new record of the type gets; empty if the profile has none. */
     public Optional<SensitivityLevel> levelOf(RecordType type) {
-        return sensitivity.stream().filter(level -> type.sensitivity().map(level.key()::equals).orElse(level.byDefault())).findFirst();
+        return sensitivity.stream()
+                .filter(level -> type.sensitivity().map(level.key()::equals).orElse(level.byDefault()))
+                .findFirst();
     }
 
     /** The gate of a transition as this profile has it; one without demands lets everybody through. */
     public Gate gateOf(RecordType type, Transition transition) {
         String origin = type.key() + "/" + transition.name() + "@" + type.version();
-        return transition.demands().gate(origin, strictness.ofShall(type.key(), transition.name()),
-                strictness.ofShould(type.key(), transition.name()));
+        return transition
+                .demands()
+                .gate(
+                        origin,
+                        strictness.ofShall(type.key(), transition.name()),
+                        strictness.ofShould(type.key(), transition.name()));
     }
 
     /** Whether the transition shows a screen: for its fields, or for the comment in which a reason is given. */
     public boolean asks(RecordType type, Transition transition) {
         return !transition.screen().isEmpty()
-                || gateOf(type, transition).demands().stream().anyMatch(demand -> demand.strictness() == Strictness.WITH_REASON);
+                || gateOf(type, transition).demands().stream()
+                        .anyMatch(demand -> demand.strictness() == Strictness.WITH_REASON);
     }
 }

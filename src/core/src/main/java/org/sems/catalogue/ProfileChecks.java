@@ -3,7 +3,6 @@ package org.sems.catalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.sems.catalogue.WrittenType.WrittenEffect;
 import org.sems.effect.Effect;
 import org.sems.effect.RaiseRecord;
@@ -33,38 +32,48 @@ final class ProfileChecks {
             checkSensitivity(profile, type);
             checkLevels(profile, type);
             if (profile.acceptance().steps().isEmpty() && needsLadder(type)) {
-                map.report("profile.without-acceptance", profile.key(), type.type().key());
+                map.report(
+                        "profile.without-acceptance", profile.key(), type.type().key());
             }
         });
     }
 
     private static void checkRoles(Profile profile, WrittenType type) {
         Set<String> known = profile.roles().stream().map(Role::key).collect(Collectors.toSet());
-        type.trees().forEach(tree -> tree.eachCall((call, place) -> call.arguments().words("roles").stream()
-                .filter(role -> !known.contains(role))
-                .forEach(role -> place.report("gate.role-not-in-profile", role, profile.key()))));
-        type.words("create-by").stream().filter(role -> !known.contains(role.text()))
+        type.trees()
+                .forEach(tree -> tree.eachCall((call, place) -> call.arguments().words("roles").stream()
+                        .filter(role -> !known.contains(role))
+                        .forEach(role -> place.report("gate.role-not-in-profile", role, profile.key()))));
+        type.words("create-by").stream()
+                .filter(role -> !known.contains(role.text()))
                 .forEach(role -> role.report("gate.role-not-in-profile", role.text(), profile.key()));
     }
 
     /** Some of the record types that a rule counts may be left out of a profile, but not all of them. */
     private static void checkTypes(Profile profile, WrittenType type, Set<String> used) {
-        type.trees().forEach(tree -> tree.eachCall((call, place) -> {
-            List<String> counted = call.arguments().words("to");
-            if (!counted.isEmpty() && counted.stream().noneMatch(used::contains)) {
-                place.report("gate.type-not-in-profile", String.join(", ", counted), profile.key());
-            }
-        }));
-        type.effects().stream().filter(written -> written.effect() instanceof RaiseRecord raise && !used.contains(raise.type()))
-                .forEach(written -> written.place().report("gate.type-not-in-profile", ((RaiseRecord) written.effect()).type(), profile.key()));
+        type.trees()
+                .forEach(tree -> tree.eachCall((call, place) -> {
+                    List<String> counted = call.arguments().words("to");
+                    if (!counted.isEmpty() && counted.stream().noneMatch(used::contains)) {
+                        place.report("gate.type-not-in-profile", String.join(", ", counted), profile.key());
+                    }
+                }));
+        type.effects().stream()
+                .filter(written -> written.effect() instanceof RaiseRecord raise && !used.contains(raise.type()))
+                .forEach(written -> written.place()
+                        .report("gate.type-not-in-profile", ((RaiseRecord) written.effect()).type(), profile.key()));
     }
 
     private static void checkSensitivity(Profile profile, WrittenType type) {
-        Set<String> known = profile.sensitivity().stream().map(SensitivityLevel::key).collect(Collectors.toSet());
-        type.words("sensitivity").stream().filter(level -> !known.contains(level.text()))
+        Set<String> known =
+                profile.sensitivity().stream().map(SensitivityLevel::key).collect(Collectors.toSet());
+        type.words("sensitivity").stream()
+                .filter(level -> !known.contains(level.text()))
                 .forEach(level -> level.report("effect.unknown-sensitivity", level.text(), profile.key()));
         for (WrittenEffect written : type.effects()) {
-            if (written.effect() instanceof SetSensitivity set && !set.level().equals(SetSensitivity.DEFAULT) && !known.contains(set.level())) {
+            if (written.effect() instanceof SetSensitivity set
+                    && !set.level().equals(SetSensitivity.DEFAULT)
+                    && !known.contains(set.level())) {
                 written.place().report("effect.unknown-sensitivity", set.level(), profile.key());
             }
         }
@@ -72,13 +81,19 @@ final class ProfileChecks {
 
     /** A gate names levels as Jira does. */
     private static void checkLevels(Profile profile, WrittenType type) {
-        Set<String> names = profile.sensitivity().stream().map(SensitivityLevel::name).collect(Collectors.toSet());
-        type.trees().forEach(tree -> tree.eachCall((call, place) -> {
-            if (call.arguments().find("field").filter(JiraField.SECURITY.id()::equals).isPresent()) {
-                call.arguments().words("options").stream().filter(name -> !names.contains(name))
-                        .forEach(name -> place.report("effect.unknown-sensitivity", name, profile.key()));
-            }
-        }));
+        Set<String> names =
+                profile.sensitivity().stream().map(SensitivityLevel::name).collect(Collectors.toSet());
+        type.trees()
+                .forEach(tree -> tree.eachCall((call, place) -> {
+                    if (call.arguments()
+                            .find("field")
+                            .filter(JiraField.SECURITY.id()::equals)
+                            .isPresent()) {
+                        call.arguments().words("options").stream()
+                                .filter(name -> !names.contains(name))
+                                .forEach(name -> place.report("effect.unknown-sensitivity", name, profile.key()));
+                    }
+                }));
     }
 
     private static boolean needsLadder(WrittenType type) {
@@ -88,6 +103,7 @@ final class ProfileChecks {
     }
 
     private static boolean needsLadder(Effect effect) {
-        return effect instanceof SetReviewDate || effect instanceof RecordApproval approval && approval.stage().isPresent();
+        return effect instanceof SetReviewDate
+                || effect instanceof RecordApproval approval && approval.stage().isPresent();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.sems.record.AcceptanceLadder;
 import org.sems.risk.Level;
 import org.sems.risk.RiskModels;
@@ -29,30 +28,53 @@ final class ProfileReader {
     }
 
     Profile read(YamlMap map) {
-        map.allowing("key", "name", "description", "packs", "risk-model", "tolerance", "roles", "permissions",
-                "notifications", "sensitivity", "filters", "dashboards", "strictness", "acceptance");
+        map.allowing(
+                "key",
+                "name",
+                "description",
+                "packs",
+                "risk-model",
+                "tolerance",
+                "roles",
+                "permissions",
+                "notifications",
+                "sensitivity",
+                "filters",
+                "dashboards",
+                "strictness",
+                "acceptance");
         YamlWord key = map.get("key").word();
         keys.claim(key);
         String model = Words.known(map.get("risk-model").word(), known.models(), "catalogue.unknown-risk-model");
         List<Role> roles = roles(map.get("roles").map());
         Known roleKeys = Known.all(roles.stream().map(Role::key).collect(Collectors.toSet()));
-        return new Profile(Words.key(key), Words.name(map.get("name").word()), map.get("description").word().text(),
+        return new Profile(
+                Words.key(key),
+                Words.name(map.get("name").word()),
+                map.get("description").word().text(),
                 Words.allKnown(map.get("packs"), known.packs(), "catalogue.unknown-pack"),
-                model, tolerance(map.get("tolerance").word(), model), roles,
+                model,
+                tolerance(map.get("tolerance").word(), model),
+                roles,
                 grants(map.get("permissions").map(), JiraWords.PERMISSIONS, "profile.unknown-permission", roleKeys),
                 grants(map.get("notifications").map(), JiraWords.EVENTS, "profile.unknown-event", roleKeys),
                 new SensitivityReader(roleKeys).read(map.get("sensitivity").map()),
                 new BoardsReader().filters(map.get("filters").map()),
                 new BoardsReader().dashboards(map.get("dashboards").map()),
-                map.find("strictness").map(value -> new StrictnessReader(known).read(value.map())).orElse(StrictnessChoice.USUAL),
-                map.find("acceptance").map(value -> acceptances.read(value.map(), roleKeys, models, model))
+                map.find("strictness")
+                        .map(value -> new StrictnessReader(known).read(value.map()))
+                        .orElse(StrictnessChoice.USUAL),
+                map.find("acceptance")
+                        .map(value -> acceptances.read(value.map(), roleKeys, models, model))
                         .orElse(new AcceptanceLadder(List.of())));
     }
 
     private String tolerance(YamlWord word, String model) {
         String level = Words.known(word, known.levels(), "catalogue.unknown-level");
         boolean isUsed = models.newest(model)
-                .map(newest -> newest.levels().stream().anyMatch(used -> used.name().equals(level))).orElse(true);
+                .map(newest ->
+                        newest.levels().stream().anyMatch(used -> used.name().equals(level)))
+                .orElse(true);
         if (known.levels().has(level) && !isUsed) {
             word.report("profile.tolerance-not-in-model", level, model);
         }
@@ -61,12 +83,17 @@ final class ProfileReader {
 
     private static List<Role> roles(YamlMap map) {
         Claims names = new Claims("profile.role-name-twice");
-        return map.entries().stream().map(entry -> {
-            YamlMap role = entry.value().map().allowing("name", "description");
-            YamlWord name = role.get("name").word();
-            names.claimIgnoringCase(name);
-            return new Role(Words.key(entry.key()), Words.name(name), role.get("description").word().text());
-        }).toList();
+        return map.entries().stream()
+                .map(entry -> {
+                    YamlMap role = entry.value().map().allowing("name", "description");
+                    YamlWord name = role.get("name").word();
+                    names.claimIgnoringCase(name);
+                    return new Role(
+                            Words.key(entry.key()),
+                            Words.name(name),
+                            role.get("description").word().text());
+                })
+                .toList();
     }
 
     private static Map<String, List<String>> grants(YamlMap map, Set<String> words, String code, Known roles) {

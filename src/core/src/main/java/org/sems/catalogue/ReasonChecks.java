@@ -3,7 +3,6 @@ package org.sems.catalogue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.sems.catalogue.WrittenType.WrittenTransition;
 import org.sems.gate.Node;
 import org.sems.gate.Node.AllOf;
@@ -19,8 +18,7 @@ final class ReasonChecks {
 
     private static final String REASON_IS_GIVEN = "reason-is-given";
 
-    private ReasonChecks() {
-    }
+    private ReasonChecks() {}
 
     static void check(WrittenType written) {
         written.transitions().forEach(transition -> check(written.type(), transition));
@@ -28,22 +26,41 @@ final class ReasonChecks {
 
     /** Fields in which transitions of the type give their reasons: each of them writes over the one before. */
     static Set<String> reasons(RecordType type) {
-        return type.lifeCycle().transitions().stream().flatMap(transition -> transition.demands().nodes()).flatMap(Node::calls)
-                .filter(call -> REASON_IS_GIVEN.equals(call.rule())).map(Call::bound).flatMap(rule -> fields(rule.reads()))
+        return type.lifeCycle().transitions().stream()
+                .flatMap(transition -> transition.demands().nodes())
+                .flatMap(Node::calls)
+                .filter(call -> REASON_IS_GIVEN.equals(call.rule()))
+                .map(Call::bound)
+                .flatMap(rule -> fields(rule.reads()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void check(RecordType type, WrittenTransition written) {
-        boolean ends = type.lifeCycle().state(written.transition().to()).orElseThrow().isDone();
-        if (ends && written.transition().demands().shall().filter(ReasonChecks::demandsReason).isEmpty()) {
-            written.map().report("lifecycle.ends-without-reason", written.transition().name(), written.transition().to());
+        boolean ends =
+                type.lifeCycle().state(written.transition().to()).orElseThrow().isDone();
+        if (ends
+                && written.transition()
+                        .demands()
+                        .shall()
+                        .filter(ReasonChecks::demandsReason)
+                        .isEmpty()) {
+            written.map()
+                    .report(
+                            "lifecycle.ends-without-reason",
+                            written.transition().name(),
+                            written.transition().to());
         }
-        written.gates().forEach(tree -> tree.eachCall((call, place) -> {
-            if (REASON_IS_GIVEN.equals(call.rule())) {
-                fields(call.bound().reads()).filter(field -> !written.transition().screen().contains(field))
-                        .forEach(field -> place.report("gate.reason-not-asked", field, written.transition().name()));
-            }
-        }));
+        written.gates()
+                .forEach(tree -> tree.eachCall((call, place) -> {
+                    if (REASON_IS_GIVEN.equals(call.rule())) {
+                        fields(call.bound().reads())
+                                .filter(field -> !written.transition().screen().contains(field))
+                                .forEach(field -> place.report(
+                                        "gate.reason-not-asked",
+                                        field,
+                                        written.transition().name()));
+                    }
+                }));
     }
 
     /** On every way through the tree. */
@@ -51,7 +68,9 @@ final class ReasonChecks {
         if (node instanceof AllOf all) {
             return all.nodes().stream().anyMatch(ReasonChecks::demandsReason);
         }
-        return node instanceof AnyOf any ? any.nodes().stream().allMatch(ReasonChecks::demandsReason) : REASON_IS_GIVEN.equals(((Call) node).rule());
+        return node instanceof AnyOf any
+                ? any.nodes().stream().allMatch(ReasonChecks::demandsReason)
+                : REASON_IS_GIVEN.equals(((Call) node).rule());
     }
 
     private static Stream<String> fields(Reads reads) {

@@ -6,9 +6,12 @@ import java.util.Optional;
 
 /** What the app has noticed about a record and shows on it; the options of the field {@link #FIELD}. */
 public enum RecordFlag {
-
-    CHANGED_AFTER_APPROVAL("Changed after approval"), APPROVAL_LAPSED("Approval lapsed"), GATE_BYPASSED("Gate bypassed"),
-    REVIEW_REQUESTED("Review requested"), COUNTER_SIGNATURE_DUE("Counter-signature due"), LINK_REMOVED("Link removed");
+    CHANGED_AFTER_APPROVAL("Changed after approval"),
+    APPROVAL_LAPSED("Approval lapsed"),
+    GATE_BYPASSED("Gate bypassed"),
+    REVIEW_REQUESTED("Review requested"),
+    COUNTER_SIGNATURE_DUE("Counter-signature due"),
+    LINK_REMOVED("Link removed");
 
     /** Key of the field that holds the flags; only the app sets it. */
     public static final String FIELD = "record-flags";
@@ -34,6 +37,8 @@ public enum RecordFlag {
     }
 
     public static Optional<RecordFlag> ofOption(String option) {
-        return Arrays.stream(values()).filter(flag -> flag.option.equals(option)).findFirst();
+        return Arrays.stream(values())
+                .filter(flag -> flag.option.equals(option))
+                .findFirst();
     }
 }

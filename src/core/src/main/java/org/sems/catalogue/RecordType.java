@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.sems.gate.Gate;
 import org.sems.lifecycle.LifeCycle;
 
@@ -25,9 +24,21 @@ import org.sems.lifecycle.LifeCycle;
  * @param descriptionTemplate headings that a description should have; a record that is created without a description
  *                            begins with them ({@link org.sems.effect.OfferDescription})
  */
-public record RecordType(String key, int version, String name, String description, List<String> serves,
-                         Map<String, List<String>> clauses, List<String> createBy, Optional<String> sensitivity, List<String> create, List<String> edit, List<String> view,
-                         List<LinkRule> links, LifeCycle lifeCycle, String descriptionTemplate) {
+public record RecordType(
+        String key,
+        int version,
+        String name,
+        String description,
+        List<String> serves,
+        Map<String, List<String>> clauses,
+        List<String> createBy,
+        Optional<String> sensitivity,
+        List<String> create,
+        List<String> edit,
+        List<String> view,
+        List<LinkRule> links,
+        LifeCycle lifeCycle,
+        String descriptionTemplate) {
 
     public RecordType {
         serves = List.copyOf(serves);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
 import org.sems.effect.Effect;
 import org.sems.effect.OfferDescription;
 import org.sems.gate.Vocabulary;
@@ -37,11 +36,26 @@ final class RecordTypeReader {
     /** Empty after a fault has been reported. */
     Optional<RecordType> read(YamlMap map) {
         int before = problems.size();
-        map.allowing("key", "version", "name", "description", "serves", "clauses", "create-by", "sensitivity", "create", "edit", "view", "links",
-                "description-template", "lifecycle");
+        map.allowing(
+                "key",
+                "version",
+                "name",
+                "description",
+                "serves",
+                "clauses",
+                "create-by",
+                "sensitivity",
+                "create",
+                "edit",
+                "view",
+                "links",
+                "description-template",
+                "lifecycle");
         YamlWord key = map.get("key").word();
         keys.claim(key);
-        int version = map.find("version").map(value -> value.number(1, HIGHEST_VERSION).orElse(1)).orElse(1);
+        int version = map.find("version")
+                .map(value -> value.number(1, HIGHEST_VERSION).orElse(1))
+                .orElse(1);
         YamlWord name = map.get("name").word();
         names.claimIgnoringCase(name);
         String description = map.get("description").word().text();
@@ -52,14 +66,31 @@ final class RecordTypeReader {
         List<String> create = askedOnCreation(map.get("create"));
         List<String> edit = fields(map.get("edit"));
         List<String> view = fields(map.get("view"));
-        List<LinkRule> links = map.get("links").list().stream().map(YamlValue::map).map(this::link).toList();
+        List<LinkRule> links = map.get("links").list().stream()
+                .map(YamlValue::map)
+                .map(this::link)
+                .toList();
         String template = map.find("description-template").map(YamlValue::prose).orElse("");
         Optional<LifeCycle> lifeCycle = lifeCycles.read(map.get("lifecycle").map(), offering(template));
         Words.key(key);
         Words.asciiName(name);
-        return problems.size() > before ? Optional.empty()
-                : lifeCycle.map(found -> new RecordType(key.text(), version, name.text(), description, serves, clauses,
-                        createBy, sensitivity, create, edit, view, links, found, template));
+        return problems.size() > before
+                ? Optional.empty()
+                : lifeCycle.map(found -> new RecordType(
+                        key.text(),
+                        version,
+                        name.text(),
+                        description,
+                        serves,
+                        clauses,
+                        createBy,
+                        sensitivity,
+                        create,
+                        edit,
+                        view,
+                        links,
+                        found,
+                        template));
     }
 
     private static List<Effect> offering(String template) {
@@ -67,12 +98,14 @@ final class RecordTypeReader {
     }
 
     private static List<String> requirements(YamlValue list) {
-        return list.words().stream().map(word -> {
-            if (!REQUIREMENT.matcher(word.text()).matches()) {
-                word.report("record-type.requirement-malformed", word.text());
-            }
-            return word.text();
-        }).toList();
+        return list.words().stream()
+                .map(word -> {
+                    if (!REQUIREMENT.matcher(word.text()).matches()) {
+                        word.report("record-type.requirement-malformed", word.text());
+                    }
+                    return word.text();
+                })
+                .toList();
     }
 
     private List<String> createBy(YamlValue list) {
@@ -99,7 +132,8 @@ final class RecordTypeReader {
 
     private LinkRule link(YamlMap map) {
         map.allowing("type", "to");
-        return new LinkRule(Words.known(map.get("type").word(), known.linkTypes(), "catalogue.unknown-link-type"),
+        return new LinkRule(
+                Words.known(map.get("type").word(), known.linkTypes(), "catalogue.unknown-link-type"),
                 Words.allKnown(map.get("to"), known.recordTypes(), "catalogue.unknown-record-type"));
     }
 }

@@ -1,7 +1,6 @@
 package org.sems.catalogue;
 
 import java.util.List;
-
 import org.sems.lifecycle.RetiredState;
 import org.sems.lifecycle.State;
 import org.sems.yaml.YamlMap;
@@ -32,6 +31,7 @@ final class RetiredStatesReader {
             entry.key().report("lifecycle.retired-state-in-use", name);
         }
         YamlValue id = map.get("id");
-        return new RetiredState(name, ids.claim(id), Words.known(map.get("becomes").word(), names, "lifecycle.unknown-state"));
+        return new RetiredState(
+                name, ids.claim(id), Words.known(map.get("becomes").word(), names, "lifecycle.unknown-state"));
     }
 }

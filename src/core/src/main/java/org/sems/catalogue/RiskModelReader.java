@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.sems.problem.Problems;
 import org.sems.risk.Axis;
 import org.sems.risk.Cell;
@@ -48,16 +47,23 @@ final class RiskModelReader {
         Map<Cell, YamlValue> levelCells = matrix.read(map.get("table").map());
         Map<Cell, YamlValue> scoreCells = matrix.read(map.get("scores").map());
         Map<Cell, Grade> table = grades(levelCells, scoreCells);
-        MonotoneTable.falls(table).forEach(cell -> levelCells.get(cell).report("model.rank-falls",
-                likelihood.step(cell.likelihood()).name(), impact.step(cell.impact()).name()));
-        return problems.size() > before || table.size() < levelCells.size() ? Optional.empty()
+        MonotoneTable.falls(table)
+                .forEach(cell -> levelCells
+                        .get(cell)
+                        .report(
+                                "model.rank-falls",
+                                likelihood.step(cell.likelihood()).name(),
+                                impact.step(cell.impact()).name()));
+        return problems.size() > before || table.size() < levelCells.size()
+                ? Optional.empty()
                 : Optional.of(new RiskModel(new ModelVersion(key, version), name, likelihood, impact, table));
     }
 
     private Map<Cell, Grade> grades(Map<Cell, YamlValue> levelCells, Map<Cell, YamlValue> scoreCells) {
         Map<Cell, Grade> table = new LinkedHashMap<>();
         Map<Cell, Integer> scores = new HashMap<>();
-        scoreCells.forEach((cell, value) -> scores.put(cell, value.number(0, Grade.HIGHEST_SCORE).orElse(0)));
+        scoreCells.forEach((cell, value) ->
+                scores.put(cell, value.number(0, Grade.HIGHEST_SCORE).orElse(0)));
         levelCells.forEach((cell, value) -> level(value.word())
                 .ifPresent(level -> table.put(cell, new Grade(level, scores.getOrDefault(cell, 0)))));
         return table;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
 import org.sems.problem.Problems;
 import org.sems.problem.Refused;
 import org.sems.risk.Axis;
@@ -18,8 +17,7 @@ import org.sems.yaml.YamlFile;
 /** One risk model as an administrator writes it, under the same checks as those of the catalogue. */
 public final class RiskModelYaml {
 
-    private RiskModelYaml() {
-    }
+    private RiskModelYaml() {}
 
     /**
      * @param where  named in front of the line in problems, such as a file name
@@ -29,7 +27,8 @@ public final class RiskModelYaml {
     public static RiskModel read(String yaml, String where, List<Level> levels) {
         Problems problems = new Problems();
         Known names = Known.all(levels.stream().map(Level::name).collect(Collectors.toSet()));
-        Optional<RiskModel> model = new RiskModelReader(levels, names, problems).read(YamlFile.read(where, yaml, problems));
+        Optional<RiskModel> model =
+                new RiskModelReader(levels, names, problems).read(YamlFile.read(where, yaml, problems));
         problems.refuseIfAny(ByPlace.ORDER);
         return model.orElseThrow();
     }
@@ -37,7 +36,12 @@ public final class RiskModelYaml {
     /** As {@link #read} takes it, under another id: what a new version begins with. */
     public static String write(RiskModel model, ModelVersion id) {
         StringBuilder yaml = new StringBuilder();
-        yaml.append("key: ").append(id.key()).append("\nversion: ").append(id.version()).append("\nname: ").append(quoted(model.name()));
+        yaml.append("key: ")
+                .append(id.key())
+                .append("\nversion: ")
+                .append(id.version())
+                .append("\nname: ")
+                .append(quoted(model.name()));
         axis(yaml, "likelihood", model.likelihood());
         axis(yaml, "impact", model.impact());
         table(yaml, "table", model, cell -> quoted(model.levelAt(cell).name()));
@@ -46,8 +50,19 @@ public final class RiskModelYaml {
     }
 
     private static void axis(StringBuilder yaml, String place, Axis axis) {
-        yaml.append('\n').append(place).append(":\n  key: ").append(axis.key()).append("\n  name: ").append(quoted(axis.name())).append("\n  steps:");
-        axis.steps().forEach(step -> yaml.append("\n    - {name: ").append(quoted(step.name())).append(", meaning: ").append(quoted(step.meaning())).append('}'));
+        yaml.append('\n')
+                .append(place)
+                .append(":\n  key: ")
+                .append(axis.key())
+                .append("\n  name: ")
+                .append(quoted(axis.name()))
+                .append("\n  steps:");
+        axis.steps()
+                .forEach(step -> yaml.append("\n    - {name: ")
+                        .append(quoted(step.name()))
+                        .append(", meaning: ")
+                        .append(quoted(step.meaning()))
+                        .append('}'));
     }
 
     /** The highest likelihood on top. */
@@ -55,8 +70,12 @@ public final class RiskModelYaml {
         yaml.append('\n').append(place).append(':');
         for (int row = model.likelihood().size(); row >= 1; row--) {
             int likelihood = row;
-            yaml.append("\n  ").append(quoted(model.likelihood().step(row).name())).append(": ").append(model.impact().steps().stream()
-                    .map(step -> value.apply(new Cell(likelihood, step.number()))).collect(Collectors.joining(", ", "[", "]")));
+            yaml.append("\n  ")
+                    .append(quoted(model.likelihood().step(row).name()))
+                    .append(": ")
+                    .append(model.impact().steps().stream()
+                            .map(step -> value.apply(new Cell(likelihood, step.number())))
+                            .collect(Collectors.joining(", ", "[", "]")));
         }
     }
 

@@ -10,8 +10,14 @@ import java.util.List;
  * @param isBeside     whether it stands beside the order of levels: it is neither stricter nor more open than another
  * @param byDefault    whether new records get it, unless their type has a level of its own; exactly one level of a profile does
  */
-public record SensitivityLevel(String key, String name, String description, List<String> members, boolean seenByAuthor, boolean isBeside,
-                               boolean byDefault) {
+public record SensitivityLevel(
+        String key,
+        String name,
+        String description,
+        List<String> members,
+        boolean seenByAuthor,
+        boolean isBeside,
+        boolean byDefault) {
 
     public SensitivityLevel {
         members = List.copyOf(members);

@@ -1,7 +1,6 @@
 package org.sems.catalogue;
 
 import java.util.List;
-
 import org.sems.yaml.Claims;
 import org.sems.yaml.YamlMap;
 import org.sems.yaml.YamlMap.Entry;
@@ -35,8 +34,14 @@ final class SensitivityReader {
         if (members.isEmptyList()) {
             members.report("profile.sensitivity-without-members", name.text());
         }
-        return new SensitivityLevel(Words.key(entry.key()), Words.name(name), map.get("description").word().text(),
-                Words.allKnown(members, roles, "catalogue.unknown-role"), flag(map, "reporter"), isBeside(map), flag(map, "default"));
+        return new SensitivityLevel(
+                Words.key(entry.key()),
+                Words.name(name),
+                map.get("description").word().text(),
+                Words.allKnown(members, roles, "catalogue.unknown-role"),
+                flag(map, "reporter"),
+                isBeside(map),
+                flag(map, "default"));
     }
 
     private static boolean isBeside(YamlMap map) {

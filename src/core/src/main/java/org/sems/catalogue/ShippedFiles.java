@@ -17,7 +17,10 @@ final class ShippedFiles implements CatalogueFiles {
 
     @Override
     public SortedSet<String> names() {
-        return text(INDEX).orElseThrow().lines().map(String::strip)
+        return text(INDEX)
+                .orElseThrow()
+                .lines()
+                .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -25,7 +28,8 @@ final class ShippedFiles implements CatalogueFiles {
     @Override
     public Optional<String> text(String name) {
         try (InputStream stream = ShippedFiles.class.getResourceAsStream(FOLDER + name)) {
-            return stream == null ? Optional.empty()
+            return stream == null
+                    ? Optional.empty()
                     : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

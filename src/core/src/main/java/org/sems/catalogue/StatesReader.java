@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.sems.lifecycle.State;
 import org.sems.lifecycle.StateCategory;
 import org.sems.yaml.Claims;
@@ -20,33 +19,40 @@ final class StatesReader {
 
     private final Map<String, Used> usedBefore = new LinkedHashMap<>();
 
-    private record Used(StateCategory category, String place) {
-    }
+    private record Used(StateCategory category, String place) {}
 
     List<State> read(YamlMap states, StepIds ids) {
         Claims names = new Claims("lifecycle.state-twice");
-        return states.entries().stream().map(entry -> {
-            names.claimIgnoringCase(entry.key());
-            return state(entry, ids);
-        }).toList();
+        return states.entries().stream()
+                .map(entry -> {
+                    names.claimIgnoringCase(entry.key());
+                    return state(entry, ids);
+                })
+                .toList();
     }
 
     private State state(Entry entry, StepIds ids) {
         YamlMap map = entry.value().map().allowing("id", "category", "resolution", "frozen");
         int id = ids.claim(map.get("id"));
         Optional<StateCategory> category = category(map.get("category").word());
-        Optional<String> resolution = map.find("resolution").map(YamlValue::word).map(Words::name);
+        Optional<String> resolution =
+                map.find("resolution").map(YamlValue::word).map(Words::name);
         category.ifPresent(given -> {
             requireResolution(entry.key(), given, resolution.isPresent());
             requireSameCategory(entry.key(), given);
         });
-        return new State(Words.name(entry.key()), id, category.orElse(StateCategory.PROGRESS), resolution,
+        return new State(
+                Words.name(entry.key()),
+                id,
+                category.orElse(StateCategory.PROGRESS),
+                resolution,
                 map.find("frozen").map(YamlValue::flag).orElse(false));
     }
 
     private static Optional<StateCategory> category(YamlWord word) {
         Optional<StateCategory> category = Arrays.stream(StateCategory.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(word.text())).findFirst();
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(word.text()))
+                .findFirst();
         if (word.isGiven() && category.isEmpty()) {
             word.report("lifecycle.unknown-category", word.text());
         }
@@ -63,8 +69,12 @@ final class StatesReader {
     private void requireSameCategory(YamlWord name, StateCategory category) {
         Used first = usedBefore.putIfAbsent(name.text().toLowerCase(Locale.ROOT), new Used(category, name.place()));
         if (first != null && first.category() != category) {
-            name.report("lifecycle.category-differs", name.text(), category.name().toLowerCase(Locale.ROOT),
-                    first.category().name().toLowerCase(Locale.ROOT), first.place());
+            name.report(
+                    "lifecycle.category-differs",
+                    name.text(),
+                    category.name().toLowerCase(Locale.ROOT),
+                    first.category().name().toLowerCase(Locale.ROOT),
+                    first.place());
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.sems.catalogue;
 
 import java.util.OptionalInt;
-
 import org.sems.yaml.Claims;
 import org.sems.yaml.YamlValue;
 

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-
 import org.sems.gate.Strictness;
 
 /**
@@ -17,7 +16,8 @@ import org.sems.gate.Strictness;
 public record StrictnessChoice(Strictness shall, Strictness should, Map<String, Map<String, Strictness>> transitions) {
 
     /** What holds where a profile says nothing. */
-    public static final StrictnessChoice USUAL = new StrictnessChoice(Strictness.REFUSE, Strictness.WITH_REASON, Map.of());
+    public static final StrictnessChoice USUAL =
+            new StrictnessChoice(Strictness.REFUSE, Strictness.WITH_REASON, Map.of());
 
     public StrictnessChoice {
         Map<String, Map<String, Strictness>> kept = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-
 import org.sems.gate.Strictness;
 import org.sems.yaml.YamlMap;
 import org.sems.yaml.YamlMap.Entry;
@@ -22,8 +21,10 @@ final class StrictnessReader {
     StrictnessChoice read(YamlMap map) {
         map.allowing("shall", "should", "transitions");
         Map<String, Map<String, Strictness>> transitions = new LinkedHashMap<>();
-        map.find("transitions").ifPresent(value -> value.map().entries().forEach(entry ->
-                transitions.put(entry.key().text(), ofType(entry))));
+        map.find("transitions")
+                .ifPresent(value -> value.map()
+                        .entries()
+                        .forEach(entry -> transitions.put(entry.key().text(), ofType(entry))));
         return new StrictnessChoice(
                 map.find("shall").map(value -> strictness(value.word())).orElse(StrictnessChoice.USUAL.shall()),
                 map.find("should").map(value -> strictness(value.word())).orElse(StrictnessChoice.USUAL.should()),
@@ -34,7 +35,8 @@ final class StrictnessReader {
         String key = Words.known(type.key(), known.recordTypes(), "catalogue.unknown-record-type");
         Map<String, Strictness> named = new LinkedHashMap<>();
         type.value().map().entries().forEach(entry -> {
-            if (known.recordTypes().has(key) && !known.transitionsOf(key).has(entry.key().text())) {
+            if (known.recordTypes().has(key)
+                    && !known.transitionsOf(key).has(entry.key().text())) {
                 entry.key().report("profile.unknown-transition", entry.key().text(), key);
             }
             named.put(entry.key().text(), strictness(entry.value().word()));
@@ -44,7 +46,9 @@ final class StrictnessReader {
 
     private static Strictness strictness(YamlWord word) {
         if (word.isGiven() && Strictness.ofKey(word.text()).isEmpty()) {
-            word.report("profile.unknown-strictness", word.text(),
+            word.report(
+                    "profile.unknown-strictness",
+                    word.text(),
                     Arrays.stream(Strictness.values()).map(Strictness::key).collect(Collectors.joining(", ")));
         }
         return Strictness.ofKey(word.text()).orElse(Strictness.REFUSE);

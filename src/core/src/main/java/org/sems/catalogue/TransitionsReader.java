@@ -3,7 +3,6 @@ package org.sems.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-
 import org.sems.effect.Effect;
 import org.sems.effect.EffectReader;
 import org.sems.gate.Demands;
@@ -38,17 +37,22 @@ final class TransitionsReader {
     }
 
     List<Transition> read(YamlMap transitions) {
-        return transitions.entries().stream().flatMap(entry -> transition(entry).stream()).toList();
+        return transitions.entries().stream()
+                .flatMap(entry -> transition(entry).stream())
+                .toList();
     }
 
     private List<Transition> transition(Entry entry) {
         YamlMap map = entry.value().map();
         names.claimIgnoringCase(entry.key());
         String name = Words.name(entry.key());
-        List<String> screen = map.find("screen").map(list -> Words.allKnown(list, fields, "catalogue.unknown-field"))
+        List<String> screen = map.find("screen")
+                .map(list -> Words.allKnown(list, fields, "catalogue.unknown-field"))
                 .orElse(List.of());
         Demands demands = GateReader.demands(map, vocabulary);
-        List<Effect> effects = map.find("effects").map(list -> EffectReader.effects(list, vocabulary)).orElse(List.of());
+        List<Effect> effects = map.find("effects")
+                .map(list -> EffectReader.effects(list, vocabulary))
+                .orElse(List.of());
         if (map.find("stays-in").isPresent()) {
             map.allowing("stays-in", "screen", "who", "gate", "effects");
             return staying(map.get("stays-in").map(), new Transition(name, 0, List.of(), "", screen, demands, effects));
@@ -68,8 +72,14 @@ final class TransitionsReader {
         for (Entry entry : idByState.entries()) {
             YamlWord state = entry.key();
             Words.known(state, states, "lifecycle.unknown-state");
-            found.add(new Transition(like.name(), id(entry.value()), List.of(state.text()), state.text(), like.screen(),
-                    like.demands(), like.effects()));
+            found.add(new Transition(
+                    like.name(),
+                    id(entry.value()),
+                    List.of(state.text()),
+                    state.text(),
+                    like.screen(),
+                    like.demands(),
+                    like.effects()));
         }
         return found;
     }

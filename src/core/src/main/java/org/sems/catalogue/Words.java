@@ -2,7 +2,6 @@ package org.sems.catalogue;
 
 import java.util.List;
 import java.util.regex.Pattern;
-
 import org.sems.yaml.Claims;
 import org.sems.yaml.YamlValue;
 import org.sems.yaml.YamlWord;
@@ -14,8 +13,7 @@ final class Words {
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern ASCII = Pattern.compile("[\\x20-\\x7E]*");
 
-    private Words() {
-    }
+    private Words() {}
 
     /** Reports {@code catalogue.key-malformed} unless it is lower-case words joined by hyphens, at most 40 characters. */
     static String key(YamlWord word) {
@@ -55,9 +53,11 @@ final class Words {
     /** A list of references without repetition; each unknown one is reported under {@code code}. */
     static List<String> allKnown(YamlValue list, Known known, String code) {
         Claims once = new Claims("catalogue.listed-twice");
-        return list.words().stream().map(word -> {
-            once.claim(word);
-            return known(word, known, code);
-        }).toList();
+        return list.words().stream()
+                .map(word -> {
+                    once.claim(word);
+                    return known(word, known, code);
+                })
+                .toList();
     }
 }

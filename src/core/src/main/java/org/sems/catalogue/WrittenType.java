@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-
 import org.sems.effect.Effect;
 import org.sems.gate.Node;
 import org.sems.gate.Node.AllOf;
@@ -47,10 +46,22 @@ final class WrittenType {
             List<Tree> trees = new ArrayList<>();
             transition.demands().who().ifPresent(node -> trees.add(new Tree(node, map.get("who"))));
             Optional<YamlValue> gate = map.find("gate");
-            Optional<YamlMap> parts = gate.map(YamlValue::map).filter(found -> found.find("shall").or(() -> found.find("should")).isPresent());
-            transition.demands().shall().ifPresent(node ->
-                    trees.add(new Tree(node, parts.map(found -> found.get("shall")).or(() -> gate).orElseThrow())));
-            transition.demands().should().ifPresent(node -> trees.add(new Tree(node, parts.orElseThrow().get("should"))));
+            Optional<YamlMap> parts = gate.map(YamlValue::map)
+                    .filter(found ->
+                            found.find("shall").or(() -> found.find("should")).isPresent());
+            transition
+                    .demands()
+                    .shall()
+                    .ifPresent(node -> trees.add(new Tree(
+                            node,
+                            parts.map(found -> found.get("shall"))
+                                    .or(() -> gate)
+                                    .orElseThrow())));
+            transition
+                    .demands()
+                    .should()
+                    .ifPresent(
+                            node -> trees.add(new Tree(node, parts.orElseThrow().get("should"))));
             return trees;
         }
     }
@@ -59,7 +70,9 @@ final class WrittenType {
     record WrittenEffect(Effect effect, Optional<Transition> transition, YamlValue place) {
 
         Optional<Tree> when() {
-            return effect.when().map(node -> new Tree(node, place.map().entries().get(0).value().map().get("when")));
+            return effect.when()
+                    .map(node -> new Tree(
+                            node, place.map().entries().get(0).value().map().get("when")));
         }
     }
 
@@ -74,18 +87,23 @@ final class WrittenType {
 
     List<WrittenTransition> transitions() {
         return lifeCycle().get("transitions").map().entries().stream()
-                .map(entry -> new WrittenTransition(named(entry.key().text()), entry.value().map())).toList();
+                .map(entry -> new WrittenTransition(
+                        named(entry.key().text()), entry.value().map()))
+                .toList();
     }
 
     List<WrittenEffect> effects() {
         Stream<WrittenEffect> onCreate = lifeCycle().find("on-create").stream().flatMap(list -> onCreate(list.list()));
-        return Stream.concat(onCreate, transitions().stream().flatMap(WrittenType::effects)).toList();
+        return Stream.concat(onCreate, transitions().stream().flatMap(WrittenType::effects))
+                .toList();
     }
 
     /** All trees: of gates, and of effects that take place under a condition. */
     List<Tree> trees() {
-        return Stream.concat(transitions().stream().flatMap(transition -> transition.gates().stream()),
-                effects().stream().flatMap(effect -> effect.when().stream())).toList();
+        return Stream.concat(
+                        transitions().stream().flatMap(transition -> transition.gates().stream()),
+                        effects().stream().flatMap(effect -> effect.when().stream()))
+                .toList();
     }
 
     /** The fields on a list of the type, with their lines: {@code create}, {@code edit}. */
@@ -99,8 +117,10 @@ final class WrittenType {
     }
 
     List<YamlWord> screenFields() {
-        return transitions().stream().flatMap(transition -> transition.map().find("screen").stream())
-                .flatMap(list -> list.words().stream()).toList();
+        return transitions().stream()
+                .flatMap(transition -> transition.map().find("screen").stream())
+                .flatMap(list -> list.words().stream())
+                .toList();
     }
 
     private YamlMap lifeCycle() {
@@ -108,7 +128,10 @@ final class WrittenType {
     }
 
     private Transition named(String name) {
-        return type.lifeCycle().transitions().stream().filter(transition -> transition.name().equals(name)).findFirst().orElseThrow();
+        return type.lifeCycle().transitions().stream()
+                .filter(transition -> transition.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the type adds by itself stands in front. */
@@ -119,10 +142,12 @@ final class WrittenType {
 
     private static Stream<WrittenEffect> effects(WrittenTransition written) {
         Transition transition = written.transition();
-        return written.map().find("effects").stream().flatMap(list -> written(transition.effects(), list.list(), Optional.of(transition)));
+        return written.map().find("effects").stream()
+                .flatMap(list -> written(transition.effects(), list.list(), Optional.of(transition)));
     }
 
-    private static Stream<WrittenEffect> written(List<Effect> effects, List<YamlValue> items, Optional<Transition> transition) {
+    private static Stream<WrittenEffect> written(
+            List<Effect> effects, List<YamlValue> items, Optional<Transition> transition) {
         List<WrittenEffect> found = new ArrayList<>();
         for (int i = 0; i < effects.size(); i++) {
             found.add(new WrittenEffect(effects.get(i), transition, items.get(i)));

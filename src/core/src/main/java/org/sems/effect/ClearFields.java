@@ -2,7 +2,6 @@ package org.sems.effect;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.sems.gate.Node;
 
 /** @param fields keys of the record's own fields that become empty */

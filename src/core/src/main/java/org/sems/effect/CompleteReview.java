@@ -1,7 +1,6 @@
 package org.sems.effect;
 
 import java.util.Optional;
-
 import org.sems.gate.Node;
 
 /** Every review that was asked of this record, and is still open, is done with this transition. */

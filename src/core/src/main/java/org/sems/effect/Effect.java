@@ -1,12 +1,18 @@
 package org.sems.effect;
 
 import java.util.Optional;
-
 import org.sems.gate.Node;
 
 /** One thing that a transition brings about; what it does in the host is the host's business. */
-public sealed interface Effect permits ClearFields, CompleteReview, OfferDescription, RaiseRecord, RecordApproval,
-        RequestReview, SetReviewDate, SetSensitivity {
+public sealed interface Effect
+        permits ClearFields,
+                CompleteReview,
+                OfferDescription,
+                RaiseRecord,
+                RecordApproval,
+                RequestReview,
+                SetReviewDate,
+                SetSensitivity {
 
     /** What must hold of record and actor for the effect to take place; empty for always. */
     Optional<Node> when();

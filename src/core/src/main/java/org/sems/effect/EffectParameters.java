@@ -3,7 +3,6 @@ package org.sems.effect;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.sems.yaml.YamlMap;
 import org.sems.yaml.YamlValue;
 
@@ -28,13 +27,15 @@ final class EffectParameters {
     }
 
     static EffectParameters of(YamlValue value) {
-        return value.isMap() ? new EffectParameters(value, Optional.of(value.map()), Optional.empty())
+        return value.isMap()
+                ? new EffectParameters(value, Optional.of(value.map()), Optional.empty())
                 : new EffectParameters(value, Optional.empty(), Optional.of(value));
     }
 
     /** By name only. */
     EffectParameters allowing(String... names) {
-        map.ifPresent(given -> given.allowing(Stream.concat(Arrays.stream(names), Stream.of(WHEN)).toArray(String[]::new)));
+        map.ifPresent(given -> given.allowing(
+                Stream.concat(Arrays.stream(names), Stream.of(WHEN)).toArray(String[]::new)));
         plain.ifPresent(value -> value.report("yaml.not-a-map"));
         return this;
     }

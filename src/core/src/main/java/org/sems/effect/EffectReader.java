@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.sems.gate.GateReader;
 import org.sems.gate.Node;
 import org.sems.gate.Vocabulary;
@@ -33,8 +32,16 @@ public final class EffectReader {
     static final String LINKS = "links ";
     /** Stands before the key of a link type where an approval covers which records are linked, and not their states. */
     static final String KEYS = "keys ";
-    private static final List<String> NAMES = List.of(CLEAR, COMPLETE_REVIEW, OFFER_DESCRIPTION, RAISE, RECORD_APPROVAL,
-            REQUEST_REVIEW, SET_REVIEW_DATE, SET_SENSITIVITY);
+
+    private static final List<String> NAMES = List.of(
+            CLEAR,
+            COMPLETE_REVIEW,
+            OFFER_DESCRIPTION,
+            RAISE,
+            RECORD_APPROVAL,
+            REQUEST_REVIEW,
+            SET_REVIEW_DATE,
+            SET_SENSITIVITY);
 
     private final Vocabulary vocabulary;
     private final WordCheck check;
@@ -47,7 +54,9 @@ public final class EffectReader {
     /** A list of effects; a faulty one is left out after it has been reported. */
     public static List<Effect> effects(YamlValue list, Vocabulary vocabulary) {
         EffectReader reader = new EffectReader(vocabulary);
-        return list.list().stream().flatMap(item -> reader.effect(item).stream()).toList();
+        return list.list().stream()
+                .flatMap(item -> reader.effect(item).stream())
+                .toList();
     }
 
     private Optional<Effect> effect(YamlValue item) {
@@ -93,7 +102,8 @@ public final class EffectReader {
         String type = known(given.get("type").word(), ParameterKind.RECORD_TYPES);
         String link = known(given.get("link").word(), ParameterKind.LINK_TYPE);
         String summary = given.get("summary").word().text();
-        List<String> copies = given.find("copy").map(list -> all(list, ParameterKind.FIELD)).orElse(List.of());
+        List<String> copies =
+                given.find("copy").map(list -> all(list, ParameterKind.FIELD)).orElse(List.of());
         return Optional.of(new RaiseRecord(type, link, direction(given), summary, copies, when(given)));
     }
 
@@ -119,7 +129,8 @@ public final class EffectReader {
             }
         }
         Optional<String> until = given.find("until").map(value -> known(value.word(), ParameterKind.DATE_FIELD));
-        return Optional.of(new RecordApproval(kind.text(), fields, links, keys, until, given.find("stage").flatMap(this::stage), when(given)));
+        return Optional.of(new RecordApproval(
+                kind.text(), fields, links, keys, until, given.find("stage").flatMap(this::stage), when(given)));
     }
 
     private String linkType(YamlWord word, String prefix) {
@@ -132,7 +143,9 @@ public final class EffectReader {
 
     private Optional<Effect> requestReview(EffectParameters given) {
         String link = known(given.get("link").word(), ParameterKind.LINK_TYPE);
-        List<String> to = given.find("to").map(list -> all(list, ParameterKind.RECORD_TYPES)).orElse(List.of());
+        List<String> to = given.find("to")
+                .map(list -> all(list, ParameterKind.RECORD_TYPES))
+                .orElse(List.of());
         return Optional.of(new RequestReview(link, direction(given), to, when(given)));
     }
 
@@ -152,8 +165,10 @@ public final class EffectReader {
     }
 
     private Direction direction(EffectParameters given) {
-        return given.find("direction").map(value -> known(value.word(), ParameterKind.DIRECTION))
-                .flatMap(Direction::ofKey).orElse(Direction.OUTWARD);
+        return given.find("direction")
+                .map(value -> known(value.word(), ParameterKind.DIRECTION))
+                .flatMap(Direction::ofKey)
+                .orElse(Direction.OUTWARD);
     }
 
     private Optional<RatingStage> stage(YamlValue value) {
@@ -165,7 +180,10 @@ public final class EffectReader {
             value.report("yaml.blank");
         }
         Claims once = new Claims("catalogue.listed-twice");
-        return value.oneOrMore().stream().peek(once::claim).map(word -> known(word, kind)).toList();
+        return value.oneOrMore().stream()
+                .peek(once::claim)
+                .map(word -> known(word, kind))
+                .toList();
     }
 
     private String known(YamlWord word, ParameterKind kind) {

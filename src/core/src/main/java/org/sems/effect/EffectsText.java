@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
 import org.sems.gate.GateText;
 import org.sems.gate.Vocabulary;
 import org.sems.problem.Problem;
@@ -26,14 +25,15 @@ public final class EffectsText {
 
     /** Of the text's form. A text of another version is refused, since it may mean something else. */
     private static final int VERSION = 1;
+
     private static final String VERSION_KEY = "version";
     private static final String EFFECTS = "effects";
 
-    private EffectsText() {
-    }
+    private EffectsText() {}
 
     public static String write(List<Effect> effects) {
-        return CanonicalJson.write(Map.of(EFFECTS, effects.stream().map(EffectsText::data).toList(), VERSION_KEY, VERSION));
+        return CanonicalJson.write(
+                Map.of(EFFECTS, effects.stream().map(EffectsText::data).toList(), VERSION_KEY, VERSION));
     }
 
     /**
@@ -48,7 +48,8 @@ public final class EffectsText {
         YamlValue list = map.get(EFFECTS);
         List<Effect> effects = EffectReader.effects(list, Vocabulary.ofAnything());
         if (!problems.isEmpty()) {
-            throw new Refused(Stream.concat(Stream.of(Problem.of("effect.unreadable")), problems.all().stream()).toList());
+            throw new Refused(Stream.concat(Stream.of(Problem.of("effect.unreadable")), problems.all().stream())
+                    .toList());
         }
         return effects;
     }

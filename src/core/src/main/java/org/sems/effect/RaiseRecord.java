@@ -2,7 +2,6 @@ package org.sems.effect;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.sems.gate.Node;
 import org.sems.record.Direction;
 
@@ -15,8 +14,9 @@ import org.sems.record.Direction;
  * @param summary   of the new record; this record's key and summary are put behind it where its sensitivity allows
  * @param copies    keys of fields whose values the new record begins with
  */
-public record RaiseRecord(String type, String link, Direction direction, String summary, List<String> copies,
-                          Optional<Node> when) implements Effect {
+public record RaiseRecord(
+        String type, String link, Direction direction, String summary, List<String> copies, Optional<Node> when)
+        implements Effect {
 
     public RaiseRecord {
         copies = List.copyOf(copies);

@@ -3,7 +3,6 @@ package org.sems.effect;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.sems.gate.Node;
 import org.sems.record.FactText;
 import org.sems.risk.RatingStage;
@@ -18,11 +17,17 @@ import org.sems.risk.RatingStage;
  * @param until  a date field that ends it; if it is not given, only an acceptance ends by date
  * @param stage  whose rating gives the level: who has the authority for it, in person or as deputy, and for how long an acceptance holds
  */
-public record RecordApproval(String kind, List<String> fields, List<String> links, List<String> keys, Optional<String> until,
-                             Optional<RatingStage> stage, Optional<Node> when) implements Effect {
+public record RecordApproval(
+        String kind,
+        List<String> fields,
+        List<String> links,
+        List<String> keys,
+        Optional<String> until,
+        Optional<RatingStage> stage,
+        Optional<Node> when)
+        implements Effect {
     /** The kind that holds for as long as the acceptance ladder says. */
     public static final String ACCEPTANCE = "acceptance";
-
 
     public RecordApproval {
         fields = List.copyOf(fields);
@@ -32,7 +37,12 @@ public record RecordApproval(String kind, List<String> fields, List<String> link
 
     /** Everything that it covers, as facts. */
     public List<String> facts() {
-        return Stream.of(fields.stream(), links.stream().map(FactText::links), keys.stream().map(FactText::keys)).flatMap(facts -> facts).toList();
+        return Stream.of(
+                        fields.stream(),
+                        links.stream().map(FactText::links),
+                        keys.stream().map(FactText::keys))
+                .flatMap(facts -> facts)
+                .toList();
     }
 
     /** Keys of all link types that it covers, with or without states. */

@@ -1,7 +1,6 @@
 package org.sems.effect;
 
 import java.util.Optional;
-
 import org.sems.gate.Node;
 import org.sems.risk.RatingStage;
 
@@ -11,5 +10,4 @@ import org.sems.risk.RatingStage;
  * @param field key of a date field
  * @param stage whose rating gives the level
  */
-public record SetReviewDate(String field, RatingStage stage, Optional<Node> when) implements Effect {
-}
+public record SetReviewDate(String field, RatingStage stage, Optional<Node> when) implements Effect {}

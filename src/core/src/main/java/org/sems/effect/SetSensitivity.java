@@ -1,7 +1,6 @@
 package org.sems.effect;
 
 import java.util.Optional;
-
 import org.sems.gate.Node;
 
 /**

@@ -12,8 +12,7 @@ final class ControlNames {
     private static final Pattern PARTED = Pattern.compile("\\n|;|[•●▪◦]|(?<=\\s)(?=\\d{1,2}[.)]\\s)");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*–·]\\s*|\\d{1,2}[.)]\\s+|[a-z][.)]\\s+)");
 
-    private ControlNames() {
-    }
+    private ControlNames() {}
 
     static List<String> in(String cell, Words words) {
         Set<String> names = new LinkedHashSet<>();

@@ -9,5 +9,4 @@ import org.sems.lifecycle.Transition;
  * @param state the state it shall be in
  * @param path  how it gets there from the first state
  */
-record ControlPlan(Draft draft, String state, List<Transition> path) {
-}
+record ControlPlan(Draft draft, String state, List<Transition> path) {}

@@ -1,5 +1,4 @@
 package org.sems.exchange;
 
 /** What became of a control that a row names. */
-public record ControlReport(String name, String state, Outcome outcome, String key) {
-}
+public record ControlReport(String name, String state, Outcome outcome, String key) {}

@@ -12,8 +12,15 @@ import java.util.Optional;
  * @param hash   fingerprint of the row
  * @param fields keys of the field dictionary to a Rating, a LocalDate, an option or a text
  */
-public record Draft(String recordType, Origin origin, String hash, String summary, String description, Optional<Person> owner,
-                    Optional<LocalDate> due, Map<String, Object> fields) {
+public record Draft(
+        String recordType,
+        Origin origin,
+        String hash,
+        String summary,
+        String description,
+        Optional<Person> owner,
+        Optional<LocalDate> due,
+        Map<String, Object> fields) {
     /** Jira's limit for a summary. */
     public static final int SUMMARY_CHARACTERS = 255;
 

@@ -10,8 +10,7 @@ import java.util.List;
 final class Fingerprint {
     private static final int CHARACTERS = 32;
 
-    private Fingerprint() {
-    }
+    private Fingerprint() {}
 
     static String of(List<String> texts) {
         try {

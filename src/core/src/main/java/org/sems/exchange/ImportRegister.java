@@ -38,9 +38,11 @@ public final class ImportRegister {
 
     /** Only the rows of the range, understood as in the whole file. */
     public Report run(String fileName, byte[] content, Mapping mapping, RowRange range) {
-        Table table = new TableReader(new GuessColumns(words)::knows).read(content, mapping.sheet(), mapping.encoding());
+        Table table =
+                new TableReader(new GuessColumns(words)::knows).read(content, mapping.sheet(), mapping.encoding());
         Reading reading = new ReadRegister(setting, words, records).read(table, fileName, mapping);
-        RowPlans plans = new RowPlans(setting, words, records, reading, table.layout().format().equals("csv"));
+        RowPlans plans = new RowPlans(
+                setting, words, records, reading, table.layout().format().equals("csv"));
         ImportRow importRow = new ImportRow(records, setting.controlLink());
         Map<String, Integer> seen = new HashMap<>();
         List<RowReport> rows = new ArrayList<>();
@@ -48,11 +50,20 @@ public final class ImportRegister {
             RowPlan plan = plans.plan(row);
             Integer first = seen.putIfAbsent(plan.draft().origin().id(), plan.row());
             if (range.holds(plan.row())) {
-                rows.add(first == null ? importRow.run(plan) : refused(plan, "import.duplicate-id", plan.draft().origin().id(), first));
+                rows.add(
+                        first == null
+                                ? importRow.run(plan)
+                                : refused(
+                                        plan,
+                                        "import.duplicate-id",
+                                        plan.draft().origin().id(),
+                                        first));
             }
         });
         List<Remark> remarks = remarks(table, reading);
-        importRow.alsoIn().forEach((source, count) -> remarks.add(Remark.of(0, "", "import.ids-known-elsewhere", count, source)));
+        importRow
+                .alsoIn()
+                .forEach((source, count) -> remarks.add(Remark.of(0, "", "import.ids-known-elsewhere", count, source)));
         return new Report(table.layout(), reading, remarks, rows);
     }
 
@@ -65,25 +76,38 @@ public final class ImportRegister {
     private List<Remark> remarks(Table table, Reading reading) {
         List<Remark> remarks = new ArrayList<>();
         if (table.layout().headerRow() > 1) {
-            remarks.add(Remark.of(0, "", "import.rows-above-headings", table.layout().headerRow()));
+            remarks.add(Remark.of(
+                    0, "", "import.rows-above-headings", table.layout().headerRow()));
         }
         for (Column column : reading.columns()) {
-            if (column.heading().length() == Limits.HEADING_CHARACTERS && column.heading().endsWith("…")) {
+            if (column.heading().length() == Limits.HEADING_CHARACTERS
+                    && column.heading().endsWith("…")) {
                 remarks.add(Remark.of(0, column.heading(), "import.heading-cut", Limits.HEADING_CHARACTERS));
             }
             if (column.meaning() == Meaning.KEEP && column.certainty() == Certainty.UNKNOWN) {
                 remarks.add(Remark.of(0, column.heading(), "import.column-kept"));
             }
         }
-        proposed(reading.likelihood()).ifPresent(text -> remarks.add(Remark.of(0, "", "import.values-proposed", reading.likelihood().axis().name(), text)));
-        proposed(reading.impact()).ifPresent(text -> remarks.add(Remark.of(0, "", "import.values-proposed", reading.impact().axis().name(), text)));
+        proposed(reading.likelihood())
+                .ifPresent(text -> remarks.add(Remark.of(
+                        0,
+                        "",
+                        "import.values-proposed",
+                        reading.likelihood().axis().name(),
+                        text)));
+        proposed(reading.impact())
+                .ifPresent(text -> remarks.add(Remark.of(
+                        0, "", "import.values-proposed", reading.impact().axis().name(), text)));
         return remarks;
     }
 
     /** {@code Low = Unlikely, Medium = Possible} */
     private static Optional<String> proposed(StepTable table) {
-        List<String> pairs = table.choices().entrySet().stream().filter(e -> e.getValue().certainty() == Certainty.PROPOSED)
-                .map(e -> e.getKey() + " = " + table.axis().step(e.getValue().step()).name()).toList();
+        List<String> pairs = table.choices().entrySet().stream()
+                .filter(e -> e.getValue().certainty() == Certainty.PROPOSED)
+                .map(e -> e.getKey() + " = "
+                        + table.axis().step(e.getValue().step()).name())
+                .toList();
         return pairs.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", pairs));
     }
 }

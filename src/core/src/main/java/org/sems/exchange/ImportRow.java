@@ -15,6 +15,7 @@ final class ImportRow {
     private final String controlLink;
     /** Controls of this run, by id: one control is linked to many risks. */
     private final Map<String, ControlReport> controls = new HashMap<>();
+
     private final Map<String, Integer> alsoIn = new TreeMap<>();
 
     ImportRow(Records records, String controlLink) {
@@ -26,27 +27,53 @@ final class ImportRow {
         if (plan.draft().summary().isEmpty()) {
             return ImportRegister.refused(plan, "import.summary-missing");
         }
-        Optional<Imported> earlier = records.find(plan.draft().recordType(), plan.draft().origin());
+        Optional<Imported> earlier =
+                records.find(plan.draft().recordType(), plan.draft().origin());
         if (earlier.isPresent() && !earlier.get().visible()) {
             return new RowReport(plan.row(), Outcome.UNCHANGED, "", plan.draft(), "", List.of(), List.of());
         }
         if (earlier.isPresent() && !earlier.get().hash().equals(plan.draft().hash())) {
-            Remark changed = Remark.of(plan.row(), "", "import.changed-in-file", earlier.get().key());
-            return new RowReport(plan.row(), Outcome.CHANGED_IN_FILE, earlier.get().key(), plan.draft(), earlier.get().state(), List.of(),
+            Remark changed = Remark.of(
+                    plan.row(), "", "import.changed-in-file", earlier.get().key());
+            return new RowReport(
+                    plan.row(),
+                    Outcome.CHANGED_IN_FILE,
+                    earlier.get().key(),
+                    plan.draft(),
+                    earlier.get().state(),
+                    List.of(),
                     List.of(changed));
         }
         if (earlier.isPresent() && earlier.get().complete()) {
-            return new RowReport(plan.row(), Outcome.UNCHANGED, earlier.get().key(), plan.draft(), earlier.get().state(), List.of(), List.of());
+            return new RowReport(
+                    plan.row(),
+                    Outcome.UNCHANGED,
+                    earlier.get().key(),
+                    plan.draft(),
+                    earlier.get().state(),
+                    List.of(),
+                    List.of());
         }
-        return earlier.isPresent() ? write(plan, earlier) : elsewhere(plan).orElseGet(() -> write(plan, Optional.empty()));
+        return earlier.isPresent()
+                ? write(plan, earlier)
+                : elsewhere(plan).orElseGet(() -> write(plan, Optional.empty()));
     }
 
     /** A file that was saved under another name is still the same register, row by row. */
     private Optional<RowReport> elsewhere(RowPlan plan) {
-        Map<String, Imported> others = records.findElsewhere(plan.draft().recordType(), plan.draft().origin());
+        Map<String, Imported> others =
+                records.findElsewhere(plan.draft().recordType(), plan.draft().origin());
         others.keySet().forEach(source -> alsoIn.merge(source, 1, Integer::sum));
-        return others.entrySet().stream().filter(other -> other.getValue().hash().equals(plan.draft().hash())).findFirst()
-                .map(other -> new RowReport(plan.row(), Outcome.UNCHANGED, other.getValue().key(), plan.draft(), other.getValue().state(), List.of(),
+        return others.entrySet().stream()
+                .filter(other -> other.getValue().hash().equals(plan.draft().hash()))
+                .findFirst()
+                .map(other -> new RowReport(
+                        plan.row(),
+                        Outcome.UNCHANGED,
+                        other.getValue().key(),
+                        plan.draft(),
+                        other.getValue().state(),
+                        List.of(),
                         List.of(Remark.of(plan.row(), "", "import.known-from-other-register", other.getKey()))));
     }
 
@@ -79,7 +106,8 @@ final class ImportRow {
     }
 
     private void move(RowPlan plan, Optional<Imported> earlier, String key, List<Remark> remarks) {
-        String initial = plan.path().isEmpty() ? plan.state() : plan.path().get(0).from().get(0);
+        String initial =
+                plan.path().isEmpty() ? plan.state() : plan.path().get(0).from().get(0);
         boolean moved = earlier.isPresent() && !earlier.get().state().equals(initial);
         if (plan.path().isEmpty() || moved) {
             return;
@@ -96,10 +124,13 @@ final class ImportRow {
         String name = control.draft().summary();
         try {
             ControlReport known = controls.get(id);
-            ControlReport report = known != null ? new ControlReport(name, known.state(), Outcome.UNCHANGED, known.key()) : make(plan, control, remarks);
+            ControlReport report = known != null
+                    ? new ControlReport(name, known.state(), Outcome.UNCHANGED, known.key())
+                    : make(plan, control, remarks);
             controls.putIfAbsent(id, report);
             if (!control.state().equals(report.state()) && known != null) {
-                remarks.add(Remark.of(plan.row(), "", "import.control-in-two-states", name, report.state(), control.state()));
+                remarks.add(Remark.of(
+                        plan.row(), "", "import.control-in-two-states", name, report.state(), control.state()));
             }
             records.link(controlLink, report.key(), risk);
             return report;
@@ -116,7 +147,11 @@ final class ImportRow {
             throw new Refused(Problem.of("import.control-not-linked", draft.summary()));
         }
         if (earlier.isPresent() && earlier.get().complete()) {
-            return new ControlReport(draft.summary(), earlier.get().state(), Outcome.UNCHANGED, earlier.get().key());
+            return new ControlReport(
+                    draft.summary(),
+                    earlier.get().state(),
+                    Outcome.UNCHANGED,
+                    earlier.get().key());
         }
         String key = earlier.isPresent() ? earlier.get().key() : records.create(draft);
         if (!control.path().isEmpty()) {
@@ -127,11 +162,14 @@ final class ImportRow {
             }
         }
         records.complete(key, draft);
-        return new ControlReport(draft.summary(), control.state(), earlier.isPresent() ? Outcome.COMPLETE : Outcome.CREATE, key);
+        return new ControlReport(
+                draft.summary(), control.state(), earlier.isPresent() ? Outcome.COMPLETE : Outcome.CREATE, key);
     }
 
     private static RowReport refused(RowPlan plan, List<Remark> remarks, Refused refusal) {
-        List<Remark> all = new ArrayList<>(refusal.problems().stream().map(problem -> Remark.of(plan.row(), problem)).toList());
+        List<Remark> all = new ArrayList<>(refusal.problems().stream()
+                .map(problem -> Remark.of(plan.row(), problem))
+                .toList());
         all.addAll(remarks);
         return new RowReport(plan.row(), Outcome.REFUSED, "", plan.draft(), "", List.of(), all);
     }

@@ -33,7 +33,10 @@ final class Kept {
         if (!first.equals(opening)) {
             cut.add(openingColumn);
         }
-        StringBuilder text = new StringBuilder(first).append(first.isEmpty() ? "" : "\n\n").append(heading).append('\n');
+        StringBuilder text = new StringBuilder(first)
+                .append(first.isEmpty() ? "" : "\n\n")
+                .append(heading)
+                .append('\n');
         for (Map.Entry<String, String> line : lines.entrySet()) {
             String whole = "- " + line.getKey() + ": " + line.getValue().replace("\n", "\n  ");
             String fits = fitting(whole, Limits.CELL_CHARACTERS - text.length() - 1 - end.length());
@@ -50,6 +53,5 @@ final class Kept {
     }
 
     /** @param cut columns of which not everything had room */
-    record Description(String text, List<String> cut) {
-    }
+    record Description(String text, List<String> cut) {}
 }

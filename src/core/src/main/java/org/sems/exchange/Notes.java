@@ -39,7 +39,10 @@ final class Notes {
     /** The description that keeps it, saying of each column what had no room in it, however many there are. */
     String description(Kept what, String heading, Origin origin) {
         Kept.Description description = what.under(heading, origin);
-        description.cut().forEach(column -> remarks.add(Remark.of(row, column, "import.description-cut", Limits.CELL_CHARACTERS)));
+        description
+                .cut()
+                .forEach(column ->
+                        remarks.add(Remark.of(row, column, "import.description-cut", Limits.CELL_CHARACTERS)));
         return description.text();
     }
 

@@ -6,5 +6,4 @@ package org.sems.exchange;
  * @param source name of the register
  * @param id     the row's own id there, or {@code #} and a fingerprint of the columns that identify it
  */
-public record Origin(String source, String id) {
-}
+public record Origin(String source, String id) {}

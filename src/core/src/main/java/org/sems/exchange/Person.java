@@ -6,5 +6,4 @@ package org.sems.exchange;
  * @param name  the name to log in with
  * @param shown the full name
  */
-public record Person(String name, String shown) {
-}
+public record Person(String name, String shown) {}

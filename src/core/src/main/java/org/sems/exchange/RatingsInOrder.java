@@ -12,14 +12,13 @@ import org.sems.risk.RatingStage;
  * two ratings that contradict each other the one that is said to be lower is left out: the other one is the more careful.
  */
 final class RatingsInOrder {
-    private static final List<RatingStage> FROM_HIGHEST = List.of(RatingStage.INHERENT, RatingStage.CURRENT, RatingStage.RESIDUAL);
+    private static final List<RatingStage> FROM_HIGHEST =
+            List.of(RatingStage.INHERENT, RatingStage.CURRENT, RatingStage.RESIDUAL);
 
-    private RatingsInOrder() {
-    }
+    private RatingsInOrder() {}
 
     /** @param limit the stage whose rating it is above, the nearest one that stays */
-    record LeftOut(RatingStage stage, Rating rating, RatingStage limit, Rating highest) {
-    }
+    record LeftOut(RatingStage stage, Rating rating, RatingStage limit, Rating highest) {}
 
     static List<LeftOut> leftOut(Map<RatingStage, Rating> ratings) {
         List<LeftOut> found = new ArrayList<>();
@@ -27,8 +26,12 @@ final class RatingsInOrder {
         for (RatingStage stage : FROM_HIGHEST) {
             Rating rating = ratings.get(stage);
             if (rating != null) {
-                staying.entrySet().stream().filter(higher -> rating.isAbove(higher.getValue())).reduce((first, nearer) -> nearer)
-                        .ifPresentOrElse(limit -> found.add(new LeftOut(stage, rating, limit.getKey(), limit.getValue())), () -> staying.put(stage, rating));
+                staying.entrySet().stream()
+                        .filter(higher -> rating.isAbove(higher.getValue()))
+                        .reduce((first, nearer) -> nearer)
+                        .ifPresentOrElse(
+                                limit -> found.add(new LeftOut(stage, rating, limit.getKey(), limit.getValue())),
+                                () -> staying.put(stage, rating));
             }
         }
         return found;

@@ -30,6 +30,7 @@ import org.sems.risk.Axis;
 final class ReadRegister {
     /** As many different words as a column is looked through for. */
     private static final int MOST_OWNERS = Survey.DIFFERENT;
+
     private final Setting setting;
     private final Words words;
     private final Records records;
@@ -49,10 +50,15 @@ final class ReadRegister {
         }
         List<Column> columns = new GuessColumns(words).columns(table.layout().headings(), mapping.columns(), survey);
         check(mapping, table.layout().headings());
-        return new Reading(mapping, source(fileName, mapping), columns,
+        return new Reading(
+                mapping,
+                source(fileName, mapping),
+                columns,
                 steps(setting.model().likelihood(), Meaning.LIKELIHOOD, columns, survey, mapping),
                 steps(setting.model().impact(), Meaning.IMPACT, columns, survey, mapping),
-                statuses(columns, survey, mapping), owners(columns, survey, mapping), orders(columns, survey, mapping));
+                statuses(columns, survey, mapping),
+                owners(columns, survey, mapping),
+                orders(columns, survey, mapping));
     }
 
     private void check(Mapping mapping, List<String> headings) {
@@ -60,8 +66,9 @@ final class ReadRegister {
             throw new Refused(Problem.of("import.too-many-owners", MOST_OWNERS).at("mapping.owners"));
         }
         List<Problem> problems = new ArrayList<>();
-        mapping.idColumns().stream().filter(column -> !headings.contains(column)).forEach(column ->
-                problems.add(Problem.of("import.no-such-column", column)));
+        mapping.idColumns().stream()
+                .filter(column -> !headings.contains(column))
+                .forEach(column -> problems.add(Problem.of("import.no-such-column", column)));
         mapping.statuses().forEach((word, state) -> {
             if (!state.isEmpty() && setting.risk().lifeCycle().state(state).isEmpty()) {
                 problems.add(Problem.of("import.no-such-state", state, word));
@@ -78,13 +85,17 @@ final class ReadRegister {
     }
 
     private static String source(String fileName, Mapping mapping) {
-        String base = fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\.[A-Za-z]{1,5}$", "").strip();
+        String base = fileName.replaceAll(".*[/\\\\]", "")
+                .replaceAll("\\.[A-Za-z]{1,5}$", "")
+                .strip();
         return !mapping.source().isBlank() ? mapping.source().strip() : base.isEmpty() ? "register" : base;
     }
 
     private StepTable steps(Axis axis, Meaning meaning, List<Column> columns, Survey survey, Mapping mapping) {
         Set<String> values = new LinkedHashSet<>();
-        columns.stream().filter(c -> c.meaning() == meaning).forEach(c -> values.addAll(survey.values(c.index()).keySet()));
+        columns.stream()
+                .filter(c -> c.meaning() == meaning)
+                .forEach(c -> values.addAll(survey.values(c.index()).keySet()));
         return StepTable.of(axis, values, mapping.values(meaning.key()), words);
     }
 
@@ -92,22 +103,32 @@ final class ReadRegister {
         Map<String, StatusChoice> choices = new LinkedHashMap<>();
         Map<String, String> given = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         given.putAll(mapping.statuses());
-        columns.stream().filter(c -> c.meaning() == Meaning.STATUS)
-                .forEach(c -> survey.values(c.index()).keySet().forEach(word -> choices.put(word, status(word, given))));
+        columns.stream()
+                .filter(c -> c.meaning() == Meaning.STATUS)
+                .forEach(c ->
+                        survey.values(c.index()).keySet().forEach(word -> choices.put(word, status(word, given))));
         return choices;
     }
 
     private StatusChoice status(String word, Map<String, String> given) {
         LifeCycle lifeCycle = setting.risk().lifeCycle();
-        Optional<String> named = lifeCycle.states().stream().map(State::name).filter(name -> name.equalsIgnoreCase(word.strip())).findFirst();
-        Certainty certainty = given.containsKey(word) ? Certainty.GIVEN : named.isPresent() ? Certainty.NAME : Certainty.PROPOSED;
-        Optional<String> state = given.containsKey(word) ? Optional.of(given.get(word)) : named.or(() -> words.state(word)
-                .map(name -> name.equals("initial") ? lifeCycle.initial().name() : name));
+        Optional<String> named = lifeCycle.states().stream()
+                .map(State::name)
+                .filter(name -> name.equalsIgnoreCase(word.strip()))
+                .findFirst();
+        Certainty certainty =
+                given.containsKey(word) ? Certainty.GIVEN : named.isPresent() ? Certainty.NAME : Certainty.PROPOSED;
+        Optional<String> state = given.containsKey(word)
+                ? Optional.of(given.get(word))
+                : named.or(() -> words.state(word)
+                        .map(name ->
+                                name.equals("initial") ? lifeCycle.initial().name() : name));
         Optional<String> known = state.filter(name -> lifeCycle.state(name).isPresent());
         if (known.isEmpty()) {
             return new StatusChoice("", false, List.of(), Certainty.UNKNOWN);
         }
-        Optional<List<Transition>> way = WayTo.state(lifeCycle, lifeCycle.initial().name(), known.get(), words.signedStates());
+        Optional<List<Transition>> way =
+                WayTo.state(lifeCycle, lifeCycle.initial().name(), known.get(), words.signedStates());
         return new StatusChoice(known.get(), way.isPresent(), way.orElse(List.of()), certainty);
     }
 
@@ -115,8 +136,11 @@ final class ReadRegister {
         Map<String, Optional<Person>> people = new LinkedHashMap<>();
         Map<String, String> given = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         given.putAll(mapping.owners());
-        columns.stream().filter(c -> c.meaning() == Meaning.OWNER).forEach(c -> survey.values(c.index()).keySet().forEach(name ->
-                people.put(name, person(given.getOrDefault(name, name)))));
+        columns.stream()
+                .filter(c -> c.meaning() == Meaning.OWNER)
+                .forEach(c -> survey.values(c.index())
+                        .keySet()
+                        .forEach(name -> people.put(name, person(given.getOrDefault(name, name)))));
         return people;
     }
 
@@ -126,7 +150,8 @@ final class ReadRegister {
 
     private static Map<String, DateOrder> orders(List<Column> columns, Survey survey, Mapping mapping) {
         Map<String, DateOrder> orders = new LinkedHashMap<>();
-        columns.stream().filter(c -> c.meaning() == Meaning.DUEDATE || c.meaning() == Meaning.REVIEW_BY)
+        columns.stream()
+                .filter(c -> c.meaning() == Meaning.DUEDATE || c.meaning() == Meaning.REVIEW_BY)
                 .forEach(c -> orders.put(c.heading(), mapping.dateOrder().orElse(survey.order(c.index()))));
         return orders;
     }

@@ -15,6 +15,12 @@ import org.sems.exchange.mapping.StepTable;
  * @param owners     words of the owner column, with the person each stands for
  * @param dateOrders by heading of a date column
  */
-public record Reading(Mapping mapping, String source, List<Column> columns, StepTable likelihood, StepTable impact, Map<String, StatusChoice> statuses,
-                      Map<String, Optional<Person>> owners, Map<String, DateOrder> dateOrders) {
-}
+public record Reading(
+        Mapping mapping,
+        String source,
+        List<Column> columns,
+        StepTable likelihood,
+        StepTable impact,
+        Map<String, StatusChoice> statuses,
+        Map<String, Optional<Person>> owners,
+        Map<String, DateOrder> dateOrders) {}

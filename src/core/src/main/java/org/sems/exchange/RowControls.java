@@ -39,7 +39,8 @@ final class RowControls {
     }
 
     private List<ControlPlan> read(Row row, Meaning meaning, boolean link, String wanted, Notes notes) {
-        Optional<Column> column = reading.columns().stream().filter(c -> c.meaning() == meaning).findFirst();
+        Optional<Column> column =
+                reading.columns().stream().filter(c -> c.meaning() == meaning).findFirst();
         String text = column.map(c -> row.cell(c.index())).orElse("");
         if (text.isEmpty()) {
             return List.of();
@@ -57,7 +58,9 @@ final class RowControls {
             notes.keep(column.get(), text, "import.too-many-controls", MOST_OF_A_CELL);
             return List.of();
         }
-        return names.stream().map(name -> plan(name, wanted, column.get(), notes)).toList();
+        return names.stream()
+                .map(name -> plan(name, wanted, column.get(), notes))
+                .toList();
     }
 
     private ControlPlan plan(String name, String wanted, Column column, Notes notes) {
@@ -74,9 +77,10 @@ final class RowControls {
         Origin origin = new Origin(reading.source(), "control: " + hash.substring(0, 16));
         Kept kept = new Kept();
         kept.open(column.heading(), name.equals(summary) ? "" : name);
-        String description = notes.description(kept, setting.keptHeading(), new Origin(reading.source(), column.heading()));
-        Draft draft = new Draft(type.key(), origin, hash, summary, description, Optional.empty(),
-                Optional.empty(), Map.of());
+        String description =
+                notes.description(kept, setting.keptHeading(), new Origin(reading.source(), column.heading()));
+        Draft draft =
+                new Draft(type.key(), origin, hash, summary, description, Optional.empty(), Optional.empty(), Map.of());
         return new ControlPlan(draft, state, state.equals(initial) ? List.of() : path.orElse(List.of()));
     }
 }

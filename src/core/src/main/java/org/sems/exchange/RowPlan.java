@@ -8,5 +8,5 @@ import org.sems.lifecycle.Transition;
  *
  * @param path how the record gets into the state that the row names; empty for the first state
  */
-record RowPlan(int row, Draft draft, String state, List<Transition> path, List<ControlPlan> controls, List<Remark> remarks) {
-}
+record RowPlan(
+        int row, Draft draft, String state, List<Transition> path, List<ControlPlan> controls, List<Remark> remarks) {}

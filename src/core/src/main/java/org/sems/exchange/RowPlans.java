@@ -35,7 +35,8 @@ final class RowPlans {
         this.records = records;
         this.reading = reading;
         this.csv = csv;
-        reading.columns().stream().filter(c -> !c.meaning().staged() && c.meaning() != Meaning.KEEP && c.meaning() != Meaning.IGNORE)
+        reading.columns().stream()
+                .filter(c -> !c.meaning().staged() && c.meaning() != Meaning.KEEP && c.meaning() != Meaning.IGNORE)
                 .forEach(c -> single.put(c.meaning(), c));
         ratings = new RowRatings(setting, words, reading);
         controls = new RowControls(setting, words, records, reading);
@@ -93,7 +94,8 @@ final class RowPlans {
     }
 
     private void keepColumns(Row row, Notes notes) {
-        reading.columns().stream().filter(c -> c.meaning() == Meaning.KEEP || c.meaning() == Meaning.ASSET)
+        reading.columns().stream()
+                .filter(c -> c.meaning() == Meaning.KEEP || c.meaning() == Meaning.ASSET)
                 .forEach(c -> notes.kept.add(c.heading(), row.cell(c.index())));
     }
 
@@ -119,11 +121,17 @@ final class RowPlans {
         ReadDate read = ReadDates.read(text, reading.dateOrders().getOrDefault(column.heading(), DateOrder.UNKNOWN));
         boolean taken = meaning == Meaning.DUEDATE || setting.has("review-by");
         if (taken && read.day().isPresent() && !records.keeps(read.day().get())) {
-            notes.keep(column, text, "import.date-too-far", text, read.day().get().toString());
+            notes.keep(
+                    column, text, "import.date-too-far", text, read.day().get().toString());
             return Optional.empty();
         }
         if (!read.remark().isEmpty()) {
-            notes.keep(column, text, read.remark(), text, read.day().map(String::valueOf).orElse(""));
+            notes.keep(
+                    column,
+                    text,
+                    read.remark(),
+                    text,
+                    read.day().map(String::valueOf).orElse(""));
         } else if (!taken) {
             notes.kept.add(column.heading(), text);
         }
@@ -150,7 +158,8 @@ final class RowPlans {
     private StatusChoice status(Row row, Notes notes) {
         String text = cell(row, Meaning.STATUS);
         String initial = setting.risk().lifeCycle().initial().name();
-        StatusChoice first = new StatusChoice(initial, true, List.<Transition>of(), org.sems.exchange.mapping.Certainty.NAME);
+        StatusChoice first =
+                new StatusChoice(initial, true, List.<Transition>of(), org.sems.exchange.mapping.Certainty.NAME);
         if (text.isEmpty()) {
             return first;
         }
@@ -175,11 +184,18 @@ final class RowPlans {
         String asset = cell(row, Meaning.ASSET);
         String fromThreat = threat.isEmpty() || asset.isEmpty() ? threat : threat + " (" + asset + ")";
         String full = Stream.of(cell(row, Meaning.SUMMARY), fromThreat, cell(row, Meaning.DESCRIPTION), vulnerability)
-                .filter(text -> !text.isEmpty()).findFirst().orElse("").replaceAll("\\s+", " ");
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("")
+                .replaceAll("\\s+", " ");
         if (full.length() <= Draft.SUMMARY_CHARACTERS) {
             return full;
         }
-        notes.kept.add(Optional.ofNullable(single.get(Meaning.SUMMARY)).map(Column::heading).orElse("Summary"), full);
+        notes.kept.add(
+                Optional.ofNullable(single.get(Meaning.SUMMARY))
+                        .map(Column::heading)
+                        .orElse("Summary"),
+                full);
         notes.say("", "import.summary-cut", Draft.SUMMARY_CHARACTERS);
         return Shortened.to(full, Draft.SUMMARY_CHARACTERS);
     }
@@ -192,25 +208,32 @@ final class RowPlans {
         if (single.containsKey(Meaning.ID)) {
             notes.say(single.get(Meaning.ID).heading(), "import.id-missing");
         }
-        return new Origin(reading.source(), "#" + Fingerprint.of(identifying(row)).substring(0, 16));
+        return new Origin(
+                reading.source(), "#" + Fingerprint.of(identifying(row)).substring(0, 16));
     }
 
     private String description(Row row, Origin origin, Notes notes) {
-        Optional.ofNullable(single.get(Meaning.DESCRIPTION)).ifPresent(column -> notes.kept.open(column.heading(), row.cell(column.index())));
+        Optional.ofNullable(single.get(Meaning.DESCRIPTION))
+                .ifPresent(column -> notes.kept.open(column.heading(), row.cell(column.index())));
         return notes.description(notes.kept, setting.keptHeading(), origin);
     }
 
     private List<String> identifying(Row row) {
         List<String> wanted = reading.mapping().idColumns();
-        List<Meaning> usual = List.of(Meaning.SUMMARY, Meaning.THREAT, Meaning.ASSET, Meaning.VULNERABILITY, Meaning.DESCRIPTION);
-        return reading.columns().stream().filter(c -> wanted.isEmpty() ? usual.contains(c.meaning()) : wanted.contains(c.heading()))
-                .map(c -> row.cell(c.index())).collect(Collectors.toList());
+        List<Meaning> usual =
+                List.of(Meaning.SUMMARY, Meaning.THREAT, Meaning.ASSET, Meaning.VULNERABILITY, Meaning.DESCRIPTION);
+        return reading.columns().stream()
+                .filter(c -> wanted.isEmpty() ? usual.contains(c.meaning()) : wanted.contains(c.heading()))
+                .map(c -> row.cell(c.index()))
+                .collect(Collectors.toList());
     }
 
     /** Of what the file says, whatever it is taken to mean. */
     private String hash(Row row) {
         List<String> said = new ArrayList<>();
-        reading.columns().stream().filter(c -> !row.cell(c.index()).isEmpty()).sorted(java.util.Comparator.comparing(Column::heading))
+        reading.columns().stream()
+                .filter(c -> !row.cell(c.index()).isEmpty())
+                .sorted(java.util.Comparator.comparing(Column::heading))
                 .forEach(c -> said.addAll(List.of(c.heading(), row.cell(c.index()))));
         return Fingerprint.of(said);
     }

@@ -41,7 +41,9 @@ final class RowRatings {
         Map<RatingStage, Optional<RatingStage>> rated = new EnumMap<>(RatingStage.class);
         for (Optional<RatingStage> stage : stages) {
             RatingStage into = stage.orElse(reading.mapping().stage());
-            boolean twice = stage.isEmpty() && spoken.contains(into) && column(Meaning.LIKELIHOOD, Optional.of(into)).isPresent();
+            boolean twice = stage.isEmpty()
+                    && spoken.contains(into)
+                    && column(Meaning.LIKELIHOOD, Optional.of(into)).isPresent();
             if (twice || !setting.has(into.fieldKey())) {
                 keepAll(row, stage, notes, true);
             } else {
@@ -55,28 +57,38 @@ final class RowRatings {
     }
 
     /** @param rated stages that have a rating now, and as what their columns are told */
-    private void leaveOutContradictions(Row row, Map<RatingStage, Optional<RatingStage>> rated, Map<String, Object> fields, Notes notes) {
+    private void leaveOutContradictions(
+            Row row, Map<RatingStage, Optional<RatingStage>> rated, Map<String, Object> fields, Notes notes) {
         Map<RatingStage, Rating> ratings = new EnumMap<>(RatingStage.class);
         rated.keySet().forEach(stage -> ratings.put(stage, (Rating) fields.get(stage.fieldKey())));
         for (RatingsInOrder.LeftOut one : RatingsInOrder.leftOut(ratings)) {
             fields.remove(one.stage().fieldKey());
             keepAll(row, rated.get(one.stage()), notes, false);
-            notes.say(column(Meaning.LIKELIHOOD, rated.get(one.stage())).map(Column::heading).orElse(""), "import.rating-above-limit", one.stage().key(),
-                    words(one.rating()), one.limit().key(), words(one.highest()));
+            notes.say(
+                    column(Meaning.LIKELIHOOD, rated.get(one.stage()))
+                            .map(Column::heading)
+                            .orElse(""),
+                    "import.rating-above-limit",
+                    one.stage().key(),
+                    words(one.rating()),
+                    one.limit().key(),
+                    words(one.highest()));
         }
     }
 
     /** {@code High (Likely x Moderate)} */
     private String words(Rating rating) {
         RiskModel model = setting.model();
-        return model.levelAt(rating.cell()).name() + " (" + model.likelihood().step(rating.cell().likelihood()).name() + " x "
+        return model.levelAt(rating.cell()).name() + " ("
+                + model.likelihood().step(rating.cell().likelihood()).name() + " x "
                 + model.impact().step(rating.cell().impact()).name() + ")";
     }
 
     private void rate(Row row, Optional<RatingStage> stage, RatingStage into, Map<String, Object> fields, Notes notes) {
         Optional<Column> likelihood = column(Meaning.LIKELIHOOD, stage);
         Optional<Column> impact = column(Meaning.IMPACT, stage);
-        boolean likelihoodSaid = likelihood.filter(c -> !row.cell(c.index()).isEmpty()).isPresent();
+        boolean likelihoodSaid =
+                likelihood.filter(c -> !row.cell(c.index()).isEmpty()).isPresent();
         boolean impactSaid = impact.filter(c -> !row.cell(c.index()).isEmpty()).isPresent();
         if (!likelihoodSaid || !impactSaid) {
             boolean anything = keepAll(row, stage, notes, false);
@@ -103,7 +115,11 @@ final class RowRatings {
     private StepChoice step(Row row, Column column, StepTable table, Notes notes) {
         StepChoice choice = table.choice(row.cell(column.index()));
         if (!choice.known()) {
-            notes.say(column.heading(), "import.step-unknown", row.cell(column.index()), table.axis().name());
+            notes.say(
+                    column.heading(),
+                    "import.step-unknown",
+                    row.cell(column.index()),
+                    table.axis().name());
         }
         return choice;
     }
@@ -118,9 +134,18 @@ final class RowRatings {
                 continue;
             }
             boolean number = said.matches("\\d{1,3}(\\.0+)?");
-            String ours = number ? String.valueOf(model.scoreAt(cell)) : model.levelAt(cell).name();
-            if (number ? !said.replaceAll("\\.0+", "").equals(ours) : !words.sameLevel(said.replaceAll("\\(?\\d+\\)?", " "), ours)) {
-                notes.say(column.get().heading(), "import.rating-differs", said, ours, model.likelihood().step(cell.likelihood()).name(),
+            String ours = number
+                    ? String.valueOf(model.scoreAt(cell))
+                    : model.levelAt(cell).name();
+            if (number
+                    ? !said.replaceAll("\\.0+", "").equals(ours)
+                    : !words.sameLevel(said.replaceAll("\\(?\\d+\\)?", " "), ours)) {
+                notes.say(
+                        column.get().heading(),
+                        "import.rating-differs",
+                        said,
+                        ours,
+                        model.likelihood().step(cell.likelihood()).name(),
                         model.impact().step(cell.impact()).name());
                 differs = true;
             }
@@ -131,7 +156,9 @@ final class RowRatings {
     private boolean keepAll(Row row, Optional<RatingStage> stage, Notes notes, boolean say) {
         boolean any = false;
         for (Column column : reading.columns()) {
-            if (column.meaning().staged() && column.stage().equals(stage) && !row.cell(column.index()).isEmpty()) {
+            if (column.meaning().staged()
+                    && column.stage().equals(stage)
+                    && !row.cell(column.index()).isEmpty()) {
                 notes.kept.add(column.heading(), row.cell(column.index()));
                 if (say) {
                     notes.say(column.heading(), "import.rating-kept-as-text");
@@ -143,6 +170,8 @@ final class RowRatings {
     }
 
     private Optional<Column> column(Meaning meaning, Optional<RatingStage> stage) {
-        return reading.columns().stream().filter(c -> c.meaning() == meaning && c.stage().equals(stage)).findFirst();
+        return reading.columns().stream()
+                .filter(c -> c.meaning() == meaning && c.stage().equals(stage))
+                .findFirst();
     }
 }

@@ -8,5 +8,11 @@ import java.util.List;
  * @param key   of the record, empty before it is made or if the user may not see it
  * @param state in which the record is, or would be
  */
-public record RowReport(int row, Outcome outcome, String key, Draft draft, String state, List<ControlReport> controls, List<Remark> remarks) {
-}
+public record RowReport(
+        int row,
+        Outcome outcome,
+        String key,
+        Draft draft,
+        String state,
+        List<ControlReport> controls,
+        List<Remark> remarks) {}

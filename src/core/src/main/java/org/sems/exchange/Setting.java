@@ -15,8 +15,13 @@ import org.sems.risk.RiskModel;
  * @param fields      the fields that the project's records have
  * @param keptHeading stands above what is kept as text in a description
  */
-public record Setting(RecordType risk, Optional<RecordType> control, String controlLink, Map<String, FieldDefinition> fields, RiskModel model,
-                      String keptHeading) {
+public record Setting(
+        RecordType risk,
+        Optional<RecordType> control,
+        String controlLink,
+        Map<String, FieldDefinition> fields,
+        RiskModel model,
+        String keptHeading) {
 
     boolean has(String field) {
         return fields.containsKey(field);

@@ -10,5 +10,4 @@ import org.sems.lifecycle.Transition;
  * @param state     empty when the word is not understood
  * @param reachable whether transitions lead there without anybody's signature
  */
-public record StatusChoice(String state, boolean reachable, List<Transition> path, Certainty certainty) {
-}
+public record StatusChoice(String state, boolean reachable, List<Transition> path, Certainty certainty) {}

@@ -20,8 +20,8 @@ public record Trace(long project, String recordType, Origin origin, String hash,
     }
 
     public String json() {
-        return "{\"project\":" + project + ",\"type\":" + quoted(recordType) + ",\"source\":" + quoted(origin.source()) + ",\"id\":"
-                + quoted(origin.id()) + ",\"hash\":" + quoted(hash) + ",\"complete\":" + complete + "}";
+        return "{\"project\":" + project + ",\"type\":" + quoted(recordType) + ",\"source\":" + quoted(origin.source())
+                + ",\"id\":" + quoted(origin.id()) + ",\"hash\":" + quoted(hash) + ",\"complete\":" + complete + "}";
     }
 
     /** With what shows that it is ours. */
@@ -32,9 +32,14 @@ public record Trace(long project, String recordType, Origin origin, String hash,
 
     /** JSON is YAML. Empty for what is not ours: anybody who may edit an issue may write its properties. */
     public static Optional<Trace> of(String json) {
-        return read(json).filter(map -> PROJECT.matcher(text(map, "project")).matches())
-                .map(map -> new Trace(Long.parseLong(text(map, "project")), text(map, "type"), new Origin(text(map, "source"), text(map, "id")),
-                        text(map, "hash"), text(map, "complete").equals("true")));
+        return read(json)
+                .filter(map -> PROJECT.matcher(text(map, "project")).matches())
+                .map(map -> new Trace(
+                        Long.parseLong(text(map, "project")),
+                        text(map, "type"),
+                        new Origin(text(map, "source"), text(map, "id")),
+                        text(map, "hash"),
+                        text(map, "complete").equals("true")));
     }
 
     /** Empty where there is none. */

@@ -13,8 +13,7 @@ import org.sems.lifecycle.Transition;
 
 /** The shortest way to a state past no gate and into no state that somebody has to sign for: a register is no decision. */
 final class WayTo {
-    private WayTo() {
-    }
+    private WayTo() {}
 
     static Optional<List<Transition>> state(LifeCycle lifeCycle, String from, String to, List<String> signed) {
         Deque<List<Transition>> open = new ArrayDeque<>(List.of(List.of()));

@@ -2,12 +2,10 @@ package org.sems.gate;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.sems.gate.rule.ParameterKind;
 
 /** Lets every word pass. */
 enum AnyWord implements Vocabulary {
-
     INSTANCE;
 
     @Override

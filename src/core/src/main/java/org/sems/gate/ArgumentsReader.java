@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.sems.gate.rule.Arguments;
 import org.sems.gate.rule.Form;
 import org.sems.gate.rule.Parameter;
@@ -68,9 +67,13 @@ final class ArgumentsReader {
         }
 
         private void named(List<Parameter> parameters) {
-            YamlMap map = value.map().allowing(parameters.stream().map(Parameter::name).toArray(String[]::new));
-            isSound = map.isGiven() && map.entries().stream().allMatch(entry ->
-                    parameters.stream().anyMatch(parameter -> parameter.name().equals(entry.key().text())));
+            YamlMap map = value.map()
+                    .allowing(parameters.stream().map(Parameter::name).toArray(String[]::new));
+            isSound = map.isGiven()
+                    && map.entries().stream()
+                            .allMatch(entry -> parameters.stream()
+                                    .anyMatch(parameter ->
+                                            parameter.name().equals(entry.key().text())));
             for (Parameter parameter : parameters) {
                 Optional<YamlValue> found = map.find(parameter.name());
                 if (found.isPresent()) {
@@ -87,11 +90,13 @@ final class ArgumentsReader {
         private void take(Parameter parameter, YamlValue from) {
             ParameterKind kind = parameter.kind();
             if (kind == ParameterKind.NUMBER || kind == ParameterKind.COUNT) {
-                from.number(kind == ParameterKind.COUNT ? 1 : 0, HIGHEST_NUMBER).ifPresentOrElse(
-                        number -> keep(parameter, List.of(String.valueOf(number))), () -> isSound = false);
+                from.number(kind == ParameterKind.COUNT ? 1 : 0, HIGHEST_NUMBER)
+                        .ifPresentOrElse(
+                                number -> keep(parameter, List.of(String.valueOf(number))), () -> isSound = false);
                 return;
             }
-            List<YamlWord> found = kind.isList() && from.isList() ? from.list().stream().map(YamlValue::word).toList()
+            List<YamlWord> found = kind.isList() && from.isList()
+                    ? from.list().stream().map(YamlValue::word).toList()
                     : List.of(from.word());
             if (kind.isList() && from.isEmptyList()) {
                 from.report("gate.empty-list", parameter.name());
@@ -103,7 +108,9 @@ final class ArgumentsReader {
         private void put(Parameter parameter, List<YamlWord> found) {
             Claims once = new Claims("catalogue.listed-twice");
             found.forEach(once::claim);
-            long known = found.stream().filter(word -> word.isGiven() && words.isKnown(word, parameter.kind(), given)).count();
+            long known = found.stream()
+                    .filter(word -> word.isGiven() && words.isKnown(word, parameter.kind(), given))
+                    .count();
             List<String> texts = found.stream().map(YamlWord::text).distinct().toList();
             if (!found.isEmpty() && known == found.size() && texts.size() == found.size()) {
                 keep(parameter, texts);
@@ -122,8 +129,10 @@ final class ArgumentsReader {
         private void leaveOut(Parameter parameter, YamlValue place) {
             if (parameter.kind() == ParameterKind.OPTIONS && isSound) {
                 String field = given.get(WordCheck.FIELD).get(0);
-                vocabulary.options(field).filter(all -> !all.isEmpty()).ifPresentOrElse(
-                        all -> given.put(parameter.name(), all), () -> {
+                vocabulary
+                        .options(field)
+                        .filter(all -> !all.isEmpty())
+                        .ifPresentOrElse(all -> given.put(parameter.name(), all), () -> {
                             place.report("gate.options-not-known", field);
                             isSound = false;
                         });

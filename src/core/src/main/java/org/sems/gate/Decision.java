@@ -1,7 +1,6 @@
 package org.sems.gate;
 
 import java.util.List;
-
 import org.sems.gate.rule.Reason;
 import org.sems.record.Authority;
 

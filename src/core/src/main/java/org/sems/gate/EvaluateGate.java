@@ -3,7 +3,6 @@ package org.sems.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-
 import org.sems.gate.Node.AllOf;
 import org.sems.gate.Node.AnyOf;
 import org.sems.gate.Node.Call;
@@ -44,14 +43,19 @@ public final class EvaluateGate {
 
     /** What cannot be read entitles nobody; that it cannot be read is among the reasons. */
     private static Authority authority(Gate gate, Situation situation) {
-        return gate.demands().stream().filter(demand -> demand.strictness() != Strictness.OFF).flatMap(demand -> demand.node().calls())
-                .map(call -> authority(call, situation)).reduce(Authority.NONE, Authority::and);
+        return gate.demands().stream()
+                .filter(demand -> demand.strictness() != Strictness.OFF)
+                .flatMap(demand -> demand.node().calls())
+                .map(call -> authority(call, situation))
+                .reduce(Authority.NONE, Authority::and);
     }
 
     private static Authority authority(Call call, Situation situation) {
         try {
             return call.bound().authority(situation);
-        } catch (RuntimeException unreadable) { // the edge: a rule that fails has been told when it was asked what stands open
+        } catch (
+                RuntimeException
+                        unreadable) { // the edge: a rule that fails has been told when it was asked what stands open
             return Authority.NONE;
         }
     }
@@ -67,7 +71,10 @@ public final class EvaluateGate {
 
         List<Reason> stillOpen(Node node) {
             if (node instanceof AllOf all) {
-                return all.nodes().stream().flatMap(each -> stillOpen(each).stream()).distinct().toList();
+                return all.nodes().stream()
+                        .flatMap(each -> stillOpen(each).stream())
+                        .distinct()
+                        .toList();
             }
             if (node instanceof AnyOf any) {
                 return stillOpenOnEveryWay(any);
@@ -76,7 +83,8 @@ public final class EvaluateGate {
         }
 
         private List<Reason> stillOpenOnEveryWay(AnyOf any) {
-            List<List<Reason>> ways = any.nodes().stream().map(this::stillOpen).distinct().toList();
+            List<List<Reason>> ways =
+                    any.nodes().stream().map(this::stillOpen).distinct().toList();
             if (ways.stream().anyMatch(List::isEmpty)) {
                 return List.of();
             }
@@ -87,7 +95,9 @@ public final class EvaluateGate {
             try {
                 return call.bound().stillOpen(situation);
             } catch (Refused unreadable) {
-                return unreadable.problems().stream().<Reason>map(Reason.Open::new).toList();
+                return unreadable.problems().stream()
+                        .<Reason>map(Reason.Open::new)
+                        .toList();
             } catch (RuntimeException unexpected) {
                 hasFailed = true;
                 failures.accept(call.rule(), unexpected);

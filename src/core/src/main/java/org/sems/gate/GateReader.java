@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import org.sems.gate.Node.AllOf;
 import org.sems.gate.Node.AnyOf;
 import org.sems.gate.Node.Call;
@@ -53,7 +52,9 @@ public final class GateReader {
      */
     public static Call call(String rule, Arguments arguments, Vocabulary vocabulary) {
         Problems problems = new Problems();
-        Object data = RuleBook.find(rule).<Object>map(entry -> GateText.data(entry, arguments)).orElse("-");
+        Object data = RuleBook.find(rule)
+                .<Object>map(entry -> GateText.data(entry, arguments))
+                .orElse("-");
         YamlMap map = YamlFile.read(rule, CanonicalJson.write(Map.of("rule", Map.of(rule, data))), problems);
         Optional<Node> node = node(map.get("rule"), vocabulary);
         problems.refuseIfAny();
@@ -63,18 +64,25 @@ public final class GateReader {
     private Demands demands(YamlMap transition) {
         Optional<Node> who = transition.find("who").flatMap(this::who);
         Optional<YamlValue> gate = transition.find("gate");
-        Optional<YamlMap> parts = gate.filter(YamlValue::isMap).map(YamlValue::map)
-                .filter(map -> map.find("shall").isPresent() || map.find("should").isPresent());
+        Optional<YamlMap> parts = gate.filter(YamlValue::isMap)
+                .map(YamlValue::map)
+                .filter(map ->
+                        map.find("shall").isPresent() || map.find("should").isPresent());
         if (parts.isEmpty()) {
             return new Demands(who, gate.flatMap(this::node), Optional.empty());
         }
         YamlMap map = parts.get().allowing("shall", "should");
-        return new Demands(who, map.find("shall").flatMap(this::node), map.find("should").flatMap(this::node));
+        return new Demands(
+                who, map.find("shall").flatMap(this::node), map.find("should").flatMap(this::node));
     }
 
     private Optional<Node> who(YamlValue value) {
         Optional<Node> node = node(value);
-        node.stream().flatMap(Node::calls).filter(call -> !call.bound().isAboutWho()).map(Call::rule).distinct()
+        node.stream()
+                .flatMap(Node::calls)
+                .filter(call -> !call.bound().isAboutWho())
+                .map(Call::rule)
+                .distinct()
                 .forEach(rule -> value.report("gate.not-about-who", rule));
         return node;
     }
@@ -108,9 +116,16 @@ public final class GateReader {
     private Optional<Node> call(Entry entry) {
         Optional<RuleEntry> rule = RuleBook.find(entry.key().text());
         if (rule.isEmpty()) {
-            entry.key().report("gate.unknown-rule", entry.key().text(),
-                    RuleBook.entries().stream().map(RuleEntry::name).sorted().collect(Collectors.joining(", ")));
+            entry.key()
+                    .report(
+                            "gate.unknown-rule",
+                            entry.key().text(),
+                            RuleBook.entries().stream()
+                                    .map(RuleEntry::name)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")));
         }
-        return rule.flatMap(found -> argumentsReader.read(found, entry.value()).map(given -> RuleBook.bind(found, given)));
+        return rule.flatMap(
+                found -> argumentsReader.read(found, entry.value()).map(given -> RuleBook.bind(found, given)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.sems.gate.Node.AllOf;
 import org.sems.gate.Node.AnyOf;
 import org.sems.gate.Node.Call;
@@ -34,15 +33,16 @@ public final class GateText {
 
     /** Of the text's form. A text of another version is refused, since it may mean something else. */
     private static final int VERSION = 1;
+
     private static final String DEMANDS = "demands";
     private static final String ORIGIN = "origin";
     private static final String VERSION_KEY = "version";
     /** Without it an empty list is a gate that was emptied, which lets nobody through. */
     private static final String GUARDS = "guards";
+
     private static final String SCREEN = "screen";
 
-    private GateText() {
-    }
+    private GateText() {}
 
     public static String write(Gate gate) {
         List<Object> demands = new ArrayList<>();
@@ -65,13 +65,20 @@ public final class GateText {
         map.get(VERSION_KEY).number(VERSION, VERSION);
         String origin = map.get(ORIGIN).word().text();
         List<YamlValue> items = map.get(DEMANDS).list();
-        boolean guardsTheScreen = map.find(GUARDS).flatMap(YamlValue::plain).filter(SCREEN::equals).isPresent();
+        boolean guardsTheScreen = map.find(GUARDS)
+                .flatMap(YamlValue::plain)
+                .filter(SCREEN::equals)
+                .isPresent();
         boolean isEmpty = map.find(DEMANDS).map(YamlValue::isEmptyList).orElse(false);
         if (isEmpty && !guardsTheScreen) {
             map.report("gate.empty-branch");
         }
-        map.find(GUARDS).filter(value -> !guardsTheScreen || !isEmpty).ifPresent(value -> value.report("yaml.unknown-key", GUARDS, String.join(", ", DEMANDS, ORIGIN, VERSION_KEY)));
-        List<Demand> demands = items.stream().flatMap(item -> demand(item).stream()).toList();
+        map.find(GUARDS)
+                .filter(value -> !guardsTheScreen || !isEmpty)
+                .ifPresent(value ->
+                        value.report("yaml.unknown-key", GUARDS, String.join(", ", DEMANDS, ORIGIN, VERSION_KEY)));
+        List<Demand> demands =
+                items.stream().flatMap(item -> demand(item).stream()).toList();
         if (!problems.isEmpty() || demands.size() < items.size()) {
             throw unreadable(problems.all());
         }
@@ -81,13 +88,16 @@ public final class GateText {
     /** A tree as maps, lists and words, for texts that hold trees among other things. */
     public static Object data(Node node) {
         if (node instanceof AllOf all) {
-            return Map.of(GateReader.ALL_OF, all.nodes().stream().map(GateText::data).toList());
+            return Map.of(
+                    GateReader.ALL_OF, all.nodes().stream().map(GateText::data).toList());
         }
         if (node instanceof AnyOf any) {
-            return Map.of(GateReader.ANY_OF, any.nodes().stream().map(GateText::data).toList());
+            return Map.of(
+                    GateReader.ANY_OF, any.nodes().stream().map(GateText::data).toList());
         }
         Call call = (Call) node;
-        RuleEntry entry = RuleBook.find(call.rule()).orElseThrow(() -> new IllegalArgumentException("no rule: " + call.rule()));
+        RuleEntry entry =
+                RuleBook.find(call.rule()).orElseThrow(() -> new IllegalArgumentException("no rule: " + call.rule()));
         return Map.of(call.rule(), data(entry, call.arguments()));
     }
 
@@ -105,7 +115,8 @@ public final class GateText {
             return value(first, arguments);
         }
         Map<String, Object> named = new HashMap<>();
-        entry.parameters().stream().filter(parameter -> arguments.find(parameter.name()).isPresent())
+        entry.parameters().stream()
+                .filter(parameter -> arguments.find(parameter.name()).isPresent())
                 .forEach(parameter -> named.put(parameter.name(), value(parameter, arguments)));
         return named;
     }
@@ -137,7 +148,7 @@ public final class GateText {
         if (strictness.isEmpty()) {
             entry.key().report("gate.unknown-strictness", entry.key().text());
         }
-        return strictness.flatMap(known ->
-                GateReader.node(entry.value(), Vocabulary.ofAnything()).map(node -> new Demand(known, node)));
+        return strictness.flatMap(
+                known -> GateReader.node(entry.value(), Vocabulary.ofAnything()).map(node -> new Demand(known, node)));
     }
 }

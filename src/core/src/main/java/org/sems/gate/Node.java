@@ -2,7 +2,6 @@ package org.sems.gate;
 
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.sems.gate.rule.Arguments;
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Rule;

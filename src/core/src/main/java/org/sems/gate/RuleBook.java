@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.sems.gate.actor.ActorRules;
 import org.sems.gate.field.FieldRules;
 import org.sems.gate.linked.LinkedRules;
@@ -22,8 +21,7 @@ public final class RuleBook {
 
     private static final Map<String, RuleEntry> ENTRIES = entriesByName();
 
-    private RuleBook() {
-    }
+    private RuleBook() {}
 
     /** In the order in which a picker offers them. */
     public static List<RuleEntry> entries() {
@@ -46,7 +44,8 @@ public final class RuleBook {
 
     private static Map<String, RuleEntry> entriesByName() {
         Map<String, RuleEntry> byName = new LinkedHashMap<>();
-        Stream.of(FieldRules.ALL, RatedRules.ALL, LinkedRules.ALL, ActorRules.ALL).flatMap(Collection::stream)
+        Stream.of(FieldRules.ALL, RatedRules.ALL, LinkedRules.ALL, ActorRules.ALL)
+                .flatMap(Collection::stream)
                 .forEach(entry -> byName.put(entry.name(), entry));
         return byName;
     }

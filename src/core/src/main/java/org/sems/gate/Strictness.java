@@ -20,6 +20,8 @@ public enum Strictness {
     }
 
     public static Optional<Strictness> ofKey(String key) {
-        return Arrays.stream(values()).filter(strictness -> strictness.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(strictness -> strictness.key().equals(key))
+                .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package org.sems.gate;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.sems.gate.rule.ParameterKind;
 
 /**

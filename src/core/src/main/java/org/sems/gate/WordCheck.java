@@ -2,7 +2,6 @@ package org.sems.gate;
 
 import java.util.List;
 import java.util.Map;
-
 import org.sems.gate.rule.ParameterKind;
 import org.sems.record.Direction;
 import org.sems.risk.RatingStage;
@@ -47,7 +46,8 @@ public final class WordCheck {
     }
 
     private boolean isOption(YamlWord word, List<String> field) {
-        boolean isOption = field.stream().flatMap(key -> vocabulary.options(key).stream())
+        boolean isOption = field.stream()
+                .flatMap(key -> vocabulary.options(key).stream())
                 .allMatch(options -> options.contains(word.text()));
         if (!isOption) {
             word.report("gate.unknown-option", word.text(), field.get(0));

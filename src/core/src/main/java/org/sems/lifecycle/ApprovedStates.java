@@ -11,15 +11,16 @@ import org.sems.effect.RecordApproval;
 /** States that a record gets into by an approval only: one that stands there and never had it, came in by another door. */
 public final class ApprovedStates {
 
-    private ApprovedStates() {
-    }
+    private ApprovedStates() {}
 
     /** State name to the kinds of approval that every transition into it records, whatever else it asks. */
     public static Map<String, Set<String>> of(LifeCycle lifeCycle) {
         Map<String, Set<String>> approved = new TreeMap<>();
         for (State state : lifeCycle.states()) {
             List<Set<String>> ways = lifeCycle.transitions().stream()
-                    .filter(transition -> transition.to().equals(state.name()) && !transition.stays()).map(ApprovedStates::always).toList();
+                    .filter(transition -> transition.to().equals(state.name()) && !transition.stays())
+                    .map(ApprovedStates::always)
+                    .toList();
             if (!state.equals(lifeCycle.initial()) && !ways.isEmpty()) {
                 Set<String> kinds = new HashSet<>(ways.get(0));
                 ways.forEach(kinds::retainAll);
@@ -32,7 +33,10 @@ public final class ApprovedStates {
     }
 
     private static Set<String> always(Transition transition) {
-        return transition.effects().stream().filter(effect -> effect instanceof RecordApproval && effect.when().isEmpty())
-                .map(effect -> ((RecordApproval) effect).kind()).collect(Collectors.toSet());
+        return transition.effects().stream()
+                .filter(effect ->
+                        effect instanceof RecordApproval && effect.when().isEmpty())
+                .map(effect -> ((RecordApproval) effect).kind())
+                .collect(Collectors.toSet());
     }
 }

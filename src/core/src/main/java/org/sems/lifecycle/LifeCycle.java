@@ -1,8 +1,8 @@
 package org.sems.lifecycle;
 
 import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.sems.effect.Effect;
 
 /**
@@ -38,14 +37,21 @@ public final class LifeCycle {
      * @param retired  states that earlier versions had
      * @throws IllegalArgumentException if what the class promises does not hold
      */
-    public LifeCycle(List<State> states, List<Transition> transitions, List<Effect> onCreate, List<RetiredState> retired) {
+    public LifeCycle(
+            List<State> states, List<Transition> transitions, List<Effect> onCreate, List<RetiredState> retired) {
         this.states = List.copyOf(states);
         this.transitions = List.copyOf(transitions);
         this.onCreate = List.copyOf(onCreate);
         this.retired = byName(retired);
         require(!states.isEmpty(), "at least one state");
-        requireUnique(Stream.concat(states.stream().map(State::name), retired.stream().map(RetiredState::name)).toList(), name -> name);
-        requireUnique(Stream.concat(states.stream().map(State::id), retired.stream().map(RetiredState::id)).toList(), id -> id);
+        requireUnique(
+                Stream.concat(states.stream().map(State::name), retired.stream().map(RetiredState::name))
+                        .toList(),
+                name -> name);
+        requireUnique(
+                Stream.concat(states.stream().map(State::id), retired.stream().map(RetiredState::id))
+                        .toList(),
+                id -> id);
         retired.forEach(old -> require(state(old.becomes()).isPresent(), old.becomes()));
         requireUnique(transitions, Transition::id);
         for (Transition transition : transitions) {
@@ -83,27 +89,33 @@ public final class LifeCycle {
     }
 
     public List<Transition> from(State state) {
-        return transitions.stream().filter(transition -> transition.startsFrom(state.name())).toList();
+        return transitions.stream()
+                .filter(transition -> transition.startsFrom(state.name()))
+                .toList();
     }
 
     /** States that no record can ever get into. */
     public List<State> unreachable() {
-        Set<String> reached = spread(Set.of(initial().name()), Transition::startsFrom, transition -> List.of(transition.to()));
+        Set<String> reached =
+                spread(Set.of(initial().name()), Transition::startsFrom, transition -> List.of(transition.to()));
         return without(reached);
     }
 
     /** States from which no way leads to a done state. */
     public List<State> withoutWayToDone() {
-        Set<String> done = states.stream().filter(State::isDone).map(State::name).collect(Collectors.toSet());
+        Set<String> done =
+                states.stream().filter(State::isDone).map(State::name).collect(Collectors.toSet());
         return without(spread(done, (transition, state) -> transition.to().equals(state), Transition::from));
     }
 
-    private Set<String> spread(Set<String> starts, BiPredicate<Transition, String> touches, Function<Transition, List<String>> next) {
+    private Set<String> spread(
+            Set<String> starts, BiPredicate<Transition, String> touches, Function<Transition, List<String>> next) {
         Set<String> seen = new HashSet<>(starts);
         Deque<String> open = new ArrayDeque<>(starts);
         while (!open.isEmpty()) {
             String state = open.pop();
-            transitions.stream().filter(transition -> touches.test(transition, state))
+            transitions.stream()
+                    .filter(transition -> touches.test(transition, state))
                     .flatMap(transition -> next.apply(transition).stream())
                     .filter(seen::add)
                     .forEach(open::push);

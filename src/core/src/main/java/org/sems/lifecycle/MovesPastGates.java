@@ -23,12 +23,17 @@ public final class MovesPastGates {
 
     /** @param from a state's name, retired ones as what they became; a name that is no state's for any other place */
     public boolean isOne(String from, String to) {
-        List<Transition> ways = lifeCycle.transitions().stream().filter(way -> way.startsFrom(from) && way.to().equals(to)).toList();
-        return !from.equals(to) && ways.stream().allMatch(hasGate) && (ways.isEmpty() || isAnyWayOpen() || ways.stream().anyMatch(way -> open.contains(way.id())));
+        List<Transition> ways = lifeCycle.transitions().stream()
+                .filter(way -> way.startsFrom(from) && way.to().equals(to))
+                .toList();
+        return !from.equals(to)
+                && ways.stream().allMatch(hasGate)
+                && (ways.isEmpty() || isAnyWayOpen() || ways.stream().anyMatch(way -> open.contains(way.id())));
     }
 
     private boolean isAnyWayOpen() {
-        Set<Integer> known = lifeCycle.transitions().stream().map(Transition::id).collect(Collectors.toSet());
+        Set<Integer> known =
+                lifeCycle.transitions().stream().map(Transition::id).collect(Collectors.toSet());
         return open.stream().anyMatch(id -> id != Transition.CREATE && !known.contains(id));
     }
 }

@@ -7,5 +7,4 @@ package org.sems.lifecycle;
  * @param id      step id that it had; never given to another state
  * @param becomes name of the state that its records are taken to
  */
-public record RetiredState(String name, int id, String becomes) {
-}
+public record RetiredState(String name, int id, String becomes) {}

@@ -1,7 +1,6 @@
 package org.sems.lifecycle;
 
 import java.util.List;
-
 import org.sems.effect.Effect;
 import org.sems.gate.Demands;
 
@@ -13,8 +12,8 @@ import org.sems.gate.Demands;
  * @param demands what record and actor must meet, as the catalogue writes it; a profile makes a gate of it
  * @param effects what it brings about, in order
  */
-public record Transition(String name, int id, List<String> from, String to, List<String> screen, Demands demands,
-                         List<Effect> effects) {
+public record Transition(
+        String name, int id, List<String> from, String to, List<String> screen, Demands demands, List<Effect> effects) {
 
     /** The action id of creation, in every life cycle. */
     public static final int CREATE = 1;

@@ -23,27 +23,47 @@ public final class FindNextSteps {
     }
 
     public List<NextStep> of(List<PresentTransition> transitions, Situation situation) {
-        return transitions.stream().flatMap(transition -> step(transition, situation).stream()).toList();
+        return transitions.stream()
+                .flatMap(transition -> step(transition, situation).stream())
+                .toList();
     }
 
     private Optional<NextStep> step(PresentTransition transition, Situation situation) {
-        List<Reason> who = transition.offered() ? List.of() : new Restricted(gate -> decide(gate, situation)).missing(transition.restriction());
+        List<Reason> who = transition.offered()
+                ? List.of()
+                : new Restricted(gate -> decide(gate, situation)).missing(transition.restriction());
         if (!transition.offered() && who.isEmpty()) {
             return Optional.empty();
         }
-        List<Decision> decisions = transition.gates().stream().map(gate -> decide(gate, situation)).toList();
+        List<Decision> decisions =
+                transition.gates().stream().map(gate -> decide(gate, situation)).toList();
         Hurdles hurdles = new Hurdles(situation.record(), transition.screen());
-        List<Hurdle> refusals = hurdles.of(decisions.stream().flatMap(decision -> decision.refusals().stream()).filter(reason -> !who.contains(reason)));
+        List<Hurdle> refusals = hurdles.of(decisions.stream()
+                .flatMap(decision -> decision.refusals().stream())
+                .filter(reason -> !who.contains(reason)));
         List<Hurdle> exceptions = hurdles.of(decisions.stream().flatMap(decision -> decision.exceptions().stream()));
-        List<Hurdle> asked = Stream.of(refusals, exceptions).flatMap(each -> with(Help.ENTER, each)).distinct().toList();
-        return Optional.of(new NextStep(transition.id(), transition.name(), transition.offered(), new Hurdles(situation.record(), Set.of()).of(who.stream()),
-                with(Help.NONE, refusals).toList(), with(Help.CHANGE, refusals).toList(), asked,
-                exceptions.stream().filter(hurdle -> hurdle.help() != Help.ENTER).toList(), SignedFacts.of(transition.effects(), situation)));
+        List<Hurdle> asked = Stream.of(refusals, exceptions)
+                .flatMap(each -> with(Help.ENTER, each))
+                .distinct()
+                .toList();
+        return Optional.of(new NextStep(
+                transition.id(),
+                transition.name(),
+                transition.offered(),
+                new Hurdles(situation.record(), Set.of()).of(who.stream()),
+                with(Help.NONE, refusals).toList(),
+                with(Help.CHANGE, refusals).toList(),
+                asked,
+                exceptions.stream()
+                        .filter(hurdle -> hurdle.help() != Help.ENTER)
+                        .toList(),
+                SignedFacts.of(transition.effects(), situation)));
     }
 
     private Decision decide(StoredGate stored, Situation situation) {
         if (stored instanceof StoredGate.Unreadable unreadable) {
-            return new Decision(unreadable.problems().stream().<Reason>map(Reason.Open::new).toList(), List.of());
+            return new Decision(
+                    unreadable.problems().stream().<Reason>map(Reason.Open::new).toList(), List.of());
         }
         return decide.apply(((StoredGate.Readable) stored).gate(), situation);
     }

@@ -9,8 +9,7 @@ public sealed interface Hurdle {
 
     Help help();
 
-    record Single(Problem problem, Help help) implements Hurdle {
-    }
+    record Single(Problem problem, Help help) implements Hurdle {}
 
     /** One of the ways will do; a way is all of its hurdles. */
     record OneOf(List<List<Hurdle>> ways) implements Hurdle {
@@ -22,7 +21,10 @@ public sealed interface Hurdle {
         /** That of the easiest way, of which the hardest hurdle counts. */
         @Override
         public Help help() {
-            return ways.stream().map(OneOf::hardest).min(Comparator.naturalOrder()).orElse(Help.NONE);
+            return ways.stream()
+                    .map(OneOf::hardest)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Help.NONE);
         }
 
         private static Help hardest(List<Hurdle> way) {

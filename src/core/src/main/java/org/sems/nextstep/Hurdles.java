@@ -16,6 +16,7 @@ final class Hurdles {
     private static final Set<String> STORED_TOO_LATE = Set.of("attachment", "issuelinks");
     /** Every step that asks for a reason is entered one, whatever an earlier step has left in the field. */
     private static final String ANOTHER_REASON = "gate.reason-not-new";
+
     private final RecordFacts record;
     private final Set<String> screen;
 
@@ -30,7 +31,8 @@ final class Hurdles {
 
     private Hurdle of(Reason reason) {
         if (reason instanceof Reason.OneOf either) {
-            return new Hurdle.OneOf(either.ways().stream().map(way -> of(way.stream())).toList());
+            return new Hurdle.OneOf(
+                    either.ways().stream().map(way -> of(way.stream())).toList());
         }
         Problem problem = ((Reason.Open) reason).problem();
         return new Hurdle.Single(problem, help(problem));
@@ -46,7 +48,9 @@ final class Hurdles {
 
     private boolean isEmpty(String field) {
         try {
-            return RatingStage.ofFieldKey(field).map(stage -> record.rating(stage).isEmpty()).orElseGet(() -> record.value(field).isEmpty());
+            return RatingStage.ofFieldKey(field)
+                    .map(stage -> record.rating(stage).isEmpty())
+                    .orElseGet(() -> record.value(field).isEmpty());
         } catch (Refused unreadable) {
             return false;
         }

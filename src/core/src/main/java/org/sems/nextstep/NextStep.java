@@ -13,8 +13,16 @@ import java.util.List;
  * @param needsReason demands that are not met and can be overridden by a comment that says why
  * @param signs       the approvals that it records
  */
-public record NextStep(int id, String name, boolean offered, List<Hurdle> notForYou, List<Hurdle> inTheWay, List<Hurdle> toChange,
-                       List<Hurdle> asksFor, List<Hurdle> needsReason, List<SignedFacts> signs) {
+public record NextStep(
+        int id,
+        String name,
+        boolean offered,
+        List<Hurdle> notForYou,
+        List<Hurdle> inTheWay,
+        List<Hurdle> toChange,
+        List<Hurdle> asksFor,
+        List<Hurdle> needsReason,
+        List<SignedFacts> signs) {
 
     public NextStep {
         notForYou = List.copyOf(notForYou);

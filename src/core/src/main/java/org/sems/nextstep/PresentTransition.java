@@ -2,7 +2,6 @@ package org.sems.nextstep;
 
 import java.util.List;
 import java.util.Set;
-
 import org.sems.effect.Effect;
 
 /**
@@ -14,8 +13,14 @@ import org.sems.effect.Effect;
  * @param gates   those of its validators, in their order
  * @param effects what it brings about, as far as that can be read
  */
-public record PresentTransition(int id, String name, boolean offered, Set<String> screen, Restriction restriction, List<StoredGate> gates,
-                                List<Effect> effects) {
+public record PresentTransition(
+        int id,
+        String name,
+        boolean offered,
+        Set<String> screen,
+        Restriction restriction,
+        List<StoredGate> gates,
+        List<Effect> effects) {
 
     public PresentTransition {
         screen = Set.copyOf(screen);

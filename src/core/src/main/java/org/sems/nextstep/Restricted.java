@@ -21,7 +21,10 @@ final class Restricted {
             return decide.apply(gated.gate()).refusals();
         }
         if (restriction instanceof Restriction.All all) {
-            return all.parts().stream().flatMap(part -> missing(part).stream()).distinct().toList();
+            return all.parts().stream()
+                    .flatMap(part -> missing(part).stream())
+                    .distinct()
+                    .toList();
         }
         return restriction instanceof Restriction.Any any ? missing(any) : List.of();
     }
@@ -30,7 +33,11 @@ final class Restricted {
         if (any.parts().stream().anyMatch(part -> isOurs(part) && missing(part).isEmpty())) {
             return List.of();
         }
-        List<List<Reason>> ways = any.parts().stream().map(part -> missing(part)).map(open -> open.isEmpty() ? List.of(FOREIGN) : open).distinct().toList();
+        List<List<Reason>> ways = any.parts().stream()
+                .map(part -> missing(part))
+                .map(open -> open.isEmpty() ? List.of(FOREIGN) : open)
+                .distinct()
+                .toList();
         if (ways.equals(List.of(List.of(FOREIGN)))) {
             return List.of();
         }
@@ -41,6 +48,8 @@ final class Restricted {
         if (restriction instanceof Restriction.All all) {
             return all.parts().stream().allMatch(Restricted::isOurs);
         }
-        return restriction instanceof Restriction.Any any ? any.parts().stream().allMatch(Restricted::isOurs) : restriction instanceof Restriction.Gated;
+        return restriction instanceof Restriction.Any any
+                ? any.parts().stream().allMatch(Restricted::isOurs)
+                : restriction instanceof Restriction.Gated;
     }
 }

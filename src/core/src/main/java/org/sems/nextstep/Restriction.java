@@ -21,10 +21,8 @@ public sealed interface Restriction {
         }
     }
 
-    record Gated(StoredGate gate) implements Restriction {
-    }
+    record Gated(StoredGate gate) implements Restriction {}
 
     /** A condition of Jira's or of another app: nobody but Jira knows what it says. */
-    record Foreign() implements Restriction {
-    }
+    record Foreign() implements Restriction {}
 }

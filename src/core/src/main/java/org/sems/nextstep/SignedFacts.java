@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
 import org.sems.effect.Effect;
 import org.sems.effect.RecordApproval;
 import org.sems.problem.Refused;
@@ -31,8 +30,7 @@ public record SignedFacts(String kind, Map<String, String> facts, Optional<Terms
      * @param step            who may accept the level, for how long
      * @param until           the last day on which an acceptance of today holds; empty where nobody may accept
      */
-    public record Terms(String tolerance, boolean isWithin, LadderStep step, Optional<LocalDate> until) {
-    }
+    public record Terms(String tolerance, boolean isWithin, LadderStep step, Optional<LocalDate> until) {}
 
     public SignedFacts {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
@@ -40,11 +38,15 @@ public record SignedFacts(String kind, Map<String, String> facts, Optional<Terms
 
     /** One for each approval among the effects of a step. */
     static List<SignedFacts> of(List<Effect> effects, Situation situation) {
-        return effects.stream().filter(RecordApproval.class::isInstance).map(effect -> of((RecordApproval) effect, situation)).toList();
+        return effects.stream()
+                .filter(RecordApproval.class::isInstance)
+                .map(effect -> of((RecordApproval) effect, situation))
+                .toList();
     }
 
     private static SignedFacts of(RecordApproval approval, Situation situation) {
-        return new SignedFacts(approval.kind(), FactText.of(situation.record(), approval.facts()), terms(approval, situation));
+        return new SignedFacts(
+                approval.kind(), FactText.of(situation.record(), approval.facts()), terms(approval, situation));
     }
 
     private static Optional<Terms> terms(RecordApproval approval, Situation situation) {
@@ -59,8 +61,17 @@ public record SignedFacts(String kind, Map<String, String> facts, Optional<Terms
     }
 
     private static Optional<Terms> terms(Rating rating, Situation situation) {
-        return situation.policy().ladder().stepFor(rating).map(step -> new Terms(situation.policy().tolerance().highestTolerable().name(),
-                situation.policy().tolerance().tolerates(rating), step,
-                Stream.of(step).filter(LadderStep::isForSomebody).map(each -> situation.today().plusDays(each.acceptForDays())).findFirst()));
+        return situation
+                .policy()
+                .ladder()
+                .stepFor(rating)
+                .map(step -> new Terms(
+                        situation.policy().tolerance().highestTolerable().name(),
+                        situation.policy().tolerance().tolerates(rating),
+                        step,
+                        Stream.of(step)
+                                .filter(LadderStep::isForSomebody)
+                                .map(each -> situation.today().plusDays(each.acceptForDays()))
+                                .findFirst()));
     }
 }

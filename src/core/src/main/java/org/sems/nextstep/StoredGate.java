@@ -7,8 +7,7 @@ import org.sems.problem.Problem;
 /** A gate as it was found in a workflow. */
 public sealed interface StoredGate {
 
-    record Readable(Gate gate) implements StoredGate {
-    }
+    record Readable(Gate gate) implements StoredGate {}
 
     /** Refuses everybody, so it is told as what stands in the way. */
     record Unreadable(List<Problem> problems) implements StoredGate {

@@ -44,13 +44,24 @@ public final class ApplyPlan {
             });
         }
         Readable readable = new Readable(host, registry, desired);
-        return new Plan(done.stream().map(change -> new Change(change.kind(), change.key(), change.name(), change.action(), change.why(),
-                readable.of(change.differences()))).toList(), plan.budget());
+        return new Plan(
+                done.stream()
+                        .map(change -> new Change(
+                                change.kind(),
+                                change.key(),
+                                change.name(),
+                                change.action(),
+                                change.why(),
+                                readable.of(change.differences())))
+                        .toList(),
+                plan.budget());
     }
 
     private static void refuse(List<Change> conflicts) {
         if (!conflicts.isEmpty()) {
-            throw new Refused(conflicts.stream().flatMap(change -> change.obstacles().stream()).toList());
+            throw new Refused(conflicts.stream()
+                    .flatMap(change -> change.obstacles().stream())
+                    .toList());
         }
     }
 
@@ -68,20 +79,50 @@ public final class ApplyPlan {
         Optional<Entry> before = registry.find(wanted.kind(), wanted.key());
         Set<String> users = new TreeSet<>(before.map(Entry::usedBy).orElse(Set.of()));
         users.add(sems);
-        String previous = before.map(Entry::previous).filter(id -> !id.isEmpty()).or(() -> step.present().map(Present::id)).orElse("");
-        registry.save(new Entry(wanted.kind(), wanted.key(), "", step.name(), Entry.Origin.CREATED, "", users,
-                wanted.kind().isSchemeOfProject() ? previous : "", ""));
+        String previous = before.map(Entry::previous)
+                .filter(id -> !id.isEmpty())
+                .or(() -> step.present().map(Present::id))
+                .orElse("");
+        registry.save(new Entry(
+                wanted.kind(),
+                wanted.key(),
+                "",
+                step.name(),
+                Entry.Origin.CREATED,
+                "",
+                users,
+                wanted.kind().isSchemeOfProject() ? previous : "",
+                ""));
         save(step, sems, host.create(wanted.kind(), step.name(), plain(step.target())));
     }
 
     private void extend(Step step, String sems) {
         Wanted wanted = step.wanted();
         Present present = step.present().orElseThrow();
-        Entry entry = registry.find(wanted.kind(), wanted.key()).orElseGet(() -> new Entry(wanted.kind(), wanted.key(), present.id(),
-                present.name(), Entry.Origin.EXTENDED, "", Set.of(sems), "", ""));
+        Entry entry = registry.find(wanted.kind(), wanted.key())
+                .orElseGet(() -> new Entry(
+                        wanted.kind(),
+                        wanted.key(),
+                        present.id(),
+                        present.name(),
+                        Entry.Origin.EXTENDED,
+                        "",
+                        Set.of(sems),
+                        "",
+                        ""));
         if (entry.origin() != Entry.Origin.CREATED) {
-            entry = new Entry(entry.kind(), entry.key(), present.id(), entry.name(), Entry.Origin.EXTENDED, entry.fingerprint(),
-                    entry.usedBy(), entry.previous(), Additions.read(entry.added()).and(wanted.kind(), step.differences()).write());
+            entry = new Entry(
+                    entry.kind(),
+                    entry.key(),
+                    present.id(),
+                    entry.name(),
+                    Entry.Origin.EXTENDED,
+                    entry.fingerprint(),
+                    entry.usedBy(),
+                    entry.previous(),
+                    Additions.read(entry.added())
+                            .and(wanted.kind(), step.differences())
+                            .write());
         }
         registry.save(entry);
         host.update(wanted.kind(), present.id(), plain(step.target()));
@@ -90,9 +131,11 @@ public final class ApplyPlan {
 
     private void save(Step step, String sems, String id) {
         Wanted wanted = step.wanted();
-        Entry entry = registry.find(wanted.kind(), wanted.key()).orElseGet(() -> new Entry(wanted.kind(), wanted.key(), id, step.name(),
-                Entry.Origin.REUSED, "", Set.of(), "", ""));
-        registry.save(entry.with(id, step.target().fingerprint()).named(step.name()).usedAlsoBy(sems));
+        Entry entry = registry.find(wanted.kind(), wanted.key())
+                .orElseGet(() -> new Entry(
+                        wanted.kind(), wanted.key(), id, step.name(), Entry.Origin.REUSED, "", Set.of(), "", ""));
+        registry.save(
+                entry.with(id, step.target().fingerprint()).named(step.name()).usedAlsoBy(sems));
         if (step.assign()) {
             host.assign(wanted.kind(), wanted.key(), id);
         }

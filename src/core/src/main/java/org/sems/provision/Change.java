@@ -13,10 +13,13 @@ public record Change(Kind kind, String key, String name, Action action, List<Wor
 
     /** What stands in the way, as problems of an input. */
     List<Problem> obstacles() {
-        return why.stream().filter(Words::isObstacle).map(words -> {
-            List<Object> arguments = new ArrayList<>(words.arguments());
-            arguments.add(0, name);
-            return new Problem("setup." + words.code(), arguments, kind.text());
-        }).toList();
+        return why.stream()
+                .filter(Words::isObstacle)
+                .map(words -> {
+                    List<Object> arguments = new ArrayList<>(words.arguments());
+                    arguments.add(0, name);
+                    return new Problem("setup." + words.code(), arguments, kind.text());
+                })
+                .toList();
     }
 }

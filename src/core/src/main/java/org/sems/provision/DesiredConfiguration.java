@@ -32,22 +32,36 @@ public final class DesiredConfiguration {
         Profile profile = catalogue.profiles().get(setUp.profile());
         DesiredConfiguration desired = new DesiredConfiguration(setUp, FieldBudget.limit(profile));
         List<RecordType> types = catalogue.recordTypesOf(profile);
-        profile.roles().forEach(role -> desired.want(Kind.ROLE, role.key(), role.name(), Shape.empty().with("~description", role.description())));
+        profile.roles()
+                .forEach(role -> desired.want(
+                        Kind.ROLE, role.key(), role.name(), Shape.empty().with("~description", role.description())));
         desired.linkTypes(catalogue.linkTypes(), types);
-        types.forEach(type -> desired.want(Kind.ISSUE_TYPE, type.key(), type.name(),
+        types.forEach(type -> desired.want(
+                Kind.ISSUE_TYPE,
+                type.key(),
+                type.name(),
                 Shape.empty().with("sub-task", "no").with("~description", profile.described(type))));
         types.forEach(type -> type.lifeCycle().states().forEach(desired::status));
-        types.forEach(type -> type.lifeCycle().states().forEach(state -> state.resolution().ifPresent(resolution ->
-                desired.want(Kind.RESOLUTION, Keys.resolution(resolution), resolution, Shape.empty()))));
+        types.forEach(type -> type.lifeCycle()
+                .states()
+                .forEach(state -> state.resolution()
+                        .ifPresent(resolution -> desired.want(
+                                Kind.RESOLUTION, Keys.resolution(resolution), resolution, Shape.empty()))));
         catalogue.fieldsOf(profile).forEach(desired::customField);
         Set<String> custom = catalogue.fields().keySet();
         types.forEach(type -> desired.screens(type, profile, custom));
         types.forEach(desired::screenScheme);
         desired.issueTypeSchemes(types);
         String ofProfile = profile.key().equals("core") ? "" : " - " + profile.name();
-        types.forEach(type -> desired.want(Kind.WORKFLOW, Keys.workflow(type, profile), "SeMS " + type.name() + ofProfile,
+        types.forEach(type -> desired.want(
+                Kind.WORKFLOW,
+                Keys.workflow(type, profile),
+                "SeMS " + type.name() + ofProfile,
                 workflows.of(type, profile)));
-        desired.schemes(Kind.WORKFLOW_SCHEME, "workflow scheme", mapped(types, Kind.WORKFLOW, type -> Keys.workflow(type, profile)));
+        desired.schemes(
+                Kind.WORKFLOW_SCHEME,
+                "workflow scheme",
+                mapped(types, Kind.WORKFLOW, type -> Keys.workflow(type, profile)));
         desired.protection(profile);
         SharedViews.of(catalogue, profile, setUp).forEach(desired::want);
         return desired;
@@ -59,12 +73,16 @@ public final class DesiredConfiguration {
 
     /** Those that the administrator keeps his own of are not among them. */
     public List<Wanted> all() {
-        return wanted.values().stream().filter(one -> !setUp.kept().contains(one.kind())).toList();
+        return wanted.values().stream()
+                .filter(one -> !setUp.kept().contains(one.kind()))
+                .toList();
     }
 
     /** What the profile would have in place of the schemes that the administrator keeps. */
     List<Wanted> keptOwn() {
-        return wanted.values().stream().filter(one -> setUp.kept().contains(one.kind())).toList();
+        return wanted.values().stream()
+                .filter(one -> setUp.kept().contains(one.kind()))
+                .toList();
     }
 
     long fieldLimit() {
@@ -82,18 +100,35 @@ public final class DesiredConfiguration {
     private void linkTypes(List<LinkType> linkTypes, List<RecordType> types) {
         Set<String> used = new LinkedHashSet<>();
         types.forEach(type -> type.links().forEach(link -> used.add(link.type())));
-        linkTypes.stream().filter(type -> used.contains(type.key())).forEach(type -> want(Kind.LINK_TYPE, type.key(), type.name(),
-                Shape.empty().with("outward", type.outward()).with("inward", type.inward())));
+        linkTypes.stream()
+                .filter(type -> used.contains(type.key()))
+                .forEach(type -> want(
+                        Kind.LINK_TYPE,
+                        type.key(),
+                        type.name(),
+                        Shape.empty().with("outward", type.outward()).with("inward", type.inward())));
     }
 
     private void status(State state) {
-        want(Kind.STATUS, Keys.status(state), state.name(), Shape.empty().with("category", Keys.category(state.category())));
+        want(
+                Kind.STATUS,
+                Keys.status(state),
+                state.name(),
+                Shape.empty().with("category", Keys.category(state.category())));
     }
 
     private void customField(FieldDefinition field) {
-        want(Kind.CUSTOM_FIELD, field.key(), field.name(), Shape.empty().with("type", field.type().key())
-                .with("options", field.options()).with("projects", setUp.projects().stream().map(ProjectRef::id).toList())
-                .with("~description", field.help()));
+        want(
+                Kind.CUSTOM_FIELD,
+                field.key(),
+                field.name(),
+                Shape.empty()
+                        .with("type", field.type().key())
+                        .with("options", field.options())
+                        .with(
+                                "projects",
+                                setUp.projects().stream().map(ProjectRef::id).toList())
+                        .with("~description", field.help()));
     }
 
     private void screens(RecordType type, Profile profile, Set<String> custom) {
@@ -102,7 +137,10 @@ public final class DesiredConfiguration {
         screen(type, "view", type.view(), custom);
         for (Transition transition : type.lifeCycle().transitions()) {
             if (profile.asks(type, transition)) {
-                want(Kind.SCREEN, Keys.screen(type, transition), "SeMS " + type.name() + ": " + transition.name() + " (" + transition.id() + ")",
+                want(
+                        Kind.SCREEN,
+                        Keys.screen(type, transition),
+                        "SeMS " + type.name() + ": " + transition.name() + " (" + transition.id() + ")",
                         fields(transition.screen(), custom));
             }
         }
@@ -113,8 +151,12 @@ public final class DesiredConfiguration {
     }
 
     private static Shape fields(List<String> keys, Set<String> custom) {
-        return Shape.empty().with("fields", keys.stream()
-                .map(key -> custom.contains(key) ? References.key(Kind.CUSTOM_FIELD, key) : key).toList());
+        return Shape.empty()
+                .with(
+                        "fields",
+                        keys.stream()
+                                .map(key -> custom.contains(key) ? References.key(Kind.CUSTOM_FIELD, key) : key)
+                                .toList());
     }
 
     private void screenScheme(RecordType type) {
@@ -126,15 +168,23 @@ public final class DesiredConfiguration {
     }
 
     private void issueTypeSchemes(List<RecordType> types) {
-        schemes(Kind.ISSUE_TYPE_SCHEME, "issue types", Shape.empty()
-                .with("types", types.stream().map(type -> References.key(Kind.ISSUE_TYPE, type.key())).toList()));
+        schemes(
+                Kind.ISSUE_TYPE_SCHEME,
+                "issue types",
+                Shape.empty()
+                        .with(
+                                "types",
+                                types.stream()
+                                        .map(type -> References.key(Kind.ISSUE_TYPE, type.key()))
+                                        .toList()));
         schemes(Kind.ISSUE_TYPE_SCREEN_SCHEME, "screens", mapped(types, Kind.SCREEN_SCHEME, RecordType::key));
     }
 
     private static Shape mapped(List<RecordType> types, Kind target, Function<RecordType, String> key) {
         Shape shape = Shape.empty();
         for (RecordType type : types) {
-            shape = shape.with("type " + References.key(Kind.ISSUE_TYPE, type.key()), References.key(target, key.apply(type)));
+            shape = shape.with(
+                    "type " + References.key(Kind.ISSUE_TYPE, type.key()), References.key(target, key.apply(type)));
         }
         return shape;
     }
@@ -146,8 +196,10 @@ public final class DesiredConfiguration {
     private void protection(Profile profile) {
         if (!profile.sensitivity().isEmpty()) {
             Shape[] levels = {Shape.empty()};
-            profile.sensitivity().forEach(level -> levels[0] = levels[0].with("level " + level.name(), seenBy(level))
-                    .with("~description of " + level.name(), level.description()));
+            profile.sensitivity()
+                    .forEach(level -> levels[0] = levels[0]
+                            .with("level " + level.name(), seenBy(level))
+                            .with("~description of " + level.name(), level.description()));
             schemes(Kind.SECURITY_SCHEME, "sensitivity", levels[0]);
         }
         Shape permissions = Shape.empty();
@@ -175,6 +227,8 @@ public final class DesiredConfiguration {
     }
 
     private static List<String> holders(List<String> roles) {
-        return roles.stream().map(role -> "projectrole " + References.key(Kind.ROLE, role)).toList();
+        return roles.stream()
+                .map(role -> "projectrole " + References.key(Kind.ROLE, role))
+                .toList();
     }
 }

@@ -12,10 +12,22 @@ import java.util.TreeSet;
  * @param previous id of the scheme that the project had before; empty if none or not a scheme
  * @param added what was added to a scheme that is not ours, as {@link ShapeText}; empty otherwise
  */
-public record Entry(Kind kind, String key, String hostId, String name, Origin origin, String fingerprint, Set<String> usedBy,
-                    String previous, String added) {
+public record Entry(
+        Kind kind,
+        String key,
+        String hostId,
+        String name,
+        Origin origin,
+        String fingerprint,
+        Set<String> usedBy,
+        String previous,
+        String added) {
     /** Who made it: only what was created is ever deleted. */
-    public enum Origin { CREATED, REUSED, EXTENDED }
+    public enum Origin {
+        CREATED,
+        REUSED,
+        EXTENDED
+    }
 
     public Entry {
         usedBy = Set.copyOf(usedBy);

@@ -28,8 +28,13 @@ public final class FindOpenGates {
     public List<WorkflowGates> in(String sems, Supplier<DesiredConfiguration> desired) {
         List<WorkflowGates> found = new ArrayList<>();
         for (Entry entry : registry.all()) {
-            if (entry.kind() == Kind.WORKFLOW && !entry.hostId().isEmpty() && entry.usedBy().contains(sems)) {
-                workflows.byId(entry.hostId(), host).flatMap(present -> gates(entry, present, desired)).ifPresent(found::add);
+            if (entry.kind() == Kind.WORKFLOW
+                    && !entry.hostId().isEmpty()
+                    && entry.usedBy().contains(sems)) {
+                workflows
+                        .byId(entry.hostId(), host)
+                        .flatMap(present -> gates(entry, present, desired))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -42,7 +47,9 @@ public final class FindOpenGates {
         }
         DesiredConfiguration now = desired.get();
         Decide decide = new Decide(host, registry, now.setUp());
-        return now.all().stream().filter(wanted -> wanted.kind() == Kind.WORKFLOW && wanted.key().equals(entry.key())).findFirst()
+        return now.all().stream()
+                .filter(wanted -> wanted.kind() == Kind.WORKFLOW && wanted.key().equals(entry.key()))
+                .findFirst()
                 .map(wanted -> OpenTransitions.between(present.shape(), decide.needed(wanted)))
                 .map(open -> new WorkflowGates(entry.key(), entry.hostId(), open.unseen(), open.watched()));
     }

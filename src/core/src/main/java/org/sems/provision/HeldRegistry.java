@@ -40,6 +40,5 @@ public final class HeldRegistry implements Registry {
         entries.remove(new Code(kind, key));
     }
 
-    private record Code(Kind kind, String key) {
-    }
+    private record Code(Kind kind, String key) {}
 }

@@ -12,8 +12,7 @@ import org.sems.lifecycle.Transition;
 
 /** Our keys of objects that record types share or that have no key of their own in the catalogue. */
 public final class Keys {
-    private Keys() {
-    }
+    private Keys() {}
 
     /** Statuses are shared by name and category. */
     public static String status(State state) {
@@ -22,7 +21,9 @@ public final class Keys {
 
     /** Those that the status of a retired state may have: nobody remembers its category. */
     public static List<String> statuses(RetiredState state) {
-        return Stream.of(StateCategory.values()).map(category -> slug(state.name()) + "." + category(category)).toList();
+        return Stream.of(StateCategory.values())
+                .map(category -> slug(state.name()) + "." + category(category))
+                .toList();
     }
 
     public static String resolution(String name) {

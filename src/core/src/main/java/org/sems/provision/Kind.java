@@ -5,15 +5,36 @@ import java.util.Set;
 
 /** The kinds of configuration, in the order in which they are created: each needs only kinds before it. Removal goes backwards. */
 public enum Kind {
-    ROLE, LINK_TYPE, ISSUE_TYPE, STATUS, RESOLUTION, CUSTOM_FIELD, SCREEN, SCREEN_SCHEME, ISSUE_TYPE_SCHEME, ISSUE_TYPE_SCREEN_SCHEME,
-    WORKFLOW, WORKFLOW_SCHEME, SECURITY_SCHEME, PERMISSION_SCHEME, NOTIFICATION_SCHEME, FILTER, DASHBOARD;
+    ROLE,
+    LINK_TYPE,
+    ISSUE_TYPE,
+    STATUS,
+    RESOLUTION,
+    CUSTOM_FIELD,
+    SCREEN,
+    SCREEN_SCHEME,
+    ISSUE_TYPE_SCHEME,
+    ISSUE_TYPE_SCREEN_SCHEME,
+    WORKFLOW,
+    WORKFLOW_SCHEME,
+    SECURITY_SCHEME,
+    PERMISSION_SCHEME,
+    NOTIFICATION_SCHEME,
+    FILTER,
+    DASHBOARD;
 
-    private static final Set<Kind> SCHEMES_OF_PROJECTS = Set.of(ISSUE_TYPE_SCHEME, ISSUE_TYPE_SCREEN_SCHEME, WORKFLOW_SCHEME,
-            SECURITY_SCHEME, PERMISSION_SCHEME, NOTIFICATION_SCHEME);
+    private static final Set<Kind> SCHEMES_OF_PROJECTS = Set.of(
+            ISSUE_TYPE_SCHEME,
+            ISSUE_TYPE_SCREEN_SCHEME,
+            WORKFLOW_SCHEME,
+            SECURITY_SCHEME,
+            PERMISSION_SCHEME,
+            NOTIFICATION_SCHEME);
     /** Words that the whole host shares: one that is there already and means the same is used, not doubled. */
     private static final Set<Kind> SHARED_WORDS = Set.of(ROLE, LINK_TYPE, ISSUE_TYPE, STATUS, RESOLUTION);
-    private static final Set<Kind> SCHEMES_THAT_ISSUES_LIVE_BY = Set.of(ISSUE_TYPE_SCHEME, ISSUE_TYPE_SCREEN_SCHEME, WORKFLOW_SCHEME,
-            SECURITY_SCHEME, PERMISSION_SCHEME);
+
+    private static final Set<Kind> SCHEMES_THAT_ISSUES_LIVE_BY =
+            Set.of(ISSUE_TYPE_SCHEME, ISSUE_TYPE_SCREEN_SCHEME, WORKFLOW_SCHEME, SECURITY_SCHEME, PERMISSION_SCHEME);
 
     /** As it is stored and referred to: {@code issue-type}. */
     public String text() {

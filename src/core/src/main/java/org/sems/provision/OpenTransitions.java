@@ -36,13 +36,19 @@ final class OpenTransitions {
     }
 
     private boolean isUnseen(String id) {
-        return wanted.part(ACTION + id).isEmpty() || !ways(live, id).equals(ways(wanted, id))
-                || ours(wanted, id).stream().anyMatch(one -> one.startsWith(FUNCTION) && !ours(live, id).contains(one));
+        return wanted.part(ACTION + id).isEmpty()
+                || !ways(live, id).equals(ways(wanted, id))
+                || ours(wanted, id).stream()
+                        .anyMatch(one ->
+                                one.startsWith(FUNCTION) && !ours(live, id).contains(one));
     }
 
     private List<String> named(Predicate<String> which) {
         TreeMap<Integer, String> named = new TreeMap<>();
-        live.parts().keySet().stream().filter(part -> part.startsWith(ACTION)).map(part -> part.substring(ACTION.length())).filter(which)
+        live.parts().keySet().stream()
+                .filter(part -> part.startsWith(ACTION))
+                .map(part -> part.substring(ACTION.length()))
+                .filter(which)
                 .forEach(id -> named.put(Integer.valueOf(id), name(id) + " (" + id + ")"));
         return List.copyOf(named.values());
     }
@@ -65,11 +71,17 @@ final class OpenTransitions {
     }
 
     private static String status(Shape shape, String step) {
-        return shape.part("step " + step).stream().filter(value -> value.startsWith("status ")).findFirst().orElse(step);
+        return shape.part("step " + step).stream()
+                .filter(value -> value.startsWith("status "))
+                .findFirst()
+                .orElse(step);
     }
 
     private String name(String id) {
-        return live.part(ACTION + id).stream().filter(value -> value.startsWith("name ")).map(value -> value.substring("name ".length())).findFirst()
+        return live.part(ACTION + id).stream()
+                .filter(value -> value.startsWith("name "))
+                .map(value -> value.substring("name ".length()))
+                .findFirst()
                 .orElse("");
     }
 }

@@ -14,10 +14,11 @@ public record Plan(List<Change> changes, FieldBudget budget) {
     }
 
     public List<Change> conflicts() {
-        return changes.stream().filter(change -> change.action() == Action.CONFLICT).toList();
+        return changes.stream()
+                .filter(change -> change.action() == Action.CONFLICT)
+                .toList();
     }
 
     /** Custom fields slow the host more than anything else: how many the SeMS uses, how many of them are new, and the limit. */
-    public record FieldBudget(long used, long created, long limit) {
-    }
+    public record FieldBudget(long used, long created, long limit) {}
 }

@@ -21,10 +21,21 @@ final class PlannedRegistry implements Registry {
 
     void plan(Step step) {
         Wanted wanted = step.wanted();
-        if (step.action() == Action.REUSE && registry.find(wanted.kind(), wanted.key()).isEmpty()) {
+        if (step.action() == Action.REUSE
+                && registry.find(wanted.kind(), wanted.key()).isEmpty()) {
             Present present = step.present().orElseThrow();
-            reused.put(code(wanted.kind(), wanted.key()), new Entry(wanted.kind(), wanted.key(), present.id(), present.name(), Entry.Origin.REUSED, "",
-                    Set.of(), "", ""));
+            reused.put(
+                    code(wanted.kind(), wanted.key()),
+                    new Entry(
+                            wanted.kind(),
+                            wanted.key(),
+                            present.id(),
+                            present.name(),
+                            Entry.Origin.REUSED,
+                            "",
+                            Set.of(),
+                            "",
+                            ""));
         }
     }
 

@@ -19,26 +19,37 @@ final class Readable {
     }
 
     List<Difference> of(List<Difference> differences) {
-        return differences.stream().map(one -> new Difference(text(one.part()), texts(one.part(), one.before()), texts(one.part(), one.after())))
+        return differences.stream()
+                .map(one -> new Difference(
+                        text(one.part()), texts(one.part(), one.before()), texts(one.part(), one.after())))
                 .toList();
     }
 
     private List<String> texts(String part, List<String> values) {
         boolean projects = part.equals("projects");
-        return values.stream().map(value -> projects ? seen.computeIfAbsent("project " + value, key -> host.projectKey(value)) : text(value)).toList();
+        return values.stream()
+                .map(value -> projects
+                        ? seen.computeIfAbsent("project " + value, key -> host.projectKey(value))
+                        : text(value))
+                .toList();
     }
 
     private String text(String text) {
-        return References.readable(text, reference -> reference.byKey() ? ours(reference) : Optional.of(theirs(reference)));
+        return References.readable(
+                text, reference -> reference.byKey() ? ours(reference) : Optional.of(theirs(reference)));
     }
 
     private Optional<String> ours(References.Reference reference) {
-        return registry.find(reference.kind(), reference.value()).map(Entry::name)
+        return registry.find(reference.kind(), reference.value())
+                .map(Entry::name)
                 .or(() -> Optional.ofNullable(wanted.get(reference.kind() + ":" + reference.value())));
     }
 
     private String theirs(References.Reference reference) {
-        return seen.computeIfAbsent(reference.kind() + " " + reference.value(),
-                key -> host.byId(reference.kind(), reference.value()).map(Present::name).orElse(reference.value()));
+        return seen.computeIfAbsent(
+                reference.kind() + " " + reference.value(),
+                key -> host.byId(reference.kind(), reference.value())
+                        .map(Present::name)
+                        .orElse(reference.value()));
     }
 }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 public final class References {
     private static final Pattern REFERENCE = Pattern.compile("@(name)?\\{([a-z-]+)([:=])([^}]*)}");
 
-    private References() {
-    }
+    private References() {}
 
     public static String key(Kind kind, String key) {
         return "@{" + kind.text() + ":" + key + "}";
@@ -33,8 +32,12 @@ public final class References {
             if (!reference.byKey()) {
                 return Optional.empty();
             }
-            return registry.find(reference.kind(), reference.value()).filter(entry -> !entry.hostId().isEmpty())
-                    .map(entry -> reference.meansName() ? quoted(host.byId(entry.kind(), entry.hostId()).map(Present::name).orElse(entry.name()))
+            return registry.find(reference.kind(), reference.value())
+                    .filter(entry -> !entry.hostId().isEmpty())
+                    .map(entry -> reference.meansName()
+                            ? quoted(host.byId(entry.kind(), entry.hostId())
+                                    .map(Present::name)
+                                    .orElse(entry.name()))
                             : id(reference.kind(), entry.hostId()));
         });
     }
@@ -66,13 +69,17 @@ public final class References {
         Matcher matcher = REFERENCE.matcher(text);
         StringBuilder result = new StringBuilder();
         while (matcher.find()) {
-            Reference reference = new Reference(Kind.of(matcher.group(2)), matcher.group(3).equals(":"), matcher.group(4),
+            Reference reference = new Reference(
+                    Kind.of(matcher.group(2)),
+                    matcher.group(3).equals(":"),
+                    matcher.group(4),
                     matcher.group(1) != null);
-            matcher.appendReplacement(result, Matcher.quoteReplacement(replacement.apply(reference).orElse(matcher.group())));
+            matcher.appendReplacement(
+                    result,
+                    Matcher.quoteReplacement(replacement.apply(reference).orElse(matcher.group())));
         }
         return matcher.appendTail(result).toString();
     }
 
-    record Reference(Kind kind, boolean byKey, String value, boolean meansName) {
-    }
+    record Reference(Kind kind, boolean byKey, String value, boolean meansName) {}
 }

@@ -33,8 +33,12 @@ public final class ReleaseWorkflows {
         List<Change> changes = new ArrayList<>();
         for (Entry entry : provisioned()) {
             GatedWorkflow workflow = gated.remove(entry.hostId());
-            changes.add(workflow == null ? kept(entry, "nothing-to-release") : !concerns(entry, sems) ? kept(entry, "used-by-other-sems",
-                    users(entry, "")) : planned(entry.key(), workflow, why(entry, sems)));
+            changes.add(
+                    workflow == null
+                            ? kept(entry, "nothing-to-release")
+                            : !concerns(entry, sems)
+                                    ? kept(entry, "used-by-other-sems", users(entry, ""))
+                                    : planned(entry.key(), workflow, why(entry, sems)));
         }
         return new Release(changes, List.copyOf(gated.values()));
     }
@@ -51,11 +55,19 @@ public final class ReleaseWorkflows {
         List<GatedWorkflow> others = new ArrayList<>(planned.others());
         for (String name : also.stream().sorted().toList()) {
             Predicate<GatedWorkflow> named = workflow -> workflow.name().equals(name);
-            others.stream().filter(named).findFirst().ifPresentOrElse(workflow -> changes.add(planned("", workflow, new ArrayList<>())),
-                    () -> problems.add(Problem.of("setup.release-unknown", name).at("also")));
+            others.stream()
+                    .filter(named)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            workflow -> changes.add(planned("", workflow, new ArrayList<>())),
+                            () -> problems.add(
+                                    Problem.of("setup.release-unknown", name).at("also")));
             others.removeIf(named);
         }
-        problems.addAll(changes.stream().filter(change -> change.action() == Action.CONFLICT).flatMap(change -> change.obstacles().stream()).toList());
+        problems.addAll(changes.stream()
+                .filter(change -> change.action() == Action.CONFLICT)
+                .flatMap(change -> change.obstacles().stream())
+                .toList());
         problems.refuseIfAny();
         release(changes, sems);
         return new Release(changes, others);
@@ -76,7 +88,8 @@ public final class ReleaseWorkflows {
                 if (change.action() == Action.RELEASE) {
                     changes.add(change);
                 } else {
-                    List<Words> why = new ArrayList<>(List.of(Words.of("gates-stay", String.join(", ", workflow.transitions()))));
+                    List<Words> why =
+                            new ArrayList<>(List.of(Words.of("gates-stay", String.join(", ", workflow.transitions()))));
                     why.addAll(workflows.obstacles(change.name()));
                     changes.add(new Change(Kind.WORKFLOW, entry.key(), change.name(), Action.KEEP, why, List.of()));
                 }
@@ -88,7 +101,9 @@ public final class ReleaseWorkflows {
 
     /** Whoever dies between the word and the deed has told of more than he did, never of less. */
     private void release(List<Change> changes, String sems) {
-        List<Change> releases = changes.stream().filter(change -> change.action() == Action.RELEASE).toList();
+        List<Change> releases = changes.stream()
+                .filter(change -> change.action() == Action.RELEASE)
+                .toList();
         losing(releases, sems).forEach(before::releasing);
         releases.forEach(change -> workflows.release(change.name()));
     }
@@ -100,8 +115,14 @@ public final class ReleaseWorkflows {
         for (Change change : releases) {
             GatedWorkflow workflow = gated.get(change.name());
             if (workflow.live()) {
-                Set<String> users = change.key().isEmpty() ? Set.of() : registry.find(Kind.WORKFLOW, change.key()).map(Entry::usedBy).orElse(Set.of());
-                (users.isEmpty() ? Set.of(sems) : users).forEach(user -> losing.computeIfAbsent(user, key -> new ArrayList<>()).add(workflow));
+                Set<String> users = change.key().isEmpty()
+                        ? Set.of()
+                        : registry.find(Kind.WORKFLOW, change.key())
+                                .map(Entry::usedBy)
+                                .orElse(Set.of());
+                (users.isEmpty() ? Set.of(sems) : users)
+                        .forEach(user -> losing.computeIfAbsent(user, key -> new ArrayList<>())
+                                .add(workflow));
             }
         }
         return losing;
@@ -111,7 +132,13 @@ public final class ReleaseWorkflows {
         List<Words> obstacles = workflows.obstacles(workflow.name());
         why.addAll(obstacles);
         why.add(0, Words.of("gates-taken-out", String.join(", ", workflow.transitions())));
-        return new Change(Kind.WORKFLOW, key, workflow.name(), obstacles.isEmpty() ? Action.RELEASE : Action.CONFLICT, why, List.of());
+        return new Change(
+                Kind.WORKFLOW,
+                key,
+                workflow.name(),
+                obstacles.isEmpty() ? Action.RELEASE : Action.CONFLICT,
+                why,
+                List.of());
     }
 
     private static List<Words> why(Entry entry, String sems) {
@@ -120,11 +147,15 @@ public final class ReleaseWorkflows {
     }
 
     private static Change kept(Entry entry, String why, String... arguments) {
-        return new Change(Kind.WORKFLOW, entry.key(), entry.name(), Action.KEEP, List.of(Words.of(why, arguments)), List.of());
+        return new Change(
+                Kind.WORKFLOW, entry.key(), entry.name(), Action.KEEP, List.of(Words.of(why, arguments)), List.of());
     }
 
     private static String users(Entry entry, String without) {
-        return entry.usedBy().stream().filter(user -> !user.equals(without)).sorted().collect(Collectors.joining(", "));
+        return entry.usedBy().stream()
+                .filter(user -> !user.equals(without))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean concerns(Entry entry, String sems) {
@@ -132,7 +163,10 @@ public final class ReleaseWorkflows {
     }
 
     private List<Entry> provisioned() {
-        return registry.all().stream().filter(entry -> entry.kind() == Kind.WORKFLOW && !entry.hostId().isEmpty()).toList();
+        return registry.all().stream()
+                .filter(entry ->
+                        entry.kind() == Kind.WORKFLOW && !entry.hostId().isEmpty())
+                .toList();
     }
 
     private Map<String, GatedWorkflow> gated() {

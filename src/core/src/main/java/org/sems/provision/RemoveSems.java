@@ -20,7 +20,9 @@ public final class RemoveSems {
 
     public List<Change> remove(SetUp setUp) {
         List<Change> done = new ArrayList<>();
-        List<Entry> entries = new ArrayList<>(registry.all().stream().filter(entry -> entry.usedBy().contains(setUp.key())).toList());
+        List<Entry> entries = new ArrayList<>(registry.all().stream()
+                .filter(entry -> entry.usedBy().contains(setUp.key()))
+                .toList());
         entries.sort(Comparator.comparing(Entry::kind).reversed());
         for (Entry entry : entries) {
             done.addAll(remove(entry, setUp));
@@ -41,18 +43,32 @@ public final class RemoveSems {
         if (!rest.usedBy().isEmpty()) {
             return List.of(leaveToOthers(entry, rest, present.get(), setUp));
         }
-        return List.of(entry.origin() == Entry.Origin.CREATED ? deleteUnlessUsed(rest, present.get()) : forget(entry, "was-there-before"));
+        return List.of(
+                entry.origin() == Entry.Origin.CREATED
+                        ? deleteUnlessUsed(rest, present.get())
+                        : forget(entry, "was-there-before"));
     }
 
     private Change leaveToOthers(Entry entry, Entry rest, Present present, SetUp setUp) {
-        if (entry.kind() == Kind.CUSTOM_FIELD && !present.shape().part("projects").contains(Shape.ALL)) {
+        if (entry.kind() == Kind.CUSTOM_FIELD
+                && !present.shape().part("projects").contains(Shape.ALL)) {
             List<String> projects = new ArrayList<>(present.shape().part("projects"));
             projects.removeAll(setUp.projects().stream().map(ProjectRef::id).toList());
-            host.update(entry.kind(), present.id(), present.shape().with("projects", projects).map(References::plain));
+            host.update(
+                    entry.kind(),
+                    present.id(),
+                    present.shape().with("projects", projects).map(References::plain));
         }
         registry.save(rest);
-        return new Change(entry.kind(), entry.key(), present.name(), Action.KEEP,
-                List.of(Words.of("used-by-other-sems", String.join(", ", rest.usedBy().stream().sorted().toList()))), List.of());
+        return new Change(
+                entry.kind(),
+                entry.key(),
+                present.name(),
+                Action.KEEP,
+                List.of(Words.of(
+                        "used-by-other-sems",
+                        String.join(", ", rest.usedBy().stream().sorted().toList()))),
+                List.of());
     }
 
     private List<Change> removeScheme(Entry entry, Entry rest, Present present) {
@@ -60,19 +76,34 @@ public final class RemoveSems {
         List<String> inUse = kind.isLivedByIssues() ? typesWithIssues(entry.key()) : List.of();
         if (!inUse.isEmpty()) {
             registry.save(rest);
-            return List.of(new Change(kind, entry.key(), present.name(), Action.KEEP,
-                    List.of(Words.of("project-has-records", String.join(", ", inUse))), List.of()));
+            return List.of(new Change(
+                    kind,
+                    entry.key(),
+                    present.name(),
+                    Action.KEEP,
+                    List.of(Words.of("project-has-records", String.join(", ", inUse))),
+                    List.of()));
         }
         if (entry.origin() != Entry.Origin.CREATED) {
             return List.of(takeOut(entry, present));
         }
         List<Change> done = new ArrayList<>();
-        if (host.assigned(kind, entry.key()).filter(assigned -> assigned.id().equals(present.id())).isPresent()) {
-            Optional<Present> previous = Optional.of(entry.previous()).filter(id -> !id.isEmpty()).flatMap(id -> host.byId(kind, id));
+        if (host.assigned(kind, entry.key())
+                .filter(assigned -> assigned.id().equals(present.id()))
+                .isPresent()) {
+            Optional<Present> previous =
+                    Optional.of(entry.previous()).filter(id -> !id.isEmpty()).flatMap(id -> host.byId(kind, id));
             host.assign(kind, entry.key(), previous.map(Present::id).orElse(""));
-            done.add(new Change(kind, entry.key(), previous.map(Present::name).orElse(present.name()), Action.GIVE_BACK,
-                    List.of(Words.of(entry.previous().isEmpty() ? "had-none-before"
-                            : previous.isPresent() ? "scheme-from-before" : "default-scheme-instead")), List.of()));
+            done.add(new Change(
+                    kind,
+                    entry.key(),
+                    previous.map(Present::name).orElse(present.name()),
+                    Action.GIVE_BACK,
+                    List.of(Words.of(
+                            entry.previous().isEmpty()
+                                    ? "had-none-before"
+                                    : previous.isPresent() ? "scheme-from-before" : "default-scheme-instead")),
+                    List.of()));
         }
         done.add(deleteUnlessUsed(rest, host.byId(kind, present.id()).orElse(present)));
         return done;
@@ -85,12 +116,19 @@ public final class RemoveSems {
         Shape without = Additions.read(entry.added()).takenOutOf(entry.kind(), present.shape());
         host.update(entry.kind(), present.id(), without.map(References::plain));
         registry.forget(entry.kind(), entry.key());
-        return new Change(entry.kind(), entry.key(), present.name(), Action.TAKE_OUT, List.of(Words.of("own-scheme", present.name())),
+        return new Change(
+                entry.kind(),
+                entry.key(),
+                present.name(),
+                Action.TAKE_OUT,
+                List.of(Words.of("own-scheme", present.name())),
                 present.shape().to(without).stream().map(RemoveSems::plain).toList());
     }
 
     private static Difference plain(Difference difference) {
-        return new Difference(References.plain(difference.part()), difference.before().stream().map(References::plain).toList(),
+        return new Difference(
+                References.plain(difference.part()),
+                difference.before().stream().map(References::plain).toList(),
                 difference.after().stream().map(References::plain).toList());
     }
 
@@ -102,7 +140,8 @@ public final class RemoveSems {
     private Change deleteUnlessUsed(Entry rest, Present present) {
         List<Words> uses = new ArrayList<>(host.uses(rest.kind(), present.id()));
         if (!present.projects().isEmpty()) {
-            uses.add(Words.of("scheme-of-projects", String.valueOf(present.projects().size())));
+            uses.add(Words.of(
+                    "scheme-of-projects", String.valueOf(present.projects().size())));
         }
         if (!uses.isEmpty()) {
             registry.save(rest);
@@ -114,7 +153,10 @@ public final class RemoveSems {
     }
 
     private List<String> typesWithIssues(String project) {
-        return registry.all().stream().filter(entry -> entry.kind() == Kind.ISSUE_TYPE && entry.origin() == Entry.Origin.CREATED)
-                .filter(entry -> !entry.hostId().isEmpty() && host.hasIssues(project, entry.hostId())).map(Entry::name).toList();
+        return registry.all().stream()
+                .filter(entry -> entry.kind() == Kind.ISSUE_TYPE && entry.origin() == Entry.Origin.CREATED)
+                .filter(entry -> !entry.hostId().isEmpty() && host.hasIssues(project, entry.hostId()))
+                .map(Entry::name)
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.sems.provision;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.sems.risk.ModelVersion;
 
 /**
@@ -13,9 +12,17 @@ import org.sems.risk.ModelVersion;
  * @param owner key of the user who will own filters and dashboards
  * @param riskModel the version that a new SeMS begins with; empty for the shipped one of its profile, and for a SeMS that is there, which keeps its own
  */
-public record SetUp(String key, String name, String profile, List<ProjectRef> projects, Set<Kind> kept, String owner, Optional<ModelVersion> riskModel) {
+public record SetUp(
+        String key,
+        String name,
+        String profile,
+        List<ProjectRef> projects,
+        Set<Kind> kept,
+        String owner,
+        Optional<ModelVersion> riskModel) {
     /** The schemes that may be kept: records live without them, and the plan says what then stands open. */
-    public static final Set<Kind> MAY_BE_KEPT = Set.of(Kind.PERMISSION_SCHEME, Kind.NOTIFICATION_SCHEME, Kind.SECURITY_SCHEME);
+    public static final Set<Kind> MAY_BE_KEPT =
+            Set.of(Kind.PERMISSION_SCHEME, Kind.NOTIFICATION_SCHEME, Kind.SECURITY_SCHEME);
 
     public SetUp {
         projects = List.copyOf(projects);

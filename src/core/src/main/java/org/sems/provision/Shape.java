@@ -27,6 +27,7 @@ public final class Shape {
     public static final String GATES = "~gates";
     /** Content part of a workflow, followed by an action's id: {@code validator ...} and {@code function ...} of this app on the action. */
     public static final String OURS = "~ours on ";
+
     private static final Shape EMPTY = new Shape(new TreeMap<>());
     private final SortedMap<String, List<String>> parts;
 
@@ -70,7 +71,8 @@ public final class Shape {
 
     public Shape map(UnaryOperator<String> each) {
         SortedMap<String, List<String>> mapped = new TreeMap<>();
-        parts.forEach((part, values) -> mapped.put(each.apply(part), values.stream().map(each).toList()));
+        parts.forEach((part, values) ->
+                mapped.put(each.apply(part), values.stream().map(each).toList()));
         return new Shape(mapped);
     }
 
@@ -83,7 +85,8 @@ public final class Shape {
             return this;
         }
         SortedMap<String, List<String>> joined = new TreeMap<>(present.parts);
-        parts.forEach((part, values) -> joined.put(part, kind.grows(part) ? joined(present.part(part), values) : values));
+        parts.forEach(
+                (part, values) -> joined.put(part, kind.grows(part) ? joined(present.part(part), values) : values));
         return new Shape(joined);
     }
 
@@ -98,7 +101,9 @@ public final class Shape {
 
     /** Whether this is a workflow that names none of the app's classes where the wanted one does. */
     boolean isReleasedFrom(Shape wanted) {
-        return text(GATES).equals("0") && !wanted.text(GATES).equals("0") && !wanted.text(GATES).isEmpty();
+        return text(GATES).equals("0")
+                && !wanted.text(GATES).equals("0")
+                && !wanted.text(GATES).isEmpty();
     }
 
     /** What turns this shape into the other one. */
@@ -119,11 +124,15 @@ public final class Shape {
         StringBuilder text = new StringBuilder();
         parts.forEach((part, values) -> {
             if (!part.startsWith("~") && !values.isEmpty()) {
-                text.append(part).append('=').append(values.stream().sorted().toList()).append('\n');
+                text.append(part)
+                        .append('=')
+                        .append(values.stream().sorted().toList())
+                        .append('\n');
             }
         });
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

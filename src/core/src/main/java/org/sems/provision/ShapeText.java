@@ -5,12 +5,13 @@ import java.util.List;
 
 /** A shape as lines of text, one value each. */
 final class ShapeText {
-    private ShapeText() {
-    }
+    private ShapeText() {}
 
     static String write(Shape shape) {
         StringBuilder text = new StringBuilder();
-        shape.parts().forEach((part, values) -> values.forEach(value -> text.append(part).append('\t').append(value).append('\n')));
+        shape.parts()
+                .forEach((part, values) -> values.forEach(
+                        value -> text.append(part).append('\t').append(value).append('\n')));
         return text.toString();
     }
 

@@ -23,21 +23,41 @@ final class SharedViews {
     private SharedViews(Profile profile, SetUp setUp) {
         this.setUp = setUp;
         List<String> readers = profile.permissions().getOrDefault("BROWSE_PROJECTS", List.of());
-        setUp.projects().forEach(project -> readers.forEach(role -> shares.add(project.id() + " " + References.key(Kind.ROLE, role))));
+        setUp.projects()
+                .forEach(project ->
+                        readers.forEach(role -> shares.add(project.id() + " " + References.key(Kind.ROLE, role))));
     }
 
     static List<Wanted> of(Catalogue catalogue, Profile profile, SetUp setUp) {
         SharedViews views = new SharedViews(profile, setUp);
         List<Wanted> all = new ArrayList<>();
-        profile.filters().forEach(filter -> all.add(views.wanted(Kind.FILTER, filter.key(), filter.name(), filter.description(),
-                Shape.empty().with("jql", views.query(filter.jql(), catalogue)))));
-        profile.dashboards().forEach(dashboard -> all.add(views.wanted(Kind.DASHBOARD, dashboard.key(), dashboard.name(),
-                dashboard.description(), Shape.empty().with("items", dashboard.items().stream().map(views::item).toList()))));
+        profile.filters()
+                .forEach(filter -> all.add(views.wanted(
+                        Kind.FILTER,
+                        filter.key(),
+                        filter.name(),
+                        filter.description(),
+                        Shape.empty().with("jql", views.query(filter.jql(), catalogue)))));
+        profile.dashboards()
+                .forEach(dashboard -> all.add(views.wanted(
+                        Kind.DASHBOARD,
+                        dashboard.key(),
+                        dashboard.name(),
+                        dashboard.description(),
+                        Shape.empty()
+                                .with(
+                                        "items",
+                                        dashboard.items().stream()
+                                                .map(views::item)
+                                                .toList()))));
         return all;
     }
 
     private Wanted wanted(Kind kind, String key, String name, String description, Shape shape) {
-        return new Wanted(kind, setUp.key() + "." + key, setUp.name() + ": " + name,
+        return new Wanted(
+                kind,
+                setUp.key() + "." + key,
+                setUp.name() + ": " + name,
                 shape.with("shares", shares).with("~description", description).with("~owner", setUp.owner()));
     }
 
@@ -45,26 +65,33 @@ final class SharedViews {
     private String query(String jql, Catalogue catalogue) {
         String query = jql;
         for (FieldDefinition field : catalogue.fields().values()) {
-            query = query.replace('"' + field.name() + '"', '"' + References.nameOf(Kind.CUSTOM_FIELD, field.key()) + '"');
+            query = query.replace(
+                    '"' + field.name() + '"', '"' + References.nameOf(Kind.CUSTOM_FIELD, field.key()) + '"');
         }
         Matcher types = TYPES.matcher(query);
         query = types.replaceAll(match -> {
             String condition = match.group();
             for (RecordType type : catalogue.recordTypes().values()) {
-                condition = condition.replace('"' + type.name() + '"', '"' + References.nameOf(Kind.ISSUE_TYPE, type.key()) + '"');
+                condition = condition.replace(
+                        '"' + type.name() + '"', '"' + References.nameOf(Kind.ISSUE_TYPE, type.key()) + '"');
             }
             return Matcher.quoteReplacement(condition);
         });
-        String projects = setUp.projects().stream().map(ProjectRef::key).collect(Collectors.joining(", ", "project in (", ")"));
+        String projects =
+                setUp.projects().stream().map(ProjectRef::key).collect(Collectors.joining(", ", "project in (", ")"));
         int order = query.toUpperCase(Locale.ROOT).lastIndexOf("ORDER BY");
         String condition = (order < 0 ? query : query.substring(0, order)).strip();
-        return projects + (condition.isEmpty() ? "" : " AND (" + condition + ")") + (order < 0 ? "" : " " + query.substring(order));
+        return projects
+                + (condition.isEmpty() ? "" : " AND (" + condition + ")")
+                + (order < 0 ? "" : " " + query.substring(order));
     }
 
     private String item(DashboardItem item) {
         Map<String, String> settings = new TreeMap<>(item.settings());
         settings.putIfAbsent("sems", setUp.key());
         return item.item() + " " + item.column() + " " + item.row() + " "
-                + settings.entrySet().stream().map(setting -> setting.getKey() + "=" + setting.getValue()).collect(Collectors.joining("&"));
+                + settings.entrySet().stream()
+                        .map(setting -> setting.getKey() + "=" + setting.getValue())
+                        .collect(Collectors.joining("&"));
     }
 }

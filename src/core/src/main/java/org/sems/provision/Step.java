@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param target what the object is to be, references by id as far as the host has them
  * @param assign whether the project gets the scheme as well
  */
-record Step(Wanted wanted, Action action, String name, Optional<Present> present, Shape target, boolean assign, List<Words> why,
-            List<Difference> differences) {
+record Step(
+        Wanted wanted,
+        Action action,
+        String name,
+        Optional<Present> present,
+        Shape target,
+        boolean assign,
+        List<Words> why,
+        List<Difference> differences) {
     Change change() {
         return new Change(wanted.kind(), wanted.key(), name, action, why, differences);
     }

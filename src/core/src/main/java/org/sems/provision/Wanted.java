@@ -6,5 +6,4 @@ package org.sems.provision;
  * @param key ours, lasting: a record type's, a field's, or a project's id for a scheme of a project
  * @param name the name that it gets if that is free
  */
-public record Wanted(Kind kind, String key, String name, Shape shape) {
-}
+public record Wanted(Kind kind, String key, String name, Shape shape) {}

@@ -2,7 +2,6 @@ package org.sems.record;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.sems.risk.Level;
 import org.sems.risk.Rating;
 

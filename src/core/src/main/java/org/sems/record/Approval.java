@@ -16,8 +16,13 @@ import java.util.TreeMap;
  * @param until      the last day it holds
  * @param facts      what exactly was approved: fact to canonical text, sorted
  */
-public record Approval(String kind, String givenBy, Optional<String> onBehalfOf, Instant givenAt, Optional<LocalDate> until,
-                       Map<String, String> facts) {
+public record Approval(
+        String kind,
+        String givenBy,
+        Optional<String> onBehalfOf,
+        Instant givenAt,
+        Optional<LocalDate> until,
+        Map<String, String> facts) {
 
     public Approval {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));

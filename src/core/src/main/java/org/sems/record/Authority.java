@@ -22,7 +22,8 @@ public record Authority(Set<String> roles, Set<String> duties) {
 
     /** As much of these roles and duties as the actor has. */
     public static Authority of(ActorFacts actor, Set<String> roles, Set<String> duties) {
-        return new Authority(those(roles, actor::hasRole), those(duties, duty -> actor.standing(duty) != Standing.NONE));
+        return new Authority(
+                those(roles, actor::hasRole), those(duties, duty -> actor.standing(duty) != Standing.NONE));
     }
 
     public boolean isEmpty() {

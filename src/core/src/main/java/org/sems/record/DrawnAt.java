@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.regex.Pattern;
-
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
@@ -25,9 +24,13 @@ public record DrawnAt(Instant moment) {
      * second, and the clocks of two nodes differ a little.
      */
     private static final Duration UNSEEN = Duration.ofSeconds(5);
+
     private static final Pattern MILLISECONDS = Pattern.compile("[0-9]{1,15}");
-    private static final DateTimeFormatter TEXT = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendPattern("[XXX][XX][X]").toFormatter().withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TEXT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendPattern("[XXX][XX][X]")
+            .toFormatter()
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /**
      * @param text milliseconds since 1970, or a moment in ISO 8601 with an offset, such as {@code 2026-11-30T17:00:00.000+0000}
@@ -36,9 +39,13 @@ public record DrawnAt(Instant moment) {
     public static DrawnAt parse(String text) {
         String given = text.strip();
         try {
-            return new DrawnAt(MILLISECONDS.matcher(given).matches() ? Instant.ofEpochMilli(Long.parseLong(given)) : OffsetDateTime.parse(given, TEXT).toInstant());
+            return new DrawnAt(
+                    MILLISECONDS.matcher(given).matches()
+                            ? Instant.ofEpochMilli(Long.parseLong(given))
+                            : OffsetDateTime.parse(given, TEXT).toInstant());
         } catch (DateTimeParseException unreadable) {
-            throw new Refused(Problem.of("record.drawn-at-malformed", given.length() > 60 ? given.substring(0, 60) + "..." : given));
+            throw new Refused(Problem.of(
+                    "record.drawn-at-malformed", given.length() > 60 ? given.substring(0, 60) + "..." : given));
         }
     }
 

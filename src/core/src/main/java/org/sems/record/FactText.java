@@ -25,8 +25,7 @@ public final class FactText {
     private static final String INWARD = "< ";
     private static final String UNREADABLE = "? ";
 
-    private FactText() {
-    }
+    private FactText() {}
 
     /** The fact that covers all links of a type. */
     public static String links(String linkType) {
@@ -49,7 +48,8 @@ public final class FactText {
     }
 
     public static Map<String, String> of(RecordFacts record, Collection<String> facts) {
-        return facts.stream().collect(Collectors.toMap(fact -> fact, fact -> of(record, fact), (one, same) -> one, TreeMap::new));
+        return facts.stream()
+                .collect(Collectors.toMap(fact -> fact, fact -> of(record, fact), (one, same) -> one, TreeMap::new));
     }
 
     /** A fact that cannot be read has the text of what is wrong with it: it is not what was approved. */
@@ -67,14 +67,19 @@ public final class FactText {
     /** Whether the fact is what the text says. A state that a later version has retired goes on as the one that it became. */
     public static boolean isStill(RecordFacts record, String fact, String text) {
         String now = of(record, fact);
-        return now.equals(text) || fact.startsWith(LINKS) && !now.startsWith(UNREADABLE) && now.equals(renewed(record, linkType(fact), text));
+        return now.equals(text)
+                || fact.startsWith(LINKS)
+                        && !now.startsWith(UNREADABLE)
+                        && now.equals(renewed(record, linkType(fact), text));
     }
 
     private static String renewed(RecordFacts record, String linkType, String text) {
         Map<String, String> names = new HashMap<>();
         for (Direction direction : Direction.values()) {
-            record.linked(linkType, direction).forEach(other -> other.formerStates().forEach(former ->
-                    names.put(end(direction, other.key(), former), end(direction, other.key(), other.state()))));
+            record.linked(linkType, direction)
+                    .forEach(other -> other.formerStates()
+                            .forEach(former -> names.put(
+                                    end(direction, other.key(), former), end(direction, other.key(), other.state()))));
         }
         return join(parts(text).stream().map(part -> names.getOrDefault(part, part)));
     }
@@ -111,13 +116,15 @@ public final class FactText {
     }
 
     private static String ofLinks(RecordFacts record, String linkType) {
-        return join(Stream.of(Direction.OUTWARD, Direction.INWARD).flatMap(direction -> record.linked(linkType, direction).stream()
-                .map(other -> end(direction, other.key(), other.state()))));
+        return join(Stream.of(Direction.OUTWARD, Direction.INWARD)
+                .flatMap(direction -> record.linked(linkType, direction).stream()
+                        .map(other -> end(direction, other.key(), other.state()))));
     }
 
     private static String ofKeys(RecordFacts record, String linkType) {
-        return join(Stream.of(Direction.OUTWARD, Direction.INWARD).flatMap(direction -> record.linked(linkType, direction).stream()
-                .map(other -> end(direction, other.key()))));
+        return join(Stream.of(Direction.OUTWARD, Direction.INWARD)
+                .flatMap(direction ->
+                        record.linked(linkType, direction).stream().map(other -> end(direction, other.key()))));
     }
 
     private static String end(Direction direction, String key, String state) {
@@ -130,8 +137,11 @@ public final class FactText {
 
     /** What a field holds. */
     public static String of(FieldValue value) {
-        return join(Stream.of(value.words().stream().map(FactText::plain), value.day().map(LocalDate::toString).stream(),
-                value.persons().stream()).flatMap(parts -> parts));
+        return join(Stream.of(
+                        value.words().stream().map(FactText::plain),
+                        value.day().map(LocalDate::toString).stream(),
+                        value.persons().stream())
+                .flatMap(parts -> parts));
     }
 
     /** A form gives line ends and outer blanks that the stored value has not. */
@@ -141,6 +151,8 @@ public final class FactText {
 
     /** The order in which a form or a database gives them means nothing. */
     private static String join(Stream<String> parts) {
-        return parts.map(part -> part.replace("\\", "\\\\").replace(";", "\\;")).sorted().collect(Collectors.joining("; "));
+        return parts.map(part -> part.replace("\\", "\\\\").replace(";", "\\;"))
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 }

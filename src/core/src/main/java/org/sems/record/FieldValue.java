@@ -48,7 +48,10 @@ public record FieldValue(List<String> words, Optional<LocalDate> day, Set<String
 
     /** No-break spaces, zero-width characters and controls look like nothing and are nothing. */
     private static boolean showsSomething(String word) {
-        return !word.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)
-                || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
+        return !word.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT);
     }
 }

@@ -1,7 +1,6 @@
 package org.sems.record;
 
 import java.util.Set;
-
 import org.sems.risk.Level;
 
 /**
@@ -34,7 +33,8 @@ public record LadderStep(Level level, Set<String> roles, Set<String> duties, int
 
     /** By a role, or by a duty in person: whoever has that does not decide as anybody's deputy. */
     public boolean authorisesInOwnName(ActorFacts actor) {
-        return roles.stream().anyMatch(actor::hasRole) || duties.stream().anyMatch(duty -> actor.standing(duty) == Standing.APPOINTED);
+        return roles.stream().anyMatch(actor::hasRole)
+                || duties.stream().anyMatch(duty -> actor.standing(duty) == Standing.APPOINTED);
     }
 
     /** By what the actor may accept a risk of this level. */

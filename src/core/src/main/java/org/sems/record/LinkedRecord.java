@@ -11,7 +11,8 @@ import java.util.Set;
  * @param visible whether the actor may browse it; if not, it counts but is never named to him
  * @param formerStates names of retired states that became its state
  */
-public record LinkedRecord(String key, String type, String state, Set<String> owners, boolean visible, Set<String> formerStates) {
+public record LinkedRecord(
+        String key, String type, String state, Set<String> owners, boolean visible, Set<String> formerStates) {
 
     public LinkedRecord {
         owners = Set.copyOf(owners);

@@ -3,5 +3,4 @@ package org.sems.record;
 import org.sems.risk.ToleranceLine;
 
 /** What the organisation has laid down, as far as decisions look at it. */
-public record Policy(ToleranceLine tolerance, AcceptanceLadder ladder) {
-}
+public record Policy(ToleranceLine tolerance, AcceptanceLadder ladder) {}

@@ -3,7 +3,6 @@ package org.sems.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.sems.problem.Refused;
 import org.sems.risk.Rating;
 import org.sems.risk.RatingStage;

@@ -2,5 +2,7 @@ package org.sems.record;
 
 /** How far the review is that one record asked of another. */
 public enum ReviewState {
-    NOT_REQUESTED, OPEN, DONE
+    NOT_REQUESTED,
+    OPEN,
+    DONE
 }

@@ -7,5 +7,4 @@ import java.time.LocalDate;
  *
  * @param today the day of the decision, in the time zone of the system
  */
-public record Situation(RecordFacts record, ActorFacts actor, Policy policy, LocalDate today) {
-}
+public record Situation(RecordFacts record, ActorFacts actor, Policy policy, LocalDate today) {}

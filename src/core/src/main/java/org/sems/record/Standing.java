@@ -2,5 +2,7 @@ package org.sems.record;
 
 /** How someone stands to a duty: not at all, appointed in person, or as the deputy of who is appointed. */
 public enum Standing {
-    NONE, APPOINTED, DEPUTY
+    NONE,
+    APPOINTED,
+    DEPUTY
 }

@@ -1,7 +1,6 @@
 package org.sems.register;
 
 import java.util.List;
-
 import org.sems.problem.Refused;
 import org.sems.risk.Axis;
 import org.sems.risk.Cell;
@@ -30,9 +29,19 @@ public final class BuildHeatmap {
         for (int row = rows.size(); row >= 1 && !counts.isComplete(); row--) {
             countRow(row, queries, counts);
         }
-        List<HeatmapCell> cells = model.cells().stream().map(cell -> drawn(cell, question, queries, counts)).toList();
-        return new Heatmap(model.id(), model.name(), model.likelihood(), model.impact(), cells,
-                total, queries.total(), counts.missing(), queries.earlier());
+        List<HeatmapCell> cells = model.cells().stream()
+                .map(cell -> drawn(cell, question, queries, counts))
+                .toList();
+        return new Heatmap(
+                model.id(),
+                model.name(),
+                model.likelihood(),
+                model.impact(),
+                cells,
+                total,
+                queries.total(),
+                counts.missing(),
+                queries.earlier());
     }
 
     private void countRow(int row, HeatmapQueries queries, CellCounts counts) {
@@ -48,9 +57,16 @@ public final class BuildHeatmap {
 
     private static HeatmapCell drawn(Cell cell, HeatmapQuestion question, HeatmapQueries queries, CellCounts counts) {
         RiskModel model = question.model();
-        return new HeatmapCell(cell, model.likelihood().step(cell.likelihood()).name(),
-                model.impact().step(cell.impact()).name(), model.levelAt(cell), model.scoreAt(cell),
-                question.tolerance().map(line -> !line.tolerates(model.levelAt(cell))).orElse(false),
-                counts.of(cell), queries.cell(cell));
+        return new HeatmapCell(
+                cell,
+                model.likelihood().step(cell.likelihood()).name(),
+                model.impact().step(cell.impact()).name(),
+                model.levelAt(cell),
+                model.scoreAt(cell),
+                question.tolerance()
+                        .map(line -> !line.tolerates(model.levelAt(cell)))
+                        .orElse(false),
+                counts.of(cell),
+                queries.cell(cell));
     }
 }

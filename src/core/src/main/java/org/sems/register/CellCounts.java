@@ -2,7 +2,6 @@ package org.sems.register;
 
 import java.util.HashMap;
 import java.util.Map;
-
 import org.sems.risk.Cell;
 import org.sems.risk.RiskModel;
 

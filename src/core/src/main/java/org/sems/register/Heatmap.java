@@ -2,7 +2,6 @@ package org.sems.register;
 
 import java.util.List;
 import java.util.stream.IntStream;
-
 import org.sems.risk.Axis;
 import org.sems.risk.ModelVersion;
 
@@ -15,8 +14,16 @@ import org.sems.risk.ModelVersion;
  * @param earlier    rated, but in no cell: under another model, or under a version in which the cell had another level
  * @param earlierJql finds them
  */
-public record Heatmap(ModelVersion model, String modelName, Axis likelihood, Axis impact, List<HeatmapCell> cells,
-                      long total, String totalJql, long earlier, String earlierJql) {
+public record Heatmap(
+        ModelVersion model,
+        String modelName,
+        Axis likelihood,
+        Axis impact,
+        List<HeatmapCell> cells,
+        long total,
+        String totalJql,
+        long earlier,
+        String earlierJql) {
 
     public Heatmap {
         cells = List.copyOf(cells);

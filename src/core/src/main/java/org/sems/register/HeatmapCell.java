@@ -9,6 +9,12 @@ import org.sems.risk.Level;
  * @param aboveTolerance false where no tolerance is drawn
  * @param jql            finds exactly what was counted
  */
-public record HeatmapCell(Cell cell, String likelihood, String impact, Level level, int score, boolean aboveTolerance,
-                          long count, String jql) {
-}
+public record HeatmapCell(
+        Cell cell,
+        String likelihood,
+        String impact,
+        Level level,
+        int score,
+        boolean aboveTolerance,
+        long count,
+        String jql) {}

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import org.sems.risk.Cell;
 import org.sems.risk.RiskModel;
 
@@ -30,8 +29,9 @@ final class HeatmapQueries {
     }
 
     String row(int likelihood) {
-        return scope.and(field + " in " + listed(IntStream.rangeClosed(1, model.impact().size())
-                .mapToObj(impact -> new Cell(likelihood, impact))));
+        return scope.and(field + " in "
+                + listed(IntStream.rangeClosed(1, model.impact().size())
+                        .mapToObj(impact -> new Cell(likelihood, impact))));
     }
 
     String earlier() {
@@ -43,7 +43,11 @@ final class HeatmapQueries {
     }
 
     private String ratings(Cell cell) {
-        return JqlText.function("semsRatings", List.of(model.likelihood().step(cell.likelihood()).name(),
-                model.impact().step(cell.impact()).name(), model.id().toString()));
+        return JqlText.function(
+                "semsRatings",
+                List.of(
+                        model.likelihood().step(cell.likelihood()).name(),
+                        model.impact().step(cell.impact()).name(),
+                        model.id().toString()));
     }
 }

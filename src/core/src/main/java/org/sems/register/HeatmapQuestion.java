@@ -1,7 +1,6 @@
 package org.sems.register;
 
 import java.util.Optional;
-
 import org.sems.risk.RiskModel;
 import org.sems.risk.ToleranceLine;
 
@@ -11,5 +10,4 @@ import org.sems.risk.ToleranceLine;
  * @param model     the model version to draw
  * @param tolerance the line to draw, where there is one
  */
-public record HeatmapQuestion(String scope, String field, RiskModel model, Optional<ToleranceLine> tolerance) {
-}
+public record HeatmapQuestion(String scope, String field, RiskModel model, Optional<ToleranceLine> tolerance) {}

@@ -2,7 +2,6 @@ package org.sems.register;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 

@@ -9,8 +9,7 @@ public final class JqlText {
 
     private static final Pattern BY_ID = Pattern.compile("cf\\[[0-9]+]");
 
-    private JqlText() {
-    }
+    private JqlText() {}
 
     public static String quoted(String text) {
         StringBuilder jql = new StringBuilder(text.length() + 2).append('"');

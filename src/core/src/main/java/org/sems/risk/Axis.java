@@ -14,7 +14,8 @@ public record Axis(String key, String name, List<Step> steps) {
     public Axis {
         steps = List.copyOf(steps);
         List<Step> given = steps;
-        if (steps.isEmpty() || !IntStream.range(0, given.size()).allMatch(i -> given.get(i).number() == i + 1)) {
+        if (steps.isEmpty()
+                || !IntStream.range(0, given.size()).allMatch(i -> given.get(i).number() == i + 1)) {
             throw new IllegalArgumentException("steps of " + key + " are not numbered 1, 2, 3 ...: " + steps);
         }
     }
@@ -33,6 +34,8 @@ public record Axis(String key, String name, List<Step> steps) {
 
     /** Names are compared without regard to case: people type them in queries and spreadsheets. */
     public Optional<Step> stepNamed(String stepName) {
-        return steps.stream().filter(step -> step.name().equalsIgnoreCase(stepName)).findFirst();
+        return steps.stream()
+                .filter(step -> step.name().equalsIgnoreCase(stepName))
+                .findFirst();
     }
 }

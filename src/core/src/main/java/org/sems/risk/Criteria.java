@@ -18,7 +18,9 @@ public record Criteria(RiskModels models, ModelVersion version, ToleranceLine to
             return given;
         }
         return models.find(version)
-                .flatMap(now -> models.find(given.model()).flatMap(then -> now.sameCell(then, given.cell())).map(now::rate))
+                .flatMap(now -> models.find(given.model())
+                        .flatMap(then -> now.sameCell(then, given.cell()))
+                        .map(now::rate))
                 .orElse(given);
     }
 

@@ -27,9 +27,16 @@ public record CriteriaComparison(List<MovedCell> moved, List<RewordedStep> rewor
                 moved.add(0, moved(after, cell, was, Optional.of(after.levelAt(cell)), line));
             }
         }
-        before.cells().stream().filter(cell -> after.sameCell(before, cell).isEmpty())
-                .forEach(cell -> moved.add(moved(before, cell, Optional.of(before.levelAt(cell)), Optional.empty(), line)));
-        return new CriteriaComparison(moved, Stream.concat(reworded(before.likelihood(), after.likelihood()), reworded(before.impact(), after.impact())).toList(),
+        before.cells().stream()
+                .filter(cell -> after.sameCell(before, cell).isEmpty())
+                .forEach(cell ->
+                        moved.add(moved(before, cell, Optional.of(before.levelAt(cell)), Optional.empty(), line)));
+        return new CriteriaComparison(
+                moved,
+                Stream.concat(
+                                reworded(before.likelihood(), after.likelihood()),
+                                reworded(before.impact(), after.impact()))
+                        .toList(),
                 before.id().key().equals(after.id().key()));
     }
 
@@ -38,12 +45,22 @@ public record CriteriaComparison(List<MovedCell> moved, List<RewordedStep> rewor
         return moved.stream().filter(cell -> cell.crossing() == crossing).count();
     }
 
-    private static MovedCell moved(RiskModel model, Cell cell, Optional<Level> before, Optional<Level> after, ToleranceLine line) {
-        return MovedCell.of(model.likelihood().step(cell.likelihood()).name(), model.impact().step(cell.impact()).name(), before, after, line);
+    private static MovedCell moved(
+            RiskModel model, Cell cell, Optional<Level> before, Optional<Level> after, ToleranceLine line) {
+        return MovedCell.of(
+                model.likelihood().step(cell.likelihood()).name(),
+                model.impact().step(cell.impact()).name(),
+                before,
+                after,
+                line);
     }
 
     private static Stream<RewordedStep> reworded(Axis before, Axis after) {
-        return after.steps().stream().flatMap(step -> before.stepNamed(step.name()).filter(was -> !was.meaning().equals(step.meaning()))
-                .map(was -> new RewordedStep(after.name(), step.name(), was.meaning(), step.meaning())).stream());
+        return after.steps().stream()
+                .flatMap(step -> before
+                        .stepNamed(step.name())
+                        .filter(was -> !was.meaning().equals(step.meaning()))
+                        .map(was -> new RewordedStep(after.name(), step.name(), was.meaning(), step.meaning()))
+                        .stream());
     }
 }

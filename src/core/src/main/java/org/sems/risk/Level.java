@@ -14,6 +14,7 @@ public record Level(String name, int rank, String colour) {
     public static final int HIGHEST_RANK = 99;
     /** At this luminance black and white text have the same contrast: (L + 0.05) / 0.05 = 1.05 / (L + 0.05). */
     private static final double EQUAL_CONTRAST = Math.sqrt(1.05 * 0.05) - 0.05;
+
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
     public Level {

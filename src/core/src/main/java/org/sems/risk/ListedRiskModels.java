@@ -36,6 +36,8 @@ final class ListedRiskModels implements RiskModels {
 
     @Override
     public List<RiskModel> versionsOf(String key) {
-        return models.values().stream().filter(model -> model.id().key().equals(key)).toList();
+        return models.values().stream()
+                .filter(model -> model.id().key().equals(key))
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.sems.risk;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import org.apache.commons.lang3.StringUtils;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;

@@ -6,8 +6,7 @@ import java.util.Map;
 /** A higher likelihood or impact never gives a lower rank: anything else would reward making things worse. */
 public final class MonotoneTable {
 
-    private MonotoneTable() {
-    }
+    private MonotoneTable() {}
 
     /** The cells whose rank is below that of their neighbour one step down on either axis. */
     public static List<Cell> falls(Map<Cell, Grade> table) {

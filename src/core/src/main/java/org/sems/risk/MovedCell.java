@@ -10,15 +10,24 @@ import java.util.Optional;
  * @param before     empty for a cell that the version before does not have
  * @param after      empty for a cell that the version after does not have
  */
-public record MovedCell(String likelihood, String impact, Optional<Level> before, Optional<Level> after, Crossing crossing) {
+public record MovedCell(
+        String likelihood, String impact, Optional<Level> before, Optional<Level> after, Crossing crossing) {
 
     /** Whether a rating of this cell passes the tolerance line. A cell that only one of the versions has does not move across it. */
     public enum Crossing {
-        NONE, FALLS_BELOW, RISES_ABOVE
+        NONE,
+        FALLS_BELOW,
+        RISES_ABOVE
     }
 
-    static MovedCell of(String likelihood, String impact, Optional<Level> before, Optional<Level> after, ToleranceLine line) {
-        return new MovedCell(likelihood, impact, before, after, before.isEmpty() || after.isEmpty() ? Crossing.NONE : crossing(before.get(), after.get(), line));
+    static MovedCell of(
+            String likelihood, String impact, Optional<Level> before, Optional<Level> after, ToleranceLine line) {
+        return new MovedCell(
+                likelihood,
+                impact,
+                before,
+                after,
+                before.isEmpty() || after.isEmpty() ? Crossing.NONE : crossing(before.get(), after.get(), line));
     }
 
     private static Crossing crossing(Level before, Level after, ToleranceLine line) {

@@ -31,6 +31,8 @@ public enum RatingStage {
     }
 
     public static Optional<RatingStage> ofFieldKey(String fieldKey) {
-        return Arrays.stream(values()).filter(stage -> stage.fieldKey().equals(fieldKey)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.fieldKey().equals(fieldKey))
+                .findFirst();
     }
 }

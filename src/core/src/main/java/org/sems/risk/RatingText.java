@@ -2,7 +2,6 @@ package org.sems.risk;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import org.apache.commons.lang3.StringUtils;
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
@@ -15,8 +14,7 @@ public final class RatingText {
             "([0-9]{2})\\.([0-9]{3}):([1-9])x([1-9])@(" + ModelVersion.KEY + ")\\.(" + ModelVersion.VERSION + ")");
     private static final int LONGEST = 100;
 
-    private RatingText() {
-    }
+    private RatingText() {}
 
     static String format(Rating rating) {
         return "%02d.%03d:%s@%s".formatted(rating.rank(), rating.score(), rating.cell(), rating.model());
@@ -46,9 +44,10 @@ public final class RatingText {
     }
 
     private static Refused unknown(ModelVersion id, RiskModels models, String text) {
-        return new Refused(models.versionsOf(id.key()).isEmpty()
-                ? Problem.of("rating.unknown-model", text, id.key())
-                : Problem.of("rating.unknown-version", text, id.key(), id.version()));
+        return new Refused(
+                models.versionsOf(id.key()).isEmpty()
+                        ? Problem.of("rating.unknown-model", text, id.key())
+                        : Problem.of("rating.unknown-version", text, id.key(), id.version()));
     }
 
     private static void holdAgainst(Rating rating, String text, int rank, int score) {

@@ -20,7 +20,10 @@ public final class RatingTexts {
     /** Every version of every model that has both step names. */
     public List<String> named(String likelihood, String impact) {
         return models.all().stream()
-                .flatMap(model -> model.cellNamed(likelihood, impact).map(cell -> model.rate(cell).text()).stream())
+                .flatMap(model -> model
+                        .cellNamed(likelihood, impact)
+                        .map(cell -> model.rate(cell).text())
+                        .stream())
                 .toList();
     }
 
@@ -31,12 +34,16 @@ public final class RatingTexts {
      */
     public List<String> drawnIn(RiskModel drawn, Cell cell) {
         return models.versionsOf(drawn.id().key()).stream()
-                .flatMap(version -> version.sameCell(drawn, cell).map(same -> version.rate(same).text()).stream())
+                .flatMap(version -> version
+                        .sameCell(drawn, cell)
+                        .map(same -> version.rate(same).text())
+                        .stream())
                 .toList();
     }
 
     public List<String> atLeast(Level level) {
-        return where((model, cell) -> model.levelAt(cell).rank() >= level.rank()).toList();
+        return where((model, cell) -> model.levelAt(cell).rank() >= level.rank())
+                .toList();
     }
 
     public List<String> above(Criteria criteria) {
@@ -45,13 +52,16 @@ public final class RatingTexts {
 
     /** A level of any model by its name, without regard to case. */
     public Optional<Level> level(String name) {
-        return models.all().stream().flatMap(model -> model.levels().stream())
-                .filter(level -> level.name().equalsIgnoreCase(name)).findFirst();
+        return models.all().stream()
+                .flatMap(model -> model.levels().stream())
+                .filter(level -> level.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     private Stream<String> where(BiPredicate<RiskModel, Cell> wanted) {
-        return models.all().stream().flatMap(model -> model.cells().stream()
-                .filter(cell -> wanted.test(model, cell))
-                .map(cell -> model.rate(cell).text()));
+        return models.all().stream()
+                .flatMap(model -> model.cells().stream()
+                        .filter(cell -> wanted.test(model, cell))
+                        .map(cell -> model.rate(cell).text()));
     }
 }

@@ -5,5 +5,4 @@ package org.sems.risk;
  *
  * @param axis name of the scale
  */
-public record RewordedStep(String axis, String name, String before, String after) {
-}
+public record RewordedStep(String axis, String name, String before, String after) {}

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  */
 public final class RiskModel {
 
-    private static final Comparator<Cell> BY_ROW = Comparator.comparingInt(Cell::likelihood).thenComparingInt(Cell::impact);
+    private static final Comparator<Cell> BY_ROW =
+            Comparator.comparingInt(Cell::likelihood).thenComparingInt(Cell::impact);
 
     private final ModelVersion id;
     private final String name;
@@ -28,7 +29,8 @@ public final class RiskModel {
         this.impact = impact;
         this.table = new TreeMap<>(BY_ROW);
         this.table.putAll(table);
-        if (table.size() != likelihood.size() * impact.size() || !table.keySet().stream().allMatch(this::isOnAxes)) {
+        if (table.size() != likelihood.size() * impact.size()
+                || !table.keySet().stream().allMatch(this::isOnAxes)) {
             throw new IllegalArgumentException(id + ": the table does not fit its axes");
         }
         List<Cell> falls = MonotoneTable.falls(table);
@@ -64,7 +66,11 @@ public final class RiskModel {
 
     /** The levels in use, from the least to the most serious. */
     public List<Level> levels() {
-        return table.values().stream().map(Grade::level).distinct().sorted(Comparator.comparingInt(Level::rank)).toList();
+        return table.values().stream()
+                .map(Grade::level)
+                .distinct()
+                .sorted(Comparator.comparingInt(Level::rank))
+                .toList();
     }
 
     public Level levelAt(Cell cell) {
@@ -82,13 +88,16 @@ public final class RiskModel {
 
     /** The cell of two step names, as people write them; empty if either is not a step of this model. */
     public Optional<Cell> cellNamed(String likelihoodName, String impactName) {
-        return likelihood.stepNamed(likelihoodName)
+        return likelihood
+                .stepNamed(likelihoodName)
                 .flatMap(row -> impact.stepNamed(impactName).map(column -> new Cell(row.number(), column.number())));
     }
 
     /** The cell of the same two steps, by their names: a version that adds a step moves the numbers of the others. */
     public Optional<Cell> sameCell(RiskModel other, Cell cell) {
-        return cellNamed(other.likelihood.step(cell.likelihood()).name(), other.impact.step(cell.impact()).name());
+        return cellNamed(
+                other.likelihood.step(cell.likelihood()).name(),
+                other.impact.step(cell.impact()).name());
     }
 
     private Grade grade(Cell cell) {

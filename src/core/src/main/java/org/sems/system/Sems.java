@@ -1,7 +1,6 @@
 package org.sems.system;
 
 import java.util.List;
-
 import org.sems.risk.ModelVersion;
 import org.sems.risk.ToleranceLine;
 
@@ -11,8 +10,14 @@ import org.sems.risk.ToleranceLine;
  * @param projects  project keys
  * @param riskModel the model version that new ratings are given under
  */
-public record Sems(String id, String key, String name, String profile, List<String> projects, ModelVersion riskModel,
-                   ToleranceLine tolerance) {
+public record Sems(
+        String id,
+        String key,
+        String name,
+        String profile,
+        List<String> projects,
+        ModelVersion riskModel,
+        ToleranceLine tolerance) {
 
     public Sems {
         projects = List.copyOf(projects);

@@ -1,16 +1,15 @@
 package org.sems.yaml;
 
 import java.util.Comparator;
-
 import org.sems.problem.Problem;
 
 /** Problems as someone works through them: file by file, line by line. */
 public final class ByPlace {
 
-    public static final Comparator<Problem> ORDER = Comparator.comparing(ByPlace::file).thenComparingInt(ByPlace::line);
+    public static final Comparator<Problem> ORDER =
+            Comparator.comparing(ByPlace::file).thenComparingInt(ByPlace::line);
 
-    private ByPlace() {
-    }
+    private ByPlace() {}
 
     private static String file(Problem problem) {
         int colon = problem.where().lastIndexOf(':');

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
  */
 public final class CanonicalJson {
 
-    private CanonicalJson() {
-    }
+    private CanonicalJson() {}
 
     /** @throws IllegalArgumentException for anything else */
     public static String write(Object data) {
         if (data instanceof Map<?, ?> map) {
             Map<String, Object> sorted = new TreeMap<>();
             map.forEach((key, value) -> sorted.put((String) key, value));
-            return sorted.entrySet().stream().map(entry -> quoted(entry.getKey()) + ":" + write(entry.getValue()))
+            return sorted.entrySet().stream()
+                    .map(entry -> quoted(entry.getKey()) + ":" + write(entry.getValue()))
                     .collect(Collectors.joining(",", "{", "}"));
         }
         if (data instanceof List<?> list) {

@@ -1,7 +1,6 @@
 package org.sems.yaml;
 
 import java.util.Optional;
-
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,7 +18,10 @@ public final class YamlFile {
 
     static final int LONGEST = 250_000;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true).setAllowRecursiveKeys(false).setMaxAliasesForCollections(0).build();
+            .setUseMarks(true)
+            .setAllowRecursiveKeys(false)
+            .setMaxAliasesForCollections(0)
+            .build();
 
     private final String name;
     private final Problems problems;
@@ -53,7 +55,10 @@ public final class YamlFile {
             }
             return root;
         } catch (MarkedYamlEngineException malformed) {
-            report("yaml.malformed", malformed.getProblemMark().map(Mark::getLine).orElse(0) + 1, malformed.getProblem());
+            report(
+                    "yaml.malformed",
+                    malformed.getProblemMark().map(Mark::getLine).orElse(0) + 1,
+                    malformed.getProblem());
         } catch (YamlEngineException malformed) {
             report("yaml.malformed", 1, malformed.getMessage());
         } catch (IllegalArgumentException noCharacter) { // the parser's own, on an escape such as \UFFFFFFFF
@@ -62,8 +67,7 @@ public final class YamlFile {
         return Optional.empty();
     }
 
-    record Refusal(String code, int line) {
-    }
+    record Refusal(String code, int line) {}
 
     void report(String code, int line, Object... arguments) {
         problems.add(Problem.of(code, arguments).at(place(line)));

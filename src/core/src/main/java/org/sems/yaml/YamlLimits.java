@@ -1,7 +1,6 @@
 package org.sems.yaml;
 
 import java.util.Optional;
-
 import org.sems.yaml.YamlFile.Refusal;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -20,13 +19,13 @@ final class YamlLimits {
 
     private static final int DEEPEST = 20;
 
-    private YamlLimits() {
-    }
+    private YamlLimits() {}
 
     static Optional<Refusal> check(String text, LoadSettings settings) {
         int depth = 0;
         for (Event event : new Parse(settings).parseString(text)) {
-            if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            if (event instanceof AliasEvent
+                    || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
                 return Optional.of(new Refusal("yaml.anchor", line(event)));
             }
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {

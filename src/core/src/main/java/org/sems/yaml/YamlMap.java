@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
@@ -20,8 +19,7 @@ public final class YamlMap {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** A key and what stands behind it. */
-    public record Entry(YamlWord key, YamlValue value) {
-    }
+    public record Entry(YamlWord key, YamlValue value) {}
 
     YamlMap(YamlFile file, MappingNode node, YamlValue self) {
         this.file = file;
@@ -87,9 +85,11 @@ public final class YamlMap {
     /** Reports every key but these: a misspelt key must not be silently without effect. */
     public YamlMap allowing(String... keys) {
         Set<String> known = Set.of(keys);
-        entries.values().stream().map(Entry::key).filter(key -> !known.contains(key.text()))
-                .forEach(key -> key.report("yaml.unknown-key", key.text(),
-                        Arrays.stream(keys).collect(Collectors.joining(", "))));
+        entries.values().stream()
+                .map(Entry::key)
+                .filter(key -> !known.contains(key.text()))
+                .forEach(key -> key.report(
+                        "yaml.unknown-key", key.text(), Arrays.stream(keys).collect(Collectors.joining(", "))));
         return this;
     }
 }

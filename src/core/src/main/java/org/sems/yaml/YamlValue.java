@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import javax.annotation.Nullable;
-
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -28,8 +26,10 @@ public final class YamlValue {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
     private final YamlFile file;
+
     @Nullable
     private final Node node;
+
     private final String place;
 
     YamlValue(YamlFile file, Node node) {
@@ -84,16 +84,25 @@ public final class YamlValue {
         for (String key : path) {
             found = plainValue(found, key);
         }
-        return !(found instanceof MappingNode mapping) ? Optional.empty() : Optional.of(mapping.getValue().stream()
-                .flatMap(tuple -> tuple.getKeyNode() instanceof ScalarNode key ? Stream.of(key.getValue()) : Stream.empty())
-                .collect(Collectors.toUnmodifiableSet()));
+        return !(found instanceof MappingNode mapping)
+                ? Optional.empty()
+                : Optional.of(mapping.getValue().stream()
+                        .flatMap(tuple -> tuple.getKeyNode() instanceof ScalarNode key
+                                ? Stream.of(key.getValue())
+                                : Stream.empty())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Nullable
     private static Node plainValue(@Nullable Node in, String key) {
-        return !(in instanceof MappingNode mapping) ? null : mapping.getValue().stream()
-                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
-                .map(NodeTuple::getValueNode).findFirst().orElse(null);
+        return !(in instanceof MappingNode mapping)
+                ? null
+                : mapping.getValue().stream()
+                        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
+                                && name.getValue().equals(key))
+                        .map(NodeTuple::getValueNode)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Text of any number of lines, with something in it. */
@@ -126,7 +135,9 @@ public final class YamlValue {
 
     public List<YamlValue> list() {
         if (node instanceof SequenceNode sequence && isPlain(sequence, Tag.SEQ)) {
-            return sequence.getValue().stream().map(item -> new YamlValue(file, item)).toList();
+            return sequence.getValue().stream()
+                    .map(item -> new YamlValue(file, item))
+                    .toList();
         }
         reportKind("yaml.not-a-list");
         return List.of();

@@ -42,7 +42,8 @@ class RosterTest {
             ann* 5- ack 3                           | 6   | -      | a deputy does not hold the duty
             """)
     void hasOneHolderOnADay(String roster, int day, String holder, String why) {
-        Optional<String> found = roster(roster).holder(ACCOUNTABLE_MANAGER, day(day)).map(Appointment::person);
+        Optional<String> found =
+                roster(roster).holder(ACCOUNTABLE_MANAGER, day(day)).map(Appointment::person);
 
         assertThat(found).as(why).isEqualTo(Optional.ofNullable(holder));
     }
@@ -62,7 +63,9 @@ class RosterTest {
             ann 5- ack 3; ann* 5- ack 4        | ann    | 6   | APPOINTED | who holds it acts in person
             """)
     void tellsHowAPersonStandsToTheDuty(String roster, String person, int day, Standing standing, String why) {
-        assertThat(roster(roster).standing(ACCOUNTABLE_MANAGER, person, day(day))).as(why).isEqualTo(standing);
+        assertThat(roster(roster).standing(ACCOUNTABLE_MANAGER, person, day(day)))
+                .as(why)
+                .isEqualTo(standing);
     }
 
     @ParameterizedTest(name = "{0}: on {1} vacant because of {2}")
@@ -83,7 +86,8 @@ class RosterTest {
         Optional<Vacancy> vacancy = roster(roster).vacancy(ACCOUNTABLE_MANAGER, day(day));
 
         assertThat(vacancy.map(Vacancy::cause)).isEqualTo(Optional.ofNullable(cause));
-        assertThat(vacancy.flatMap(Vacancy::appointment).map(Appointment::person)).isEqualTo(Optional.ofNullable(person));
+        assertThat(vacancy.flatMap(Vacancy::appointment).map(Appointment::person))
+                .isEqualTo(Optional.ofNullable(person));
     }
 
     @ParameterizedTest(name = "{0} ended on the {1}: from the {2} on {3}")
@@ -103,7 +107,9 @@ class RosterTest {
         Roster after = new Roster(stored, person -> true).with(ended);
 
         assertThat(ended.tenure().over()).contains(day(over));
-        assertThat(after.holder(ACCOUNTABLE_MANAGER, day(over)).map(Appointment::person)).as(why).isEqualTo(Optional.ofNullable(holder));
+        assertThat(after.holder(ACCOUNTABLE_MANAGER, day(over)).map(Appointment::person))
+                .as(why)
+                .isEqualTo(Optional.ofNullable(holder));
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
@@ -120,7 +126,10 @@ class RosterTest {
     void tellsHowEachAppointmentStands(String text, int day, String states) {
         Roster roster = roster(text);
 
-        assertThat(appointments(text).stream().map(one -> roster.stateOf(one, day(day)).name()).collect(Collectors.joining(" "))).isEqualTo(states);
+        assertThat(appointments(text).stream()
+                        .map(one -> roster.stateOf(one, day(day)).name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(states);
     }
 
     @ParameterizedTest(name = "{0}, then {1}")
@@ -142,7 +151,9 @@ class RosterTest {
         Succession succession = roster(before).appoint(appointment(wanted), day(6));
 
         assertThat(succession.successor()).isEqualTo(appointment(wanted));
-        assertThat(succession.predecessor().flatMap(one -> one.tenure().until())).as(why).isEqualTo(Optional.ofNullable(last).map(RosterTest::day));
+        assertThat(succession.predecessor().flatMap(one -> one.tenure().until()))
+                .as(why)
+                .isEqualTo(Optional.ofNullable(last).map(RosterTest::day));
     }
 
     @ParameterizedTest(name = "{0}, then {1}: {2}")
@@ -160,8 +171,11 @@ class RosterTest {
             -                            | admin 5- | appointment.oneself appointment.begins-in-the-past
             """)
     void refusesWithEveryReason(String before, String wanted, String codes) {
-        assertThatThrownBy(() -> roster(before).appoint(appointment(wanted), day(6))).isInstanceOfSatisfying(Refused.class, refused ->
-                assertThat(refused.problems().stream().map(Problem::code)).containsExactly(codes.split(" ")));
+        assertThatThrownBy(() -> roster(before).appoint(appointment(wanted), day(6)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems().stream().map(Problem::code))
+                                .containsExactly(codes.split(" ")));
     }
 
     @ParameterizedTest(name = "{0} ended on {1}: {2}")
@@ -181,21 +195,29 @@ class RosterTest {
         if (code == null) {
             assertThat(appointment.ended(day(last), day(6)).tenure().until()).contains(day(last));
         } else {
-            assertThatThrownBy(() -> appointment.ended(day(last), day(6))).isInstanceOfSatisfying(Refused.class, refused ->
-                    assertThat(refused.problems()).extracting(Problem::code).containsExactly(code));
+            assertThatThrownBy(() -> appointment.ended(day(last), day(6)))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.problems())
+                                    .extracting(Problem::code)
+                                    .containsExactly(code));
         }
     }
 
     @Test
     void isAcknowledgedOnceAndNotAfterItsEnd() {
-        assertThat(appointment("ann 8- unack").acknowledged(day(6)).acknowledgedOn()).contains(day(6));
-        assertThat(appointment("ann 5- ack 3").acknowledged(day(6)).acknowledgedOn()).contains(day(3));
-        assertThatThrownBy(() -> appointment("ann 1-4 unack").acknowledged(day(6))).isInstanceOf(Refused.class);
+        assertThat(appointment("ann 8- unack").acknowledged(day(6)).acknowledgedOn())
+                .contains(day(6));
+        assertThat(appointment("ann 5- ack 3").acknowledged(day(6)).acknowledgedOn())
+                .contains(day(3));
+        assertThatThrownBy(() -> appointment("ann 1-4 unack").acknowledged(day(6)))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
     void readsPostsByTheirTexts() {
-        assertThat(Post.ALL).allSatisfy(post -> assertThat(Post.read(post.text())).contains(post));
+        assertThat(Post.ALL)
+                .allSatisfy(post -> assertThat(Post.read(post.text())).contains(post));
         assertThat(Post.read("king")).isEmpty();
     }
 
@@ -204,22 +226,41 @@ class RosterTest {
     }
 
     private static List<Appointment> appointments(String text) {
-        return Arrays.stream(text.split(";")).map(String::strip).map(RosterTest::appointment).toList();
+        return Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .map(RosterTest::appointment)
+                .toList();
     }
 
     private static List<Appointment> numbered(List<Appointment> all) {
-        return all.stream().map(one -> new Appointment(all.indexOf(one) + 1L, one.post(), one.person(), one.tenure(), one.appointedBy(), one.appointedOn(),
-                one.acknowledgedOn())).toList();
+        return all.stream()
+                .map(one -> new Appointment(
+                        all.indexOf(one) + 1L,
+                        one.post(),
+                        one.person(),
+                        one.tenure(),
+                        one.appointedBy(),
+                        one.appointedOn(),
+                        one.acknowledgedOn()))
+                .toList();
     }
 
     private static Appointment appointment(String text) {
         String[] words = text.split("\\s+");
         String[] term = words[1].split("-", 2);
         boolean deputy = words[0].endsWith("*");
-        Optional<LocalDate> acknowledged = words.length > 3 ? Optional.of(day(Integer.parseInt(words[3]))) : Optional.empty();
-        return new Appointment(0, new Post(ACCOUNTABLE_MANAGER, deputy), words[0].replace("*", ""),
-                new Tenure(day(Integer.parseInt(term[0])), Optional.of(term[1]).filter(last -> !last.isEmpty()).map(last -> day(Integer.parseInt(last)))),
-                "admin", day(1), acknowledged);
+        Optional<LocalDate> acknowledged =
+                words.length > 3 ? Optional.of(day(Integer.parseInt(words[3]))) : Optional.empty();
+        return new Appointment(
+                0,
+                new Post(ACCOUNTABLE_MANAGER, deputy),
+                words[0].replace("*", ""),
+                new Tenure(
+                        day(Integer.parseInt(term[0])),
+                        Optional.of(term[1]).filter(last -> !last.isEmpty()).map(last -> day(Integer.parseInt(last)))),
+                "admin",
+                day(1),
+                acknowledged);
     }
 
     private static LocalDate day(int number) {

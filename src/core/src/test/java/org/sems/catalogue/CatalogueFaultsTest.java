@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -22,8 +21,11 @@ class CatalogueFaultsTest {
     void theMinimalCatalogueIsSound() {
         Catalogue catalogue = CatalogueReader.read(MinimalCatalogue.files().toFiles());
 
-        assertThat(catalogue.recordTypesOf(catalogue.profiles().get("core"))).extracting(RecordType::key).containsExactly("risk", "task");
-        assertThat(catalogue.recordTypes().get("risk").lifeCycle().transitions()).hasSize(4);
+        assertThat(catalogue.recordTypesOf(catalogue.profiles().get("core")))
+                .extracting(RecordType::key)
+                .containsExactly("risk", "task");
+        assertThat(catalogue.recordTypes().get("risk").lifeCycle().transitions())
+                .hasSize(4);
     }
 
     @ParameterizedTest(name = "{0}: {2} is {3}")
@@ -38,7 +40,8 @@ class CatalogueFaultsTest {
         assertThatItReports(MinimalCatalogue.gated(), file, sound, faulty, code);
     }
 
-    private static void assertThatItReports(MinimalCatalogue catalogue, String file, String sound, String faulty, String code) {
+    private static void assertThatItReports(
+            MinimalCatalogue catalogue, String file, String sound, String faulty, String code) {
         catalogue.replacing(file, unescaped(sound), unescaped(faulty));
         int line = lineOf(catalogue.text(file));
         catalogue.with(file, catalogue.text(file).replace(HERE, ""));
@@ -46,15 +49,18 @@ class CatalogueFaultsTest {
         Refused refused = catchThrowableOfType(Refused.class, () -> CatalogueReader.read(catalogue.toFiles()));
 
         assertThat(refused).as("refused").isNotNull();
-        assertThat(refused.problems()).extracting(problem -> problem.where() + " " + problem.code())
-                .as(refused.getMessage()).containsExactly(file + ":" + line + " " + code);
+        assertThat(refused.problems())
+                .extracting(problem -> problem.where() + " " + problem.code())
+                .as(refused.getMessage())
+                .containsExactly(file + ":" + line + " " + code);
     }
 
     @Test
     void theGatedCatalogueIsSound() {
         Catalogue catalogue = CatalogueReader.read(MinimalCatalogue.gated().toFiles());
 
-        assertThat(catalogue.recordTypes().get("risk").lifeCycle().transitions()).extracting(transition -> transition.demands().isEmpty())
+        assertThat(catalogue.recordTypes().get("risk").lifeCycle().transitions())
+                .extracting(transition -> transition.demands().isEmpty())
                 .containsExactly(false, false, false, false, true);
     }
 
@@ -62,11 +68,15 @@ class CatalogueFaultsTest {
     void reportsAProfileThatDoesNotSayWhoAcceptsWhat() {
         MinimalCatalogue catalogue = MinimalCatalogue.gated();
         String profile = catalogue.text("profiles/core.yaml");
-        catalogue.with("profiles/core.yaml", profile.substring(0, profile.indexOf("acceptance:")) + profile.substring(profile.indexOf("roles:\n")));
+        catalogue.with(
+                "profiles/core.yaml",
+                profile.substring(0, profile.indexOf("acceptance:")) + profile.substring(profile.indexOf("roles:\n")));
 
         Refused refused = catchThrowableOfType(Refused.class, () -> CatalogueReader.read(catalogue.toFiles()));
 
-        assertThat(refused.problems()).extracting(Problem::toString).containsExactly("profiles/core.yaml:1: profile.without-acceptance (core, risk)");
+        assertThat(refused.problems())
+                .extracting(Problem::toString)
+                .containsExactly("profiles/core.yaml:1: profile.without-acceptance (core, risk)");
     }
 
     @Test
@@ -75,93 +85,126 @@ class CatalogueFaultsTest {
                 .replacing("levels.yaml", "rank: 20", "rank: 120")
                 .replacing("fields.yaml", "type: rating", "type: stars")
                 .replacing("packs/core.yaml", "[risk, task]", "[risk, tusk]")
-                .replacing("profiles/core.yaml", "risk-model: plain", "risk-model: plein").toFiles();
+                .replacing("profiles/core.yaml", "risk-model: plain", "risk-model: plein")
+                .toFiles();
 
         Refused refused = catchThrowableOfType(Refused.class, () -> CatalogueReader.read(files));
 
-        assertThat(refused.problems()).extracting(Problem::where)
+        assertThat(refused.problems())
+                .extracting(Problem::where)
                 .containsExactly("fields.yaml:8", "levels.yaml:1", "packs/core.yaml:4", "profiles/core.yaml:5");
     }
 
     @Test
     void reportsAFileThatIsMissingAndOneThatBelongsNowhere() {
-        CatalogueFiles files = MinimalCatalogue.files().without("fields.yaml")
-                .with("notes.txt", "").with("packs/deep/own.yaml", "").toFiles();
+        CatalogueFiles files = MinimalCatalogue.files()
+                .without("fields.yaml")
+                .with("notes.txt", "")
+                .with("packs/deep/own.yaml", "")
+                .toFiles();
 
         Refused refused = catchThrowableOfType(Refused.class, () -> CatalogueReader.read(files));
 
-        assertThat(refused.problems()).extracting(Problem::toString).contains(
-                "fields.yaml: catalogue.file-missing (fields.yaml)",
-                "notes.txt: catalogue.unknown-file (notes.txt)",
-                "packs/deep/own.yaml: catalogue.unknown-file (packs/deep/own.yaml)");
+        assertThat(refused.problems())
+                .extracting(Problem::toString)
+                .contains(
+                        "fields.yaml: catalogue.file-missing (fields.yaml)",
+                        "notes.txt: catalogue.unknown-file (notes.txt)",
+                        "packs/deep/own.yaml: catalogue.unknown-file (packs/deep/own.yaml)");
     }
 
     @Test
     void reportsAFileThatCannotBeReadOnceAndNotWhateverNeedsIt() {
-        CatalogueFiles files = MinimalCatalogue.files().with("fields.yaml", "{").with("levels.yaml", "")
-                .with("record-types/risk.yaml", "key: [").replacing("profiles/core.yaml", "risk-model: plain", "risk-model: none").toFiles();
+        CatalogueFiles files = MinimalCatalogue.files()
+                .with("fields.yaml", "{")
+                .with("levels.yaml", "")
+                .with("record-types/risk.yaml", "key: [")
+                .replacing("profiles/core.yaml", "risk-model: plain", "risk-model: none")
+                .toFiles();
 
         Refused refused = catchThrowableOfType(Refused.class, () -> CatalogueReader.read(files));
 
-        assertThat(refused.problems()).extracting(problem -> problem.where() + " " + problem.code()).containsExactly(
-                "fields.yaml:1 yaml.malformed", "levels.yaml:1 yaml.empty", "profiles/core.yaml:5 catalogue.unknown-risk-model",
-                "record-types/risk.yaml:1 yaml.malformed");
+        assertThat(refused.problems())
+                .extracting(problem -> problem.where() + " " + problem.code())
+                .containsExactly(
+                        "fields.yaml:1 yaml.malformed",
+                        "levels.yaml:1 yaml.empty",
+                        "profiles/core.yaml:5 catalogue.unknown-risk-model",
+                        "record-types/risk.yaml:1 yaml.malformed");
     }
 
     @Test
     void reportsStatesThatNoRecordGetsIntoOrOutOf() {
         CatalogueFiles files = MinimalCatalogue.files()
                 .replacing("record-types/risk.yaml", "from: [Busy]\n      to: Closed", "from: [Open]\n      to: Closed")
-                .replacing("record-types/task.yaml", "    Closed:", "    Lost: {id: 30, category: progress}\n    Closed:").toFiles();
+                .replacing(
+                        "record-types/task.yaml", "    Closed:", "    Lost: {id: 30, category: progress}\n    Closed:")
+                .toFiles();
 
         Refused refused = catchThrowableOfType(Refused.class, () -> CatalogueReader.read(files));
 
-        assertThat(refused.problems()).extracting(Problem::toString).containsExactly(
-                "record-types/risk.yaml:14: lifecycle.no-way-to-done (Busy)",
-                "record-types/task.yaml:13: lifecycle.unreachable (Lost)",
-                "record-types/task.yaml:13: lifecycle.no-way-to-done (Lost)");
+        assertThat(refused.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "record-types/risk.yaml:14: lifecycle.no-way-to-done (Busy)",
+                        "record-types/task.yaml:13: lifecycle.unreachable (Lost)",
+                        "record-types/task.yaml:13: lifecycle.no-way-to-done (Lost)");
     }
 
     @Test
     void reportsAKeyThatTwoFilesTake() {
         MinimalCatalogue catalogue = MinimalCatalogue.files();
-        catalogue.with("record-types/twin.yaml", catalogue.text("record-types/task.yaml"))
+        catalogue
+                .with("record-types/twin.yaml", catalogue.text("record-types/task.yaml"))
                 .with("packs/twin.yaml", catalogue.text("packs/core.yaml"))
                 .with("profiles/twin.yaml", catalogue.text("profiles/core.yaml"))
                 .with("risk-models/twin.yaml", catalogue.text("risk-models/plain.yaml"));
 
         Refused refused = catchThrowableOfType(Refused.class, () -> CatalogueReader.read(catalogue.toFiles()));
 
-        assertThat(refused.problems()).extracting(Problem::toString).containsExactlyInAnyOrder(
-                "risk-models/twin.yaml:1: model.version-twice (plain.1, risk-models/plain.yaml:1)",
-                "record-types/twin.yaml:1: catalogue.key-twice (task, record-types/task.yaml:1)",
-                "record-types/twin.yaml:2: record-type.name-twice (task, record-types/task.yaml:2)",
-                "packs/twin.yaml:1: catalogue.key-twice (core, packs/core.yaml:1)",
-                "profiles/twin.yaml:1: catalogue.key-twice (core, profiles/core.yaml:1)");
+        assertThat(refused.problems())
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "risk-models/twin.yaml:1: model.version-twice (plain.1, risk-models/plain.yaml:1)",
+                        "record-types/twin.yaml:1: catalogue.key-twice (task, record-types/task.yaml:1)",
+                        "record-types/twin.yaml:2: record-type.name-twice (task, record-types/task.yaml:2)",
+                        "packs/twin.yaml:1: catalogue.key-twice (core, packs/core.yaml:1)",
+                        "profiles/twin.yaml:1: catalogue.key-twice (core, profiles/core.yaml:1)");
     }
 
     @Test
     void reportsAStateThatMeansSomethingElseElsewhere() {
         CatalogueFiles files = MinimalCatalogue.files()
-                .replacing("record-types/task.yaml", "Open:   {id: 10, category: new}", "Open:   {id: 10, category: progress}").toFiles();
+                .replacing(
+                        "record-types/task.yaml",
+                        "Open:   {id: 10, category: new}",
+                        "Open:   {id: 10, category: progress}")
+                .toFiles();
 
         Refused refused = catchThrowableOfType(Refused.class, () -> CatalogueReader.read(files));
 
-        assertThat(refused.problems()).extracting(Problem::toString).containsExactly("record-types/task.yaml:12: "
-                + "lifecycle.category-differs (Open, progress, new, record-types/risk.yaml:13)");
+        assertThat(refused.problems())
+                .extracting(Problem::toString)
+                .containsExactly("record-types/task.yaml:12: "
+                        + "lifecycle.category-differs (Open, progress, new, record-types/risk.yaml:13)");
     }
 
     @Test
     void holdsTheCoreProfileToThirtyFiveFieldsAndAnyOtherToSeventyFive() {
         assertThat(problemsWithFields(35, "core")).isEmpty();
-        assertThat(problemsWithFields(36, "core")).containsExactly("profiles/core.yaml:1: profile.too-many-fields (core, 36, 35)");
+        assertThat(problemsWithFields(36, "core"))
+                .containsExactly("profiles/core.yaml:1: profile.too-many-fields (core, 36, 35)");
         assertThat(problemsWithFields(75, "large")).isEmpty();
-        assertThat(problemsWithFields(76, "large")).containsExactly("profiles/core.yaml:1: profile.too-many-fields (large, 76, 75)");
+        assertThat(problemsWithFields(76, "large"))
+                .containsExactly("profiles/core.yaml:1: profile.too-many-fields (large, 76, 75)");
     }
 
     private static List<String> problemsWithFields(int number, String profile) {
-        List<String> keys = IntStream.range(3, number).mapToObj(i -> "extra-" + i).toList();
-        String definitions = keys.stream().map(key -> key + ": {name: " + key + ", type: text, help: More.}\n").collect(Collectors.joining());
+        List<String> keys =
+                IntStream.range(3, number).mapToObj(i -> "extra-" + i).toList();
+        String definitions = keys.stream()
+                .map(key -> key + ": {name: " + key + ", type: text, help: More.}\n")
+                .collect(Collectors.joining());
         MinimalCatalogue catalogue = MinimalCatalogue.files()
                 .replacing("record-types/task.yaml", "view: []", "view: [" + String.join(", ", keys) + "]")
                 .replacing("profiles/core.yaml", "key: core", "key: " + profile);
@@ -179,6 +222,10 @@ class CatalogueFaultsTest {
     }
 
     private static int lineOf(String text) {
-        return (int) text.substring(0, text.indexOf(HERE)).chars().filter(c -> c == '\n').count() + 1;
+        return (int) text.substring(0, text.indexOf(HERE))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
     }
 }

@@ -8,15 +8,19 @@ import org.sems.record.Direction;
 
 class DecidedFactsTest {
 
-    private final Catalogue catalogue = CatalogueReader.read(MinimalCatalogue.gated().toFiles());
+    private final Catalogue catalogue =
+            CatalogueReader.read(MinimalCatalogue.gated().toFiles());
 
     @Test
     void areWhatGatesReadAndApprovalsCover() {
         DecidedFacts facts = DecidedFacts.of(catalogue.recordTypes().get("risk"));
 
         assertThat(facts.fields()).containsExactlyInAnyOrder("current-rating", "lead", "strategy", "reasons");
-        assertThat(facts.links()).containsExactlyInAnyOrder(new Link("treats", Direction.INWARD),
-                new Link("treats", Direction.OUTWARD), new Link("affects", Direction.OUTWARD));
+        assertThat(facts.links())
+                .containsExactlyInAnyOrder(
+                        new Link("treats", Direction.INWARD),
+                        new Link("treats", Direction.OUTWARD),
+                        new Link("affects", Direction.OUTWARD));
         assertThat(facts.linkTypes()).containsExactlyInAnyOrder("treats", "affects");
         assertThat(facts.approvals()).containsExactly("acceptance");
         assertThat(facts.evidence()).isFalse();
@@ -24,9 +28,12 @@ class DecidedFactsTest {
 
     @Test
     void holdPersonFieldsApartThatCountByTheirHistory() {
-        Catalogue own = CatalogueReader.read(MinimalCatalogue.gated().replacing("record-types/risk.yaml",
-                "{field-is: {strategy: [Accept, Avoid]}}]}",
-                "{actor-was-never: [assignee]}, {evidence-is-attached: 1}]}").toFiles());
+        Catalogue own = CatalogueReader.read(MinimalCatalogue.gated()
+                .replacing(
+                        "record-types/risk.yaml",
+                        "{field-is: {strategy: [Accept, Avoid]}}]}",
+                        "{actor-was-never: [assignee]}, {evidence-is-attached: 1}]}")
+                .toFiles());
 
         DecidedFacts facts = DecidedFacts.of(own.recordTypes().get("risk"));
 

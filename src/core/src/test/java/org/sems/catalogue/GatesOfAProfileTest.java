@@ -7,7 +7,6 @@ import static org.sems.gate.Strictness.WITH_REASON;
 
 import java.util.Map;
 import java.util.Set;
-
 import org.junit.jupiter.api.Test;
 import org.sems.effect.OfferDescription;
 import org.sems.gate.Demand;
@@ -30,8 +29,11 @@ class GatesOfAProfileTest {
 
     @Test
     void followTheStrictnessOfTheProfileButNeverAboutWho() {
-        assertThat(gate("shall: off", "Accept").demands()).extracting(Demand::strictness).containsExactly(REFUSE, WITH_REASON);
-        assertThat(gate("shall: with-reason", "Accept").demands()).extracting(Demand::strictness)
+        assertThat(gate("shall: off", "Accept").demands())
+                .extracting(Demand::strictness)
+                .containsExactly(REFUSE, WITH_REASON);
+        assertThat(gate("shall: with-reason", "Accept").demands())
+                .extracting(Demand::strictness)
                 .containsExactly(REFUSE, WITH_REASON, WITH_REASON);
     }
 
@@ -47,14 +49,16 @@ class GatesOfAProfileTest {
 
         assertThat(usual.ofShall("risk", "Accept")).isEqualTo(REFUSE);
         assertThat(usual.ofShould("risk", "Accept")).isEqualTo(WITH_REASON);
-        assertThat(new StrictnessChoice(REFUSE, REFUSE, Map.of("risk", Map.<String, Strictness>of("Accept", OFF))).ofShould("risk", "Accept"))
+        assertThat(new StrictnessChoice(REFUSE, REFUSE, Map.of("risk", Map.<String, Strictness>of("Accept", OFF)))
+                        .ofShould("risk", "Accept"))
                 .isEqualTo(OFF);
     }
 
     @Test
     void carryTheVersionOfTheirRecordType() {
         Catalogue catalogue = CatalogueReader.read(MinimalCatalogue.gated()
-                .replacing("record-types/risk.yaml", "key: risk\n", "key: risk\nversion: 7\n").toFiles());
+                .replacing("record-types/risk.yaml", "key: risk\n", "key: risk\nversion: 7\n")
+                .toFiles());
 
         assertThat(gate(catalogue, "Accept").origin()).isEqualTo("risk/Accept@7");
     }
@@ -71,23 +75,37 @@ class GatesOfAProfileTest {
 
     @Test
     void standInALifeCycleThatOffersItsHeadingsAndRemembersItsPast() {
-        Catalogue catalogue = CatalogueReader.read(MinimalCatalogue.gated().replacing("record-types/task.yaml", "lifecycle:\n",
-                "lifecycle:\n  retired-states: {Begun: {id: 15, becomes: Open}}\n").toFiles());
+        Catalogue catalogue = CatalogueReader.read(MinimalCatalogue.gated()
+                .replacing(
+                        "record-types/task.yaml",
+                        "lifecycle:\n",
+                        "lifecycle:\n  retired-states: {Begun: {id: 15, becomes: Open}}\n")
+                .toFiles());
 
         assertThat(catalogue.recordTypes().get("task").lifeCycle().retired())
                 .isEqualTo(Map.of("Begun", new RetiredState("Begun", 15, "Open")));
-        assertThat(catalogue.recordTypes().get("task").lifeCycle().onCreate()).hasOnlyElementsOfType(OfferDescription.class).hasSize(1);
-        assertThat(catalogue.recordTypes().get("risk").lifeCycle().onCreate()).hasSize(1)
+        assertThat(catalogue.recordTypes().get("task").lifeCycle().onCreate())
+                .hasOnlyElementsOfType(OfferDescription.class)
+                .hasSize(1);
+        assertThat(catalogue.recordTypes().get("risk").lifeCycle().onCreate())
+                .hasSize(1)
                 .noneMatch(OfferDescription.class::isInstance);
     }
 
     private static Gate gate(String strictness, String transition) {
-        return gate(CatalogueReader.read(MinimalCatalogue.gated().replacing("profiles/core.yaml", "shall: refuse", strictness).toFiles()), transition);
+        return gate(
+                CatalogueReader.read(MinimalCatalogue.gated()
+                        .replacing("profiles/core.yaml", "shall: refuse", strictness)
+                        .toFiles()),
+                transition);
     }
 
     private static Gate gate(Catalogue catalogue, String name) {
         RecordType risk = catalogue.recordTypes().get("risk");
-        Transition transition = risk.lifeCycle().transitions().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        Transition transition = risk.lifeCycle().transitions().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         return catalogue.profiles().get("core").gateOf(risk, transition);
     }
 }

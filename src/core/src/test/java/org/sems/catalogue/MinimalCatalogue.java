@@ -3,7 +3,6 @@ package org.sems.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-
 import org.sems.MarkdownTable;
 
 /**
@@ -12,11 +11,23 @@ import org.sems.MarkdownTable;
  */
 final class MinimalCatalogue {
 
-    static final List<String> NAMES = List.of("levels.yaml", "fields.yaml", "link-types.yaml", "risk-models/plain.yaml",
-            "record-types/risk.yaml", "record-types/task.yaml", "packs/core.yaml", "profiles/core.yaml");
+    static final List<String> NAMES = List.of(
+            "levels.yaml",
+            "fields.yaml",
+            "link-types.yaml",
+            "risk-models/plain.yaml",
+            "record-types/risk.yaml",
+            "record-types/task.yaml",
+            "packs/core.yaml",
+            "profiles/core.yaml");
 
-    private static final List<String> GATED = List.of("fields.yaml", "link-types.yaml", "record-types/risk.yaml",
-            "record-types/task.yaml", "packs/other.yaml", "profiles/other.yaml");
+    private static final List<String> GATED = List.of(
+            "fields.yaml",
+            "link-types.yaml",
+            "record-types/risk.yaml",
+            "record-types/task.yaml",
+            "packs/other.yaml",
+            "profiles/other.yaml");
 
     private final Map<String, String> texts = new TreeMap<>();
 
@@ -29,7 +40,8 @@ final class MinimalCatalogue {
     }
 
     static MinimalCatalogue gated() {
-        MinimalCatalogue catalogue = files().replacing("profiles/core.yaml", "{risk: {Start: off}}", "{risk: {Close: off}}");
+        MinimalCatalogue catalogue =
+                files().replacing("profiles/core.yaml", "{risk: {Start: off}}", "{risk: {Close: off}}");
         GATED.forEach(name -> catalogue.with(name, MarkdownTable.text("/gated-catalogue/" + name)));
         return catalogue;
     }

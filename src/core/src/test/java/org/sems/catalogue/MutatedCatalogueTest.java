@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,8 +17,41 @@ class MutatedCatalogueTest {
 
     private static final CatalogueFiles SHIPPED = CatalogueReader.shippedFiles();
     private static final List<String> NAMES = List.copyOf(SHIPPED.names());
-    private static final List<String> SLIPS = List.of("", " ", "\n", "\t", ":", "-", ",", "[", "]", "{", "}", "\"", "'", "#", "&a ",
-            "*a", "!", "|", ">", "%", "@", "0", "-1", "99999999999", "null", "~", "true", "[]", "{}", "- ", "x", "ü", "\u0000", "key: x\n");
+    private static final List<String> SLIPS = List.of(
+            "",
+            " ",
+            "\n",
+            "\t",
+            ":",
+            "-",
+            ",",
+            "[",
+            "]",
+            "{",
+            "}",
+            "\"",
+            "'",
+            "#",
+            "&a ",
+            "*a",
+            "!",
+            "|",
+            ">",
+            "%",
+            "@",
+            "0",
+            "-1",
+            "99999999999",
+            "null",
+            "~",
+            "true",
+            "[]",
+            "{}",
+            "- ",
+            "x",
+            "ü",
+            "\u0000",
+            "key: x\n");
 
     private record Slip(String name, double at, int removed, String added) {
 
@@ -37,13 +69,18 @@ class MutatedCatalogueTest {
         try {
             CatalogueReader.read(slip.applied());
         } catch (Refused refused) {
-            assertThat(refused.problems()).allSatisfy(problem -> assertThat(problem.where()).matches("[a-z0-9/-]+\\.yaml:[0-9]+"));
+            assertThat(refused.problems())
+                    .allSatisfy(problem -> assertThat(problem.where()).matches("[a-z0-9/-]+\\.yaml:[0-9]+"));
         }
     }
 
     @Provide
     Arbitrary<Slip> slips() {
-        return Combinators.combine(Arbitraries.of(NAMES), Arbitraries.doubles().between(0, 1),
-                Arbitraries.integers().between(0, 60), Arbitraries.of(SLIPS)).as(Slip::new);
+        return Combinators.combine(
+                        Arbitraries.of(NAMES),
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.of(SLIPS))
+                .as(Slip::new);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
-
 import org.junit.jupiter.api.Test;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
@@ -16,9 +15,11 @@ class OverlayTest {
 
     @Test
     void aFileOfTheSamePathReplacesTheShippedOne() {
-        String profile = shipped.text("profiles/core.yaml").orElseThrow().replace("tolerance: Medium", "tolerance: Low");
+        String profile =
+                shipped.text("profiles/core.yaml").orElseThrow().replace("tolerance: Medium", "tolerance: Low");
 
-        Catalogue catalogue = CatalogueReader.read(shipped.overlaidBy(CatalogueFiles.of(Map.of("profiles/core.yaml", profile))));
+        Catalogue catalogue =
+                CatalogueReader.read(shipped.overlaidBy(CatalogueFiles.of(Map.of("profiles/core.yaml", profile))));
 
         assertThat(catalogue.profiles().get("core").tolerance()).isEqualTo("Low");
         assertThat(catalogue.recordTypes()).hasSize(7);
@@ -28,10 +29,11 @@ class OverlayTest {
     void aFileOfANewPathIsAdded() {
         String model = shipped.text("risk-models/un-5x5.yaml").orElseThrow().replace("version: 1", "version: 2");
 
-        Catalogue catalogue = CatalogueReader.read(shipped.overlaidBy(CatalogueFiles.of(Map.of("risk-models/un-5x5.2.yaml", model))));
+        Catalogue catalogue =
+                CatalogueReader.read(shipped.overlaidBy(CatalogueFiles.of(Map.of("risk-models/un-5x5.2.yaml", model))));
 
-        assertThat(catalogue.riskModels().newest("un-5x5")).hasValueSatisfying(newest ->
-                assertThat(newest.id()).isEqualTo(new ModelVersion("un-5x5", 2)));
+        assertThat(catalogue.riskModels().newest("un-5x5"))
+                .hasValueSatisfying(newest -> assertThat(newest.id()).isEqualTo(new ModelVersion("un-5x5", 2)));
         assertThat(catalogue.riskModels().versionsOf("un-5x5")).hasSize(2);
     }
 

@@ -21,11 +21,13 @@ import org.sems.risk.Step;
 class RiskModelYamlTest {
 
     private static final Catalogue CATALOGUE = CatalogueReader.shipped();
-    private static final String PLAIN = CatalogueReader.shippedFiles().text("risk-models/plain-5x5.yaml").orElseThrow();
+    private static final String PLAIN =
+            CatalogueReader.shippedFiles().text("risk-models/plain-5x5.yaml").orElseThrow();
 
     @Test
     void readsAnEditedCopyOfAShippedModel() {
-        String edited = PLAIN.replace("version: 1", "version: 2").replace("[Medium,        High,", "[High,          High,");
+        String edited =
+                PLAIN.replace("version: 1", "version: 2").replace("[Medium,        High,", "[High,          High,");
 
         RiskModel model = RiskModelYaml.read(edited, "published", CATALOGUE.levels());
 
@@ -35,13 +37,22 @@ class RiskModelYamlTest {
 
     @Test
     void writesWhatItReads() {
-        CATALOGUE.riskModels().all().forEach(model -> assertThat(again(model)).usingRecursiveComparison().ignoringFields("id").isEqualTo(model));
+        CATALOGUE
+                .riskModels()
+                .all()
+                .forEach(model -> assertThat(again(model))
+                        .usingRecursiveComparison()
+                        .ignoringFields("id")
+                        .isEqualTo(model));
         assertThat(again(CATALOGUE.riskModels().all().get(0)).id()).isEqualTo(new ModelVersion("ours", 7));
     }
 
     @Test
     void writesNamesAndMeaningsWithWhateverIsInThem() {
-        Axis odd = new Axis("likelihood", "How \"likely\": # - {x}", List.of(new Step(1, "a\\b: c", "[1, 2] 'x'\u00e9"), new Step(2, "yes", "null")));
+        Axis odd = new Axis(
+                "likelihood",
+                "How \"likely\": # - {x}",
+                List.of(new Step(1, "a\\b: c", "[1, 2] 'x'\u00e9"), new Step(2, "yes", "null")));
         Map<Cell, Grade> table = new HashMap<>();
         for (int row = 1; row <= 2; row++) {
             for (int column = 1; column <= 2; column++) {
@@ -49,7 +60,8 @@ class RiskModelYamlTest {
             }
         }
 
-        RiskModel model = new RiskModel(new ModelVersion("ours", 6), "%s & <b>", odd, new Axis("impact", "Impact", odd.steps()), table);
+        RiskModel model = new RiskModel(
+                new ModelVersion("ours", 6), "%s & <b>", odd, new Axis("impact", "Impact", odd.steps()), table);
 
         assertThat(again(model)).usingRecursiveComparison().ignoringFields("id").isEqualTo(model);
     }
@@ -60,18 +72,25 @@ class RiskModelYamlTest {
 
     @Test
     void refusesWithEveryFaultAndItsLine() {
-        String edited = PLAIN.replace("[Medium,        High,", "[Medium,        Huge,").replace("[5, 10, 15, 20, 25]", "[5, 10, 15, 20]");
+        String edited = PLAIN.replace("[Medium,        High,", "[Medium,        Huge,")
+                .replace("[5, 10, 15, 20, 25]", "[5, 10, 15, 20]");
 
-        Refused refused = catchThrowableOfType(Refused.class, () -> RiskModelYaml.read(edited, "published", CATALOGUE.levels()));
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> RiskModelYaml.read(edited, "published", CATALOGUE.levels()));
 
-        assertThat(refused.problems()).extracting(Problem::toString).containsExactly(
-                "published:28: catalogue.unknown-level (Huge)", "published:35: model.row-length (Almost certain, 4, 5)");
+        assertThat(refused.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "published:28: catalogue.unknown-level (Huge)",
+                        "published:35: model.row-length (Almost certain, 4, 5)");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "key: a", "{", "key: plain-5x5\nversion: 2\nname: Half\n", "- a"})
     void refusesWhatIsNoModel(String yaml) {
-        assertThat(catchThrowableOfType(Refused.class, () -> RiskModelYaml.read(yaml, "published", CATALOGUE.levels())).problems())
-                .isNotEmpty().allSatisfy(problem -> assertThat(problem.where()).startsWith("published:"));
+        assertThat(catchThrowableOfType(Refused.class, () -> RiskModelYaml.read(yaml, "published", CATALOGUE.levels()))
+                        .problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.where()).startsWith("published:"));
     }
 }

@@ -13,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.sems.lifecycle.Transition;
 import org.sems.risk.Level;
@@ -30,19 +29,26 @@ class ShippedCatalogueTest {
 
     @Test
     void readsWithoutAProblem() {
-        assertThat(catalogue.recordTypesOf(core)).extracting(RecordType::key).containsExactly(
-                "risk", "control", "incident", "non-conformance", "audit", "finding", "corrective-action");
+        assertThat(catalogue.recordTypesOf(core))
+                .extracting(RecordType::key)
+                .containsExactly(
+                        "risk", "control", "incident", "non-conformance", "audit", "finding", "corrective-action");
         assertThat(catalogue.riskModels().newest(core.riskModel())).isPresent();
         assertThat(catalogue.level(core.tolerance())).isPresent();
     }
 
     @Test
     void indexNamesExactlyTheFilesThatAreThere() throws IOException, URISyntaxException {
-        Path folder = Path.of(CatalogueReader.class.getResource("/catalogue/index.txt").toURI()).getParent();
+        Path folder = Path.of(CatalogueReader.class
+                        .getResource("/catalogue/index.txt")
+                        .toURI())
+                .getParent();
 
         try (Stream<Path> files = Files.walk(folder)) {
-            Set<String> there = files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> !name.equals("index.txt")).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> there = files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.equals("index.txt"))
+                    .collect(Collectors.toCollection(TreeSet::new));
 
             assertThat(CatalogueReader.shippedFiles().names()).isEqualTo(there);
         }
@@ -52,22 +58,40 @@ class ShippedCatalogueTest {
     void keepsWithinTheFieldBudgetAndDefinesNoFieldInVain() {
         List<FieldDefinition> used = catalogue.fieldsOf(core);
 
-        assertThat(used).hasSizeLessThanOrEqualTo(35).containsExactlyElementsOf(catalogue.fields().values());
+        assertThat(used)
+                .hasSizeLessThanOrEqualTo(35)
+                .containsExactlyElementsOf(catalogue.fields().values());
     }
 
     @Test
     void usesEveryLinkType() {
-        Set<String> used = catalogue.recordTypes().values().stream().flatMap(type -> type.links().stream())
-                .map(LinkRule::type).collect(Collectors.toSet());
+        Set<String> used = catalogue.recordTypes().values().stream()
+                .flatMap(type -> type.links().stream())
+                .map(LinkRule::type)
+                .collect(Collectors.toSet());
 
         assertThat(catalogue.linkTypes()).extracting(LinkType::key).containsExactlyInAnyOrderElementsOf(used);
     }
 
     @Test
     void setsDecidedFactsOnNamedTransitionsOnly() {
-        Set<String> decided = Set.of("inherent-rating", "current-rating", "residual-rating", "target-rating",
-                "risk-strategy", "control-test-result", "control-tested-on", "actual-severity", "potential-severity", "grade",
-                "cause", "risk-review", "bypass-reason", "effect-check-date", "effect-result", "resolution");
+        Set<String> decided = Set.of(
+                "inherent-rating",
+                "current-rating",
+                "residual-rating",
+                "target-rating",
+                "risk-strategy",
+                "control-test-result",
+                "control-tested-on",
+                "actual-severity",
+                "potential-severity",
+                "grade",
+                "cause",
+                "risk-review",
+                "bypass-reason",
+                "effect-check-date",
+                "effect-result",
+                "resolution");
 
         assertThat(catalogue.recordTypes().values())
                 .allSatisfy(type -> assertThat(type.edit()).as(type.key()).doesNotContainAnyElementsOf(decided));
@@ -76,28 +100,39 @@ class ShippedCatalogueTest {
     @Test
     void showsItsOwnFlagsOnEveryRecordAndAsksForThemNowhere() {
         assertThat(catalogue.fields().get(RecordFlag.FIELD).options())
-                .isEqualTo(Stream.of(RecordFlag.values()).map(RecordFlag::option).toList());
-        assertThat(catalogue.recordTypes().values()).allSatisfy(type -> assertThat(type.view()).as(type.key()).contains(RecordFlag.FIELD));
+                .isEqualTo(
+                        Stream.of(RecordFlag.values()).map(RecordFlag::option).toList());
+        assertThat(catalogue.recordTypes().values())
+                .allSatisfy(type -> assertThat(type.view()).as(type.key()).contains(RecordFlag.FIELD));
     }
 
     @Test
     void saysForEveryLevelWhoMayAcceptIt() {
-        assertThat(catalogue.levels()).allSatisfy(level -> assertThat(core.acceptance().stepFor(level)).as(level.name()).isPresent());
+        assertThat(catalogue.levels())
+                .allSatisfy(level -> assertThat(core.acceptance().stepFor(level))
+                        .as(level.name())
+                        .isPresent());
     }
 
     @Test
     void leavesWhatIsAboveToleranceToTheAccountableManagerAlone() {
         int line = catalogue.level(core.tolerance()).orElseThrow().rank();
 
-        assertThat(core.acceptance().steps()).filteredOn(step -> step.level().rank() > line && step.isForSomebody()).isNotEmpty().allSatisfy(step -> {
-            assertThat(step.roles()).isEmpty();
-            assertThat(step.duties()).containsExactly(Duties.ACCOUNTABLE_MANAGER);
-        });
+        assertThat(core.acceptance().steps())
+                .filteredOn(step -> step.level().rank() > line && step.isForSomebody())
+                .isNotEmpty()
+                .allSatisfy(step -> {
+                    assertThat(step.roles()).isEmpty();
+                    assertThat(step.duties()).containsExactly(Duties.ACCOUNTABLE_MANAGER);
+                });
     }
 
     @Test
     void letsNobodyAcceptWhatIsUnacceptable() {
-        assertThat(core.acceptance().steps()).filteredOn(step -> !step.isForSomebody()).extracting(step -> step.level().name()).containsExactly("Unacceptable");
+        assertThat(core.acceptance().steps())
+                .filteredOn(step -> !step.isForSomebody())
+                .extracting(step -> step.level().name())
+                .containsExactly("Unacceptable");
     }
 
     /** Nobody is refused for a rating that is not on the screen. */
@@ -106,15 +141,20 @@ class ShippedCatalogueTest {
         Set<String> three = Set.of("inherent-rating", "current-rating", "residual-rating");
 
         assertThat(catalogue.recordTypes().get("risk").lifeCycle().transitions())
-                .filteredOn(transition -> transition.screen().stream().anyMatch(three::contains)).isNotEmpty()
-                .allSatisfy(transition -> assertThat(transition.screen()).as(transition.name()).containsAll(three));
+                .filteredOn(transition -> transition.screen().stream().anyMatch(three::contains))
+                .isNotEmpty()
+                .allSatisfy(transition ->
+                        assertThat(transition.screen()).as(transition.name()).containsAll(three));
     }
 
     @Test
     void everyRatingCanBeGivenAndGivenAgainBeforeTheRiskIsAcceptedOrMonitored() {
-        List<Transition> transitions = catalogue.recordTypes().get("risk").lifeCycle().transitions();
+        List<Transition> transitions =
+                catalogue.recordTypes().get("risk").lifeCycle().transitions();
 
-        List<Transition> reRate = transitions.stream().filter(transition -> transition.name().startsWith("Re-rate")).toList();
+        List<Transition> reRate = transitions.stream()
+                .filter(transition -> transition.name().startsWith("Re-rate"))
+                .toList();
 
         assertThat(reRate).hasSize(5).allSatisfy(transition -> {
             assertThat(transition.from()).containsExactly(transition.to());
@@ -129,29 +169,49 @@ class ShippedCatalogueTest {
                 assertThat(roles).as(permission).isEmpty();
             }
         });
-        assertThat(core.permissions()).containsKeys("DELETE_ISSUES", "DELETE_ALL_COMMENTS", "DELETE_OWN_COMMENTS",
-                "DELETE_ALL_ATTACHMENTS", "DELETE_OWN_ATTACHMENTS", "ADMINISTER_PROJECTS");
+        assertThat(core.permissions())
+                .containsKeys(
+                        "DELETE_ISSUES",
+                        "DELETE_ALL_COMMENTS",
+                        "DELETE_OWN_COMMENTS",
+                        "DELETE_ALL_ATTACHMENTS",
+                        "DELETE_OWN_ATTACHMENTS",
+                        "ADMINISTER_PROJECTS");
     }
 
     @Test
     void filtersNameOnlyWhatIsDefined() {
-        Set<String> names = catalogue.fields().values().stream().map(FieldDefinition::name).collect(Collectors.toSet());
-        names.addAll(catalogue.recordTypes().values().stream().map(RecordType::name).toList());
-        catalogue.recordTypes().values().forEach(type -> type.lifeCycle().states().forEach(state -> names.add(state.name())));
+        Set<String> names =
+                catalogue.fields().values().stream().map(FieldDefinition::name).collect(Collectors.toSet());
+        names.addAll(
+                catalogue.recordTypes().values().stream().map(RecordType::name).toList());
+        catalogue
+                .recordTypes()
+                .values()
+                .forEach(type -> type.lifeCycle().states().forEach(state -> names.add(state.name())));
         names.addAll(catalogue.levels().stream().map(Level::name).toList());
 
-        assertThat(core.filters()).allSatisfy(filter -> assertThat(
-                Pattern.compile("\"([^\"]*)\"").matcher(filter.jql()).results().map((MatchResult found) -> found.group(1)))
-                .as(filter.key()).isSubsetOf(names));
+        assertThat(core.filters())
+                .allSatisfy(filter -> assertThat(Pattern.compile("\"([^\"]*)\"")
+                                .matcher(filter.jql())
+                                .results()
+                                .map((MatchResult found) -> found.group(1)))
+                        .as(filter.key())
+                        .isSubsetOf(names));
     }
 
     @Test
     void levelsReadWellAndDifferInGrey() {
         List<Level> levels = catalogue.levels();
 
-        assertThat(levels).allSatisfy(level -> assertThat(LevelColours.textContrast(level)).as(level.name()).isGreaterThan(6));
+        assertThat(levels)
+                .allSatisfy(level -> assertThat(LevelColours.textContrast(level))
+                        .as(level.name())
+                        .isGreaterThan(6));
         for (int i = 1; i < levels.size(); i++) {
-            assertThat(LevelColours.contrast(levels.get(i - 1), levels.get(i))).as(levels.get(i).name()).isGreaterThan(1.25);
+            assertThat(LevelColours.contrast(levels.get(i - 1), levels.get(i)))
+                    .as(levels.get(i).name())
+                    .isGreaterThan(1.25);
         }
     }
 }

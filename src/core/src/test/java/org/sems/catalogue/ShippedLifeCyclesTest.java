@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,8 +26,10 @@ class ShippedLifeCyclesTest {
     static Stream<Arguments> everyPairOfStates() {
         return types().flatMap(type -> {
             MarkdownTable table = MarkdownTable.in("/lifecycles/" + type + ".md");
-            return table.rows().stream().flatMap(row -> IntStream.range(1, row.size())
-                    .mapToObj(column -> Arguments.of(type, row.get(0), table.head().get(column), row.get(column))));
+            return table.rows().stream()
+                    .flatMap(row -> IntStream.range(1, row.size())
+                            .mapToObj(column ->
+                                    Arguments.of(type, row.get(0), table.head().get(column), row.get(column))));
         });
     }
 
@@ -38,8 +39,10 @@ class ShippedLifeCyclesTest {
         LifeCycle lifeCycle = CATALOGUE.recordTypes().get(type).lifeCycle();
         State start = lifeCycle.state(from).orElseThrow();
 
-        String leading = lifeCycle.from(start).stream().filter(transition -> transition.to().equals(to))
-                .map(Transition::name).collect(Collectors.joining(", "));
+        String leading = lifeCycle.from(start).stream()
+                .filter(transition -> transition.to().equals(to))
+                .map(Transition::name)
+                .collect(Collectors.joining(", "));
 
         assertThat(leading).isEqualTo(transitions);
     }
@@ -47,7 +50,9 @@ class ShippedLifeCyclesTest {
     @ParameterizedTest
     @MethodSource("types")
     void tablesNameTheStatesInOrder(String type) {
-        List<String> states = CATALOGUE.recordTypes().get(type).lifeCycle().states().stream().map(State::name).toList();
+        List<String> states = CATALOGUE.recordTypes().get(type).lifeCycle().states().stream()
+                .map(State::name)
+                .toList();
 
         List<String> head = MarkdownTable.in("/lifecycles/" + type + ".md").head();
 
@@ -59,7 +64,9 @@ class ShippedLifeCyclesTest {
     void everyEndCanBeTakenBack(String type) {
         LifeCycle lifeCycle = CATALOGUE.recordTypes().get(type).lifeCycle();
 
-        assertThat(lifeCycle.states()).filteredOn(State::isDone)
-                .allSatisfy(state -> assertThat(lifeCycle.from(state)).as(state.name()).isNotEmpty());
+        assertThat(lifeCycle.states())
+                .filteredOn(State::isDone)
+                .allSatisfy(state ->
+                        assertThat(lifeCycle.from(state)).as(state.name()).isNotEmpty());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,11 +19,16 @@ class ShippedMatricesTest {
     private static final Catalogue CATALOGUE = CatalogueReader.shipped();
 
     static Stream<Arguments> everyCell() {
-        return CATALOGUE.riskModels().all().stream().map(RiskModel::id).map(ModelVersion::toString).flatMap(id -> {
-            MarkdownTable table = MarkdownTable.in("/matrices/" + id + ".md");
-            return table.rows().stream().flatMap(row -> IntStream.range(1, row.size())
-                    .mapToObj(column -> Arguments.of(id, row.get(0), table.head().get(column), row.get(column))));
-        });
+        return CATALOGUE.riskModels().all().stream()
+                .map(RiskModel::id)
+                .map(ModelVersion::toString)
+                .flatMap(id -> {
+                    MarkdownTable table = MarkdownTable.in("/matrices/" + id + ".md");
+                    return table.rows().stream()
+                            .flatMap(row -> IntStream.range(1, row.size())
+                                    .mapToObj(column -> Arguments.of(
+                                            id, row.get(0), table.head().get(column), row.get(column))));
+                });
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2} is {3}")
@@ -39,17 +43,25 @@ class ShippedMatricesTest {
 
     @Test
     void leavesNoCellOut() {
-        long cells = CATALOGUE.riskModels().all().stream().mapToLong(model -> model.cells().size()).sum();
+        long cells = CATALOGUE.riskModels().all().stream()
+                .mapToLong(model -> model.cells().size())
+                .sum();
 
         assertThat(everyCell().count()).isEqualTo(cells).isEqualTo(9 + 25 + 25);
     }
 
     @Test
     void aHigherLikelihoodOrImpactNeverScoresLess() {
-        assertThat(CATALOGUE.riskModels().all()).allSatisfy(model -> model.cells().forEach(cell -> {
-            Cell worse = new Cell(Math.min(cell.likelihood() + 1, model.likelihood().size()), cell.impact());
-            Cell graver = new Cell(cell.likelihood(), Math.min(cell.impact() + 1, model.impact().size()));
-            assertThat(model.scoreAt(cell)).isLessThanOrEqualTo(model.scoreAt(worse)).isLessThanOrEqualTo(model.scoreAt(graver));
-        }));
+        assertThat(CATALOGUE.riskModels().all())
+                .allSatisfy(model -> model.cells().forEach(cell -> {
+                    Cell worse = new Cell(
+                            Math.min(cell.likelihood() + 1, model.likelihood().size()), cell.impact());
+                    Cell graver = new Cell(
+                            cell.likelihood(),
+                            Math.min(cell.impact() + 1, model.impact().size()));
+                    assertThat(model.scoreAt(cell))
+                            .isLessThanOrEqualTo(model.scoreAt(worse))
+                            .isLessThanOrEqualTo(model.scoreAt(graver));
+                }));
     }
 }

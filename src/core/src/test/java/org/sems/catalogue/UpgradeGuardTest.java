@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.sems.MarkdownTable;
 import org.sems.gate.GateText;
@@ -39,20 +38,42 @@ class UpgradeGuardTest {
     /** Workflows hold gates for years: each is still read, and written as it was. */
     @Test
     void everyStoredGateStillMeansWhatItDid() {
-        List<String> gates = pinned().filter(line -> line.startsWith(GATE)).map(line -> line.substring(GATE.length())).toList();
+        List<String> gates = pinned().filter(line -> line.startsWith(GATE))
+                .map(line -> line.substring(GATE.length()))
+                .toList();
 
-        assertThat(gates).allSatisfy(text -> assertThat(GateText.write(GateText.read(text))).isEqualTo(text));
-        assertThat(gates.stream().map(GateText::read).flatMap(gate -> gate.demands().stream())
-                .flatMap(demand -> demand.node().calls()).map(Call::rule).distinct())
-                .as("a sample of each rule").containsExactlyInAnyOrderElementsOf(RuleBook.entries().stream().map(RuleEntry::name).toList());
+        assertThat(gates)
+                .allSatisfy(
+                        text -> assertThat(GateText.write(GateText.read(text))).isEqualTo(text));
+        assertThat(gates.stream()
+                        .map(GateText::read)
+                        .flatMap(gate -> gate.demands().stream())
+                        .flatMap(demand -> demand.node().calls())
+                        .map(Call::rule)
+                        .distinct())
+                .as("a sample of each rule")
+                .containsExactlyInAnyOrderElementsOf(
+                        RuleBook.entries().stream().map(RuleEntry::name).toList());
     }
 
     private static Stream<String> pinned() {
-        return MarkdownTable.text("/stored-in-jira.txt").lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+        return MarkdownTable.text("/stored-in-jira.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
     private List<String> stored() {
-        return Stream.of(levels(), models(), fields(), linkTypes(), recordTypes(), profiles(), rules(), pinned().filter(line -> line.startsWith(GATE))).flatMap(lines -> lines).toList();
+        return Stream.of(
+                        levels(),
+                        models(),
+                        fields(),
+                        linkTypes(),
+                        recordTypes(),
+                        profiles(),
+                        rules(),
+                        pinned().filter(line -> line.startsWith(GATE)))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private Stream<String> levels() {
@@ -60,17 +81,21 @@ class UpgradeGuardTest {
     }
 
     private Stream<String> models() {
-        return catalogue.riskModels().all().stream().flatMap(model -> model.cells().stream().map(cell ->
-                "rating " + model.rate(cell).text() + " " + words(model, cell.likelihood(), cell.impact())));
+        return catalogue.riskModels().all().stream()
+                .flatMap(model -> model.cells().stream()
+                        .map(cell -> "rating " + model.rate(cell).text() + " "
+                                + words(model, cell.likelihood(), cell.impact())));
     }
 
     private static String words(RiskModel model, int likelihood, int impact) {
-        return model.likelihood().step(likelihood).name() + " / " + model.impact().step(impact).name();
+        return model.likelihood().step(likelihood).name() + " / "
+                + model.impact().step(impact).name();
     }
 
     private Stream<String> fields() {
-        return catalogue.fields().values().stream().map(field ->
-                "field " + field.key() + " " + field.type().key() + " \"" + field.name() + "\" " + field.options());
+        return catalogue.fields().values().stream()
+                .map(field -> "field " + field.key() + " " + field.type().key() + " \"" + field.name() + "\" "
+                        + field.options());
     }
 
     private Stream<String> linkTypes() {
@@ -78,31 +103,52 @@ class UpgradeGuardTest {
     }
 
     private Stream<String> recordTypes() {
-        return catalogue.recordTypes().values().stream().flatMap(type -> Stream.concat(
-                Stream.of("type " + type.key() + " \"" + type.name() + "\""), workflow(type.key(), type.lifeCycle())));
+        return catalogue.recordTypes().values().stream()
+                .flatMap(type -> Stream.concat(
+                        Stream.of("type " + type.key() + " \"" + type.name() + "\""),
+                        workflow(type.key(), type.lifeCycle())));
     }
 
     private static Stream<String> workflow(String type, LifeCycle lifeCycle) {
         return Stream.of(
-                lifeCycle.retired().values().stream().map(state -> "retired " + type + " " + state.id() + " " + state.name()
-                        + " becomes " + state.becomes()),
-                lifeCycle.states().stream().map(state -> "step " + type + " " + state.id() + " " + state.name() + " "
-                        + state.category().name().toLowerCase(Locale.ROOT) + state.resolution().map(name -> " " + name).orElse("")),
-                lifeCycle.transitions().stream().map(transition -> "action " + type + " " + transition.id() + " " + transition.name()))
+                        lifeCycle.retired().values().stream()
+                                .map(state -> "retired " + type + " " + state.id() + " " + state.name() + " becomes "
+                                        + state.becomes()),
+                        lifeCycle.states().stream()
+                                .map(state -> "step " + type + " " + state.id() + " " + state.name() + " "
+                                        + state.category().name().toLowerCase(Locale.ROOT)
+                                        + state.resolution()
+                                                .map(name -> " " + name)
+                                                .orElse("")),
+                        lifeCycle.transitions().stream()
+                                .map(transition -> "action " + type + " " + transition.id() + " " + transition.name()))
                 .flatMap(lines -> lines);
     }
 
     private Stream<String> profiles() {
-        return catalogue.profiles().values().stream().flatMap(profile -> Stream.of(
-                profile.roles().stream().map(role -> "role " + profile.key() + " " + role.key() + " \"" + role.name() + "\""),
-                profile.sensitivity().stream().map(level -> "sensitivity " + profile.key() + " " + level.key() + " \"" + level.name() + "\""),
-                profile.filters().stream().map(filter -> "filter " + profile.key() + " " + filter.key()),
-                profile.dashboards().stream().map(board -> "dashboard " + profile.key() + " " + board.key())).flatMap(lines -> lines));
+        return catalogue.profiles().values().stream()
+                .flatMap(profile -> Stream.of(
+                                profile.roles().stream()
+                                        .map(role -> "role " + profile.key() + " " + role.key() + " \"" + role.name()
+                                                + "\""),
+                                profile.sensitivity().stream()
+                                        .map(level -> "sensitivity " + profile.key() + " " + level.key() + " \""
+                                                + level.name() + "\""),
+                                profile.filters().stream()
+                                        .map(filter -> "filter " + profile.key() + " " + filter.key()),
+                                profile.dashboards().stream()
+                                        .map(board -> "dashboard " + profile.key() + " " + board.key()))
+                        .flatMap(lines -> lines));
     }
 
     private static Stream<String> rules() {
-        return RuleBook.entries().stream().map(rule -> rule.parameters().stream().map(UpgradeGuardTest::parameter)
-                .collect(Collectors.joining(" ", "rule " + rule.name() + " " + rule.form().name().toLowerCase(Locale.ROOT) + " ", "")));
+        return RuleBook.entries().stream()
+                .map(rule -> rule.parameters().stream()
+                        .map(UpgradeGuardTest::parameter)
+                        .collect(Collectors.joining(
+                                " ",
+                                "rule " + rule.name() + " " + rule.form().name().toLowerCase(Locale.ROOT) + " ",
+                                "")));
     }
 
     private static String parameter(Parameter parameter) {

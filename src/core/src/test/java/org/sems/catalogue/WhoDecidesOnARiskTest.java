@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,13 +40,17 @@ class WhoDecidesOnARiskTest {
     private static final Profile CORE = CATALOGUE.profiles().get("core");
     private static final RecordType RISK = CATALOGUE.recordTypes().get("risk");
     private static final MarkdownTable TABLE = MarkdownTable.in("/decisions/risk.md");
-    private static final Map<String, String> STEPS = new LinkedHashMap<>(Map.of("accept", "Accept", "decline", "Decline", "monitor", "Monitor",
-            "close", "Close", "withdraw", "Withdraw"));
+    private static final Map<String, String> STEPS = new LinkedHashMap<>(Map.of(
+            "accept", "Accept", "decline", "Decline", "monitor", "Monitor", "close", "Close", "withdraw", "Withdraw"));
     private static final Map<String, List<Supplier<ToldActor>>> WHO = Map.of(
-            "Reporter or Auditor", List.of(() -> new ToldActor().inRoles("reporter"), () -> new ToldActor().inRoles("auditor")),
+            "Reporter or Auditor",
+                    List.of(() -> new ToldActor().inRoles("reporter"), () -> new ToldActor().inRoles("auditor")),
             "Risk Owner", List.of(() -> new ToldActor().inRoles("risk-owner")),
             "Security Manager", List.of(() -> new ToldActor().inRoles("security-manager")),
-            "Accountable Manager", List.of(() -> new ToldActor().inRoles("accountable-manager").standing(Duties.ACCOUNTABLE_MANAGER, Standing.APPOINTED)),
+            "Accountable Manager",
+                    List.of(() -> new ToldActor()
+                            .inRoles("accountable-manager")
+                            .standing(Duties.ACCOUNTABLE_MANAGER, Standing.APPOINTED)),
             "Deputy", List.of(() -> new ToldActor().standing(Duties.ACCOUNTABLE_MANAGER, Standing.DEPUTY)),
             "In the role only", List.of(() -> new ToldActor().inRoles("accountable-manager")));
     private final EvaluateGate evaluate = new EvaluateGate((rule, failure) -> {
@@ -55,28 +58,42 @@ class WhoDecidesOnARiskTest {
     });
 
     static Stream<Arguments> cells() {
-        return TABLE.rows().stream().flatMap(row -> IntStream.range(2, row.size())
-                .mapToObj(column -> Arguments.of(level(row.get(0)), row.get(1), TABLE.head().get(column), List.of(row.get(column).split(", ")))));
+        return TABLE.rows().stream()
+                .flatMap(row -> IntStream.range(2, row.size())
+                        .mapToObj(column -> Arguments.of(
+                                level(row.get(0)),
+                                row.get(1),
+                                TABLE.head().get(column),
+                                List.of(row.get(column).split(", ")))));
     }
 
     @ParameterizedTest(name = "{0}, {1} tolerance: {2} may {3}")
     @MethodSource("cells")
     void theCurrentRatingDecides(Level current, String where, String who, List<String> steps) {
-        List<Level> tolerances = CATALOGUE.levels().stream().filter(line -> (current.rank() <= line.rank()) == where.equals("within")).toList();
-        List<String> told = steps.stream().filter(step -> !step.isEmpty()).sorted().toList();
+        List<Level> tolerances = CATALOGUE.levels().stream()
+                .filter(line -> (current.rank() <= line.rank()) == where.equals("within"))
+                .toList();
+        List<String> told =
+                steps.stream().filter(step -> !step.isEmpty()).sorted().toList();
 
-        assertThat(tolerances).isNotEmpty().allSatisfy(tolerance -> assertThat(residuals(current)).allSatisfy(residual ->
-                assertThat(WHO.get(who)).allSatisfy(actor -> assertThat(open(risk(current, residual), actor.get(), tolerance))
-                        .as("tolerance %s, residual %s", tolerance, residual).isEqualTo(told))));
+        assertThat(tolerances)
+                .isNotEmpty()
+                .allSatisfy(tolerance -> assertThat(residuals(current))
+                        .allSatisfy(residual -> assertThat(WHO.get(who))
+                                .allSatisfy(actor -> assertThat(open(risk(current, residual), actor.get(), tolerance))
+                                        .as("tolerance %s, residual %s", tolerance, residual)
+                                        .isEqualTo(told))));
     }
 
     /** What is above tolerance is watched under an acceptance by whoever runs it; that does not let them close it. */
     @Test
     void anAcceptanceLetsItBeMonitoredAndNotClosed() {
         ToldRecord risk = risk(level("Very high"), Optional.empty())
-                .approved(new Approval("acceptance", "clara", Optional.empty(), Instant.EPOCH, Optional.empty(), Map.of()));
+                .approved(new Approval(
+                        "acceptance", "clara", Optional.empty(), Instant.EPOCH, Optional.empty(), Map.of()));
 
-        assertThat(open(risk, new ToldActor().inRoles("risk-owner"), level("Medium"))).containsExactly("monitor");
+        assertThat(open(risk, new ToldActor().inRoles("risk-owner"), level("Medium")))
+                .containsExactly("monitor");
     }
 
     /** A residual rating above the current one contradicts it, whoever decides. */
@@ -84,15 +101,20 @@ class WhoDecidesOnARiskTest {
     void nobodyAcceptsOrMonitorsWhatContradictsItself() {
         ToldRecord risk = risk(level("Low"), Optional.of(level("Medium")));
 
-        assertThat(open(risk, new ToldActor().inRoles("security-manager"), level("Medium"))).containsExactly("close", "decline", "withdraw");
+        assertThat(open(risk, new ToldActor().inRoles("security-manager"), level("Medium")))
+                .containsExactly("close", "decline", "withdraw");
     }
 
     @Test
     void anUnratedRiskIsWithdrawnByTheSecurityManagerAndNothingElse() {
-        ToldRecord risk = new ToldRecord().with("risk-strategy", FieldValue.words("Accept")).setting("reasons", FieldValue.words("Entered twice"));
+        ToldRecord risk = new ToldRecord()
+                .with("risk-strategy", FieldValue.words("Accept"))
+                .setting("reasons", FieldValue.words("Entered twice"));
 
-        assertThat(open(risk, new ToldActor().inRoles("security-manager"), level("Medium"))).containsExactly("withdraw");
-        assertThat(open(risk, new ToldActor().inRoles("risk-owner"), level("Medium"))).isEmpty();
+        assertThat(open(risk, new ToldActor().inRoles("security-manager"), level("Medium")))
+                .containsExactly("withdraw");
+        assertThat(open(risk, new ToldActor().inRoles("risk-owner"), level("Medium")))
+                .isEmpty();
     }
 
     @Test
@@ -101,18 +123,27 @@ class WhoDecidesOnARiskTest {
         CATALOGUE.levels().forEach(level -> pairs.add(level.name() + " within"));
         CATALOGUE.levels().stream().skip(1).forEach(level -> pairs.add(level.name() + " above"));
 
-        assertThat(TABLE.rows()).extracting(row -> row.get(0) + " " + row.get(1)).containsExactlyInAnyOrderElementsOf(pairs);
+        assertThat(TABLE.rows())
+                .extracting(row -> row.get(0) + " " + row.get(1))
+                .containsExactlyInAnyOrderElementsOf(pairs);
     }
 
     /** Nothing, and everything up to the current rating. */
     private static List<Optional<Level>> residuals(Level current) {
-        return Stream.concat(Stream.of(Optional.<Level>empty()),
-                CATALOGUE.levels().stream().filter(level -> level.rank() <= current.rank()).map(Optional::of)).toList();
+        return Stream.concat(
+                        Stream.of(Optional.<Level>empty()),
+                        CATALOGUE.levels().stream()
+                                .filter(level -> level.rank() <= current.rank())
+                                .map(Optional::of))
+                .toList();
     }
 
     private static ToldRecord risk(Level current, Optional<Level> residual) {
-        ToldRecord risk = new ToldRecord().with("risk-strategy", FieldValue.words("Accept")).setting("reasons", FieldValue.words("The stand is closed"))
-                .rated(RatingStage.INHERENT, rating(level("Unacceptable"))).rated(RatingStage.CURRENT, rating(current));
+        ToldRecord risk = new ToldRecord()
+                .with("risk-strategy", FieldValue.words("Accept"))
+                .setting("reasons", FieldValue.words("The stand is closed"))
+                .rated(RatingStage.INHERENT, rating(level("Unacceptable")))
+                .rated(RatingStage.CURRENT, rating(current));
         residual.ifPresent(level -> risk.rated(RatingStage.RESIDUAL, rating(level)));
         return risk;
     }
@@ -127,12 +158,20 @@ class WhoDecidesOnARiskTest {
 
     /** The steps that stand open to the actor, a reason given where one is asked for. */
     private List<String> open(ToldRecord risk, ToldActor actor, Level tolerance) {
-        Situation situation = new Situation(risk, actor, new Policy(new ToleranceLine(tolerance), CORE.acceptance()), LocalDate.of(2026, 3, 1));
-        return STEPS.entrySet().stream().filter(step -> decide(step.getValue(), situation).isAllowed(true)).map(Map.Entry::getKey).sorted().toList();
+        Situation situation = new Situation(
+                risk, actor, new Policy(new ToleranceLine(tolerance), CORE.acceptance()), LocalDate.of(2026, 3, 1));
+        return STEPS.entrySet().stream()
+                .filter(step -> decide(step.getValue(), situation).isAllowed(true))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private Decision decide(String name, Situation situation) {
-        Transition transition = RISK.lifeCycle().transitions().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        Transition transition = RISK.lifeCycle().transitions().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         return evaluate.decide(CORE.gateOf(RISK, transition), situation);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -35,28 +34,49 @@ class WhoMakesWhichStepTest {
     private static final String TABLE = "/who-makes-which-step.csv";
     private static final Catalogue CATALOGUE = CatalogueReader.shipped();
     private static final Profile CORE = CATALOGUE.profiles().get("core");
-    private static final List<String> ROLES = List.of("accountable-manager", "security-manager", "risk-owner", "auditor", "reporter");
+    private static final List<String> ROLES =
+            List.of("accountable-manager", "security-manager", "risk-owner", "auditor", "reporter");
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = TABLE, numLinesToSkip = 1)
-    void isMadeByWhomTheTableSays(String type, String step, String from, String accountableManager, String securityManager, String riskOwner,
-            String auditor, String reporter, String besides) {
-        List<Transition> transitions = steps(type).filter(transition -> transition.name().equals(step)).toList();
+    void isMadeByWhomTheTableSays(
+            String type,
+            String step,
+            String from,
+            String accountableManager,
+            String securityManager,
+            String riskOwner,
+            String auditor,
+            String reporter,
+            String besides) {
+        List<Transition> transitions =
+                steps(type).filter(transition -> transition.name().equals(step)).toList();
 
         assertThat(transitions).isNotEmpty().allSatisfy(transition -> {
-            assertThat(ROLES.stream().map(role -> mayMake(role, transition) ? "yes" : "-").toList())
+            assertThat(ROLES.stream()
+                            .map(role -> mayMake(role, transition) ? "yes" : "-")
+                            .toList())
                     .containsExactly(accountableManager, securityManager, riskOwner, auditor, reporter);
             assertThat(besides(transition)).isEqualTo(besides == null ? "" : besides);
         });
-        assertThat(transitions.stream().flatMap(transition -> transition.from().stream()).collect(Collectors.joining(" / "))).isEqualTo(from);
+        assertThat(transitions.stream()
+                        .flatMap(transition -> transition.from().stream())
+                        .collect(Collectors.joining(" / ")))
+                .isEqualTo(from);
     }
 
     @Test
     void theTableLeavesOutNoStep() {
-        Set<String> named = MarkdownTable.text(TABLE).lines().skip(1).map(line -> line.split(",", 3))
-                .map(cells -> cells[0] + ": " + cells[1]).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> named = MarkdownTable.text(TABLE)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", 3))
+                .map(cells -> cells[0] + ": " + cells[1])
+                .collect(Collectors.toCollection(LinkedHashSet::new));
 
-        assertThat(CATALOGUE.recordTypes().keySet().stream().flatMap(type -> steps(type).map(step -> type + ": " + step.name())).distinct())
+        assertThat(CATALOGUE.recordTypes().keySet().stream()
+                        .flatMap(type -> steps(type).map(step -> type + ": " + step.name()))
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(named);
     }
 
@@ -65,26 +85,47 @@ class WhoMakesWhichStepTest {
     }
 
     private static boolean mayMake(String role, Transition transition) {
-        Situation situation = new Situation(new ToldRecord(), new ToldActor().inRoles(role),
-                new Policy(new ToleranceLine(CATALOGUE.level(CORE.tolerance()).orElseThrow()), new AcceptanceLadder(List.of())), LocalDate.EPOCH);
-        boolean letThrough = transition.demands().whoGate("test").filter(gate -> !isOpen(gate, situation)).isEmpty();
+        Situation situation = new Situation(
+                new ToldRecord(),
+                new ToldActor().inRoles(role),
+                new Policy(
+                        new ToleranceLine(CATALOGUE.level(CORE.tolerance()).orElseThrow()),
+                        new AcceptanceLadder(List.of())),
+                LocalDate.EPOCH);
+        boolean letThrough = transition
+                .demands()
+                .whoGate("test")
+                .filter(gate -> !isOpen(gate, situation))
+                .isEmpty();
         return letThrough && CORE.permissions().get("TRANSITION_ISSUES").contains(role);
     }
 
     private static boolean isOpen(Gate gate, Situation situation) {
-        return new EvaluateGate((rule, why) -> { }).decide(gate, situation).refusals().isEmpty();
+        return new EvaluateGate((rule, why) -> {})
+                .decide(gate, situation)
+                .refusals()
+                .isEmpty();
     }
 
     private static String besides(Transition transition) {
-        return transition.demands().nodes().flatMap(Node::calls).map(WhoMakesWhichStepTest::inWords).filter(words -> !words.isEmpty()).distinct()
+        return transition
+                .demands()
+                .nodes()
+                .flatMap(Node::calls)
+                .map(WhoMakesWhichStepTest::inWords)
+                .filter(words -> !words.isEmpty())
+                .distinct()
                 .collect(Collectors.joining("; "));
     }
 
     private static String inWords(Call call) {
         return switch (call.rule()) {
-            case "actor-is-not" -> "is not the " + String.join(" or ", call.arguments().words("fields"));
-            case "actor-was-never" -> "never was the " + String.join(" or ", call.arguments().words("fields"));
-            case "actor-never-moved-record-to" -> "never moved it to " + String.join(" or ", call.arguments().words("own-states"));
+            case "actor-is-not" ->
+                "is not the " + String.join(" or ", call.arguments().words("fields"));
+            case "actor-was-never" ->
+                "never was the " + String.join(" or ", call.arguments().words("fields"));
+            case "actor-never-moved-record-to" ->
+                "never moved it to " + String.join(" or ", call.arguments().words("own-states"));
             case "actor-may-accept" -> "may accept the " + call.arguments().word("stage") + " rating";
             default -> "";
         };

@@ -14,10 +14,13 @@ class ImportingARealRegisterTest {
     @Test
     void everyRowBecomesARatedRiskWithItsControls() throws Exception {
         String path = System.getProperty("sems.register", "");
-        Assumptions.assumeTrue(!path.isEmpty() && Files.exists(Path.of(path)), "NOT RUN: give -Dsems.register=<risk-register-words.csv>");
+        Assumptions.assumeTrue(
+                !path.isEmpty() && Files.exists(Path.of(path)),
+                "NOT RUN: give -Dsems.register=<risk-register-words.csv>");
         InMemoryRecords records = new InMemoryRecords();
 
-        Report report = new ImportRegister(Registers.setting(), records).run("risk-register-words.csv", Files.readAllBytes(Path.of(path)), Mapping.guessed());
+        Report report = new ImportRegister(Registers.setting(), records)
+                .run("risk-register-words.csv", Files.readAllBytes(Path.of(path)), Mapping.guessed());
 
         assertThat(report.totals().of(Outcome.CREATE)).isEqualTo(8);
         assertThat(report.rows()).allMatch(row -> row.draft().fields().containsKey("current-rating"));

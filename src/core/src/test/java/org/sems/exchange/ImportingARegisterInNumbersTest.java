@@ -16,7 +16,9 @@ class ImportingARegisterInNumbersTest {
     private final Report report = run(records, "numbers.csv", Registers.file("numbers.csv"));
 
     private static InMemoryRecords people() {
-        return new InMemoryRecords().with("risk-owner", new Person("risk-owner", "Risk Owner")).with("Guard Manager", new Person("guard-manager", "Guard Manager"));
+        return new InMemoryRecords()
+                .with("risk-owner", new Person("risk-owner", "Risk Owner"))
+                .with("Guard Manager", new Person("guard-manager", "Guard Manager"));
     }
 
     private static Report run(InMemoryRecords records, String name, byte[] file) {
@@ -41,14 +43,17 @@ class ImportingARegisterInNumbersTest {
 
     @Test
     void keepsWhatIsNoDate() {
-        assertThat(report.rows().get(0).remarks()).contains(new Remark("import.date-unreadable", List.of("Annual review", ""), 2, "Next review"));
+        assertThat(report.rows().get(0).remarks())
+                .contains(new Remark("import.date-unreadable", List.of("Annual review", ""), 2, "Next review"));
         assertThat(records.bySummary("Intruder airside").draft.description()).contains("- Next review: Annual review");
-        assertThat(records.bySummary("Insider tampers with cargo").draft.description()).contains("- Target date: TBC");
+        assertThat(records.bySummary("Insider tampers with cargo").draft.description())
+                .contains("- Target date: TBC");
     }
 
     @Test
     void decidesTheOrderOfDayAndMonthByTheColumn() {
-        assertThat(records.bySummary("Insider tampers with cargo").draft.fields()).containsEntry("review-by", LocalDate.of(2027, 2, 1));
+        assertThat(records.bySummary("Insider tampers with cargo").draft.fields())
+                .containsEntry("review-by", LocalDate.of(2027, 2, 1));
     }
 
     @Test
@@ -60,11 +65,24 @@ class ImportingARegisterInNumbersTest {
     void keepsARatingThatIsOffTheScale() {
         Draft drone = records.bySummary("Drone over the runway").draft;
 
-        assertThat(drone.fields()).containsKey("inherent-rating").doesNotContainKeys("residual-rating", "risk-strategy", "risk-family");
-        assertThat(drone.description()).contains("- Residual likelihood: 6", "- Residual impact: 3", "- Residual rating: Medium", "- Treatment: Hope",
-                "- Category: Aviation", "- Owner: nobody@example.org");
-        assertThat(report.rows().get(3).remarks()).extracting(Remark::code)
-                .containsExactly("import.step-unknown", "import.no-such-option", "import.no-such-option", "import.owner-unknown");
+        assertThat(drone.fields())
+                .containsKey("inherent-rating")
+                .doesNotContainKeys("residual-rating", "risk-strategy", "risk-family");
+        assertThat(drone.description())
+                .contains(
+                        "- Residual likelihood: 6",
+                        "- Residual impact: 3",
+                        "- Residual rating: Medium",
+                        "- Treatment: Hope",
+                        "- Category: Aviation",
+                        "- Owner: nobody@example.org");
+        assertThat(report.rows().get(3).remarks())
+                .extracting(Remark::code)
+                .containsExactly(
+                        "import.step-unknown",
+                        "import.no-such-option",
+                        "import.no-such-option",
+                        "import.owner-unknown");
     }
 
     @Test
@@ -81,7 +99,10 @@ class ImportingARegisterInNumbersTest {
 
         assertThat(second.layout().sheet()).isEqualTo("Register");
         assertThat(second.rows()).usingRecursiveComparison().isEqualTo(report.rows());
-        assertThat(run(records, "numbers.xlsx", Registers.asWorkbook(Registers.file("numbers.csv"), ";")).totals().of(Outcome.UNCHANGED)).isEqualTo(4);
+        assertThat(run(records, "numbers.xlsx", Registers.asWorkbook(Registers.file("numbers.csv"), ";"))
+                        .totals()
+                        .of(Outcome.UNCHANGED))
+                .isEqualTo(4);
     }
 
     @Test
@@ -93,6 +114,7 @@ class ImportingARegisterInNumbersTest {
 
         assertThat(limited.totals().of(Outcome.CREATE)).isEqualTo(4);
         assertThat(others.bySummary("Explosive in hold baggage").draft.owner()).isEqualTo(Optional.empty());
-        assertThat(others.bySummary("Explosive in hold baggage").draft.description()).contains("- Owner: risk-owner", "- Target date: 2026-12-24");
+        assertThat(others.bySummary("Explosive in hold baggage").draft.description())
+                .contains("- Owner: risk-owner", "- Target date: 2026-12-24");
     }
 }

@@ -14,23 +14,31 @@ import org.sems.risk.RatingStage;
 
 /** High, medium and low, in a project with a five by five matrix. */
 class ImportingARegisterInWordsTest {
-    private final InMemoryRecords records = new InMemoryRecords().with("security-manager", new Person("security-manager", "Security Manager"));
-    private final Report report = new ImportRegister(Registers.setting(), records).run("words.csv", Registers.file("words.csv"), Mapping.guessed());
+    private final InMemoryRecords records =
+            new InMemoryRecords().with("security-manager", new Person("security-manager", "Security Manager"));
+    private final Report report = new ImportRegister(Registers.setting(), records)
+            .run("words.csv", Registers.file("words.csv"), Mapping.guessed());
 
     @Test
     void makesARiskOfEveryRow() {
         assertThat(report.totals().of(Outcome.CREATE)).isEqualTo(4);
-        assertThat(records.bySummary("Theft of freight (Cargo shed)").draft.fields()).containsEntry("threat", "Theft of freight")
+        assertThat(records.bySummary("Theft of freight (Cargo shed)").draft.fields())
+                .containsEntry("threat", "Theft of freight")
                 .containsEntry("vulnerability", "Unlocked side door");
     }
 
     @Test
     void proposesTheMiddleStepsForThreeWords() {
-        Rating rating = (Rating) records.bySummary("Borrowed badge (Staff gate)").draft.fields().get("current-rating");
+        Rating rating = (Rating)
+                records.bySummary("Borrowed badge (Staff gate)").draft.fields().get("current-rating");
 
         assertThat(rating.cell()).isEqualTo(new Cell(3, 4));
-        assertThat(report.remarks()).filteredOn(r -> r.code().equals("import.values-proposed")).hasSize(2)
-                .first().extracting(Remark::arguments).isEqualTo(List.of("Likelihood", "High = Likely, Medium = Possible, Low = Unlikely"));
+        assertThat(report.remarks())
+                .filteredOn(r -> r.code().equals("import.values-proposed"))
+                .hasSize(2)
+                .first()
+                .extracting(Remark::arguments)
+                .isEqualTo(List.of("Likelihood", "High = Likely, Medium = Possible, Low = Unlikely"));
     }
 
     @Test
@@ -41,8 +49,9 @@ class ImportingARegisterInWordsTest {
         Report differing = new ImportRegister(Registers.setting(), others).run("x.csv", file, Mapping.guessed());
 
         assertThat(differing.rows().get(0).outcome()).isEqualTo(Outcome.CREATE);
-        assertThat(differing.rows().get(0).remarks()).containsExactly(
-                new Remark("import.rating-differs", List.of("High", "Low", "Unlikely", "Minor"), 2, "Risk Rating"));
+        assertThat(differing.rows().get(0).remarks())
+                .containsExactly(new Remark(
+                        "import.rating-differs", List.of("High", "Low", "Unlikely", "Minor"), 2, "Risk Rating"));
         assertThat(others.bySummary("Fire").draft.description()).contains("- Risk Rating: High");
     }
 
@@ -53,7 +62,9 @@ class ImportingARegisterInWordsTest {
         String badge = records.bySummary("Borrowed badge (Staff gate)").key;
 
         assertThat(records.links).contains(patrol + " treats " + theft, patrol + " treats " + badge);
-        assertThat(records.byKey.values()).filteredOn(r -> r.draft.summary().equals("Night patrol")).hasSize(1);
+        assertThat(records.byKey.values())
+                .filteredOn(r -> r.draft.summary().equals("Night patrol"))
+                .hasSize(1);
     }
 
     @Test
@@ -75,49 +86,77 @@ class ImportingARegisterInWordsTest {
     }
 
     @ParameterizedTest(name = "{0} means {1}")
-    @CsvSource({"assessed, Assessed", "wip, Treating", "accepted, Accepted", "Tolerated, Accepted", "Monitoring, Monitored", "closed, Closed", "Withdrawn, Withdrawn"})
+    @CsvSource({
+        "assessed, Assessed",
+        "wip, Treating",
+        "accepted, Accepted",
+        "Tolerated, Accepted",
+        "Monitoring, Monitored",
+        "closed, Closed",
+        "Withdrawn, Withdrawn"
+    })
     void noWordOfARegisterIsADecision(String word, String state) {
         InMemoryRecords others = new InMemoryRecords();
 
-        Report decided = new ImportRegister(Registers.setting(), others).run("x.csv", Registers.csv("ID,Threat,Status", "1,Fire," + word), Mapping.guessed());
+        Report decided = new ImportRegister(Registers.setting(), others)
+                .run("x.csv", Registers.csv("ID,Threat,Status", "1,Fire," + word), Mapping.guessed());
 
-        assertThat(decided.rows().get(0).remarks()).containsExactly(
-                new Remark("import.status-not-reached", List.of(word, state, "Identified"), 2, "Status"));
+        assertThat(decided.rows().get(0).remarks())
+                .containsExactly(
+                        new Remark("import.status-not-reached", List.of(word, state, "Identified"), 2, "Status"));
         assertThat(others.bySummary("Fire").moves).isEmpty();
         assertThat(others.bySummary("Fire").draft.description()).contains("- Status: " + word);
     }
 
     @Test
     void keepsAndTellsAStatusThatItDoesNotKnow() {
-        assertThat(report.rows().get(3).remarks()).contains(new Remark("import.status-unknown", List.of("Frobnicated", "Identified"), 5, "Status"));
-        assertThat(records.bySummary("Loss of records (Archive)").draft.description()).contains("- Status: Frobnicated");
+        assertThat(report.rows().get(3).remarks())
+                .contains(new Remark("import.status-unknown", List.of("Frobnicated", "Identified"), 5, "Status"));
+        assertThat(records.bySummary("Loss of records (Archive)").draft.description())
+                .contains("- Status: Frobnicated");
     }
 
     @Test
     void keepsAnOwnerThatIsNoUser() {
-        assertThat(records.bySummary("Vehicle break-in (Car park)").draft.owner()).contains(new Person("security-manager", "Security Manager"));
-        assertThat(report.rows().get(0).remarks()).contains(new Remark("import.owner-unknown", List.of("Security"), 2, "Owner"));
-        assertThat(records.bySummary("Theft of freight (Cargo shed)").draft.description()).contains("- Owner: Security");
+        assertThat(records.bySummary("Vehicle break-in (Car park)").draft.owner())
+                .contains(new Person("security-manager", "Security Manager"));
+        assertThat(report.rows().get(0).remarks())
+                .contains(new Remark("import.owner-unknown", List.of("Security"), 2, "Owner"));
+        assertThat(records.bySummary("Theft of freight (Cargo shed)").draft.description())
+                .contains("- Owner: Security");
     }
 
     @Test
     void keepsTheWordsThatAProposalWasMadeFrom() {
         assertThat(records.bySummary("Theft of freight (Cargo shed)").draft.description())
-                .isEqualTo("From the imported register\n- Asset/Area: Cargo shed\n- Likelihood: High\n- Impact: High\n- Risk Rating: High\n"
-                        + "- Owner: Security\n- words: A-1");
+                .isEqualTo(
+                        "From the imported register\n- Asset/Area: Cargo shed\n- Likelihood: High\n- Impact: High\n- Risk Rating: High\n"
+                                + "- Owner: Security\n- words: A-1");
     }
 
     @Test
     void fillsTheStageThatWasAskedFor() {
         InMemoryRecords others = new InMemoryRecords();
-        Mapping inherent = new Mapping(Map.of(), RatingStage.INHERENT, Map.of("likelihood", Map.of("high", "Almost certain")),
-                Map.of("Security", "sm"), Map.of("frobnicated", "Treating"), false, false, List.of(), "", "", "", java.util.Optional.empty());
+        Mapping inherent = new Mapping(
+                Map.of(),
+                RatingStage.INHERENT,
+                Map.of("likelihood", Map.of("high", "Almost certain")),
+                Map.of("Security", "sm"),
+                Map.of("frobnicated", "Treating"),
+                false,
+                false,
+                List.of(),
+                "",
+                "",
+                "",
+                java.util.Optional.empty());
         others.with("sm", new Person("sm", "S M"));
 
         new ImportRegister(Registers.setting(), others).run("words.csv", Registers.file("words.csv"), inherent);
 
         InMemoryRecords.Kept theft = others.bySummary("Theft of freight (Cargo shed)");
-        assertThat(((Rating) theft.draft.fields().get("inherent-rating")).cell()).isEqualTo(new Cell(5, 4));
+        assertThat(((Rating) theft.draft.fields().get("inherent-rating")).cell())
+                .isEqualTo(new Cell(5, 4));
         assertThat(theft.draft.owner()).contains(new Person("sm", "S M"));
         assertThat(theft.draft.description()).contains("- Existing Controls: Night patrol");
         assertThat(others.bySummary("Loss of records (Archive)").state).isEqualTo("initial");

@@ -42,8 +42,10 @@ class ImportingAgainTest {
         run(Registers.csv("Risk ID,Threat", "R-1,Fire"));
         records.hidden.addAll(records.byKey.keySet());
 
-        RowReport guessed = run(Registers.csv("Risk ID,Threat", "R-1,Fire")).rows().get(0);
-        RowReport wrong = run(Registers.csv("Risk ID,Threat", "R-1,Flood")).rows().get(0);
+        RowReport guessed =
+                run(Registers.csv("Risk ID,Threat", "R-1,Fire")).rows().get(0);
+        RowReport wrong =
+                run(Registers.csv("Risk ID,Threat", "R-1,Flood")).rows().get(0);
 
         assertThat(guessed).usingRecursiveComparison().ignoringFields("draft").isEqualTo(wrong);
         assertThat(guessed.outcome()).isEqualTo(Outcome.UNCHANGED);
@@ -56,7 +58,8 @@ class ImportingAgainTest {
         run(file);
         records.hidden.addAll(records.byKey.keySet());
 
-        Report again = new ImportRegister(Registers.setting(), new DryRun(records)).run("other.csv", file, Mapping.guessed());
+        Report again =
+                new ImportRegister(Registers.setting(), new DryRun(records)).run("other.csv", file, Mapping.guessed());
 
         assertThat(again.totals().of(Outcome.CREATE)).isEqualTo(4);
         assertThat(again.remarks()).extracting(Remark::code).doesNotContain("import.ids-known-elsewhere");
@@ -65,9 +68,15 @@ class ImportingAgainTest {
     @Test
     void leavesAControlUnlinkedThatOneMayNotSee() {
         run(Registers.csv("Risk ID,Threat,Existing controls", "R-1,Fire,Night patrol"));
-        records.hidden.add(records.byKey.values().stream().filter(r -> r.draft.summary().equals("Night patrol")).findFirst().orElseThrow().key);
+        records.hidden.add(records.byKey.values().stream()
+                .filter(r -> r.draft.summary().equals("Night patrol"))
+                .findFirst()
+                .orElseThrow()
+                .key);
 
-        RowReport row = run(Registers.csv("Risk ID,Threat,Existing controls", "R-2,Flood,Night patrol")).rows().get(0);
+        RowReport row = run(Registers.csv("Risk ID,Threat,Existing controls", "R-2,Flood,Night patrol"))
+                .rows()
+                .get(0);
 
         assertThat(row.remarks()).containsExactly(Remark.of(2, "", "import.control-not-linked", "Night patrol"));
     }
@@ -76,11 +85,19 @@ class ImportingAgainTest {
     void goesThroughInParts() {
         ImportRegister register = new ImportRegister(Registers.setting(), records);
 
-        assertThat(register.run("words.csv", file, Mapping.guessed(), new RowRange(1, 3)).rows()).extracting(RowReport::row).containsExactly(2, 3);
-        assertThat(register.run("words.csv", file, Mapping.guessed(), new RowRange(4, 99)).rows()).extracting(RowReport::row).containsExactly(4, 5);
+        assertThat(register.run("words.csv", file, Mapping.guessed(), new RowRange(1, 3))
+                        .rows())
+                .extracting(RowReport::row)
+                .containsExactly(2, 3);
+        assertThat(register.run("words.csv", file, Mapping.guessed(), new RowRange(4, 99))
+                        .rows())
+                .extracting(RowReport::row)
+                .containsExactly(4, 5);
 
         assertThat(run(file).totals().of(Outcome.UNCHANGED)).isEqualTo(4);
-        assertThat(records.byKey.values()).filteredOn(r -> r.draft.summary().equals("Night patrol")).hasSize(1);
+        assertThat(records.byKey.values())
+                .filteredOn(r -> r.draft.summary().equals("Night patrol"))
+                .hasSize(1);
     }
 
     @Test
@@ -88,7 +105,9 @@ class ImportingAgainTest {
         run(file);
         int writes = records.writes;
 
-        Report again = run(new String(file, StandardCharsets.UTF_8).replace("Poor lighting", "No lighting").getBytes(StandardCharsets.UTF_8));
+        Report again = run(new String(file, StandardCharsets.UTF_8)
+                .replace("Poor lighting", "No lighting")
+                .getBytes(StandardCharsets.UTF_8));
 
         assertThat(again.rows().get(2).outcome()).isEqualTo(Outcome.CHANGED_IN_FILE);
         assertThat(again.rows().get(2).remarks()).extracting(Remark::code).containsExactly("import.changed-in-file");
@@ -141,12 +160,16 @@ class ImportingAgainTest {
 
     @Test
     void aPreviewReportsTheSameAndWritesNothing() {
-        Report preview = new ImportRegister(Registers.setting(), new DryRun(records)).run("words.csv", file, Mapping.guessed());
+        Report preview =
+                new ImportRegister(Registers.setting(), new DryRun(records)).run("words.csv", file, Mapping.guessed());
         assertThat(records.writes).isZero();
 
         Report applied = run(file);
 
-        assertThat(preview.rows()).usingRecursiveComparison().ignoringFields("key", "controls.key").isEqualTo(applied.rows());
+        assertThat(preview.rows())
+                .usingRecursiveComparison()
+                .ignoringFields("key", "controls.key")
+                .isEqualTo(applied.rows());
         assertThat(preview.totals()).isEqualTo(applied.totals());
     }
 }

@@ -32,7 +32,10 @@ final class InMemoryRecords implements Records {
     }
 
     Kept bySummary(String summary) {
-        return byKey.values().stream().filter(r -> r.draft.summary().equals(summary)).findFirst().orElseThrow(() -> new AssertionError(summary));
+        return byKey.values().stream()
+                .filter(r -> r.draft.summary().equals(summary))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(summary));
     }
 
     @Override
@@ -42,16 +45,22 @@ final class InMemoryRecords implements Records {
 
     @Override
     public Optional<Imported> find(String recordType, Origin origin) {
-        return byKey.values().stream().filter(r -> r.draft.recordType().equals(recordType) && r.draft.origin().equals(origin)).findFirst()
+        return byKey.values().stream()
+                .filter(r -> r.draft.recordType().equals(recordType)
+                        && r.draft.origin().equals(origin))
+                .findFirst()
                 .map(r -> new Imported(hidden.contains(r.key) ? "" : r.key, r.state, r.draft.hash(), r.complete));
     }
 
     @Override
     public Map<String, Imported> findElsewhere(String recordType, Origin origin) {
         Map<String, Imported> found = new LinkedHashMap<>();
-        byKey.values().stream().filter(r -> r.draft.recordType().equals(recordType) && r.draft.origin().id().equals(origin.id()))
+        byKey.values().stream()
+                .filter(r -> r.draft.recordType().equals(recordType)
+                        && r.draft.origin().id().equals(origin.id()))
                 .filter(r -> !r.draft.origin().equals(origin) && !hidden.contains(r.key))
-                .forEach(r -> found.put(r.draft.origin().source(), new Imported(r.key, r.state, r.draft.hash(), r.complete)));
+                .forEach(r ->
+                        found.put(r.draft.origin().source(), new Imported(r.key, r.state, r.draft.hash(), r.complete)));
         return found;
     }
 
@@ -68,7 +77,9 @@ final class InMemoryRecords implements Records {
 
     @Override
     public List<Problem> check(Draft draft) {
-        return refusedSummaries.contains(draft.summary()) ? List.of(Problem.of("test.refused", draft.summary())) : List.of();
+        return refusedSummaries.contains(draft.summary())
+                ? List.of(Problem.of("test.refused", draft.summary()))
+                : List.of();
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.sems.exchange.mapping.Mapping;
 /** Residual is not above current, nor current above inherent: the row is taken, and the lower one of two that contradict each other is left out. */
 class RatingsThatContradictEachOtherTest {
 
-    private static final String HEADINGS = "Risk ID,Risk,Inherent likelihood,Inherent impact,Current likelihood,Current impact,Residual likelihood,Residual impact";
+    private static final String HEADINGS =
+            "Risk ID,Risk,Inherent likelihood,Inherent impact,Current likelihood,Current impact,Residual likelihood,Residual impact";
 
     private final InMemoryRecords records = new InMemoryRecords();
 
@@ -21,15 +22,20 @@ class RatingsThatContradictEachOtherTest {
                 .run("x2.csv", Registers.file("residual-above-inherent.csv"), Mapping.guessed());
 
         assertThat(preview.rows()).extracting(RowReport::outcome).containsExactly(Outcome.CREATE, Outcome.CREATE);
-        assertThat(preview.rows().get(0).remarks()).containsExactly(new Remark("import.rating-above-limit",
-                List.of("residual", "Very high (Likely x Severe)", "inherent", "Low (Unlikely x Minor)"), 2, "Residual likelihood"));
+        assertThat(preview.rows().get(0).remarks())
+                .containsExactly(new Remark(
+                        "import.rating-above-limit",
+                        List.of("residual", "Very high (Likely x Severe)", "inherent", "Low (Unlikely x Minor)"),
+                        2,
+                        "Residual likelihood"));
         assertThat(preview.rows().get(1).remarks()).isEmpty();
         assertThat(preview.rows().get(1).draft().fields()).containsKeys("inherent-rating", "residual-rating");
     }
 
     @Test
     void keepsItsWordsInTheDescription() {
-        new ImportRegister(Registers.setting(), records).run("x2.csv", Registers.file("residual-above-inherent.csv"), Mapping.guessed());
+        new ImportRegister(Registers.setting(), records)
+                .run("x2.csv", Registers.file("residual-above-inherent.csv"), Mapping.guessed());
         Draft swapped = records.bySummary("Columns swapped by the keeper").draft;
 
         assertThat(swapped.fields()).containsKey("inherent-rating").doesNotContainKey("residual-rating");
@@ -49,23 +55,41 @@ class RatingsThatContradictEachOtherTest {
         "one level but a higher score,            4x3, 3x5, 2x2, inherent current residual",
         "no inherent,                             x,   2x2, 4x4, current",
         "no current,                              2x2, x,   4x4, inherent",
-        "no residual,                             2x2, 4x4, x,   inherent"})
+        "no residual,                             2x2, 4x4, x,   inherent"
+    })
     void keepsTheHigherOneOfTheTwo(String what, String inherent, String current, String residual, String kept) {
-        String cells = String.join(",", inherent, current, residual).replaceAll("x(?!\\d)", ",").replace('x', ',');
+        String cells = String.join(",", inherent, current, residual)
+                .replaceAll("x(?!\\d)", ",")
+                .replace('x', ',');
 
-        new ImportRegister(Registers.setting(), records).run("r.csv", Registers.csv(HEADINGS, "R-1,One," + cells), Mapping.guessed());
+        new ImportRegister(Registers.setting(), records)
+                .run("r.csv", Registers.csv(HEADINGS, "R-1,One," + cells), Mapping.guessed());
 
-        assertThat(records.bySummary("One").draft.fields().keySet().stream().filter(key -> key.endsWith("-rating"))
-                .map(key -> key.replace("-rating", "")).sorted().toList()).as(what).containsExactlyInAnyOrder(kept.split(" "));
+        assertThat(records.bySummary("One").draft.fields().keySet().stream()
+                        .filter(key -> key.endsWith("-rating"))
+                        .map(key -> key.replace("-rating", ""))
+                        .sorted()
+                        .toList())
+                .as(what)
+                .containsExactlyInAnyOrder(kept.split(" "));
     }
 
     /** Ratings without a stage count as the one that the person chose, here the current one. */
     @Test
     void countsAlsoWhatAPersonHasGivenAStage() {
-        Report report = new ImportRegister(Registers.setting(), records).run("r.csv",
-                Registers.csv("Risk ID,Risk,Likelihood,Impact,Residual likelihood,Residual impact", "R-1,One,2,2,5,5"), Mapping.guessed());
+        Report report = new ImportRegister(Registers.setting(), records)
+                .run(
+                        "r.csv",
+                        Registers.csv(
+                                "Risk ID,Risk,Likelihood,Impact,Residual likelihood,Residual impact",
+                                "R-1,One,2,2,5,5"),
+                        Mapping.guessed());
 
-        assertThat(report.rows().get(0).remarks()).extracting(Remark::code).containsExactly("import.rating-above-limit");
-        assertThat(records.bySummary("One").draft.fields()).containsKey("current-rating").doesNotContainKey("residual-rating");
+        assertThat(report.rows().get(0).remarks())
+                .extracting(Remark::code)
+                .containsExactly("import.rating-above-limit");
+        assertThat(records.bySummary("One").draft.fields())
+                .containsKey("current-rating")
+                .doesNotContainKey("residual-rating");
     }
 }

@@ -20,13 +20,17 @@ import org.sems.catalogue.FieldDefinition;
 final class Registers {
     static final Catalogue CATALOGUE = CatalogueReader.shipped();
 
-    private Registers() {
-    }
+    private Registers() {}
 
     static Setting setting() {
         Map<String, FieldDefinition> fields = new TreeMap<>(CATALOGUE.fields());
-        return new Setting(CATALOGUE.recordTypes().get("risk"), Optional.of(CATALOGUE.recordTypes().get("control")), "treats", fields,
-                CATALOGUE.riskModels().newest("plain-5x5").orElseThrow(), "From the imported register");
+        return new Setting(
+                CATALOGUE.recordTypes().get("risk"),
+                Optional.of(CATALOGUE.recordTypes().get("control")),
+                "treats",
+                fields,
+                CATALOGUE.riskModels().newest("plain-5x5").orElseThrow(),
+                "From the imported register");
     }
 
     static byte[] file(String name) {

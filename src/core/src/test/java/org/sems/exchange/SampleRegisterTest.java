@@ -15,15 +15,21 @@ class SampleRegisterTest {
     @Test
     void isUnderstoodButForTheStatesThatSomebodyHasToDecide() throws IOException {
         InMemoryRecords records = new InMemoryRecords();
-        List.of("security-manager", "risk-owner", "accountable-manager", "auditor").forEach(name -> records.with(name, new Person(name, name)));
+        List.of("security-manager", "risk-owner", "accountable-manager", "auditor")
+                .forEach(name -> records.with(name, new Person(name, name)));
 
         Report report = new ImportRegister(Registers.setting(), records)
-                .run("risk-register.csv", Files.readAllBytes(Path.of("../sandbox/src/main/resources/sample/risk-register.csv")), Mapping.guessed());
+                .run(
+                        "risk-register.csv",
+                        Files.readAllBytes(Path.of("../sandbox/src/main/resources/sample/risk-register.csv")),
+                        Mapping.guessed());
 
         assertThat(report.totals().of(Outcome.CREATE)).isEqualTo(30);
         assertThat(report.rows()).allSatisfy(row -> {
             assertThat(row.remarks()).allMatch(remark -> remark.code().equals("import.status-not-reached"));
-            assertThat(row.draft().fields()).containsKeys("inherent-rating", "current-rating", "residual-rating", "risk-family", "risk-strategy");
+            assertThat(row.draft().fields())
+                    .containsKeys(
+                            "inherent-rating", "current-rating", "residual-rating", "risk-family", "risk-strategy");
             assertThat(row.controls()).isNotEmpty();
         });
     }

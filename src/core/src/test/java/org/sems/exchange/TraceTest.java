@@ -14,7 +14,8 @@ class TraceTest {
         Trace trace = new Trace(10100, "risk", new Origin("register", "R-1"), "abc", true);
 
         assertThat(trace.json())
-                .isEqualTo("{\"project\":10100,\"type\":\"risk\",\"source\":\"register\",\"id\":\"R-1\",\"hash\":\"abc\",\"complete\":true}");
+                .isEqualTo(
+                        "{\"project\":10100,\"type\":\"risk\",\"source\":\"register\",\"id\":\"R-1\",\"hash\":\"abc\",\"complete\":true}");
     }
 
     @ParameterizedTest
@@ -38,12 +39,24 @@ class TraceTest {
     @Test
     void whatIsDeepOrGrowsIsNoTrace() {
         assertThat(Trace.of("[".repeat(100_000))).isEmpty();
-        assertThat(Trace.of("{\"project\":1,\"id\":" + "[".repeat(15_000) + "]".repeat(15_000) + "}")).isEmpty();
+        assertThat(Trace.of("{\"project\":1,\"id\":" + "[".repeat(15_000) + "]".repeat(15_000) + "}"))
+                .isEmpty();
         assertThat(Trace.of("a: &a [x]\nproject: 1\nb: *a")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{}", "{\"project\":\"x\"}", "{", "!!java.net.URL [\"http://x\"]", "{\"project\": [1}", "\"\\UFFFFFFFF\""})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"project\":\"x\"}",
+                "{",
+                "!!java.net.URL [\"http://x\"]",
+                "{\"project\": [1}",
+                "\"\\UFFFFFFFF\""
+            })
     void whatIsNotOursIsNoTrace(String json) {
         assertThat(Trace.of(json)).isEmpty();
     }

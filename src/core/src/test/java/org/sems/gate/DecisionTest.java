@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.junit.jupiter.api.Test;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Reason.OneOf;
@@ -20,13 +19,19 @@ class DecisionTest {
 
     @Test
     void givesEveryReasonAtOnceAndEachOnce() {
-        Gate gate = gate(refuse("all-of: [{field-is-set: cause}, {is-rated: inherent}, {all-of: [{field-is-set: cause}, {field-is-set: grade}]}]"),
+        Gate gate = gate(
+                refuse(
+                        "all-of: [{field-is-set: cause}, {is-rated: inherent}, {all-of: [{field-is-set: cause}, {field-is-set: grade}]}]"),
                 refuse("actor-has-role: auditor"));
 
         Decision decision = evaluate.decide(gate, SituationInWords.of("nothing"));
 
-        assertThat(words(decision.refusals())).containsExactly("cause is not filled in.", "The inherent rating is not given.",
-                "grade is not filled in.", "This needs one of these roles: auditor.");
+        assertThat(words(decision.refusals()))
+                .containsExactly(
+                        "cause is not filled in.",
+                        "The inherent rating is not given.",
+                        "grade is not filled in.",
+                        "This needs one of these roles: auditor.");
         assertThat(decision.isAllowed(true)).isFalse();
     }
 
@@ -40,45 +45,71 @@ class DecisionTest {
 
     @Test
     void allowsWhatAsksNothing() {
-        assertThat(evaluate.decide(gate(), SituationInWords.of("nothing")).isAllowed(false)).isTrue();
+        assertThat(evaluate.decide(gate(), SituationInWords.of("nothing")).isAllowed(false))
+                .isTrue();
     }
 
     @Test
     void oneFreeWayIsEnough() {
         Gate gate = gate(refuse("any-of: [{is-within-tolerance: residual}, {actor-may-accept: residual}]"));
 
-        assertThat(evaluate.decide(gate, SituationInWords.of("residual rating Rare x Minor")).isAllowed(false)).isTrue();
-        assertThat(evaluate.decide(gate, SituationInWords.of("residual rating Likely x Severe; anna is appointed accountable-manager"))
-                .isAllowed(false)).isTrue();
+        assertThat(evaluate.decide(gate, SituationInWords.of("residual rating Rare x Minor"))
+                        .isAllowed(false))
+                .isTrue();
+        assertThat(evaluate.decide(
+                                gate,
+                                SituationInWords.of(
+                                        "residual rating Likely x Severe; anna is appointed accountable-manager"))
+                        .isAllowed(false))
+                .isTrue();
     }
 
     @Test
     void tellsWhatStandsOpenOnEachWay() {
-        Gate gate = gate(refuse("any-of: [{field-is-set: risk-review}, {all-of: [{field-is: {life-safety: Yes}}, {field-is-set: bypass-reason}]}]"));
+        Gate gate = gate(
+                refuse(
+                        "any-of: [{field-is-set: risk-review}, {all-of: [{field-is: {life-safety: Yes}}, {field-is-set: bypass-reason}]}]"));
 
         Decision decision = evaluate.decide(gate, SituationInWords.of("nothing"));
 
-        assertThat(decision.refusals()).singleElement().isInstanceOfSatisfying(OneOf.class, oneOf ->
-                assertThat(oneOf.ways().stream().map(DecisionTest::words)).containsExactly(List.of("risk-review is not filled in."),
-                        List.of("life-safety must be: Yes.", "bypass-reason is not filled in.")));
+        assertThat(decision.refusals())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        OneOf.class,
+                        oneOf -> assertThat(oneOf.ways().stream().map(DecisionTest::words))
+                                .containsExactly(
+                                        List.of("risk-review is not filled in."),
+                                        List.of("life-safety must be: Yes.", "bypass-reason is not filled in.")));
     }
 
     @Test
     void tellsByWhichOfTheRolesAndDutiesThatItAsksForTheActorDecides() {
-        Gate gate = gate(refuse("all-of: [{actor-has-role: [auditor, risk-owner, security-manager]}, {actor-may-accept: residual}]"));
+        Gate gate = gate(refuse(
+                "all-of: [{actor-has-role: [auditor, risk-owner, security-manager]}, {actor-may-accept: residual}]"));
 
-        Decision decision = evaluate.decide(gate, SituationInWords.of("residual rating Possible x Severe; anna has the role security-manager; "
-                + "anna has the role auditor; anna has the role reporter; anna deputises for the accountable-manager"));
+        Decision decision = evaluate.decide(
+                gate,
+                SituationInWords.of(
+                        "residual rating Possible x Severe; anna has the role security-manager; "
+                                + "anna has the role auditor; anna has the role reporter; anna deputises for the accountable-manager"));
 
-        assertThat(decision.authority()).isEqualTo(new Authority(Set.of("security-manager", "auditor"), Set.of("accountable-manager")));
+        assertThat(decision.authority())
+                .isEqualTo(new Authority(Set.of("security-manager", "auditor"), Set.of("accountable-manager")));
     }
 
     @Test
     void whatAsksForNoRoleOrCannotBeReadTellsOfNone() {
         String anna = "anna has the role security-manager; ";
 
-        assertThat(evaluate.decide(gate(refuse("field-is-set: cause")), SituationInWords.of(anna + "cause = Rain")).authority().isEmpty()).isTrue();
-        assertThat(evaluate.decide(gate(refuse("actor-may-accept: residual")), SituationInWords.of(anna + "residual-rating cannot be read")).authority().isEmpty())
+        assertThat(evaluate.decide(gate(refuse("field-is-set: cause")), SituationInWords.of(anna + "cause = Rain"))
+                        .authority()
+                        .isEmpty())
+                .isTrue();
+        assertThat(evaluate.decide(
+                                gate(refuse("actor-may-accept: residual")),
+                                SituationInWords.of(anna + "residual-rating cannot be read"))
+                        .authority()
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -106,7 +137,8 @@ class DecisionTest {
 
     @Test
     void noReasonGetsPastARefusal() {
-        Gate gate = gate(refuse("field-is-set: grade"), new Demand(Strictness.WITH_REASON, Trees.of("field-is-set: cause")));
+        Gate gate = gate(
+                refuse("field-is-set: grade"), new Demand(Strictness.WITH_REASON, Trees.of("field-is-set: cause")));
 
         Decision decision = evaluate.decide(gate, SituationInWords.of("nothing"));
 
@@ -118,7 +150,9 @@ class DecisionTest {
     void doesNotLookAtWhatIsOff() {
         Gate gate = gate(new Demand(Strictness.OFF, Trees.of("field-is-set: cause")));
 
-        assertThat(evaluate.decide(gate, SituationInWords.of("cause makes the rule fail")).isAllowed(false)).isTrue();
+        assertThat(evaluate.decide(gate, SituationInWords.of("cause makes the rule fail"))
+                        .isAllowed(false))
+                .isTrue();
         assertThat(failures).isEmpty();
     }
 
@@ -128,9 +162,10 @@ class DecisionTest {
 
         Decision decision = evaluate.decide(gate, SituationInWords.of("cause makes the rule fail"));
 
-        assertThat(words(decision.refusals())).containsExactly(
-                "The rule \"field-is-set\" could not be checked, so nobody passes it. Please tell your Jira administrator.",
-                "grade is not filled in.");
+        assertThat(words(decision.refusals()))
+                .containsExactly(
+                        "The rule \"field-is-set\" could not be checked, so nobody passes it. Please tell your Jira administrator.",
+                        "grade is not filled in.");
         assertThat(failures).containsExactly("field-is-set: broken on purpose");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -41,7 +40,10 @@ class ReadingGatesTest {
                 """);
 
         assertThat(problems.all()).isEmpty();
-        assertThat(demands.shall()).get().isInstanceOfSatisfying(AllOf.class, all -> assertThat(all.nodes()).hasSize(2));
+        assertThat(demands.shall())
+                .get()
+                .isInstanceOfSatisfying(
+                        AllOf.class, all -> assertThat(all.nodes()).hasSize(2));
         assertThat(demands.shall().orElseThrow().calls().map(Call::rule))
                 .containsExactly("field-is", "field-is-set", "evidence-is-attached");
         assertThat(demands.who()).isEmpty();
@@ -58,18 +60,22 @@ class ReadingGatesTest {
                 """);
 
         assertThat(problems.all()).isEmpty();
-        assertThat(GateText.write(demands.gate("audit/Close@1", Strictness.REFUSE, Strictness.WITH_REASON))).isEqualTo(
-                "{\"demands\":[{\"refuse\":{\"actor-has-role\":[\"auditor\"]}},{\"refuse\":{\"field-is-set\":\"cause\"}},"
-                        + "{\"with-reason\":{\"actor-is-not\":[\"assignee\"]}}],\"origin\":\"audit/Close@1\",\"version\":1}");
+        assertThat(GateText.write(demands.gate("audit/Close@1", Strictness.REFUSE, Strictness.WITH_REASON)))
+                .isEqualTo(
+                        "{\"demands\":[{\"refuse\":{\"actor-has-role\":[\"auditor\"]}},{\"refuse\":{\"field-is-set\":\"cause\"}},"
+                                + "{\"with-reason\":{\"actor-is-not\":[\"assignee\"]}}],\"origin\":\"audit/Close@1\",\"version\":1}");
     }
 
     @Test
     void whatIsOffIsLeftOutButNeverWhoMayAct() {
-        Demands demands = demands("who: {actor-has-role: auditor}\ngate: {shall: {field-is-set: cause}, should: {is-rated: target}}\n");
+        Demands demands = demands(
+                "who: {actor-has-role: auditor}\ngate: {shall: {field-is-set: cause}, should: {is-rated: target}}\n");
 
         Gate gate = demands.gate("x", Strictness.OFF, Strictness.OFF);
 
-        assertThat(gate.demands()).singleElement().isEqualTo(new Demand(Strictness.REFUSE, Trees.of("actor-has-role: auditor")));
+        assertThat(gate.demands())
+                .singleElement()
+                .isEqualTo(new Demand(Strictness.REFUSE, Trees.of("actor-has-role: auditor")));
         assertThat(demands.whoGate("x")).contains(gate);
     }
 
@@ -82,7 +88,8 @@ class ReadingGatesTest {
     void namesEveryItemOfAChecklistThatTheFieldHasNow() {
         Demands demands = demands("gate: {checklist-is-complete: handover}\n");
 
-        assertThat(demands.shall()).contains(Trees.of("checklist-is-complete: {field: handover, items: [Keys, Badges]}"));
+        assertThat(demands.shall())
+                .contains(Trees.of("checklist-is-complete: {field: handover, items: [Keys, Badges]}"));
     }
 
     @Test
@@ -96,15 +103,19 @@ class ReadingGatesTest {
 
     @Test
     void reportsEveryFaultOfATree() {
-        demands("gate:\n  all-of:\n    - field-is-set: causes\n    - field-is: {grade: [Majr, Minr]}\n    - is-ratd: inherent\n");
+        demands(
+                "gate:\n  all-of:\n    - field-is-set: causes\n    - field-is: {grade: [Majr, Minr]}\n    - is-ratd: inherent\n");
 
-        assertThat(problems.all()).extracting(Problem::where)
+        assertThat(problems.all())
+                .extracting(Problem::where)
                 .containsExactly("risk.yaml:3", "risk.yaml:4", "risk.yaml:4", "risk.yaml:5");
     }
 
     @Test
     void takesARuleFromAForm() {
-        Call call = GateReader.call("field-is", new Arguments(Map.of("field", List.of("grade"), "options", List.of("Major", "Minor"))),
+        Call call = GateReader.call(
+                "field-is",
+                new Arguments(Map.of("field", List.of("grade"), "options", List.of("Major", "Minor"))),
                 SmallVocabulary.INSTANCE);
 
         assertThat(call).isEqualTo(Trees.of("field-is: {grade: [Major, Minor]}"));
@@ -118,13 +129,15 @@ class ReadingGatesTest {
         assertThat(refusal("field-is", Arguments.of("field", "grade"))).containsExactly("gate.empty-list");
         assertThat(refusal("field-is-set", new Arguments(Map.of()))).containsExactly("yaml.missing");
         assertThat(refusal("field-is-set", Arguments.of("field", "causes"))).containsExactly("catalogue.unknown-field");
-        assertThat(refusal("evidence-is-attached", Arguments.of("at-least", "many"))).containsExactly("yaml.not-a-number");
+        assertThat(refusal("evidence-is-attached", Arguments.of("at-least", "many")))
+                .containsExactly("yaml.not-a-number");
         assertThat(refusal("has-linked-record", Arguments.of("link", "raises"))).containsExactly("yaml.missing");
         assertThat(refusal("nothing-at-all", Arguments.of("field", "cause"))).containsExactly("gate.unknown-rule");
     }
 
     private static List<String> refusal(String rule, Arguments arguments) {
-        Refused refused = catchThrowableOfType(Refused.class, () -> GateReader.call(rule, arguments, SmallVocabulary.INSTANCE));
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> GateReader.call(rule, arguments, SmallVocabulary.INSTANCE));
         return refused.problems().stream().map(Problem::code).toList();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,19 +21,29 @@ class RulesTest {
     void findsWhatStillStandsOpen(String rule, String situation, String stillOpen, String fillIn) {
         Gate gate = new Gate("test", List.of(new Demand(Strictness.REFUSE, Trees.of(rule))));
 
-        Decision decision = new EvaluateGate((name, why) -> { }).decide(gate, SituationInWords.of(situation));
+        Decision decision = new EvaluateGate((name, why) -> {}).decide(gate, SituationInWords.of(situation));
 
-        List<Problem> problems = decision.refusals().stream().flatMap(Reason::problems).toList();
-        assertThat(problems.isEmpty() ? "met" : problems.stream().map(English::of).collect(Collectors.joining(" ")))
+        List<Problem> problems =
+                decision.refusals().stream().flatMap(Reason::problems).toList();
+        assertThat(
+                        problems.isEmpty()
+                                ? "met"
+                                : problems.stream().map(English::of).collect(Collectors.joining(" ")))
                 .isEqualTo(stillOpen);
-        assertThat(problems.stream().map(Problem::where).distinct().collect(Collectors.joining(", "))).isEqualTo(fillIn);
+        assertThat(problems.stream().map(Problem::where).distinct().collect(Collectors.joining(", ")))
+                .isEqualTo(fillIn);
     }
 
     static Stream<Arguments> cases() {
         return RuleBook.entries().stream().map(RuleEntry::name).flatMap(rule -> {
             List<List<String>> rows = MarkdownTable.in("/rules/" + rule + ".md").rows();
-            assertThat(rows).as(rule).hasSizeGreaterThan(1).allMatch(row -> row.get(0).startsWith(rule + ": "));
-            assertThat(rows).as("both answers of " + rule).anyMatch(row -> row.get(2).equals("met"))
+            assertThat(rows)
+                    .as(rule)
+                    .hasSizeGreaterThan(1)
+                    .allMatch(row -> row.get(0).startsWith(rule + ": "));
+            assertThat(rows)
+                    .as("both answers of " + rule)
+                    .anyMatch(row -> row.get(2).equals("met"))
                     .anyMatch(row -> !row.get(2).equals("met"));
             return rows.stream().map(row -> Arguments.of(row.get(0), row.get(1), row.get(2), row.get(3)));
         });

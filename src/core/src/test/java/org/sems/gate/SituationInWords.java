@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import org.sems.catalogue.CatalogueReader;
 import org.sems.problem.Problem;
 import org.sems.record.AcceptanceLadder;
@@ -44,6 +43,7 @@ final class SituationInWords {
 
     /** The code of whatever keeps a fact from being read. */
     static final String UNREADABLE = "test.unreadable";
+
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final RiskModels MODELS = CatalogueReader.shipped().riskModels();
     private static final List<Level> LEVELS = CatalogueReader.shipped().levels();
@@ -54,10 +54,16 @@ final class SituationInWords {
     private final Map<Pattern, Consumer<Matcher>> clauses = new HashMap<>();
 
     private SituationInWords() {
-        clause("nothing", m -> { });
-        clause("([a-z-]+) = (.+)", m -> record.with(m.group(1), FieldValue.words(m.group(2).split(" \\+ "))));
-        clause("([a-z-]+) becomes the day ([0-9-]+)", m -> record.setting(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
-        clause("([A-Z]+-[0-9]+) \\((.+)\\) waits for a review", m -> record.waitingForReview(linked(m.group(1), m.group(2))));
+        clause("nothing", m -> {});
+        clause(
+                "([a-z-]+) = (.+)",
+                m -> record.with(m.group(1), FieldValue.words(m.group(2).split(" \\+ "))));
+        clause(
+                "([a-z-]+) becomes the day ([0-9-]+)",
+                m -> record.setting(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
+        clause(
+                "([A-Z]+-[0-9]+) \\((.+)\\) waits for a review",
+                m -> record.waitingForReview(linked(m.group(1), m.group(2))));
         clause("([a-z-]+) becomes ([a-zA-Z ]+)", m -> record.setting(m.group(1), FieldValue.words(m.group(2))));
         clause("([a-z-]+) is blank", m -> record.with(m.group(1), FieldValue.words(" \u00a0\u200b")));
         clause("([a-z-]+) is on ([0-9-]+)", m -> record.with(m.group(1), FieldValue.day(LocalDate.parse(m.group(2)))));
@@ -73,17 +79,27 @@ final class SituationInWords {
         clause("([0-9]+) attachments?", m -> record.attached(Integer.parseInt(m.group(1))));
         clause("([a-z-]+) is in force(?: until ([0-9-]+))?", this::approve);
         clause("([a-z]+) ([A-Z]+-[0-9]+) \\((.+)\\)", m -> link(m.group(1), Direction.OUTWARD, m.group(2), m.group(3)));
-        clause("an effect raised ([A-Z]+-[0-9]+) \\((.+)\\) as ([a-z]+)", m -> record.raised(m.group(3), Direction.OUTWARD, linked(m.group(1), m.group(2))));
-        clause("asked ([A-Z]+-[0-9]+) \\((.+)\\) for a review that is (open|done)",
-                m -> record.asked(linked(m.group(1), m.group(2)), ReviewState.valueOf(m.group(3).toUpperCase())));
-        clause("([A-Z]+-[0-9]+) \\((.+)\\) ([a-z]+) this", m -> link(m.group(3), Direction.INWARD, m.group(1), m.group(2)));
-        clause("review of ([A-Z]+-[0-9]+) is (open|done)", m -> record.reviewed(m.group(1), ReviewState.valueOf(m.group(2).toUpperCase())));
+        clause(
+                "an effect raised ([A-Z]+-[0-9]+) \\((.+)\\) as ([a-z]+)",
+                m -> record.raised(m.group(3), Direction.OUTWARD, linked(m.group(1), m.group(2))));
+        clause(
+                "asked ([A-Z]+-[0-9]+) \\((.+)\\) for a review that is (open|done)",
+                m -> record.asked(
+                        linked(m.group(1), m.group(2)),
+                        ReviewState.valueOf(m.group(3).toUpperCase())));
+        clause(
+                "([A-Z]+-[0-9]+) \\((.+)\\) ([a-z]+) this",
+                m -> link(m.group(3), Direction.INWARD, m.group(1), m.group(2)));
+        clause(
+                "review of ([A-Z]+-[0-9]+) is (open|done)",
+                m -> record.reviewed(m.group(1), ReviewState.valueOf(m.group(2).toUpperCase())));
     }
 
     static Situation of(String words) {
         SituationInWords facts = new SituationInWords();
         List.of(words.split("; ")).forEach(facts::take);
-        return new Situation(facts.record, facts.actor, new Policy(new ToleranceLine(level("Medium")), ladder()), TODAY);
+        return new Situation(
+                facts.record, facts.actor, new Policy(new ToleranceLine(level("Medium")), ladder()), TODAY);
     }
 
     /** Very low has no step at all; Unacceptable has one on which nobody stands. */
@@ -97,7 +113,10 @@ final class SituationInWords {
     }
 
     private static Level level(String name) {
-        return LEVELS.stream().filter(level -> level.name().equals(name)).findFirst().orElseThrow();
+        return LEVELS.stream()
+                .filter(level -> level.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void clause(String pattern, Consumer<Matcher> meaning) {
@@ -119,8 +138,11 @@ final class SituationInWords {
     }
 
     private void rate(Matcher words) {
-        RiskModel model = MODELS.find(ModelVersion.parse((words.group(4) == null ? "plain-5x5" : words.group(4)) + ".1")).orElseThrow();
-        Rating rating = model.rate(model.cellNamed(words.group(2), words.group(3)).orElseThrow());
+        RiskModel model = MODELS.find(
+                        ModelVersion.parse((words.group(4) == null ? "plain-5x5" : words.group(4)) + ".1"))
+                .orElseThrow();
+        Rating rating =
+                model.rate(model.cellNamed(words.group(2), words.group(3)).orElseThrow());
         record.rated(RatingStage.ofKey(words.group(1)).orElseThrow(), rating);
     }
 

@@ -4,17 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import org.sems.gate.rule.ParameterKind;
 
 /** A few words of each kind. */
 enum SmallVocabulary implements Vocabulary {
-
     INSTANCE;
 
-    private static final Map<String, ParameterKind> FIELDS = Map.of("cause", ParameterKind.FIELD, "duedate", ParameterKind.DATE_FIELD,
-            "assignee", ParameterKind.PERSON_FIELD, "grade", ParameterKind.CHOICE_FIELD, "handover", ParameterKind.CHECKLIST_FIELD,
-            "components", ParameterKind.CHOICE_FIELD);
+    private static final Map<String, ParameterKind> FIELDS = Map.of(
+            "cause",
+            ParameterKind.FIELD,
+            "duedate",
+            ParameterKind.DATE_FIELD,
+            "assignee",
+            ParameterKind.PERSON_FIELD,
+            "grade",
+            ParameterKind.CHOICE_FIELD,
+            "handover",
+            ParameterKind.CHECKLIST_FIELD,
+            "components",
+            ParameterKind.CHOICE_FIELD);
     private static final Map<String, List<String>> OPTIONS =
             Map.of("grade", List.of("Major", "Minor"), "handover", List.of("Keys", "Badges"), "cause", List.of());
 
@@ -28,7 +36,9 @@ enum SmallVocabulary implements Vocabulary {
         return switch (kind) {
             case FIELD -> true;
             case PERSON_FIELDS -> FIELDS.get(field) == ParameterKind.PERSON_FIELD;
-            case CHOICE_FIELD -> Set.of(ParameterKind.CHOICE_FIELD, ParameterKind.CHECKLIST_FIELD).contains(FIELDS.get(field));
+            case CHOICE_FIELD ->
+                Set.of(ParameterKind.CHOICE_FIELD, ParameterKind.CHECKLIST_FIELD)
+                        .contains(FIELDS.get(field));
             default -> FIELDS.get(field) == kind;
         };
     }
@@ -50,7 +60,9 @@ enum SmallVocabulary implements Vocabulary {
 
     @Override
     public boolean isState(String recordType, String state) {
-        return recordType.equals("finding") ? state.equals("Open") : Set.of("Proposed", "Closed").contains(state);
+        return recordType.equals("finding")
+                ? state.equals("Open")
+                : Set.of("Proposed", "Closed").contains(state);
     }
 
     @Override

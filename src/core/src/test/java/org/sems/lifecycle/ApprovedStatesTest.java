@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import org.junit.jupiter.api.Test;
 import org.sems.catalogue.CatalogueReader;
 import org.sems.effect.Effect;
@@ -17,11 +16,14 @@ import org.sems.gate.Node;
 class ApprovedStatesTest {
 
     private static final RecordApproval ACCEPTANCE = approval("acceptance", Optional.empty());
-    private static final RecordApproval SOMETIMES = approval("acceptance", Optional.of(new Node.Call("field-is-set", null, null)));
+    private static final RecordApproval SOMETIMES =
+            approval("acceptance", Optional.of(new Node.Call("field-is-set", null, null)));
 
     @Test
     void findsTheStateThatOnlyAnApprovalLeadsTo() {
-        LifeCycle cycle = cycle(way("Treat", 11, "Open", "Treated"), way("Accept", 12, "Open", "Accepted", ACCEPTANCE),
+        LifeCycle cycle = cycle(
+                way("Treat", 11, "Open", "Treated"),
+                way("Accept", 12, "Open", "Accepted", ACCEPTANCE),
                 way("Accept after all", 13, "Treated", "Accepted", ACCEPTANCE));
 
         assertThat(ApprovedStates.of(cycle)).isEqualTo(Map.of("Accepted", Set.of("acceptance")));
@@ -29,7 +31,9 @@ class ApprovedStatesTest {
 
     @Test
     void leavesOutAStateWithAnotherWayIn() {
-        LifeCycle cycle = cycle(way("Treat", 11, "Open", "Treated"), way("Accept", 12, "Open", "Accepted", ACCEPTANCE),
+        LifeCycle cycle = cycle(
+                way("Treat", 11, "Open", "Treated"),
+                way("Accept", 12, "Open", "Accepted", ACCEPTANCE),
                 way("Park", 13, "Treated", "Accepted"));
 
         assertThat(ApprovedStates.of(cycle)).isEmpty();
@@ -44,7 +48,9 @@ class ApprovedStatesTest {
 
     @Test
     void asksNoApprovalOfATransitionThatStays() {
-        LifeCycle cycle = cycle(way("Treat", 11, "Open", "Treated"), way("Accept", 12, "Open", "Accepted", ACCEPTANCE),
+        LifeCycle cycle = cycle(
+                way("Treat", 11, "Open", "Treated"),
+                way("Accept", 12, "Open", "Accepted", ACCEPTANCE),
                 way("Note", 13, "Accepted", "Accepted"));
 
         assertThat(ApprovedStates.of(cycle)).containsOnlyKeys("Accepted");
@@ -52,7 +58,9 @@ class ApprovedStatesTest {
 
     @Test
     void leavesOutTheStateThatRecordsBeginIn() {
-        LifeCycle cycle = cycle(way("Treat", 11, "Open", "Treated"), way("Begin anew", 12, "Treated", "Open", ACCEPTANCE),
+        LifeCycle cycle = cycle(
+                way("Treat", 11, "Open", "Treated"),
+                way("Begin anew", 12, "Treated", "Open", ACCEPTANCE),
                 way("Accept", 13, "Treated", "Accepted"));
 
         assertThat(ApprovedStates.of(cycle)).isEmpty();
@@ -60,12 +68,16 @@ class ApprovedStatesTest {
 
     @Test
     void worksForEveryShippedRecordType() {
-        CatalogueReader.shipped().recordTypes().values().forEach(type ->
-                assertThat(ApprovedStates.of(type.lifeCycle()).keySet()).allMatch(state -> type.lifeCycle().state(state).isPresent()));
+        CatalogueReader.shipped()
+                .recordTypes()
+                .values()
+                .forEach(type -> assertThat(ApprovedStates.of(type.lifeCycle()).keySet())
+                        .allMatch(state -> type.lifeCycle().state(state).isPresent()));
     }
 
     private static LifeCycle cycle(Transition... transitions) {
-        return new LifeCycle(List.of(state("Open", 10), state("Treated", 20), state("Accepted", 30)), List.of(transitions));
+        return new LifeCycle(
+                List.of(state("Open", 10), state("Treated", 20), state("Accepted", 30)), List.of(transitions));
     }
 
     private static State state(String name, int id) {
@@ -77,6 +89,7 @@ class ApprovedStatesTest {
     }
 
     private static RecordApproval approval(String kind, Optional<Node> when) {
-        return new RecordApproval(kind, List.of("cause"), List.of(), List.of(), Optional.empty(), Optional.empty(), when);
+        return new RecordApproval(
+                kind, List.of("cause"), List.of(), List.of(), Optional.empty(), Optional.empty(), when);
     }
 }

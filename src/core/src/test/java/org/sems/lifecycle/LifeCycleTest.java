@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
 
 class LifeCycleTest {
@@ -56,7 +55,8 @@ class LifeCycleTest {
 
         for (Transition wrong : List.of(sameId, sameName, creation, nowhere)) {
             assertThatThrownBy(() -> new LifeCycle(List.of(OPEN, BUSY, DONE), List.of(START, FINISH, wrong)))
-                    .as(wrong.toString()).isInstanceOf(IllegalArgumentException.class);
+                    .as(wrong.toString())
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -77,8 +77,10 @@ class LifeCycleTest {
         RetiredState toNowhere = new RetiredState("Waiting", 25, "Nowhere");
 
         for (RetiredState wrong : List.of(idInUse, nameInUse, toNowhere)) {
-            assertThatThrownBy(() -> new LifeCycle(List.of(OPEN, BUSY, DONE), List.of(START, FINISH), List.of(), List.of(wrong)))
-                    .as(wrong.toString()).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() ->
+                            new LifeCycle(List.of(OPEN, BUSY, DONE), List.of(START, FINISH), List.of(), List.of(wrong)))
+                    .as(wrong.toString())
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

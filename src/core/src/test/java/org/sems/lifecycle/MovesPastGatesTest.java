@@ -10,9 +10,16 @@ import org.junit.jupiter.api.Test;
 
 /** Start (11) and Close (12), which have gates; Park (13), which has none; Reopen (14) and Reopen freely (15), of which one has. */
 class MovesPastGatesTest {
-    private static final LifeCycle CYCLE = new LifeCycle(Stream.of("Open", "Treated", "Closed", "Parked").map(MovesPastGatesTest::state).toList(),
-            List.of(way("Start", 11, "Open", "Treated"), way("Close", 12, "Treated", "Closed"), way("Park", 13, "Treated", "Parked"),
-                    way("Reopen", 14, "Closed", "Open"), way("Reopen freely", 15, "Closed", "Open")));
+    private static final LifeCycle CYCLE = new LifeCycle(
+            Stream.of("Open", "Treated", "Closed", "Parked")
+                    .map(MovesPastGatesTest::state)
+                    .toList(),
+            List.of(
+                    way("Start", 11, "Open", "Treated"),
+                    way("Close", 12, "Treated", "Closed"),
+                    way("Park", 13, "Treated", "Parked"),
+                    way("Reopen", 14, "Closed", "Open"),
+                    way("Reopen freely", 15, "Closed", "Open")));
     private static final Set<Integer> ALL = Set.of(11, 12, 13, 14, 15);
 
     @Test

@@ -20,9 +20,11 @@ class FindNextStepsTest {
     private static final StoredGate MANAGERS = refusing("{\"actor-has-role\": [\"security-manager\"]}");
     private static final StoredGate AUDITORS = refusing("{\"actor-has-role\": [\"auditor\"]}");
     private static final StoredGate CAUSE = refusing("{\"field-is-set\": \"cause\"}");
-    private static final StoredGate BY_REVIEW_OR_BYPASS = refusing("{\"any-of\": [{\"field-is-set\": \"risk-review\"},"
-            + " {\"all-of\": [{\"field-is\": {\"life-safety-bypass\": \"Yes\"}}, {\"field-is-set\": \"bypass-reason\"}]}]}");
-    private static final StoredGate ACCEPTABLE = refusing("{\"any-of\": [{\"is-within-tolerance\": \"residual\"}, {\"actor-may-accept\": \"residual\"}]}");
+    private static final StoredGate BY_REVIEW_OR_BYPASS = refusing(
+            "{\"any-of\": [{\"field-is-set\": \"risk-review\"},"
+                    + " {\"all-of\": [{\"field-is\": {\"life-safety-bypass\": \"Yes\"}}, {\"field-is-set\": \"bypass-reason\"}]}]}");
+    private static final StoredGate ACCEPTABLE =
+            refusing("{\"any-of\": [{\"is-within-tolerance\": \"residual\"}, {\"actor-may-accept\": \"residual\"}]}");
 
     @Test
     void tellsOfAnOpenStepWithoutAGate() {
@@ -41,10 +43,23 @@ class FindNextStepsTest {
             cause               | -             | cause          | way: | change: | asks: | reason: | not you:
             cause               | cause         | cause          | way: | change: | asks: | reason: | not you:
             """)
-    void countsWhatTheScreenAsksForAsNoObstacle(String field, String onScreen, String filled, String way, String change, String asks, String reason, String notYou) {
-        StandingRecord record = filled == null ? new StandingRecord() : new StandingRecord().holding(filled, "worn seal");
+    void countsWhatTheScreenAsksForAsNoObstacle(
+            String field,
+            String onScreen,
+            String filled,
+            String way,
+            String change,
+            String asks,
+            String reason,
+            String notYou) {
+        StandingRecord record =
+                filled == null ? new StandingRecord() : new StandingRecord().holding(filled, "worn seal");
 
-        NextStep step = only(offered(onScreen == null ? Set.of() : Set.of(onScreen), refusing("{\"field-is-set\": \"" + field + "\"}")), record);
+        NextStep step = only(
+                offered(
+                        onScreen == null ? Set.of() : Set.of(onScreen),
+                        refusing("{\"field-is-set\": \"" + field + "\"}")),
+                record);
 
         assertThat(words(step)).isEqualTo(String.join(" | ", way, change, asks, reason, notYou));
     }
@@ -53,7 +68,9 @@ class FindNextStepsTest {
     void saysThatAWrongValueHasToBeChangedOnTheScreen() {
         StandingRecord failed = new StandingRecord().holding("effect-result", "Not effective");
 
-        NextStep step = only(offered(Set.of("effect-result"), refusing("{\"field-is\": {\"effect-result\": \"Effective\"}}")), failed);
+        NextStep step = only(
+                offered(Set.of("effect-result"), refusing("{\"field-is\": {\"effect-result\": \"Effective\"}}")),
+                failed);
 
         assertThat(step.isOpen()).isFalse();
         assertThat(words(step)).isEqualTo("way: | change: gate.field-is-not | asks: | reason: | not you:");
@@ -75,7 +92,9 @@ class FindNextStepsTest {
         NextStep step = only(offered(Set.of("risk-review"), BY_REVIEW_OR_BYPASS), new StandingRecord());
 
         assertThat(step.isOpen()).isTrue();
-        assertThat(words(step)).isEqualTo("way: | change: | asks: one of (gate.field-empty / gate.field-is-not + gate.field-empty) | reason: | not you:");
+        assertThat(words(step))
+                .isEqualTo(
+                        "way: | change: | asks: one of (gate.field-empty / gate.field-is-not + gate.field-empty) | reason: | not you:");
     }
 
     @Test
@@ -93,8 +112,12 @@ class FindNextStepsTest {
         NextStep withRating = only(offered(Set.of("residual-rating"), ACCEPTABLE), risk);
         NextStep without = only(offered(Set.of(), ACCEPTABLE), risk);
 
-        assertThat(words(withRating)).isEqualTo("way: | change: one of (gate.above-tolerance / gate.may-not-accept) | asks: | reason: | not you:");
-        assertThat(words(without)).isEqualTo("way: one of (gate.above-tolerance / gate.may-not-accept) | change: | asks: | reason: | not you:");
+        assertThat(words(withRating))
+                .isEqualTo(
+                        "way: | change: one of (gate.above-tolerance / gate.may-not-accept) | asks: | reason: | not you:");
+        assertThat(words(without))
+                .isEqualTo(
+                        "way: one of (gate.above-tolerance / gate.may-not-accept) | change: | asks: | reason: | not you:");
     }
 
     @Test
@@ -106,7 +129,8 @@ class FindNextStepsTest {
 
     @Test
     void evidenceHasToBeThereBeforeTheScreenIsSent() {
-        NextStep step = only(offered(Set.of("attachment"), refusing("{\"evidence-is-attached\": 1}")), new StandingRecord());
+        NextStep step =
+                only(offered(Set.of("attachment"), refusing("{\"evidence-is-attached\": 1}")), new StandingRecord());
 
         assertThat(words(step)).isEqualTo("way: gate.evidence-missing | change: | asks: | reason: | not you:");
     }
@@ -132,12 +156,14 @@ class FindNextStepsTest {
 
     @Test
     void namesWhyAStepIsNotForSomeoneAndOnlyThenWhatElseIsMissing() {
-        StoredGate whole = gate("{\"refuse\": {\"actor-has-role\": [\"security-manager\"]}}, {\"refuse\": {\"field-is-set\": \"cause\"}}");
+        StoredGate whole = gate(
+                "{\"refuse\": {\"actor-has-role\": [\"security-manager\"]}}, {\"refuse\": {\"field-is-set\": \"cause\"}}");
 
         NextStep step = only(hidden(new Restriction.Gated(MANAGERS), whole), new StandingRecord());
 
         assertThat(step.isOpen()).isFalse();
-        assertThat(words(step)).isEqualTo("way: gate.field-empty | change: | asks: | reason: | not you: gate.role-missing");
+        assertThat(words(step))
+                .isEqualTo("way: gate.field-empty | change: | asks: | reason: | not you: gate.role-missing");
     }
 
     @Test
@@ -146,8 +172,10 @@ class FindNextStepsTest {
 
         assertThat(steps(hidden(new Restriction.Foreign(), CAUSE), seen)).isEmpty();
         assertThat(steps(hidden(Restriction.NONE, CAUSE), seen)).isEmpty();
-        assertThat(steps(hidden(all(new Restriction.Gated(MANAGERS), new Restriction.Foreign())), seen)).isEmpty();
-        assertThat(steps(hidden(any(new Restriction.Foreign(), new Restriction.Foreign())), seen)).isEmpty();
+        assertThat(steps(hidden(all(new Restriction.Gated(MANAGERS), new Restriction.Foreign())), seen))
+                .isEmpty();
+        assertThat(steps(hidden(any(new Restriction.Foreign(), new Restriction.Foreign())), seen))
+                .isEmpty();
     }
 
     @Test
@@ -158,15 +186,21 @@ class FindNextStepsTest {
                 .endsWith("not you: one of (gate.role-missing / gate.role-missing)");
         assertThat(words(only(hidden(any(new Restriction.Gated(MANAGERS), all(new Restriction.Foreign()))), reporter)))
                 .endsWith("not you: one of (gate.role-missing / nextstep.other-condition)");
-        assertThat(steps(hidden(any(new Restriction.Gated(MANAGERS), new Restriction.Gated(AUDITORS))), new StandingRecord().seenBy("auditor"))).isEmpty();
+        assertThat(steps(
+                        hidden(any(new Restriction.Gated(MANAGERS), new Restriction.Gated(AUDITORS))),
+                        new StandingRecord().seenBy("auditor")))
+                .isEmpty();
     }
 
     @Test
     void anUnreadableGateStandsInEverybodysWayWithItsCode() {
-        StoredGate unreadable = new StoredGate.Unreadable(List.of(Problem.of("gate.unreadable"), Problem.of("gate.unknown-rule", "no-such")));
+        StoredGate unreadable = new StoredGate.Unreadable(
+                List.of(Problem.of("gate.unreadable"), Problem.of("gate.unknown-rule", "no-such")));
 
-        assertThat(words(only(offered(Set.of(), unreadable), new StandingRecord()))).startsWith("way: gate.unreadable, gate.unknown-rule |");
-        assertThat(words(only(hidden(new Restriction.Gated(unreadable)), new StandingRecord()))).endsWith("not you: gate.unreadable, gate.unknown-rule");
+        assertThat(words(only(offered(Set.of(), unreadable), new StandingRecord())))
+                .startsWith("way: gate.unreadable, gate.unknown-rule |");
+        assertThat(words(only(hidden(new Restriction.Gated(unreadable)), new StandingRecord())))
+                .endsWith("not you: gate.unreadable, gate.unknown-rule");
     }
 
     @Test
@@ -215,17 +249,26 @@ class FindNextStepsTest {
     }
 
     private static String words(NextStep step) {
-        return Arrays.asList("way:" + list(step.inTheWay()), "change:" + list(step.toChange()), "asks:" + list(step.asksFor()),
-                "reason:" + list(step.needsReason()), "not you:" + list(step.notForYou())).stream().collect(Collectors.joining(" | "));
+        return Arrays.asList(
+                        "way:" + list(step.inTheWay()),
+                        "change:" + list(step.toChange()),
+                        "asks:" + list(step.asksFor()),
+                        "reason:" + list(step.needsReason()),
+                        "not you:" + list(step.notForYou()))
+                .stream()
+                .collect(Collectors.joining(" | "));
     }
 
     private static String list(List<Hurdle> hurdles) {
-        return hurdles.isEmpty() ? "" : hurdles.stream().map(FindNextStepsTest::word).collect(Collectors.joining(", ", " ", ""));
+        return hurdles.isEmpty()
+                ? ""
+                : hurdles.stream().map(FindNextStepsTest::word).collect(Collectors.joining(", ", " ", ""));
     }
 
     private static String word(Hurdle hurdle) {
         if (hurdle instanceof Hurdle.OneOf either) {
-            return either.ways().stream().map(way -> way.stream().map(FindNextStepsTest::word).collect(Collectors.joining(" + ")))
+            return either.ways().stream()
+                    .map(way -> way.stream().map(FindNextStepsTest::word).collect(Collectors.joining(" + ")))
                     .collect(Collectors.joining(" / ", "one of (", ")"));
         }
         return ((Hurdle.Single) hurdle).problem().code();

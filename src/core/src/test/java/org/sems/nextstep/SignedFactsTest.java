@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.CatalogueReader;
@@ -29,8 +28,13 @@ class SignedFactsTest {
     private static final Catalogue CATALOGUE = CatalogueReader.shipped();
     private static final Profile CORE = CATALOGUE.profiles().get("core");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-    private final ToldRecord risk = new ToldRecord().with("risk-strategy", FieldValue.words("Accept")).with("review-by", FieldValue.day(TODAY))
-            .linked("treats", Direction.INWARD, new LinkedRecord("SEC-2", "control", "Effective", java.util.Set.of(), true));
+    private final ToldRecord risk = new ToldRecord()
+            .with("risk-strategy", FieldValue.words("Accept"))
+            .with("review-by", FieldValue.day(TODAY))
+            .linked(
+                    "treats",
+                    Direction.INWARD,
+                    new LinkedRecord("SEC-2", "control", "Effective", java.util.Set.of(), true));
 
     @Test
     void anAcceptanceIsOfTheCurrentRatingAndHoldsForTheDaysOfItsLevel() {
@@ -49,7 +53,10 @@ class SignedFactsTest {
         SignedFacts signed = signed("Accept").get(0);
 
         assertThat(signed.kind()).isEqualTo("acceptance");
-        assertThat(signed.facts()).containsEntry("keys treats", "< SEC-2").containsEntry("risk-strategy", "Accept").doesNotContainKey("review-by");
+        assertThat(signed.facts())
+                .containsEntry("keys treats", "< SEC-2")
+                .containsEntry("risk-strategy", "Accept")
+                .doesNotContainKey("review-by");
         assertThat(signed.terms()).as("without a rating").isEmpty();
     }
 
@@ -80,13 +87,21 @@ class SignedFactsTest {
 
     private List<SignedFacts> signed(String step) {
         Transition transition = CATALOGUE.recordTypes().get("risk").lifeCycle().transitions().stream()
-                .filter(each -> each.name().equals(step)).findFirst().orElseThrow();
-        return SignedFacts.of(transition.effects(), new Situation(risk, new ToldActor(),
-                new Policy(new ToleranceLine(level("Medium")), CORE.acceptance()), TODAY));
+                .filter(each -> each.name().equals(step))
+                .findFirst()
+                .orElseThrow();
+        return SignedFacts.of(
+                transition.effects(),
+                new Situation(
+                        risk,
+                        new ToldActor(),
+                        new Policy(new ToleranceLine(level("Medium")), CORE.acceptance()),
+                        TODAY));
     }
 
     private static Rating rating(String level) {
-        return new Rating(new ModelVersion("any", 1), new Cell(1, 1), level(level).rank(), 1);
+        return new Rating(
+                new ModelVersion("any", 1), new Cell(1, 1), level(level).rank(), 1);
     }
 
     private static Level level(String name) {

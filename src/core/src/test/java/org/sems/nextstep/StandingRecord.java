@@ -51,7 +51,9 @@ final class StandingRecord {
 
     /** Nothing above the least level is tolerated; the worst is for the Accountable Manager to accept. */
     Situation situation() {
-        AcceptanceLadder ladder = new AcceptanceLadder(List.of(new LadderStep(Models.HIGH, Set.of(), Set.of("accountable-manager"), 180, 90)));
-        return new Situation(record, actor, new Policy(new ToleranceLine(Models.LOW), ladder), LocalDate.of(2026, 11, 21));
+        AcceptanceLadder ladder = new AcceptanceLadder(
+                List.of(new LadderStep(Models.HIGH, Set.of(), Set.of("accountable-manager"), 180, 90)));
+        return new Situation(
+                record, actor, new Policy(new ToleranceLine(Models.LOW), ladder), LocalDate.of(2026, 11, 21));
     }
 }

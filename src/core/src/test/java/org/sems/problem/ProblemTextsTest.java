@@ -16,7 +16,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 
 /** Every problem code in the sources has a text that a user can read, and every text is one that can be formatted. */
@@ -24,6 +23,7 @@ class ProblemTextsTest {
 
     /** Reasons of a step of the set-up, the import's marks, and places in a body: no problems. */
     private static final List<String> OTHER_TEXTS = List.of("obstacle.", "sems.", "mapping.");
+
     private static final Path SOURCES = Path.of("src/main/java/org/sems");
     private static final Path TEXTS = Path.of("../plugin/src/main/resources/i18n/sems.properties");
     private static final Pattern CODE = Pattern.compile("\"([a-z-]+\\.[a-z-]+)\"");
@@ -34,8 +34,12 @@ class ProblemTextsTest {
 
         Set<String> codes = codes();
 
-        assertThat(codes).hasSizeGreaterThan(150).contains("appointment.overlaps", "setup.release-unknown", "import.no-rows")
-                .allSatisfy(code -> assertThat(texts.getProperty("sems.problem." + code)).as(code).isNotBlank());
+        assertThat(codes)
+                .hasSizeGreaterThan(150)
+                .contains("appointment.overlaps", "setup.release-unknown", "import.no-rows")
+                .allSatisfy(code -> assertThat(texts.getProperty("sems.problem." + code))
+                        .as(code)
+                        .isNotBlank());
     }
 
     @Test
@@ -50,15 +54,22 @@ class ProblemTextsTest {
 
     private static Set<String> codes() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(Files::isRegularFile).flatMap(ProblemTextsTest::literals)
-                    .filter(code -> OTHER_TEXTS.stream().noneMatch(code::startsWith)).collect(Collectors.toCollection(TreeSet::new));
+            return files.filter(Files::isRegularFile)
+                    .flatMap(ProblemTextsTest::literals)
+                    .filter(code -> OTHER_TEXTS.stream().noneMatch(code::startsWith))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
     private static Stream<String> literals(Path file) {
         try {
-            return CODE.matcher(Files.readString(file)).results().map((MatchResult found) -> found.group(1))
-                    .filter(text -> !text.endsWith(".yaml") && !text.endsWith(".txt")).toList().stream();
+            return CODE
+                    .matcher(Files.readString(file))
+                    .results()
+                    .map((MatchResult found) -> found.group(1))
+                    .filter(text -> !text.endsWith(".yaml") && !text.endsWith(".txt"))
+                    .toList()
+                    .stream();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -27,8 +27,9 @@ class ProblemsTest {
 
         assertThat(problems.size()).isEqualTo(1_000_000);
         assertThat(problems.all()).hasSize(101).endsWith(Problem.of("problem.more", 999_900));
-        assertThatThrownBy(problems::refuseIfAny).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.problems()).isEqualTo(problems.all()));
+        assertThatThrownBy(problems::refuseIfAny)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.problems()).isEqualTo(problems.all()));
     }
 
     @Test

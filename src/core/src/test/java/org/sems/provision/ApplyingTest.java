@@ -23,9 +23,13 @@ class ApplyingTest {
 
     @Test
     void doesWhatThePlanSaid() {
-        List<String> planned = setting.plan(sems("AIR", AAA)).changes().stream().map(change -> change.action() + " " + change.name()).toList();
+        List<String> planned = setting.plan(sems("AIR", AAA)).changes().stream()
+                .map(change -> change.action() + " " + change.name())
+                .toList();
 
-        List<String> done = setting.apply(sems("AIR", AAA)).changes().stream().map(change -> change.action() + " " + change.name()).toList();
+        List<String> done = setting.apply(sems("AIR", AAA)).changes().stream()
+                .map(change -> change.action() + " " + change.name())
+                .toList();
 
         assertThat(done).isEqualTo(planned);
     }
@@ -45,7 +49,9 @@ class ApplyingTest {
             }
             crashed.apply(sems("AIR", AAA));
 
-            assertThat(crashed.host.picture()).as("after dying at change %s", death).isEqualTo(setting.host.picture());
+            assertThat(crashed.host.picture())
+                    .as("after dying at change %s", death)
+                    .isEqualTo(setting.host.picture());
             assertThat(crashed.plan(sems("AIR", AAA)).changes()).isEmpty();
         }
     }
@@ -55,7 +61,8 @@ class ApplyingTest {
     void findsAnObjectAgainWhoseIdWasNeverWrittenDown() {
         setting.apply(sems("AIR", AAA));
         List<String> picture = setting.host.picture();
-        setting.registry.all().stream().filter(entry -> entry.origin() == Entry.Origin.CREATED)
+        setting.registry.all().stream()
+                .filter(entry -> entry.origin() == Entry.Origin.CREATED)
                 .forEach(entry -> setting.registry.save(entry.with("", "")));
 
         Plan done = setting.apply(sems("AIR", AAA));
@@ -74,7 +81,11 @@ class ApplyingTest {
         Change field = of(second, Kind.CUSTOM_FIELD, "risk-family");
         assertThat(field.action()).isEqualTo(Action.EXTEND);
         assertThat(field.differences().get(0).after()).contains("BBB");
-        assertThat(setting.host.byId(Kind.CUSTOM_FIELD, setting.id(Kind.CUSTOM_FIELD, "risk-family")).orElseThrow().shape().part("projects"))
+        assertThat(setting.host
+                        .byId(Kind.CUSTOM_FIELD, setting.id(Kind.CUSTOM_FIELD, "risk-family"))
+                        .orElseThrow()
+                        .shape()
+                        .part("projects"))
                 .containsExactly(AAA.id(), BBB.id());
         assertThat(setting.plan(sems("AIR", AAA)).isEmpty()).isTrue();
     }
@@ -85,8 +96,10 @@ class ApplyingTest {
 
         Plan second = setting.apply(sems("SEA", BBB));
 
-        assertThat(second.changes()).filteredOn(change -> change.kind() == Kind.WORKFLOW || change.kind() == Kind.SCREEN)
-                .extracting(Change::action).containsOnly(Action.REUSE);
+        assertThat(second.changes())
+                .filteredOn(change -> change.kind() == Kind.WORKFLOW || change.kind() == Kind.SCREEN)
+                .extracting(Change::action)
+                .containsOnly(Action.REUSE);
         assertThat(second.budget().created()).isZero();
     }
 
@@ -100,7 +113,13 @@ class ApplyingTest {
 
         setting.apply(sems("AIR", AAA));
 
-        assertThat(setting.host.byId(Kind.CUSTOM_FIELD, id).orElseThrow().shape().part("options")).contains("Their own").containsAll(all);
+        assertThat(setting.host
+                        .byId(Kind.CUSTOM_FIELD, id)
+                        .orElseThrow()
+                        .shape()
+                        .part("options"))
+                .contains("Their own")
+                .containsAll(all);
     }
 
     @Test
@@ -127,6 +146,11 @@ class ApplyingTest {
         Change change = of(setting.apply(sems("AIR", AAA)), Kind.ISSUE_TYPE_SCHEME, AAA.id());
 
         assertThat(change.action()).isEqualTo(Action.COPY);
-        assertThat(setting.host.assigned(Kind.ISSUE_TYPE_SCHEME, BBB.id()).orElseThrow().shape().part("types")).hasSize(1);
+        assertThat(setting.host
+                        .assigned(Kind.ISSUE_TYPE_SCHEME, BBB.id())
+                        .orElseThrow()
+                        .shape()
+                        .part("types"))
+                .hasSize(1);
     }
 }

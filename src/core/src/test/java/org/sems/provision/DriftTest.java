@@ -23,7 +23,10 @@ class DriftTest {
         Present field = present(Kind.CUSTOM_FIELD, "threat");
         setting.host.put(Kind.CUSTOM_FIELD, field.id(), "Menace", field.shape(), false);
 
-        assertThat(setting.drift(AIR)).filteredOn(drift -> drift.kind() == Kind.CUSTOM_FIELD).extracting(Drift::code).containsExactly("renamed");
+        assertThat(setting.drift(AIR))
+                .filteredOn(drift -> drift.kind() == Kind.CUSTOM_FIELD)
+                .extracting(Drift::code)
+                .containsExactly("renamed");
     }
 
     @Test
@@ -36,8 +39,10 @@ class DriftTest {
 
         assertThat(setting.drift(AIR)).isEmpty();
         assertThat(present(Kind.CUSTOM_FIELD, "current-rating").name()).isEqualTo("Rating \"now\"");
-        assertThat(setting.host.named(Kind.FILTER, AIR.name() + ": Risks rated High or more")).isNotEmpty().allSatisfy(filter ->
-                assertThat(filter.shape().text("jql")).contains("\"Rating \\\"now\\\"\" in semsRatingsAtLeast"));
+        assertThat(setting.host.named(Kind.FILTER, AIR.name() + ": Risks rated High or more"))
+                .isNotEmpty()
+                .allSatisfy(filter -> assertThat(filter.shape().text("jql"))
+                        .contains("\"Rating \\\"now\\\"\" in semsRatingsAtLeast"));
     }
 
     @Test
@@ -58,13 +63,17 @@ class DriftTest {
         Present field = present(Kind.CUSTOM_FIELD, "threat");
         setting.host.update(Kind.CUSTOM_FIELD, field.id(), field.shape().with("projects", List.of()));
 
-        assertThat(setting.drift(AIR)).singleElement().satisfies(drift -> assertThat(drift.differences().get(0).part()).isEqualTo("projects"));
+        assertThat(setting.drift(AIR))
+                .singleElement()
+                .satisfies(
+                        drift -> assertThat(drift.differences().get(0).part()).isEqualTo("projects"));
     }
 
     @Test
     void findsAFieldThatSomebodyPutOnAnEditScreen() {
         Present screen = present(Kind.SCREEN, "risk.edit");
-        List<String> more = new ArrayList<>(screen.shape().part("fields").stream().map(References::plain).toList());
+        List<String> more = new ArrayList<>(
+                screen.shape().part("fields").stream().map(References::plain).toList());
         more.add(setting.id(Kind.CUSTOM_FIELD, "inherent-rating"));
         setting.host.update(Kind.SCREEN, screen.id(), Shape.empty().with("fields", more));
 
@@ -77,7 +86,10 @@ class DriftTest {
     @Test
     void findsAPermissionThatWasTakenAway() {
         Present scheme = setting.host.assigned(Kind.PERMISSION_SCHEME, AAA.id()).orElseThrow();
-        setting.host.update(Kind.PERMISSION_SCHEME, scheme.id(), scheme.shape().map(References::plain).with("permission CREATE_ISSUES", List.of()));
+        setting.host.update(
+                Kind.PERMISSION_SCHEME,
+                scheme.id(),
+                scheme.shape().map(References::plain).with("permission CREATE_ISSUES", List.of()));
 
         assertThat(setting.drift(AIR)).singleElement().satisfies(drift -> {
             assertThat(drift.kind()).isEqualTo(Kind.PERMISSION_SCHEME);
@@ -88,9 +100,13 @@ class DriftTest {
     @Test
     void findsAWorkflowThatWasChanged() {
         Present workflow = present(Kind.WORKFLOW, "incident");
-        setting.host.update(Kind.WORKFLOW, workflow.id(), workflow.shape().map(References::plain).with("step 10", "status 999"));
+        setting.host.update(
+                Kind.WORKFLOW,
+                workflow.id(),
+                workflow.shape().map(References::plain).with("step 10", "status 999"));
 
-        assertThat(setting.drift(AIR)).extracting(Drift::kind, Drift::code)
+        assertThat(setting.drift(AIR))
+                .extracting(Drift::kind, Drift::code)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.WORKFLOW, "changed"));
     }
 

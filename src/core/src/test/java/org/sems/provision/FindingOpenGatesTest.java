@@ -25,16 +25,20 @@ class FindingOpenGatesTest {
             throw new AssertionError("compared");
         });
 
-        assertThat(found).hasSameSizeAs(Setting.CATALOGUE.recordTypes().values()).allMatch(WorkflowGates::areInForce);
+        assertThat(found)
+                .hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
+                .allMatch(WorkflowGates::areInForce);
     }
 
     @Test
     void namesTheOpenTransitionsOfWhatWasReleased() {
-        new ReleaseWorkflows(setting.gates(), setting.registry, (sems, workflows) -> { }).release("AIR", Set.of());
+        new ReleaseWorkflows(setting.gates(), setting.registry, (sems, workflows) -> {}).release("AIR", Set.of());
 
-        assertThat(in("AIR")).hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
+        assertThat(in("AIR"))
+                .hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
                 .allSatisfy(gates -> assertThat(gates.open()).containsExactly("Close (51)"))
-                .anySatisfy(gates -> assertThat(gates.name() + " " + gates.key()).isEqualTo("SeMS Risk risk"));
+                .anySatisfy(
+                        gates -> assertThat(gates.name() + " " + gates.key()).isEqualTo("SeMS Risk risk"));
         setting.apply(AIR);
         assertThat(in("AIR")).allMatch(WorkflowGates::areInForce);
     }
@@ -48,7 +52,10 @@ class FindingOpenGatesTest {
     void tellsNothingOfAWorkflowThatIsGone() {
         setting.host.delete(Kind.WORKFLOW, setting.id(Kind.WORKFLOW, "risk"));
 
-        assertThat(in("AIR")).hasSize(Setting.CATALOGUE.recordTypes().size() - 1).extracting(WorkflowGates::key).doesNotContain("risk");
+        assertThat(in("AIR"))
+                .hasSize(Setting.CATALOGUE.recordTypes().size() - 1)
+                .extracting(WorkflowGates::key)
+                .doesNotContain("risk");
     }
 
     @Test
@@ -59,7 +66,9 @@ class FindingOpenGatesTest {
 
         setting.host.delete(Kind.WORKFLOW, setting.id(Kind.WORKFLOW, "risk"));
 
-        assertThat(find(view).in("SEA", () -> Setting.desired(AIR))).extracting(WorkflowGates::key).contains("risk");
+        assertThat(find(view).in("SEA", () -> Setting.desired(AIR)))
+                .extracting(WorkflowGates::key)
+                .contains("risk");
         assertThat(in("SEA")).extracting(WorkflowGates::key).doesNotContain("risk");
     }
 

@@ -31,7 +31,9 @@ final class InMemoryGates implements GatedWorkflows {
     @Override
     public List<GatedWorkflow> all() {
         List<GatedWorkflow> all = new ArrayList<>();
-        host.all().stream().filter(one -> one.kind() == Kind.WORKFLOW && one.shape().text(Shape.GATES).equals("1"))
+        host.all().stream()
+                .filter(one -> one.kind() == Kind.WORKFLOW
+                        && one.shape().text(Shape.GATES).equals("1"))
                 .forEach(one -> all.add(new GatedWorkflow(one.name(), true, false, List.of("Close (51)"))));
         all.addAll(others.values());
         return all;

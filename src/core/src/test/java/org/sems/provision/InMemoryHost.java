@@ -23,11 +23,32 @@ final class InMemoryHost implements Host {
 
     /** Every project uses the default schemes, but for security and notifications, which none has. */
     InMemoryHost() {
-        put(Kind.ISSUE_TYPE_SCHEME, DEFAULT, "Default", Shape.empty().with("types", References.id(Kind.ISSUE_TYPE, "1")), true);
-        put(Kind.ISSUE_TYPE_SCREEN_SCHEME, DEFAULT, "Default", Shape.empty().with("default", References.id(Kind.SCREEN_SCHEME, "1")), true);
-        put(Kind.WORKFLOW_SCHEME, DEFAULT, "Default", Shape.empty().with("default", References.id(Kind.WORKFLOW, "jira")), true);
-        put(Kind.PERMISSION_SCHEME, DEFAULT, "Default", Shape.empty().with("permission BROWSE_PROJECTS", "applicationRole")
-                .with("permission MANAGE_SPRINTS", "group developers"), true);
+        put(
+                Kind.ISSUE_TYPE_SCHEME,
+                DEFAULT,
+                "Default",
+                Shape.empty().with("types", References.id(Kind.ISSUE_TYPE, "1")),
+                true);
+        put(
+                Kind.ISSUE_TYPE_SCREEN_SCHEME,
+                DEFAULT,
+                "Default",
+                Shape.empty().with("default", References.id(Kind.SCREEN_SCHEME, "1")),
+                true);
+        put(
+                Kind.WORKFLOW_SCHEME,
+                DEFAULT,
+                "Default",
+                Shape.empty().with("default", References.id(Kind.WORKFLOW, "jira")),
+                true);
+        put(
+                Kind.PERMISSION_SCHEME,
+                DEFAULT,
+                "Default",
+                Shape.empty()
+                        .with("permission BROWSE_PROJECTS", "applicationRole")
+                        .with("permission MANAGE_SPRINTS", "group developers"),
+                true);
         put(Kind.ISSUE_TYPE, "1", "Task", Shape.empty().with("sub-task", "no"), false);
     }
 
@@ -66,14 +87,20 @@ final class InMemoryHost implements Host {
     }
 
     private Present withProjects(Present one) {
-        List<String> projects = assigned.entrySet().stream().filter(entry -> entry.getKey().startsWith(one.kind() + " "))
-                .filter(entry -> entry.getValue().equals(one.id())).map(entry -> entry.getKey().substring(one.kind().name().length() + 1)).toList();
+        List<String> projects = assigned.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(one.kind() + " "))
+                .filter(entry -> entry.getValue().equals(one.id()))
+                .map(entry -> entry.getKey().substring(one.kind().name().length() + 1))
+                .toList();
         return new Present(one.kind(), one.id(), one.name(), one.shape(), projects, one.isDefault());
     }
 
     @Override
     public List<Present> named(Kind kind, String name) {
-        return objects.values().stream().filter(one -> one.kind() == kind && one.name().equalsIgnoreCase(name)).map(this::withProjects).toList();
+        return objects.values().stream()
+                .filter(one -> one.kind() == kind && one.name().equalsIgnoreCase(name))
+                .map(this::withProjects)
+                .toList();
     }
 
     @Override
@@ -84,7 +111,8 @@ final class InMemoryHost implements Host {
     @Override
     public String create(Kind kind, String name, Shape shape) {
         live();
-        return put(kind, kind == Kind.WORKFLOW ? name : String.valueOf(ids++), name, asHost(kind, shape), false).id();
+        return put(kind, kind == Kind.WORKFLOW ? name : String.valueOf(ids++), name, asHost(kind, shape), false)
+                .id();
     }
 
     @Override
@@ -102,24 +130,36 @@ final class InMemoryHost implements Host {
     /** Validators are ours, and of them nothing is left. */
     @Override
     public Shape released(Shape workflow) {
-        return workflow.without(part -> part.startsWith("validator ") || part.startsWith(Shape.OURS)).with(Shape.GATES, "0");
+        return workflow.without(part -> part.startsWith("validator ") || part.startsWith(Shape.OURS))
+                .with(Shape.GATES, "0");
     }
 
     /** The host gets plain ids and gives references, as any host must. */
     private Shape asHost(Kind kind, Shape plain) {
         Shape shape = Shape.empty();
-        for (Map.Entry<String, List<String>> part : plain.map(References::plain).parts().entrySet()) {
-            if (part.getKey().startsWith("~") && !part.getKey().equals(Shape.GATES) && !part.getKey().startsWith(Shape.OURS) || part.getValue().isEmpty()) {
+        for (Map.Entry<String, List<String>> part :
+                plain.map(References::plain).parts().entrySet()) {
+            if (part.getKey().startsWith("~")
+                            && !part.getKey().equals(Shape.GATES)
+                            && !part.getKey().startsWith(Shape.OURS)
+                    || part.getValue().isEmpty()) {
                 continue;
             }
-            String name = part.getKey().startsWith("type ") ? "type " + References.id(Kind.ISSUE_TYPE, part.getKey().substring(5)) : part.getKey();
-            shape = shape.with(name, part.getValue().stream().map(value -> reference(kind, name, value)).toList());
+            String name = part.getKey().startsWith("type ")
+                    ? "type " + References.id(Kind.ISSUE_TYPE, part.getKey().substring(5))
+                    : part.getKey();
+            shape = shape.with(
+                    name,
+                    part.getValue().stream()
+                            .map(value -> reference(kind, name, value))
+                            .toList());
         }
         return shape;
     }
 
     private static String reference(Kind kind, String part, String value) {
-        Map<String, Kind> direct = Map.of("types", Kind.ISSUE_TYPE, "create", Kind.SCREEN, "edit", Kind.SCREEN, "view", Kind.SCREEN);
+        Map<String, Kind> direct =
+                Map.of("types", Kind.ISSUE_TYPE, "create", Kind.SCREEN, "edit", Kind.SCREEN, "view", Kind.SCREEN);
         if (part.equals("other")) {
             return value;
         }
@@ -198,10 +238,18 @@ final class InMemoryHost implements Host {
     /** What is there, by kind, name and shape, whatever the ids. */
     List<String> picture() {
         List<String> lines = new ArrayList<>();
-        objects.values().forEach(one -> lines.add(one.kind() + " " + one.name() + " "
-                + one.shape().map(text -> References.readable(text, reference -> byId(reference.kind(), reference.value()).map(Present::name)))
-                .parts().toString().replaceAll("\\d{3,}", "#")));
-        assigned.forEach((project, id) -> lines.add(project + " " + objects.get(project.substring(0, project.indexOf(' ')) + id).name()));
+        objects.values()
+                .forEach(one -> lines.add(one.kind() + " " + one.name() + " "
+                        + one.shape()
+                                .map(text -> References.readable(
+                                        text,
+                                        reference -> byId(reference.kind(), reference.value())
+                                                .map(Present::name)))
+                                .parts()
+                                .toString()
+                                .replaceAll("\\d{3,}", "#")));
+        assigned.forEach((project, id) -> lines.add(project + " "
+                + objects.get(project.substring(0, project.indexOf(' ')) + id).name()));
         return lines.stream().sorted().toList();
     }
 }

@@ -37,12 +37,16 @@ class PlanningTest {
         Plan plan = setting.plan(sems("AIR", AAA));
 
         assertThat(plan.budget().limit()).isEqualTo(35);
-        assertThat(plan.budget().used()).isLessThanOrEqualTo(35).isEqualTo(of(plan, Kind.CUSTOM_FIELD).size());
+        assertThat(plan.budget().used())
+                .isLessThanOrEqualTo(35)
+                .isEqualTo(of(plan, Kind.CUSTOM_FIELD).size());
         assertThat(plan.budget().created()).isEqualTo(plan.budget().used());
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"ISSUE_TYPE_SCHEME", "ISSUE_TYPE_SCREEN_SCHEME", "WORKFLOW_SCHEME", "PERMISSION_SCHEME"})
+    @EnumSource(
+            value = Kind.class,
+            names = {"ISSUE_TYPE_SCHEME", "ISSUE_TYPE_SCREEN_SCHEME", "WORKFLOW_SCHEME", "PERMISSION_SCHEME"})
     void copiesDefaultSchemes(Kind kind) {
         Change change = of(setting.plan(sems("AIR", AAA)), kind, AAA.id());
 
@@ -51,7 +55,9 @@ class PlanningTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"SECURITY_SCHEME", "NOTIFICATION_SCHEME"})
+    @EnumSource(
+            value = Kind.class,
+            names = {"SECURITY_SCHEME", "NOTIFICATION_SCHEME"})
     void createsSchemesWhereAProjectHasNone(Kind kind) {
         Change change = of(setting.plan(sems("AIR", AAA)), kind, AAA.id());
 
@@ -59,8 +65,15 @@ class PlanningTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"ISSUE_TYPE_SCHEME", "ISSUE_TYPE_SCREEN_SCHEME", "WORKFLOW_SCHEME", "SECURITY_SCHEME",
-        "NOTIFICATION_SCHEME"})
+    @EnumSource(
+            value = Kind.class,
+            names = {
+                "ISSUE_TYPE_SCHEME",
+                "ISSUE_TYPE_SCREEN_SCHEME",
+                "WORKFLOW_SCHEME",
+                "SECURITY_SCHEME",
+                "NOTIFICATION_SCHEME"
+            })
     void extendsSchemesOfTheProjectsOwn(Kind kind) {
         Present own = setting.host.put(kind, "Ours", Shape.empty().with("other", "x"));
         setting.host.assign(kind, AAA.id(), own.id());
@@ -72,8 +85,16 @@ class PlanningTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"ISSUE_TYPE_SCHEME", "ISSUE_TYPE_SCREEN_SCHEME", "WORKFLOW_SCHEME", "SECURITY_SCHEME",
-        "PERMISSION_SCHEME", "NOTIFICATION_SCHEME"})
+    @EnumSource(
+            value = Kind.class,
+            names = {
+                "ISSUE_TYPE_SCHEME",
+                "ISSUE_TYPE_SCREEN_SCHEME",
+                "WORKFLOW_SCHEME",
+                "SECURITY_SCHEME",
+                "PERMISSION_SCHEME",
+                "NOTIFICATION_SCHEME"
+            })
     void copiesSchemesThatAnotherProjectUsesAndNeverChangesThem(Kind kind) {
         Present shared = setting.host.put(kind, "Shared", Shape.empty().with("other", "x"));
         setting.host.assign(kind, AAA.id(), shared.id());
@@ -82,32 +103,49 @@ class PlanningTest {
         Change change = of(setting.apply(sems("AIR", AAA)), kind, AAA.id());
 
         assertThat(change.action()).isEqualTo(Action.COPY);
-        assertThat(setting.host.byId(kind, shared.id()).orElseThrow().shape()).isEqualTo(Shape.empty().with("other", "x"));
+        assertThat(setting.host.byId(kind, shared.id()).orElseThrow().shape())
+                .isEqualTo(Shape.empty().with("other", "x"));
         assertThat(setting.host.assigned(kind, BBB.id()).orElseThrow().id()).isEqualTo(shared.id());
-        assertThat(setting.host.assigned(kind, AAA.id()).orElseThrow().shape().text("other")).isEqualTo("x");
+        assertThat(setting.host.assigned(kind, AAA.id()).orElseThrow().shape().text("other"))
+                .isEqualTo("x");
     }
 
     @Test
     void leavesAnOwnPermissionSchemeWholeWhenItWouldLoseSomething() {
-        Present own = setting.host.put(Kind.PERMISSION_SCHEME, "Own", Shape.empty().with("permission DELETE_ISSUES", "group developers"));
+        Present own = setting.host.put(
+                Kind.PERMISSION_SCHEME, "Own", Shape.empty().with("permission DELETE_ISSUES", "group developers"));
         setting.host.assign(Kind.PERMISSION_SCHEME, AAA.id(), own.id());
 
         Change change = of(setting.apply(sems("AIR", AAA)), Kind.PERMISSION_SCHEME, AAA.id());
 
         assertThat(change.action()).isEqualTo(Action.COPY);
-        assertThat(setting.host.byId(Kind.PERMISSION_SCHEME, own.id()).orElseThrow().shape().text("permission DELETE_ISSUES"))
+        assertThat(setting.host
+                        .byId(Kind.PERMISSION_SCHEME, own.id())
+                        .orElseThrow()
+                        .shape()
+                        .text("permission DELETE_ISSUES"))
                 .isEqualTo("group developers");
-        assertThat(setting.host.assigned(Kind.PERMISSION_SCHEME, AAA.id()).orElseThrow().shape().part("permission DELETE_ISSUES")).isEmpty();
+        assertThat(setting.host
+                        .assigned(Kind.PERMISSION_SCHEME, AAA.id())
+                        .orElseThrow()
+                        .shape()
+                        .part("permission DELETE_ISSUES"))
+                .isEmpty();
     }
 
     @Test
     void keepsPermissionsThatTheProfileDoesNotName() {
         setting.apply(sems("AIR", AAA));
 
-        Shape given = setting.host.assigned(Kind.PERMISSION_SCHEME, AAA.id()).orElseThrow().shape();
+        Shape given = setting.host
+                .assigned(Kind.PERMISSION_SCHEME, AAA.id())
+                .orElseThrow()
+                .shape();
 
         assertThat(given.text("permission MANAGE_SPRINTS")).isEqualTo("group developers");
-        assertThat(given.part("permission BROWSE_PROJECTS")).doesNotContain("applicationRole").hasSize(5);
+        assertThat(given.part("permission BROWSE_PROJECTS"))
+                .doesNotContain("applicationRole")
+                .hasSize(5);
     }
 
     @Test
@@ -146,12 +184,17 @@ class PlanningTest {
 
     @Test
     void leavesAForeignFieldOfTheSameNameAlone() {
-        Present foreign = setting.host.put(Kind.CUSTOM_FIELD, "Risk family", Shape.empty().with("type", "text"));
+        Present foreign =
+                setting.host.put(Kind.CUSTOM_FIELD, "Risk family", Shape.empty().with("type", "text"));
 
         Plan done = setting.apply(sems("AIR", AAA));
 
         assertThat(of(done, Kind.CUSTOM_FIELD, "risk-family").name()).isEqualTo("Risk family (SeMS)");
-        assertThat(setting.host.byId(Kind.CUSTOM_FIELD, foreign.id()).orElseThrow().shape()).isEqualTo(Shape.empty().with("type", "text"));
+        assertThat(setting.host
+                        .byId(Kind.CUSTOM_FIELD, foreign.id())
+                        .orElseThrow()
+                        .shape())
+                .isEqualTo(Shape.empty().with("type", "text"));
     }
 
     @Test
@@ -173,23 +216,35 @@ class PlanningTest {
         Change change = of(setting.apply(sems("AIR", AAA)), Kind.WORKFLOW_SCHEME, AAA.id());
 
         assertThat(change.why()).contains(Words.of("type-keeps-its-mapping", "Risk"));
-        assertThat(setting.host.assigned(Kind.WORKFLOW_SCHEME, AAA.id()).orElseThrow().shape()
-                .part("type " + References.id(Kind.ISSUE_TYPE, risk.id()))).isEmpty();
+        assertThat(setting.host
+                        .assigned(Kind.WORKFLOW_SCHEME, AAA.id())
+                        .orElseThrow()
+                        .shape()
+                        .part("type " + References.id(Kind.ISSUE_TYPE, risk.id())))
+                .isEmpty();
     }
 
     @Test
     void keepsTheProjectsPresentTypes() {
         setting.apply(sems("AIR", AAA));
 
-        assertThat(setting.host.assigned(Kind.ISSUE_TYPE_SCHEME, AAA.id()).orElseThrow().shape().part("types"))
-                .contains(References.id(Kind.ISSUE_TYPE, "1")).hasSize(8);
+        assertThat(setting.host
+                        .assigned(Kind.ISSUE_TYPE_SCHEME, AAA.id())
+                        .orElseThrow()
+                        .shape()
+                        .part("types"))
+                .contains(References.id(Kind.ISSUE_TYPE, "1"))
+                .hasSize(8);
     }
 
     @Test
     void showsNamesAndNotIds() {
         setting.apply(sems("AIR", AAA));
         Present scheme = setting.host.assigned(Kind.PERMISSION_SCHEME, AAA.id()).orElseThrow();
-        setting.host.update(Kind.PERMISSION_SCHEME, scheme.id(), scheme.shape().with("permission BROWSE_PROJECTS", List.of("group all")));
+        setting.host.update(
+                Kind.PERMISSION_SCHEME,
+                scheme.id(),
+                scheme.shape().with("permission BROWSE_PROJECTS", List.of("group all")));
 
         Change change = of(setting.plan(sems("AIR", AAA)), Kind.PERMISSION_SCHEME, AAA.id());
 

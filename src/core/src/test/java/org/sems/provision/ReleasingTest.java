@@ -35,7 +35,10 @@ class ReleasingTest {
     void releasesEveryWorkflowOfTheSems() {
         Release release = releases.release("AIR", Set.of());
 
-        assertThat(release.changes()).hasSameSizeAs(Setting.CATALOGUE.recordTypes().values()).extracting(Change::action).containsOnly(Action.RELEASE);
+        assertThat(release.changes())
+                .hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
+                .extracting(Change::action)
+                .containsOnly(Action.RELEASE);
         assertThat(release.others()).isEmpty();
         assertThat(gates.all()).isEmpty();
     }
@@ -52,7 +55,8 @@ class ReleasingTest {
     void whatIsReleasedIsFoundAsSuchAndAsNothingElse() {
         releases.release("AIR", Set.of());
 
-        assertThat(setting.drift(AIR)).hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
+        assertThat(setting.drift(AIR))
+                .hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
                 .allSatisfy(drift -> {
                     assertThat(drift.code()).isEqualTo("released");
                     assertThat(drift.differences()).isEmpty();
@@ -62,18 +66,28 @@ class ReleasingTest {
     @Test
     void whatElseWasChangedIsStillFound() {
         releases.release("AIR", Set.of());
-        Present workflow = setting.host.byId(Kind.WORKFLOW, setting.id(Kind.WORKFLOW, "incident")).orElseThrow();
-        setting.host.update(Kind.WORKFLOW, workflow.id(), workflow.shape().map(References::plain).with("step 10", "status 999"));
+        Present workflow = setting.host
+                .byId(Kind.WORKFLOW, setting.id(Kind.WORKFLOW, "incident"))
+                .orElseThrow();
+        setting.host.update(
+                Kind.WORKFLOW,
+                workflow.id(),
+                workflow.shape().map(References::plain).with("step 10", "status 999"));
 
-        assertThat(setting.drift(AIR)).filteredOn(drift -> drift.key().equals("incident")).extracting(Drift::code).containsExactly("released", "changed");
+        assertThat(setting.drift(AIR))
+                .filteredOn(drift -> drift.key().equals("incident"))
+                .extracting(Drift::code)
+                .containsExactly("released", "changed");
     }
 
     @Test
     void applyingBringsTheGatesBackAndSaysSo() {
         releases.release("AIR", Set.of());
 
-        assertThat(setting.plan(AIR).changes()).filteredOn(change -> change.kind() == Kind.WORKFLOW)
-                .allSatisfy(change -> assertThat(change.why()).extracting(Words::code).containsExactly("was-released"));
+        assertThat(setting.plan(AIR).changes())
+                .filteredOn(change -> change.kind() == Kind.WORKFLOW)
+                .allSatisfy(change ->
+                        assertThat(change.why()).extracting(Words::code).containsExactly("was-released"));
         setting.apply(AIR);
         assertThat(setting.drift(AIR)).isEmpty();
         assertThat(gates.all()).hasSameSizeAs(Setting.CATALOGUE.recordTypes().values());
@@ -93,7 +107,9 @@ class ReleasingTest {
     void whatStandsInTheWayOfOneStopsAll() {
         gates.putObstacle(setting.id(Kind.WORKFLOW, "risk"));
 
-        assertThatThrownBy(() -> releases.release("AIR", Set.of())).isInstanceOf(Refused.class).hasMessageContaining("setup.obstacle.foreign-draft");
+        assertThatThrownBy(() -> releases.release("AIR", Set.of()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("setup.obstacle.foreign-draft");
 
         assertThat(gates.released).isEmpty();
     }
@@ -113,7 +129,9 @@ class ReleasingTest {
 
     @Test
     void aNameThatHoldsNoGateIsRefusedBeforeAnythingIsReleased() {
-        assertThatThrownBy(() -> releases.release("AIR", Set.of("Guard duty"))).isInstanceOf(Refused.class).hasMessageContaining("setup.release-unknown");
+        assertThatThrownBy(() -> releases.release("AIR", Set.of("Guard duty")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("setup.release-unknown");
 
         assertThat(gates.released).isEmpty();
     }
@@ -122,8 +140,8 @@ class ReleasingTest {
     void saysWhichOtherSemsLosesItsGatesToo() {
         setting.apply(sems("SEA", BBB));
 
-        assertThat(releases.preview("AIR").changes()).allSatisfy(change ->
-                assertThat(change.why()).contains(Words.of("also-released-for", "SEA")));
+        assertThat(releases.preview("AIR").changes())
+                .allSatisfy(change -> assertThat(change.why()).contains(Words.of("also-released-for", "SEA")));
     }
 
     @Test
@@ -134,7 +152,9 @@ class ReleasingTest {
         releases.release("AIR", Set.of("Guard duty"));
 
         assertThat(told).containsOnlyKeys("AIR", "SEA");
-        assertThat(told.get("SEA")).hasSameSizeAs(Setting.CATALOGUE.recordTypes().values()).doesNotContain("Guard duty");
+        assertThat(told.get("SEA"))
+                .hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
+                .doesNotContain("Guard duty");
     }
 
     @Test
@@ -160,9 +180,14 @@ class ReleasingTest {
 
         List<Change> left = releases.releaseLeftovers("AIR");
 
-        assertThat(left).extracting(change -> change.key() + " " + change.action()).containsExactlyInAnyOrder("risk RELEASE", "audit KEEP");
+        assertThat(left)
+                .extracting(change -> change.key() + " " + change.action())
+                .containsExactlyInAnyOrder("risk RELEASE", "audit KEEP");
         assertThat(told).isEqualTo(Map.of("AIR", List.of("SeMS Risk")));
-        assertThat(left).filteredOn(change -> change.key().equals("audit")).allSatisfy(change ->
-                assertThat(change.why()).extracting(Words::code).containsExactly("gates-stay", "obstacle.foreign-draft"));
+        assertThat(left)
+                .filteredOn(change -> change.key().equals("audit"))
+                .allSatisfy(change -> assertThat(change.why())
+                        .extracting(Words::code)
+                        .containsExactly("gates-stay", "obstacle.foreign-draft"));
     }
 }

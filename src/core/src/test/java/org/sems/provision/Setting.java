@@ -30,8 +30,12 @@ final class Setting {
     }
 
     private static Shape workflow(RecordType type, Profile profile) {
-        Shape shape = Shape.empty().with("~xml", "<workflow/>").with(Shape.GATES, "1").with("validator 1", "status is wanted")
-                .with("action 51", List.of("name Close", "from 10", "to 10")).with(Shape.OURS + 51, "function Decide");
+        Shape shape = Shape.empty()
+                .with("~xml", "<workflow/>")
+                .with(Shape.GATES, "1")
+                .with("validator 1", "status is wanted")
+                .with("action 51", List.of("name Close", "from 10", "to 10"))
+                .with(Shape.OURS + 51, "function Decide");
         for (State state : type.lifeCycle().states()) {
             shape = shape.with("step " + state.id(), "status " + References.key(Kind.STATUS, Keys.status(state)));
         }
@@ -64,7 +68,10 @@ final class Setting {
     }
 
     static Change of(Plan plan, Kind kind, String key) {
-        return plan.changes().stream().filter(change -> change.kind() == kind && change.key().equals(key)).findFirst().orElseThrow();
+        return plan.changes().stream()
+                .filter(change -> change.kind() == kind && change.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     String id(Kind kind, String key) {

@@ -15,24 +15,38 @@ import org.sems.problem.Problem;
 
 class FactTextTest {
 
-    private final ToldRecord record = new ToldRecord().unreadable("renamed", Problem.of("record.options-changed", "renamed"));
+    private final ToldRecord record =
+            new ToldRecord().unreadable("renamed", Problem.of("record.options-changed", "renamed"));
 
     static Stream<Arguments> same() {
         return Stream.of(
-                Arguments.of("options in another order", FieldValue.words("Reduce", "Share"), FieldValue.words("Share", "Reduce")),
-                Arguments.of("line ends of another system", FieldValue.words("one\r\ntwo"), FieldValue.words("one\ntwo")),
+                Arguments.of(
+                        "options in another order",
+                        FieldValue.words("Reduce", "Share"),
+                        FieldValue.words("Share", "Reduce")),
+                Arguments.of(
+                        "line ends of another system", FieldValue.words("one\r\ntwo"), FieldValue.words("one\ntwo")),
                 Arguments.of("blanks around", FieldValue.words(" left open \n"), FieldValue.words("left open")),
                 Arguments.of("nothing and nothing that shows", FieldValue.words("  "), FieldValue.NONE),
-                Arguments.of("persons in another order", FieldValue.persons(Set.of("ann", "bob")), FieldValue.persons(Set.of("bob", "ann"))));
+                Arguments.of(
+                        "persons in another order",
+                        FieldValue.persons(Set.of("ann", "bob")),
+                        FieldValue.persons(Set.of("bob", "ann"))));
     }
 
     static Stream<Arguments> different() {
         return Stream.of(
                 Arguments.of("a word", FieldValue.words("Reduce"), FieldValue.words("Accept")),
                 Arguments.of("one option less", FieldValue.words("Reduce", "Share"), FieldValue.words("Reduce")),
-                Arguments.of("two options and one that looks like both", FieldValue.words("Reduce", "Share"), FieldValue.words("Reduce; Share")),
+                Arguments.of(
+                        "two options and one that looks like both",
+                        FieldValue.words("Reduce", "Share"),
+                        FieldValue.words("Reduce; Share")),
                 Arguments.of("emptied", FieldValue.words("Reduce"), FieldValue.NONE),
-                Arguments.of("a later day", FieldValue.day(LocalDate.of(2026, 11, 21)), FieldValue.day(LocalDate.of(2026, 11, 22))),
+                Arguments.of(
+                        "a later day",
+                        FieldValue.day(LocalDate.of(2026, 11, 21)),
+                        FieldValue.day(LocalDate.of(2026, 11, 22))),
                 Arguments.of("somebody else", FieldValue.persons("ann"), FieldValue.persons("bob")),
                 Arguments.of("blanks within", FieldValue.words("no one"), FieldValue.words("noone")),
                 Arguments.of("capitals", FieldValue.words("Open"), FieldValue.words("open")));
@@ -101,15 +115,20 @@ class FactTextTest {
 
     @Test
     void aRetiredStateGoesOnAsTheOneThatItBecame() {
-        String approved = FactText.of(linkedTo(new LinkedRecord("SEC-2", "control", "Suspended", Set.of(), true)), FactText.links("treats"));
+        String approved = FactText.of(
+                linkedTo(new LinkedRecord("SEC-2", "control", "Suspended", Set.of(), true)), FactText.links("treats"));
 
-        RecordFacts moved = linkedTo(new LinkedRecord("SEC-2", "control", "Planned", Set.of(), true, Set.of("Suspended")));
+        RecordFacts moved =
+                linkedTo(new LinkedRecord("SEC-2", "control", "Planned", Set.of(), true, Set.of("Suspended")));
         RecordFacts planned = linkedTo(new LinkedRecord("SEC-2", "control", "Planned", Set.of(), true));
-        RecordFacts another = linkedTo(new LinkedRecord("SEC-3", "control", "Planned", Set.of(), true, Set.of("Suspended")));
+        RecordFacts another =
+                linkedTo(new LinkedRecord("SEC-3", "control", "Planned", Set.of(), true, Set.of("Suspended")));
 
         assertThat(FactText.isStill(moved, FactText.links("treats"), approved)).isTrue();
-        assertThat(FactText.isStill(planned, FactText.links("treats"), approved)).isFalse();
-        assertThat(FactText.isStill(another, FactText.links("treats"), approved)).isFalse();
+        assertThat(FactText.isStill(planned, FactText.links("treats"), approved))
+                .isFalse();
+        assertThat(FactText.isStill(another, FactText.links("treats"), approved))
+                .isFalse();
     }
 
     @Test
@@ -129,13 +148,25 @@ class FactTextTest {
     /** A control that is tested or becomes effective is the same control. */
     @Test
     void theKeysOfLinksChangeWithTheLinksAndNotWithTheStatesAtTheirEnds() {
-        String planned = FactText.of(treatedBy(control("SEC-2", "Planned"), control("SEC-3", "Planned")), "keys treats");
+        String planned =
+                FactText.of(treatedBy(control("SEC-2", "Planned"), control("SEC-3", "Planned")), "keys treats");
 
         assertThat(planned).isEqualTo("< SEC-2; < SEC-3");
-        assertThat(FactText.isStill(treatedBy(control("SEC-3", "Ineffective"), control("SEC-2", "Effective")), "keys treats", planned)).isTrue();
-        assertThat(FactText.isStill(treatedBy(control("SEC-2", "Planned")), "keys treats", planned)).as("one taken away").isFalse();
-        assertThat(FactText.isStill(treatedBy(control("SEC-2", "Planned"), control("SEC-3", "Planned"), control("SEC-4", "Planned")), "keys treats", planned))
-                .as("one added").isFalse();
+        assertThat(FactText.isStill(
+                        treatedBy(control("SEC-3", "Ineffective"), control("SEC-2", "Effective")),
+                        "keys treats",
+                        planned))
+                .isTrue();
+        assertThat(FactText.isStill(treatedBy(control("SEC-2", "Planned")), "keys treats", planned))
+                .as("one taken away")
+                .isFalse();
+        assertThat(FactText.isStill(
+                        treatedBy(
+                                control("SEC-2", "Planned"), control("SEC-3", "Planned"), control("SEC-4", "Planned")),
+                        "keys treats",
+                        planned))
+                .as("one added")
+                .isFalse();
         assertThat(FactText.linkType("keys treats")).isEqualTo("treats");
     }
 

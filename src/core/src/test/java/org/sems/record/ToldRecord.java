@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.risk.Rating;

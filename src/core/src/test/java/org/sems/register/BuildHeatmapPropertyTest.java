@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -32,15 +31,18 @@ class BuildHeatmapPropertyTest {
         RatingTexts texts = new RatingTexts(MODELS);
         assertThat(heatmap.cells()).allSatisfy(cell -> {
             List<String> wanted = texts.drawnIn(drawn, cell.cell());
-            assertThat(cell.count()).isEqualTo(stored.stream().filter(wanted::contains).count());
+            assertThat(cell.count())
+                    .isEqualTo(stored.stream().filter(wanted::contains).count());
         });
         long counted = heatmap.cells().stream().mapToLong(HeatmapCell::count).sum();
         assertThat(counted + heatmap.earlier()).isEqualTo(heatmap.total());
-        assertThat(heatmap.total()).isEqualTo(stored.stream().filter(rating -> !rating.isEmpty()).count());
+        assertThat(heatmap.total())
+                .isEqualTo(stored.stream().filter(rating -> !rating.isEmpty()).count());
     }
 
     @Property(tries = 300, seed = "28000")
-    void asksAtMostOncePerCellAndOnceForTheTotal(@ForAll("registers") List<String> stored, @ForAll("models") RiskModel drawn) {
+    void asksAtMostOncePerCellAndOnceForTheTotal(
+            @ForAll("registers") List<String> stored, @ForAll("models") RiskModel drawn) {
         InMemoryRatings register = new InMemoryRatings(stored, MODELS);
 
         draw(drawn, register);
@@ -55,8 +57,11 @@ class BuildHeatmapPropertyTest {
     @Provide
     Arbitrary<List<String>> registers() {
         Arbitrary<String> rated = Arbitraries.of(MODELS.all())
-                .flatMap(model -> Arbitraries.of(model.cells()).map(cell -> model.rate(cell).text()));
-        return Arbitraries.oneOf(rated, rated, rated, Arbitraries.of("", "tampered")).list().ofMaxSize(40);
+                .flatMap(model -> Arbitraries.of(model.cells())
+                        .map(cell -> model.rate(cell).text()));
+        return Arbitraries.oneOf(rated, rated, rated, Arbitraries.of("", "tampered"))
+                .list()
+                .ofMaxSize(40);
     }
 
     @Provide

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
 import org.sems.risk.Cell;
 import org.sems.risk.Models;
@@ -33,7 +32,8 @@ class BuildHeatmapTest {
     void drawsLikelihoodUpwardsAndImpactToTheRight() {
         Heatmap heatmap = draw(first, ratings());
 
-        assertThat(heatmap.rows()).extracting(row -> row.stream().map(HeatmapCell::cell).toList())
+        assertThat(heatmap.rows())
+                .extracting(row -> row.stream().map(HeatmapCell::cell).toList())
                 .containsExactly(List.of(new Cell(2, 1), new Cell(2, 2)), List.of(new Cell(1, 1), new Cell(1, 2)));
     }
 
@@ -50,18 +50,22 @@ class BuildHeatmapTest {
 
     @Test
     void aClickFindsExactlyWhatWasCounted() {
-        InMemoryRatings register = ratings("60.004:2x2@plain.1", "60.004:2x2@plain.2", "40.002:2x1@plain.1", "40.002:2x1@words.1");
+        InMemoryRatings register =
+                ratings("60.004:2x2@plain.1", "60.004:2x2@plain.2", "40.002:2x1@plain.1", "40.002:2x1@words.1");
 
         Heatmap heatmap = draw(stricter, register);
 
-        assertThat(heatmap.cells()).allSatisfy(cell -> assertThat(register.find(cell.jql())).isEqualTo(cell.count()));
+        assertThat(heatmap.cells())
+                .allSatisfy(cell -> assertThat(register.find(cell.jql())).isEqualTo(cell.count()));
         assertThat(register.find(heatmap.totalJql())).isEqualTo(heatmap.total());
         assertThat(register.find(heatmap.earlierJql())).isEqualTo(heatmap.earlier());
     }
 
     @Test
     void ratingsUnderAnotherVersionCountInTheCellOfTheSameStepsWhateverItsLevelWasThen() {
-        Heatmap heatmap = draw(stricter, ratings("60.004:2x2@plain.1", "60.004:2x2@plain.2", "40.002:2x1@plain.1", "60.002:2x1@plain.2"));
+        Heatmap heatmap = draw(
+                stricter,
+                ratings("60.004:2x2@plain.1", "60.004:2x2@plain.2", "40.002:2x1@plain.1", "60.002:2x1@plain.2"));
 
         assertThat(counts(heatmap)).contains("2x2: 2", "2x1: 2");
         assertThat(heatmap.earlier()).isZero();
@@ -69,8 +73,12 @@ class BuildHeatmapTest {
 
     @Test
     void ratingsOfAnotherModelOrInACellThatIsGoneCountAsEarlierCriteria() {
-        assertThat(draw(stricter, ratings("40.002:2x1@words.1", "60.002:2x1@plain.2")).earlier()).isEqualTo(1);
-        assertThat(draw(smaller, ratings("60.004:2x2@plain.1", "40.002:2x1@plain.1")).earlier()).isEqualTo(1);
+        assertThat(draw(stricter, ratings("40.002:2x1@words.1", "60.002:2x1@plain.2"))
+                        .earlier())
+                .isEqualTo(1);
+        assertThat(draw(smaller, ratings("60.004:2x2@plain.1", "40.002:2x1@plain.1"))
+                        .earlier())
+                .isEqualTo(1);
     }
 
     @Test
@@ -107,8 +115,9 @@ class BuildHeatmapTest {
     void asksForTheFieldByNameWithinTheScopeWithoutItsOrder() {
         HeatmapCell cell = draw(first, ratings()).cells().get(0);
 
-        assertThat(cell.jql()).isEqualTo("(project = AAA OR project = BBB) AND \"Residual rating\""
-                + " in semsRatings(\"L1\", \"I1\", \"plain.1\")");
+        assertThat(cell.jql())
+                .isEqualTo("(project = AAA OR project = BBB) AND \"Residual rating\""
+                        + " in semsRatings(\"L1\", \"I1\", \"plain.1\")");
     }
 
     private Heatmap draw(RiskModel model, CountRecords counter) {
@@ -125,6 +134,8 @@ class BuildHeatmapTest {
     }
 
     private static List<String> counts(Heatmap heatmap) {
-        return heatmap.cells().stream().map(cell -> cell.cell() + ": " + cell.count()).toList();
+        return heatmap.cells().stream()
+                .map(cell -> cell.cell() + ": " + cell.count())
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
 import org.sems.risk.ModelVersion;
 import org.sems.risk.RatingTexts;
 import org.sems.risk.RiskModel;
@@ -60,9 +59,17 @@ final class InMemoryRatings implements CountRecords {
     private Set<String> texts(String clause) {
         Matcher matcher = RATINGS.matcher(clause);
         RatingTexts texts = new RatingTexts(models);
-        return matcher.results().flatMap(found -> {
-            RiskModel drawn = models.find(ModelVersion.parse(found.group(3))).orElseThrow();
-            return texts.drawnIn(drawn, drawn.cellNamed(found.group(1), found.group(2)).orElseThrow()).stream();
-        }).collect(Collectors.toSet());
+        return matcher.results()
+                .flatMap(found -> {
+                    RiskModel drawn =
+                            models.find(ModelVersion.parse(found.group(3))).orElseThrow();
+                    return texts
+                            .drawnIn(
+                                    drawn,
+                                    drawn.cellNamed(found.group(1), found.group(2))
+                                            .orElseThrow())
+                            .stream();
+                })
+                .collect(Collectors.toSet());
     }
 }

@@ -13,10 +13,14 @@ class CriteriaComparisonTest {
 
     @Test
     void listsEachCellWhoseLevelDiffersAndWhetherItCrossesTheLine() {
-        CriteriaComparison compared = CriteriaComparison.of(Models.model("plain.1", "MHH", "LMH"), Models.model("plain.2", "HHH", "LLM"), UP_TO_MEDIUM);
+        CriteriaComparison compared = CriteriaComparison.of(
+                Models.model("plain.1", "MHH", "LMH"), Models.model("plain.2", "HHH", "LLM"), UP_TO_MEDIUM);
 
-        assertThat(words(compared)).containsExactly("L2 x I1: Medium -> High RISES_ABOVE", "L1 x I3: High -> Medium FALLS_BELOW",
-                "L1 x I2: Medium -> Low NONE");
+        assertThat(words(compared))
+                .containsExactly(
+                        "L2 x I1: Medium -> High RISES_ABOVE",
+                        "L1 x I3: High -> Medium FALLS_BELOW",
+                        "L1 x I2: Medium -> Low NONE");
         assertThat(compared.crossing(MovedCell.Crossing.FALLS_BELOW)).isEqualTo(1);
         assertThat(compared.crossing(MovedCell.Crossing.RISES_ABOVE)).isEqualTo(1);
         assertThat(compared.sameModel()).isTrue();
@@ -24,39 +28,86 @@ class CriteriaComparisonTest {
 
     @Test
     void listsNothingWhereOnlyScoresDiffer() {
-        Map<Cell, Grade> table = Map.of(new Cell(1, 1), new Grade(Models.LOW, 9), new Cell(1, 2), new Grade(Models.MEDIUM, 9),
-                new Cell(2, 1), new Grade(Models.MEDIUM, 9), new Cell(2, 2), new Grade(Models.HIGH, 9));
+        Map<Cell, Grade> table = Map.of(
+                new Cell(1, 1),
+                new Grade(Models.LOW, 9),
+                new Cell(1, 2),
+                new Grade(Models.MEDIUM, 9),
+                new Cell(2, 1),
+                new Grade(Models.MEDIUM, 9),
+                new Cell(2, 2),
+                new Grade(Models.HIGH, 9));
 
-        assertThat(compared(new RiskModel(ModelVersion.parse("plain.2"), "plain", before.likelihood(), before.impact(), table)).moved()).isEmpty();
+        assertThat(compared(new RiskModel(
+                                ModelVersion.parse("plain.2"), "plain", before.likelihood(), before.impact(), table))
+                        .moved())
+                .isEmpty();
     }
 
     @Test
     void listsCellsThatComeAndCellsThatGo() {
         CriteriaComparison compared = compared(Models.model("plain.2", "MHH"));
 
-        assertThat(words(compared)).containsExactly("L1 x I3: - -> High NONE", "L1 x I2: Medium -> High RISES_ABOVE", "L1 x I1: Low -> Medium NONE",
-                "L2 x I1: Medium -> - NONE", "L2 x I2: High -> - NONE");
+        assertThat(words(compared))
+                .containsExactly(
+                        "L1 x I3: - -> High NONE",
+                        "L1 x I2: Medium -> High RISES_ABOVE",
+                        "L1 x I1: Low -> Medium NONE",
+                        "L2 x I1: Medium -> - NONE",
+                        "L2 x I2: High -> - NONE");
     }
 
     /** A step that is put in front of the others moves their numbers, and no cell. */
     @Test
     void comparesStepsByTheirNames() {
-        RiskModel after = new RiskModel(ModelVersion.parse("plain.2"), "plain", new Axis("likelihood", "likelihood",
-                List.of(new Step(1, "L0", ""), new Step(2, "l1", ""), new Step(3, "L2", ""))), before.impact(),
-                Map.of(new Cell(1, 1), new Grade(Models.LOW, 0), new Cell(1, 2), new Grade(Models.LOW, 0), new Cell(2, 1), new Grade(Models.LOW, 1),
-                        new Cell(2, 2), new Grade(Models.MEDIUM, 2), new Cell(3, 1), new Grade(Models.MEDIUM, 2), new Cell(3, 2), new Grade(Models.HIGH, 4)));
+        RiskModel after = new RiskModel(
+                ModelVersion.parse("plain.2"),
+                "plain",
+                new Axis(
+                        "likelihood",
+                        "likelihood",
+                        List.of(new Step(1, "L0", ""), new Step(2, "l1", ""), new Step(3, "L2", ""))),
+                before.impact(),
+                Map.of(
+                        new Cell(1, 1),
+                        new Grade(Models.LOW, 0),
+                        new Cell(1, 2),
+                        new Grade(Models.LOW, 0),
+                        new Cell(2, 1),
+                        new Grade(Models.LOW, 1),
+                        new Cell(2, 2),
+                        new Grade(Models.MEDIUM, 2),
+                        new Cell(3, 1),
+                        new Grade(Models.MEDIUM, 2),
+                        new Cell(3, 2),
+                        new Grade(Models.HIGH, 4)));
 
         assertThat(words(compared(after))).containsExactly("L0 x I2: - -> Low NONE", "L0 x I1: - -> Low NONE");
     }
 
     @Test
     void tellsOfStepsThatMeanSomethingElse() {
-        RiskModel after = new RiskModel(ModelVersion.parse("plain.2"), "plain", before.likelihood(), new Axis("impact", "impact",
-                List.of(new Step(1, "I1", ""), new Step(2, "I2", "Lives lost at several sites."))), Map.of(new Cell(1, 1), new Grade(Models.LOW, 1),
-                new Cell(1, 2), new Grade(Models.MEDIUM, 2), new Cell(2, 1), new Grade(Models.MEDIUM, 2), new Cell(2, 2), new Grade(Models.HIGH, 4)));
+        RiskModel after = new RiskModel(
+                ModelVersion.parse("plain.2"),
+                "plain",
+                before.likelihood(),
+                new Axis(
+                        "impact",
+                        "impact",
+                        List.of(new Step(1, "I1", ""), new Step(2, "I2", "Lives lost at several sites."))),
+                Map.of(
+                        new Cell(1, 1),
+                        new Grade(Models.LOW, 1),
+                        new Cell(1, 2),
+                        new Grade(Models.MEDIUM, 2),
+                        new Cell(2, 1),
+                        new Grade(Models.MEDIUM, 2),
+                        new Cell(2, 2),
+                        new Grade(Models.HIGH, 4)));
 
         assertThat(compared(after).moved()).isEmpty();
-        assertThat(compared(after).reworded()).containsExactly(new RewordedStep("impact", "I2", "", "Lives lost at several sites."));
+        assertThat(compared(after).reworded())
+                .containsExactly(new RewordedStep("impact", "I2", "", "Lives lost at several sites."));
     }
 
     @Test
@@ -72,7 +123,10 @@ class CriteriaComparisonTest {
     }
 
     private static List<String> words(CriteriaComparison compared) {
-        return compared.moved().stream().map(cell -> cell.likelihood() + " x " + cell.impact() + ": " + cell.before().map(Level::name).orElse("-") + " -> "
-                + cell.after().map(Level::name).orElse("-") + " " + cell.crossing()).toList();
+        return compared.moved().stream()
+                .map(cell -> cell.likelihood() + " x " + cell.impact() + ": "
+                        + cell.before().map(Level::name).orElse("-") + " -> "
+                        + cell.after().map(Level::name).orElse("-") + " " + cell.crossing())
+                .toList();
     }
 }

@@ -3,8 +3,7 @@ package org.sems.risk;
 /** What WCAG 2 says of two colours. */
 public final class LevelColours {
 
-    private LevelColours() {
-    }
+    private LevelColours() {}
 
     public static double contrast(Level one, Level other) {
         double lighter = Math.max(one.luminance(), other.luminance());

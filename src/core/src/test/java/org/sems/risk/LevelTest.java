@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LevelTest {
 
     @ParameterizedTest
-    @CsvSource({"#ffffff, #000000", "#000000, #ffffff", "#e9b02a, #000000", "#b3261e, #ffffff", "#757575, #ffffff", "#777777, #000000"})
+    @CsvSource({
+        "#ffffff, #000000",
+        "#000000, #ffffff",
+        "#e9b02a, #000000",
+        "#b3261e, #ffffff",
+        "#757575, #ffffff",
+        "#777777, #000000"
+    })
     void choosesTheTextColourThatReadsBetter(String colour, String textColour) {
         assertThat(new Level("High", 60, colour).textColour()).isEqualTo(textColour);
     }

@@ -13,8 +13,7 @@ public final class Models {
     public static final Level HIGH = new Level("High", 60, "#dd7230");
     private static final Map<Character, Level> BY_LETTER = Map.of('L', LOW, 'M', MEDIUM, 'H', HIGH);
 
-    private Models() {
-    }
+    private Models() {}
 
     /** Rows of letters: {@code model("plain.1", "MH", "LM")}; steps are called L1, L2 ... and I1, I2 ... */
     public static RiskModel model(String id, String... rows) {
@@ -26,11 +25,14 @@ public final class Models {
                 table.put(new Cell(row, column), new Grade(level, row * column));
             }
         }
-        return new RiskModel(ModelVersion.parse(id), id, axis("likelihood", "L", rows.length), axis("impact", "I", columns), table);
+        return new RiskModel(
+                ModelVersion.parse(id), id, axis("likelihood", "L", rows.length), axis("impact", "I", columns), table);
     }
 
     private static Axis axis(String key, String letter, int size) {
-        List<Step> steps = IntStream.rangeClosed(1, size).mapToObj(i -> new Step(i, letter + i, "")).toList();
+        List<Step> steps = IntStream.rangeClosed(1, size)
+                .mapToObj(i -> new Step(i, letter + i, ""))
+                .toList();
         return new Axis(key, key, steps);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Comparator;
 import java.util.List;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,7 +17,9 @@ import org.sems.problem.Refused;
 class RatingTextPropertyTest {
 
     private static final List<RiskModel> MODELS = List.of(
-            Models.model("a.1", "MH", "LM"), Models.model("a.12", "MH", "LM"), Models.model("un-5x5.3", "MMHHH", "MMMHH", "LMMMH"));
+            Models.model("a.1", "MH", "LM"),
+            Models.model("a.12", "MH", "LM"),
+            Models.model("un-5x5.3", "MMHHH", "MMMHH", "LMMMH"));
     private static final Comparator<Rating> BY_RANK_AND_SCORE =
             Comparator.comparingInt(Rating::rank).thenComparingInt(Rating::score);
 
@@ -56,16 +57,25 @@ class RatingTextPropertyTest {
 
     @Provide
     Arbitrary<Rating> modelRatings() {
-        return Arbitraries.of(MODELS).flatMap(model -> Arbitraries.of(model.cells()).map(model::rate));
+        return Arbitraries.of(MODELS)
+                .flatMap(model -> Arbitraries.of(model.cells()).map(model::rate));
     }
 
     @Provide
     Arbitrary<Rating> anyRatings() {
         Arbitrary<ModelVersion> ids = Combinators.combine(
-                Arbitraries.of("a", "un-5x5", "words-3x3", "zz-9"), Arbitraries.integers().between(1, 9999)).as(ModelVersion::new);
+                        Arbitraries.of("a", "un-5x5", "words-3x3", "zz-9"),
+                        Arbitraries.integers().between(1, 9999))
+                .as(ModelVersion::new);
         Arbitrary<Cell> cells = Combinators.combine(
-                Arbitraries.integers().between(1, 9), Arbitraries.integers().between(1, 9)).as(Cell::new);
-        return Combinators.combine(ids, cells, Arbitraries.integers().between(0, 99), Arbitraries.integers().between(0, 999))
+                        Arbitraries.integers().between(1, 9),
+                        Arbitraries.integers().between(1, 9))
+                .as(Cell::new);
+        return Combinators.combine(
+                        ids,
+                        cells,
+                        Arbitraries.integers().between(0, 99),
+                        Arbitraries.integers().between(0, 999))
                 .as(Rating::new);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,20 +52,48 @@ class RatingTextTest {
     void namesAllThatDisagrees() {
         Refused refused = catchThrowableOfType(Refused.class, () -> RatingText.parse("99.999:4x5@un-5x5.3", models));
 
-        assertThat(refused.problems()).extracting(Problem::code)
+        assertThat(refused.problems())
+                .extracting(Problem::code)
                 .containsExactly("rating.rank-disagrees", "rating.score-disagrees");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "High", "4x5", "60.020:4x5", "60.020:4x5@", "60.020:4x5@un-5x5", "60.020:4x5@un-5x5.", "60.020:4x5@un-5x5.0",
-        "60.020:4x5@un-5x5.03", "60.020:4x5@un-5x5.99999", "6.020:4x5@un-5x5.3", "60.20:4x5@un-5x5.3", "60.020:0x5@un-5x5.3",
-        "60.020:4x0@un-5x5.3", "60.020:10x5@un-5x5.3", "60.020:4X5@un-5x5.3", "60.020:4x5@UN-5x5.3", "60.020:4x5@-un.3",
-        "60.020:4x5@un--5.3", " 60.020:4x5@un-5x5.3", "60.020:4x5@un-5x5.3 ", "60.020:4x5@un-5x5.3\n", "60,020:4x5@un-5x5.3",
-        "٦٠.020:4x5@un-5x5.3", "-1.020:4x5@un-5x5.3",
-        "60.020:4x5@aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.1"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "High",
+                "4x5",
+                "60.020:4x5",
+                "60.020:4x5@",
+                "60.020:4x5@un-5x5",
+                "60.020:4x5@un-5x5.",
+                "60.020:4x5@un-5x5.0",
+                "60.020:4x5@un-5x5.03",
+                "60.020:4x5@un-5x5.99999",
+                "6.020:4x5@un-5x5.3",
+                "60.20:4x5@un-5x5.3",
+                "60.020:0x5@un-5x5.3",
+                "60.020:4x0@un-5x5.3",
+                "60.020:10x5@un-5x5.3",
+                "60.020:4X5@un-5x5.3",
+                "60.020:4x5@UN-5x5.3",
+                "60.020:4x5@-un.3",
+                "60.020:4x5@un--5.3",
+                " 60.020:4x5@un-5x5.3",
+                "60.020:4x5@un-5x5.3 ",
+                "60.020:4x5@un-5x5.3\n",
+                "60,020:4x5@un-5x5.3",
+                "٦٠.020:4x5@un-5x5.3",
+                "-1.020:4x5@un-5x5.3",
+                "60.020:4x5@aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.1"
+            })
     void refusesWhatIsNoRating(String text) {
-        assertThatThrownBy(() -> RatingText.parse(text, models)).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.problems()).extracting(Problem::code).containsExactly("rating.malformed"));
+        assertThatThrownBy(() -> RatingText.parse(text, models))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("rating.malformed"));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.junit.jupiter.api.Test;
 
 class RatingTextsTest {
@@ -29,21 +28,29 @@ class RatingTextsTest {
 
     @Test
     void aLevelOrMoreMeansTheSameInEveryVersionOfEveryModel() {
-        assertThat(texts.atLeast(Models.HIGH)).containsExactlyInAnyOrder(
-                "60.004:2x2@plain.1", "60.004:2x2@plain.2", "60.002:2x1@plain.2", "60.004:2x2@words.1");
+        assertThat(texts.atLeast(Models.HIGH))
+                .containsExactlyInAnyOrder(
+                        "60.004:2x2@plain.1", "60.004:2x2@plain.2", "60.002:2x1@plain.2", "60.004:2x2@words.1");
     }
 
     @Test
     void aboveToleranceIsWhatTheCriteriaInForceDoNotTolerate() {
-        assertThat(above(first)).containsExactlyInAnyOrder("60.004:2x2@plain.1", "60.004:2x2@plain.2", "60.004:2x2@words.1");
-        assertThat(above(stricter)).containsExactlyInAnyOrder("60.004:2x2@plain.1", "60.004:2x2@plain.2", "40.002:2x1@plain.1",
-                "60.002:2x1@plain.2", "60.004:2x2@words.1");
+        assertThat(above(first))
+                .containsExactlyInAnyOrder("60.004:2x2@plain.1", "60.004:2x2@plain.2", "60.004:2x2@words.1");
+        assertThat(above(stricter))
+                .containsExactlyInAnyOrder(
+                        "60.004:2x2@plain.1",
+                        "60.004:2x2@plain.2",
+                        "40.002:2x1@plain.1",
+                        "60.002:2x1@plain.2",
+                        "60.004:2x2@words.1");
     }
 
     /** Else a number of the heatmap and the list of what is above the line would differ. */
     @Test
     void aboveToleranceIsWhatTheHeatmapDrawsAboveTheLineAndWhatIsInNoCellAndWasRatedSo() {
-        RiskModels models = RiskModels.of(List.of(first, stricter, other, Models.model("plain.3", "HHH", "MMM", "LLL")));
+        RiskModels models =
+                RiskModels.of(List.of(first, stricter, other, Models.model("plain.3", "HHH", "MMM", "LLL")));
         RatingTexts all = new RatingTexts(models);
         ToleranceLine line = new ToleranceLine(Models.MEDIUM);
 
@@ -60,7 +67,8 @@ class RatingTextsTest {
     }
 
     private List<String> above(RiskModel inForce) {
-        return texts.above(new Criteria(RiskModels.of(List.of(first, stricter, other)), inForce.id(), new ToleranceLine(Models.MEDIUM)));
+        return texts.above(new Criteria(
+                RiskModels.of(List.of(first, stricter, other)), inForce.id(), new ToleranceLine(Models.MEDIUM)));
     }
 
     @Test

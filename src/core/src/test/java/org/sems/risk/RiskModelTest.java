@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.Test;
 
 class RiskModelTest {
@@ -52,16 +51,18 @@ class RiskModelTest {
     @Test
     void refusesATableThatRewardsMakingThingsWorse() {
         assertThatThrownBy(() -> Models.model("plain.1", "LH", "MM"))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("2x1");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2x1");
     }
 
     @Test
     void newestVersionIsTheOneWithTheHighestNumber() {
-        RiskModels models = RiskModels.of(List.of(
-                Models.model("plain.2", "M"), Models.model("plain.10", "M"), Models.model("other.11", "M")));
+        RiskModels models = RiskModels.of(
+                List.of(Models.model("plain.2", "M"), Models.model("plain.10", "M"), Models.model("other.11", "M")));
 
         assertThat(models.newest("plain")).map(RiskModel::id).contains(new ModelVersion("plain", 10));
-        assertThat(models.versionsOf("plain")).extracting(RiskModel::id)
+        assertThat(models.versionsOf("plain"))
+                .extracting(RiskModel::id)
                 .containsExactly(new ModelVersion("plain", 2), new ModelVersion("plain", 10));
         assertThat(models.newest("unknown")).isEmpty();
     }
@@ -76,7 +77,9 @@ class RiskModelTest {
 
     @Test
     void modelVersionsAreReadAsTheyAreWritten() {
-        assertThat(ModelVersion.parse("un-5x5.3")).isEqualTo(new ModelVersion("un-5x5", 3)).hasToString("un-5x5.3");
+        assertThat(ModelVersion.parse("un-5x5.3"))
+                .isEqualTo(new ModelVersion("un-5x5", 3))
+                .hasToString("un-5x5.3");
         assertThatThrownBy(() -> ModelVersion.parse("un-5x5")).hasMessageContaining("model-version.malformed");
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,10 @@ import org.sems.problem.Problems;
 class HostileYamlTest {
 
     static Stream<Arguments> hostileFiles() {
-        String laughs = "a: &a [x, x]\n" + IntStream.range(1, 30)
-                .mapToObj(i -> "b" + i + ": &b" + i + " [*a, *a, *a]\n").collect(Collectors.joining());
+        String laughs = "a: &a [x, x]\n"
+                + IntStream.range(1, 30)
+                        .mapToObj(i -> "b" + i + ": &b" + i + " [*a, *a, *a]\n")
+                        .collect(Collectors.joining());
         return Stream.of(
                 Arguments.of("nothing", "", "x:1 yaml.empty"),
                 Arguments.of("blanks and comments", "  \n# nothing\n", "x:1 yaml.empty"),
@@ -39,7 +40,11 @@ class HostileYamlTest {
                 Arguments.of("a billion laughs", laughs, "x:1 yaml.anchor"),
                 Arguments.of("a list that holds itself", "a: &a [*a]\n", "x:1 yaml.anchor"),
                 Arguments.of("a hundred thousand brackets", "a: " + "[".repeat(100_000), "x:1 yaml.too-deep"),
-                Arguments.of("deep blocks", IntStream.range(0, 50).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining()),
+                Arguments.of(
+                        "deep blocks",
+                        IntStream.range(0, 50)
+                                .mapToObj(i -> " ".repeat(i) + "a:\n")
+                                .collect(Collectors.joining()),
                         "x:21 yaml.too-deep"),
                 Arguments.of("a class to build", "a: !!javax.script.ScriptEngineManager [x]\n", "x:1 yaml.tag"),
                 Arguments.of("a tag of one's own", "a: !secret b\n", "x:1 yaml.tag"),
@@ -69,7 +74,8 @@ class HostileYamlTest {
     void takesWordsThatOtherParsersTurnIntoSomethingElse() {
         YamlMap map = YamlFile.read("x", "a: No\nb: 4.10\nc: 010\nd: 12:30\n", new Problems());
 
-        assertThat(Stream.of("a", "b", "c", "d").map(key -> map.get(key).word().text())).containsExactly("No", "4.10", "010", "12:30");
+        assertThat(Stream.of("a", "b", "c", "d").map(key -> map.get(key).word().text()))
+                .containsExactly("No", "4.10", "010", "12:30");
     }
 
     @Property(tries = 300, seed = "28000")

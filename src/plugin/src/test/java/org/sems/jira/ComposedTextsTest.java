@@ -30,14 +30,17 @@ class ComposedTextsTest {
     private static final Path PLUGIN = Path.of("src/main/java/org/sems/jira");
     /** To the end of the statement: the code may be one of two. */
     private static final Pattern WHY = Pattern.compile("(?:Words\\.of|kept|forget)\\(([^;{]*);");
+
     private static final Pattern DRIFT = Pattern.compile("(?:drift|new Drift)\\(([^;{]*);");
     private static final Pattern CODE = Pattern.compile("\"([a-zA-Z]+(?:[-.][a-zA-Z]+)*)\"");
     private static final Pattern SHOWN = Pattern.compile("\\$(?:t|page\\.get\\(\"texts\"\\))\\.get\\(\"([^\"]+)\"\\)");
 
     @Test
     void whatASetUpDoesAndToWhatKindOfThing() {
-        assertThat(present("sems.setup.action.")).isEqualTo(names(Stream.of(Action.values()).map(Action::name)));
-        assertThat(present("sems.setup.kind.")).isEqualTo(names(Stream.of(Kind.values()).map(Kind::text)));
+        assertThat(present("sems.setup.action."))
+                .isEqualTo(names(Stream.of(Action.values()).map(Action::name)));
+        assertThat(present("sems.setup.kind."))
+                .isEqualTo(names(Stream.of(Kind.values()).map(Kind::text)));
     }
 
     @Test
@@ -58,23 +61,33 @@ class ComposedTextsTest {
     @Test
     void whoHasWhichDutyAndHowItStands() {
         assertThat(present("sems.duty.post.")).isEqualTo(names(Post.ALL.stream().map(Post::text)));
-        assertThat(present("sems.duty.state.")).isEqualTo(names(Stream.of(State.values()).map(State::text)));
-        assertThat(present("sems.duty.vacancy.")).isEqualTo(names(Stream.of(Vacancy.Cause.values()).map(Vacancy.Cause::text)));
+        assertThat(present("sems.duty.state."))
+                .isEqualTo(names(Stream.of(State.values()).map(State::text)));
+        assertThat(present("sems.duty.vacancy."))
+                .isEqualTo(names(Stream.of(Vacancy.Cause.values()).map(Vacancy.Cause::text)));
     }
 
     /** A key that a template shows and its page does not hand over would stand there as it is written. */
     @ParameterizedTest
     @CsvSource({"admin, sems.setup.page.", "duty, sems.duty.page."})
     void whatAPageShows(String room, String prefix) throws IOException {
-        Set<String> shown = found(Path.of("src/main/resources/templates", room), SHOWN).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> shown = found(Path.of("src/main/resources/templates", room), SHOWN)
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> literals = literals(List.of(PLUGIN.resolve(room)), Pattern.compile("([^;]+)"));
 
         assertThat(shown).hasSizeGreaterThan(20).isSubsetOf(present(prefix)).isSubsetOf(literals);
-        assertThat(present(prefix)).as("each is asked for somewhere").allSatisfy(key -> assertThat(literals.contains(key) || literals.contains(prefix + key)).as(key).isTrue());
+        assertThat(present(prefix))
+                .as("each is asked for somewhere")
+                .allSatisfy(key -> assertThat(literals.contains(key) || literals.contains(prefix + key))
+                        .as(key)
+                        .isTrue());
     }
 
     private static Set<String> present(String prefix) {
-        return names(English.texts().keySet().stream().map(String::valueOf).filter(key -> key.startsWith(prefix)).map(key -> key.substring(prefix.length())));
+        return names(English.texts().keySet().stream()
+                .map(String::valueOf)
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length())));
     }
 
     private static Set<String> names(Stream<String> names) {
@@ -85,14 +98,16 @@ class ComposedTextsTest {
     private static Set<String> literals(Collection<Path> places, Pattern within) throws IOException {
         Set<String> codes = new TreeSet<>();
         for (Path place : places) {
-            found(place, within).forEach(text -> CODE.matcher(text).results().forEach(code -> codes.add(code.group(1))));
+            found(place, within)
+                    .forEach(text -> CODE.matcher(text).results().forEach(code -> codes.add(code.group(1))));
         }
         return codes;
     }
 
     private static Stream<String> found(Path place, Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(place)) {
-            return files.filter(Files::isRegularFile).toList().stream().flatMap(file -> pattern.matcher(read(file)).results().map(found -> found.group(1)));
+            return files.filter(Files::isRegularFile).toList().stream()
+                    .flatMap(file -> pattern.matcher(read(file)).results().map(found -> found.group(1)));
         }
     }
 

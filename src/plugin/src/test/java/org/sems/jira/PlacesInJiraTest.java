@@ -17,27 +17,40 @@ class PlacesInJiraTest {
 
     @Test
     void sectionsOfMenusBearOurPrefix() throws IOException {
-        List<String> sections = found("<web-section key=\"([^\"]+)\"").stream().map(section -> section.group(1)).toList();
+        List<String> sections = found("<web-section key=\"([^\"]+)\"").stream()
+                .map(section -> section.group(1))
+                .toList();
 
         assertThat(sections).isNotEmpty().allMatch(section -> section.startsWith("sems-"));
-        assertThat(found("section=\"admin_plugins_menu/([^\"]+)\"")).isNotEmpty().allMatch(item -> sections.contains(item.group(1)));
+        assertThat(found("section=\"admin_plugins_menu/([^\"]+)\""))
+                .isNotEmpty()
+                .allMatch(item -> sections.contains(item.group(1)));
         for (String template : List.of("templates/admin/sems-setup.vm", "templates/duty/appointments.vm")) {
-            assertThat(Files.readString(SCRIPTS.resolve(template))).contains("content=\"admin_plugins_menu/" + sections.get(0) + "\"");
+            assertThat(Files.readString(SCRIPTS.resolve(template)))
+                    .contains("content=\"admin_plugins_menu/" + sections.get(0) + "\"");
         }
     }
 
     @Test
     void scriptsThatListenToJirasEventsComeAfterThem() throws IOException {
         for (MatchResult resource : found("(?s)<web-resource key=\"[^\"]+\".*?</web-resource>")) {
-            for (MatchResult script : Pattern.compile("location=\"(js/[^\"]+)\"").matcher(resource.group()).results().toList()) {
+            for (MatchResult script : Pattern.compile("location=\"(js/[^\"]+)\"")
+                    .matcher(resource.group())
+                    .results()
+                    .toList()) {
                 if (Files.readString(SCRIPTS.resolve(script.group(1))).contains("window.JIRA")) {
-                    assertThat(resource.group()).as(script.group(1)).contains("<dependency>jira.webresources:jira-events</dependency>");
+                    assertThat(resource.group())
+                            .as(script.group(1))
+                            .contains("<dependency>jira.webresources:jira-events</dependency>");
                 }
             }
         }
     }
 
     private static List<MatchResult> found(String pattern) throws IOException {
-        return Pattern.compile(pattern).matcher(Files.readString(DESCRIPTOR)).results().toList();
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(DESCRIPTOR))
+                .results()
+                .toList();
     }
 }

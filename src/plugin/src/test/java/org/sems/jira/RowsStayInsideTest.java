@@ -17,25 +17,42 @@ import org.sems.jira.approval.ApprovalRow;
  */
 class RowsStayInsideTest {
 
-    private static final JavaClasses PLUGIN = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.sems.jira");
+    private static final JavaClasses PLUGIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.sems.jira");
 
     @Test
     void areKnownInTheirOwnPackageAlone() {
-        assertThat(PLUGIN.stream().filter(RowsStayInsideTest::isRow).map(JavaClass::getPackageName).distinct())
-                .contains("org.sems.jira.store", "org.sems.jira.approval", "org.sems.jira.appointment", "org.sems.jira.effect");
+        assertThat(PLUGIN.stream()
+                        .filter(RowsStayInsideTest::isRow)
+                        .map(JavaClass::getPackageName)
+                        .distinct())
+                .contains(
+                        "org.sems.jira.store",
+                        "org.sems.jira.approval",
+                        "org.sems.jira.appointment",
+                        "org.sems.jira.effect");
         assertThat(leaks(PLUGIN)).isEmpty();
     }
 
     @Test
     void aRowWithinAListWouldBeFoundElsewhere() {
-        assertThat(leaks(new ClassFileImporter().importClasses(ApprovalRow.class, Leak.class))).singleElement().asString().contains("Leak.rows()");
+        assertThat(leaks(new ClassFileImporter().importClasses(ApprovalRow.class, Leak.class)))
+                .singleElement()
+                .asString()
+                .contains("Leak.rows()");
     }
 
     private static List<String> leaks(JavaClasses classes) {
-        return classes.stream().filter(RowsStayInsideTest::isRow).flatMap(row -> row.getDirectDependenciesToSelf().stream())
-                .filter(use -> !use.getOriginClass().getPackageName().equals(use.getTargetClass().getPackageName()))
+        return classes.stream()
+                .filter(RowsStayInsideTest::isRow)
+                .flatMap(row -> row.getDirectDependenciesToSelf().stream())
+                .filter(use -> !use.getOriginClass()
+                        .getPackageName()
+                        .equals(use.getTargetClass().getPackageName()))
                 .filter(use -> !use.getOriginClass().getPackageName().equals("org.sems.jira.person"))
-                .map(Dependency::getDescription).toList();
+                .map(Dependency::getDescription)
+                .toList();
     }
 
     private static boolean isRow(JavaClass type) {

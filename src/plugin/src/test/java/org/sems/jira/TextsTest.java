@@ -51,7 +51,9 @@ class TextsTest {
         Set<String> keys = new TreeSet<>();
         for (Path place : places) {
             try (Stream<Path> files = Files.walk(place)) {
-                for (Path file : files.filter(Files::isRegularFile).filter(path -> path.toString().matches(".*\\.(java|xml|vm|js)")).toList()) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(path -> path.toString().matches(".*\\.(java|xml|vm|js)"))
+                        .toList()) {
                     Matcher matcher = pattern.matcher(Files.readString(file));
                     while (matcher.find()) {
                         keys.add(prefix + matcher.group(1));

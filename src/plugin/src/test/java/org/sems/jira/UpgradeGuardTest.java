@@ -55,8 +55,16 @@ class UpgradeGuardTest {
         addAll(names, descriptor, "<(ao|dashboard-item) key=\"([^\"]+)\"", List.of(1, 2));
         addAll(names, descriptor, "<(customfield-type) key=\"([^\"]+)\"[^>]* class=\"([^\"]+)\"", List.of(1, 2, 3));
         addAll(names, descriptor, "<(jql-function) key=\"([^\"]+)\"[^>]*>\\s*<fname>([^<]+)</fname>", List.of(1, 2, 3));
-        addAll(names, descriptor, "<(rest) key=\"([^\"]+)\" path=\"([^\"]+)\" version=\"([^\"]+)\"", List.of(1, 2, 3, 4));
-        addAll(names, descriptor, "(?s)<(workflow-[a-z]+) key=\"([^\"]+)\"[^>]* class=\"([^\"]+)\".*?<[a-z]+-class>([^<]+)<", List.of(1, 2, 3, 4));
+        addAll(
+                names,
+                descriptor,
+                "<(rest) key=\"([^\"]+)\" path=\"([^\"]+)\" version=\"([^\"]+)\"",
+                List.of(1, 2, 3, 4));
+        addAll(
+                names,
+                descriptor,
+                "(?s)<(workflow-[a-z]+) key=\"([^\"]+)\"[^>]* class=\"([^\"]+)\".*?<[a-z]+-class>([^<]+)<",
+                List.of(1, 2, 3, 4));
         return names;
     }
 

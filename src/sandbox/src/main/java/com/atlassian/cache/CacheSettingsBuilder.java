@@ -10,8 +10,7 @@ public class CacheSettingsBuilder {
     private Integer maxEntries;
     private Boolean local;
 
-    public CacheSettingsBuilder() {
-    }
+    public CacheSettingsBuilder() {}
 
     public CacheSettingsBuilder(CacheSettings settings) {
         expireAfterAccess = settings.getExpireAfterAccess();

@@ -32,8 +32,7 @@ public final class JiraDataTypes {
     public static final JiraDataType ISSUE_LINK_TYPE = new Named("issue_link_type");
     public static final JiraDataType ALL = new Named("all");
 
-    public JiraDataTypes() {
-    }
+    public JiraDataTypes() {}
 
     private record Named(String name) implements JiraDataType {
         @Override

@@ -7,11 +7,11 @@ import org.sems.sandbox.kernel.SandboxOptions;
 
 /** Starts the sandbox and runs until the process is told to stop. */
 public final class Main {
-    private static final String USAGE = "usage: --plugin JAR [--data FOLDER] [--port 2990] [--database jdbc:postgresql://...] [--sample]"
-        + " [--jobs-by-hand]";
+    private static final String USAGE =
+            "usage: --plugin JAR [--data FOLDER] [--port 2990] [--database jdbc:postgresql://...] [--sample]"
+                    + " [--jobs-by-hand]";
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         Sandbox sandbox;
@@ -23,14 +23,18 @@ public final class Main {
             return;
         }
         CountDownLatch stop = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            close(sandbox);
-            stop.countDown();
-        }, "stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            close(sandbox);
+                            stop.countDown();
+                        },
+                        "stop"));
         System.out.println();
         System.out.println("Sandbox (not Jira) at " + sandbox.url());
-        System.out.println("Log in as admin/admin, or accountable-manager, security-manager, risk-owner, auditor, reporter, outsider:"
-            + " the password is the name.");
+        System.out.println(
+                "Log in as admin/admin, or accountable-manager, security-manager, risk-owner, auditor, reporter, outsider:"
+                        + " the password is the name.");
         stop.await();
     }
 

@@ -19,15 +19,15 @@ import org.sems.sandbox.http.HttpRoom;
 import org.sems.sandbox.http.JettyHttp;
 import org.sems.sandbox.item.DashboardItems;
 import org.sems.sandbox.kernel.HostCalls;
-import org.sems.sandbox.kernel.KillPoints;
 import org.sems.sandbox.kernel.Http;
+import org.sems.sandbox.kernel.KillPoints;
 import org.sems.sandbox.kernel.Room;
 import org.sems.sandbox.kernel.SandboxOptions;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.platform.PlatformRoom;
 import org.sems.sandbox.platform.PluginStart;
-import org.sems.sandbox.platform.Texts;
 import org.sems.sandbox.platform.SandboxScheduler;
+import org.sems.sandbox.platform.Texts;
 import org.sems.sandbox.platform.Ticker;
 import org.sems.sandbox.rest.PluginRest;
 import org.sems.sandbox.store.Database;
@@ -91,8 +91,11 @@ public final class Sandbox implements AutoCloseable {
         PlatformRoom.open(services);
         services.get(Texts.class).of(plugin);
         ComponentAccessor.use(services);
-        PluginActiveObjects objects = new PluginActiveObjects(transactions, transactions, services.get(Database.class).isPostgres(),
-            services.get(PluginSettingsFactory.class));
+        PluginActiveObjects objects = new PluginActiveObjects(
+                transactions,
+                transactions,
+                services.get(Database.class).isPostgres(),
+                services.get(PluginSettingsFactory.class));
         services.provide(ActiveObjects.class, objects.service());
         VelocityTemplates templates = VelocityRoom.open(services);
         HttpRoom.open(services, http);
@@ -122,7 +125,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private ThreadBoundTransactions store(SandboxOptions options) {
-        Database database = closing(options.database().map(Database::postgres).orElseGet(() -> Database.inFolder(options.data().resolve("database"))));
+        Database database = closing(options.database()
+                .map(Database::postgres)
+                .orElseGet(() -> Database.inFolder(options.data().resolve("database"))));
         ThreadBoundTransactions transactions = new ThreadBoundTransactions(database.dataSource());
         JdbcDocuments documents = new JdbcDocuments(transactions, database.isPostgres());
         closing(documents::close);

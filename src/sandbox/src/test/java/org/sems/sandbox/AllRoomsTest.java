@@ -17,14 +17,16 @@ class AllRoomsTest {
 
     @Test
     void openTogetherAndAgainAfterARestart() throws Exception {
-        SandboxOptions options = new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true);
+        SandboxOptions options = new SandboxOptions(
+                new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true);
 
         for (int start = 1; start <= 2; start++) {
             try (Sandbox sandbox = Sandbox.start(options)) {
                 Browser admin = new Browser(sandbox.url()).as("admin");
                 assertThat(admin.get("/rest/api/2/myself").body()).contains("\"name\":\"admin\"");
                 assertThat(admin.get("/secure/Dashboard.jspa").statusCode()).isEqualTo(200);
-                assertThat(admin.get("/rest/tiny/1.0/notes").body().split("started", -1)).hasSize(start + 2);
+                assertThat(admin.get("/rest/tiny/1.0/notes").body().split("started", -1))
+                        .hasSize(start + 2);
             }
         }
     }

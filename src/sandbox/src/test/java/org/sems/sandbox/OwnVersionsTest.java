@@ -25,30 +25,43 @@ import org.junit.jupiter.api.Test;
 class OwnVersionsTest {
     /** Declared together with what is in use, called by nobody: deprecated forms and look-ups by number. */
     private static final Set<String> LEFT_OUT = Set.of(
-        "com.atlassian.jira.JiraDataTypes: com.atlassian.jira.JiraDataType getFieldType(java.lang.String)",
-        "com.atlassian.jira.JiraDataTypes: java.lang.String getType(com.atlassian.jira.issue.fields.Field)",
-        "com.atlassian.jira.JiraDataTypes: java.lang.String getType(java.lang.String)",
-        "com.atlassian.jira.issue.customfields.CustomFieldUtils: java.util.List buildJiraIssueContexts(boolean, [Ljava.lang.Long;, [Ljava.lang.Long;, com.atlassian.jira.issue.context.manager.JiraContextTreeManager)",
-        "com.atlassian.jira.issue.search.SearchRequest: new(com.atlassian.query.Query, java.lang.String, java.lang.String, java.lang.String)",
-        "com.atlassian.jira.issue.search.SearchRequest: new(com.atlassian.query.Query, java.lang.String, java.lang.String, java.lang.String, java.lang.Long, long)",
-        "com.atlassian.jira.permission.ProjectPermissions: com.atlassian.jira.security.plugin.ProjectPermissionKey systemProjectPermissionKeyByShortName(java.lang.String)",
-        "com.atlassian.jira.portal.PortalPage$Builder: com.atlassian.jira.portal.PortalPage$Builder owner(java.lang.String)",
-        "com.atlassian.jira.security.plugin.ProjectPermissionKey: new(int)",
-        "com.atlassian.jira.web.action.JiraWebActionSupport: boolean hasIssuePermission(int, com.atlassian.jira.issue.Issue)",
-        "com.atlassian.jira.web.action.JiraWebActionSupport: boolean hasIssuePermission(java.lang.String, com.atlassian.jira.issue.Issue)",
-        "com.atlassian.jira.web.action.JiraWebActionSupport: boolean hasProjectPermission(int, com.atlassian.jira.project.Project)",
-        "com.atlassian.plugin.ModuleCompleteKey: SEPARATOR");
+            "com.atlassian.jira.JiraDataTypes: com.atlassian.jira.JiraDataType getFieldType(java.lang.String)",
+            "com.atlassian.jira.JiraDataTypes: java.lang.String getType(com.atlassian.jira.issue.fields.Field)",
+            "com.atlassian.jira.JiraDataTypes: java.lang.String getType(java.lang.String)",
+            "com.atlassian.jira.issue.customfields.CustomFieldUtils: java.util.List buildJiraIssueContexts(boolean, [Ljava.lang.Long;, [Ljava.lang.Long;, com.atlassian.jira.issue.context.manager.JiraContextTreeManager)",
+            "com.atlassian.jira.issue.search.SearchRequest: new(com.atlassian.query.Query, java.lang.String, java.lang.String, java.lang.String)",
+            "com.atlassian.jira.issue.search.SearchRequest: new(com.atlassian.query.Query, java.lang.String, java.lang.String, java.lang.String, java.lang.Long, long)",
+            "com.atlassian.jira.permission.ProjectPermissions: com.atlassian.jira.security.plugin.ProjectPermissionKey systemProjectPermissionKeyByShortName(java.lang.String)",
+            "com.atlassian.jira.portal.PortalPage$Builder: com.atlassian.jira.portal.PortalPage$Builder owner(java.lang.String)",
+            "com.atlassian.jira.security.plugin.ProjectPermissionKey: new(int)",
+            "com.atlassian.jira.web.action.JiraWebActionSupport: boolean hasIssuePermission(int, com.atlassian.jira.issue.Issue)",
+            "com.atlassian.jira.web.action.JiraWebActionSupport: boolean hasIssuePermission(java.lang.String, com.atlassian.jira.issue.Issue)",
+            "com.atlassian.jira.web.action.JiraWebActionSupport: boolean hasProjectPermission(int, com.atlassian.jira.project.Project)",
+            "com.atlassian.plugin.ModuleCompleteKey: SEPARATOR");
 
     @Test
     void ownVersionsOfJirasTypesHaveAllThatIsDeclared() throws Exception {
-        Path own = Path.of(Sandbox.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path own = Path.of(Sandbox.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         Set<String> missing = new TreeSet<>();
-        try (URLClassLoader declared = without(own); Stream<Path> classes = Files.walk(own.resolve("com/atlassian"))) {
-            for (Path file : classes.filter(f -> f.toString().endsWith(".class")).toList()) {
-                String name = own.relativize(file).toString().replace(File.separatorChar, '.').replaceAll("\\.class$", "");
+        try (URLClassLoader declared = without(own);
+                Stream<Path> classes = Files.walk(own.resolve("com/atlassian"))) {
+            for (Path file :
+                    classes.filter(f -> f.toString().endsWith(".class")).toList()) {
+                String name = own.relativize(file)
+                        .toString()
+                        .replace(File.separatorChar, '.')
+                        .replaceAll("\\.class$", "");
                 if (declared.getResource(name.replace('.', '/') + ".class") != null) {
-                    Set<String> present = members(Class.forName(name, false, OwnVersionsTest.class.getClassLoader()), true);
-                    members(declared.loadClass(name), false).stream().filter(m -> !present.contains(m)).map(m -> name + ": " + m).forEach(missing::add);
+                    Set<String> present =
+                            members(Class.forName(name, false, OwnVersionsTest.class.getClassLoader()), true);
+                    members(declared.loadClass(name), false).stream()
+                            .filter(m -> !present.contains(m))
+                            .map(m -> name + ": " + m)
+                            .forEach(missing::add);
                 }
             }
         }
@@ -59,8 +72,11 @@ class OwnVersionsTest {
 
     /** The class path of the declarations, without the sandbox's own classes in front of it. */
     private static URLClassLoader without(Path own) throws IOException {
-        List<URL> path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
-            .filter(p -> !p.toAbsolutePath().normalize().equals(own)).map(OwnVersionsTest::url).toList();
+        List<URL> path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(p -> !p.toAbsolutePath().normalize().equals(own))
+                .map(OwnVersionsTest::url)
+                .toList();
         return new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
@@ -76,13 +92,22 @@ class OwnVersionsTest {
     private static Set<String> members(Class<?> type, boolean inherited) {
         Set<String> members = new TreeSet<>();
         for (Class<?> c = type; c != null; c = inherited ? c.getSuperclass() : null) {
-            Arrays.stream(c.getDeclaredMethods()).filter(m -> seen(m.getModifiers()) && !m.isSynthetic()).map(OwnVersionsTest::text).forEach(members::add);
-            Arrays.stream(c.getDeclaredFields()).filter(f -> seen(f.getModifiers()) && !f.isSynthetic()).map(Field::getName).forEach(members::add);
+            Arrays.stream(c.getDeclaredMethods())
+                    .filter(m -> seen(m.getModifiers()) && !m.isSynthetic())
+                    .map(OwnVersionsTest::text)
+                    .forEach(members::add);
+            Arrays.stream(c.getDeclaredFields())
+                    .filter(f -> seen(f.getModifiers()) && !f.isSynthetic())
+                    .map(Field::getName)
+                    .forEach(members::add);
         }
         if (inherited) {
             Arrays.stream(type.getMethods()).map(OwnVersionsTest::text).forEach(members::add);
         }
-        Arrays.stream(type.getDeclaredConstructors()).filter(c -> seen(c.getModifiers()) && !c.isSynthetic()).map(OwnVersionsTest::text).forEach(members::add);
+        Arrays.stream(type.getDeclaredConstructors())
+                .filter(c -> seen(c.getModifiers()) && !c.isSynthetic())
+                .map(OwnVersionsTest::text)
+                .forEach(members::add);
         return members;
     }
 

@@ -15,13 +15,18 @@ import org.junit.jupiter.api.Test;
 
 /** The sandbox stands in for Jira and knows nothing of the plugin that it runs. */
 class SandboxArchTest {
-    private static final JavaClasses SANDBOX = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.sems.sandbox");
+    private static final JavaClasses SANDBOX = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.sems.sandbox");
     private static final DescribedPredicate<JavaClass> OF_THE_PRODUCT =
-        resideInAPackage("org.sems..").and(DescribedPredicate.not(resideInAPackage("org.sems.sandbox..")));
+            resideInAPackage("org.sems..").and(DescribedPredicate.not(resideInAPackage("org.sems.sandbox..")));
 
     private static ArchRule knowsNothingOf(DescribedPredicate<JavaClass> others) {
-        return noClasses().that().resideInAPackage("org.sems.sandbox..").should().dependOnClassesThat(others);
+        return noClasses()
+                .that()
+                .resideInAPackage("org.sems.sandbox..")
+                .should()
+                .dependOnClassesThat(others);
     }
 
     @Test
@@ -31,14 +36,42 @@ class SandboxArchTest {
 
     @Test
     void usesOnlyTheEnginesOfTheList() {
-        classes().that().resideInAPackage("org.sems.sandbox..").should().onlyDependOnClassesThat().resideInAnyPackage("org.sems.sandbox..", "java..",
-            "javax..", "org.w3c.dom..", "org.xml.sax..", "com.atlassian..", "io.atlassian..", "webwork..", "com.opensymphony..", "org.ofbiz..", "net.java.ao..",
-            "jakarta..", "org.slf4j..", "org.apache.felix.framework..", "org.osgi..", "org.springframework..", "org.eclipse.jetty..", "org.glassfish..",
-            "com.fasterxml.jackson..", "org.apache.lucene..", "org.apache.velocity..", "org.apache.commons.collections..", "com.zaxxer.hikari..").check(SANDBOX);
+        classes()
+                .that()
+                .resideInAPackage("org.sems.sandbox..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.sems.sandbox..",
+                        "java..",
+                        "javax..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
+                        "com.atlassian..",
+                        "io.atlassian..",
+                        "webwork..",
+                        "com.opensymphony..",
+                        "org.ofbiz..",
+                        "net.java.ao..",
+                        "jakarta..",
+                        "org.slf4j..",
+                        "org.apache.felix.framework..",
+                        "org.osgi..",
+                        "org.springframework..",
+                        "org.eclipse.jetty..",
+                        "org.glassfish..",
+                        "com.fasterxml.jackson..",
+                        "org.apache.lucene..",
+                        "org.apache.velocity..",
+                        "org.apache.commons.collections..",
+                        "com.zaxxer.hikari..")
+                .check(SANDBOX);
     }
 
     @Test
     void theRuleCanFail() {
-        assertThatThrownBy(() -> knowsNothingOf(resideInAPackage("org.eclipse.jetty..")).check(SANDBOX)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() ->
+                        knowsNothingOf(resideInAPackage("org.eclipse.jetty..")).check(SANDBOX))
+                .isInstanceOf(AssertionError.class);
     }
 }

@@ -25,11 +25,15 @@ class SandboxTest {
 
     @TempDir
     static Path folder;
+
     private static Sandbox sandbox;
 
     @BeforeAll
     static void start() throws Exception {
-        sandbox = Sandbox.start(new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true), List.of(new FewUsers()));
+        sandbox = Sandbox.start(
+                new SandboxOptions(
+                        new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true),
+                List.of(new FewUsers()));
     }
 
     @AfterAll
@@ -45,15 +49,19 @@ class SandboxTest {
     void tellsThePluginThatItIsEnabledBeforeItStartsIt() throws Exception {
         String body = browser().as("member").get("/rest/tiny/1.0/notes").body();
 
-        assertThat(body).contains("\"heard\":[\"enabled org.sems.tiny\",\"started\"").contains("\"user\":\"member\"");
+        assertThat(body)
+                .contains("\"heard\":[\"enabled org.sems.tiny\",\"started\"")
+                .contains("\"user\":\"member\"");
     }
 
     @Test
     void reportsWhatThePluginAsksForAndTheSandboxDoesNotHave() throws Exception {
         String body = browser().get("/sandbox/plugin").body();
 
-        assertThat(body).contains("\"unwired\":[\"org.slf4j\"]").contains("\"unmet\":[\"com.atlassian.plugin.Plugin\"]")
-            .contains("\"unlinked\":[\"com.atlassian.plugin.Plugin#ofYesterday()V\"]");
+        assertThat(body)
+                .contains("\"unwired\":[\"org.slf4j\"]")
+                .contains("\"unmet\":[\"com.atlassian.plugin.Plugin\"]")
+                .contains("\"unlinked\":[\"com.atlassian.plugin.Plugin#ofYesterday()V\"]");
     }
 
     @ParameterizedTest(name = "{0} {1} -> {2}")
@@ -65,7 +73,8 @@ class SandboxTest {
         "nobody, notes/admin, 401",
         "member,    notes/admin, 403",
         "admin,  notes/admin, 200",
-        "member,    nothing,     404"})
+        "member,    nothing,     404"
+    })
     void guardsResourcesByJirasAnnotations(String user, String path, int status) throws Exception {
         Browser browser = user.equals("nobody") ? browser() : browser().as(user);
 
@@ -74,20 +83,30 @@ class SandboxTest {
 
     @Test
     void refusesAWrongPassword() throws Exception {
-        assertThat(browser().send("GET", "/rest/tiny/1.0/notes/open", null, null, "Authorization", "Basic YWRhOndyb25n").statusCode()).isEqualTo(401);
+        assertThat(browser()
+                        .send("GET", "/rest/tiny/1.0/notes/open", null, null, "Authorization", "Basic YWRhOndyb25n")
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void answersBadJsonWith400() throws Exception {
-        assertThat(browser().as("member").post("/rest/tiny/1.0/notes", JSON, "{").statusCode()).isEqualTo(400);
+        assertThat(browser()
+                        .as("member")
+                        .post("/rest/tiny/1.0/notes", JSON, "{")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void refusesAFormPostThatDoesNotSayItIsNone() throws Exception {
         Browser member = browser().as("member");
 
-        assertThat(member.post("/rest/tiny/1.0/notes/form", FORM, "a=b").statusCode()).isEqualTo(403);
-        assertThat(member.post("/rest/tiny/1.0/notes/form", FORM, "a=b", "X-Atlassian-Token", "no-check").statusCode()).isEqualTo(200);
+        assertThat(member.post("/rest/tiny/1.0/notes/form", FORM, "a=b").statusCode())
+                .isEqualTo(403);
+        assertThat(member.post("/rest/tiny/1.0/notes/form", FORM, "a=b", "X-Atlassian-Token", "no-check")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -106,22 +125,28 @@ class SandboxTest {
 
         browser().as("member").get("/rest/tiny/1.0/notes");
 
-        assertThat(browser().get("/sandbox/calls").body()).isEqualTo("{\"ActiveObjects.find\":1,\"JiraAuthenticationContext.getLoggedInUser\":2}");
+        assertThat(browser().get("/sandbox/calls").body())
+                .isEqualTo("{\"ActiveObjects.find\":1,\"JiraAuthenticationContext.getLoggedInUser\":2}");
     }
 
     @Test
     void keepsItsControlsFromOtherSites() throws Exception {
-        assertThat(browser().send("DELETE", "/sandbox/calls", null, null, "Origin", "http://evil.example").statusCode()).isEqualTo(403);
+        assertThat(browser()
+                        .send("DELETE", "/sandbox/calls", null, null, "Origin", "http://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void logsInByFormAndKeepsTheSession() throws Exception {
         Browser browser = browser();
 
-        HttpResponse<String> answer = browser.post("/login.jsp", FORM, "os_username=member&os_password=member&os_destination=%2Fhere");
+        HttpResponse<String> answer =
+                browser.post("/login.jsp", FORM, "os_username=member&os_password=member&os_destination=%2Fhere");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).endsWith("/here"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(l -> assertThat(l).endsWith("/here"));
         assertThat(browser.get("/rest/tiny/1.0/notes/open").body()).contains("member");
         browser.get("/logout");
         assertThat(browser.get("/rest/tiny/1.0/notes/open").body()).contains("nobody");
@@ -129,9 +154,11 @@ class SandboxTest {
 
     @Test
     void sendsNobodyToAnotherSiteAfterTheLogIn() throws Exception {
-        HttpResponse<String> answer = browser().post("/login.jsp", FORM, "os_username=member&os_password=member&os_destination=%2F%2Fevil.example");
+        HttpResponse<String> answer = browser()
+                .post("/login.jsp", FORM, "os_username=member&os_password=member&os_destination=%2F%2Fevil.example");
 
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).doesNotContain("evil"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(l -> assertThat(l).doesNotContain("evil"));
     }
 
     @Test
@@ -139,21 +166,34 @@ class SandboxTest {
         HttpResponse<String> answer = browser().get("/secure/Tiny!default.jspa?text=x");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).contains("/login.jsp?os_destination=%2Fsecure%2FTiny"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(l -> assertThat(l).contains("/login.jsp?os_destination=%2Fsecure%2FTiny"));
     }
 
     @Test
     void showsTheInputViewInAFrameWithItsScripts() throws Exception {
-        String page = browser().as("member").get("/secure/Tiny!default.jspa?text=%3Cb%3E&number=12").body();
+        String page = browser()
+                .as("member")
+                .get("/secure/Tiny!default.jspa?text=%3Cb%3E&number=12")
+                .body();
 
-        assertThat(page).contains("<title>Hello &quot;you&quot;</title>", "<p id=\"note\">&lt;b&gt;</p>", "<p id=\"number\">12</p>",
-            "/download/resources/org.sems.tiny:base/tiny.css", "/download/resources/org.sems.tiny:page/tiny.js", "not Jira");
+        assertThat(page)
+                .contains(
+                        "<title>Hello &quot;you&quot;</title>",
+                        "<p id=\"note\">&lt;b&gt;</p>",
+                        "<p id=\"number\">12</p>",
+                        "/download/resources/org.sems.tiny:base/tiny.css",
+                        "/download/resources/org.sems.tiny:page/tiny.js",
+                        "not Jira");
         assertThat(page.indexOf("tiny.css")).isLessThan(page.indexOf("tiny.js"));
     }
 
     @Test
     void makesAWrongNumberAnErrorOfTheField() throws Exception {
-        String page = browser().as("member").get("/secure/Tiny!default.jspa?number=many").body();
+        String page = browser()
+                .as("member")
+                .get("/secure/Tiny!default.jspa?number=many")
+                .body();
 
         assertThat(page).contains("number: &#39;many&#39; is not a number");
     }
@@ -161,7 +201,11 @@ class SandboxTest {
     @Test
     void refusesTheMethodThatAnActionDoesNotSupport() throws Exception {
         assertThat(browser().as("member").get("/secure/Tiny.jspa").statusCode()).isEqualTo(405);
-        assertThat(browser().as("member").post("/secure/Tiny!show.jspa", FORM, "").statusCode()).isEqualTo(405);
+        assertThat(browser()
+                        .as("member")
+                        .post("/secure/Tiny!show.jspa", FORM, "")
+                        .statusCode())
+                .isEqualTo(405);
     }
 
     @Test
@@ -175,7 +219,9 @@ class SandboxTest {
 
         assertThat(without.statusCode()).isEqualTo(403);
         assertThat(with.statusCode()).isEqualTo(302);
-        assertThat(member.get("/rest/tiny/1.0/notes").body()).contains("by form").doesNotContain("forged");
+        assertThat(member.get("/rest/tiny/1.0/notes").body())
+                .contains("by form")
+                .doesNotContain("forged");
     }
 
     @Test
@@ -183,7 +229,8 @@ class SandboxTest {
         Browser member = browser().as("member");
         member.get("/secure/Tiny!default.jspa");
 
-        HttpResponse<String> answer = member.post("/secure/Tiny.jspa", FORM, "text=&atl_token=" + member.cookie("atlassian.xsrf.token"));
+        HttpResponse<String> answer =
+                member.post("/secure/Tiny.jspa", FORM, "text=&atl_token=" + member.cookie("atlassian.xsrf.token"));
 
         assertThat(answer.body()).contains("text: A text is missing, &#39;&lt;note&gt;&#39; say");
     }
@@ -194,25 +241,39 @@ class SandboxTest {
         admin.post("/login.jsp", FORM, "os_username=admin&os_password=admin");
 
         HttpResponse<String> asked = admin.get("/secure/admin/TinyAdmin.jspa");
-        admin.post("/secure/admin/WebSudoAuthenticate.jspa", FORM, "webSudoPassword=admin&webSudoDestination=%2Fsecure%2Fadmin%2FTinyAdmin.jspa");
+        admin.post(
+                "/secure/admin/WebSudoAuthenticate.jspa",
+                FORM,
+                "webSudoPassword=admin&webSudoDestination=%2Fsecure%2Fadmin%2FTinyAdmin.jspa");
         HttpResponse<String> shown = admin.get("/secure/admin/TinyAdmin.jspa");
 
-        assertThat(asked.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).contains("WebSudoAuthenticate.jspa?webSudoDestination="));
+        assertThat(asked.headers().firstValue("Location"))
+                .hasValueSatisfying(l -> assertThat(l).contains("WebSudoAuthenticate.jspa?webSudoDestination="));
         assertThat(shown.body()).contains("Shown");
-        assertThat(browser().as("member").get("/secure/admin/TinyAdmin.jspa").statusCode()).isEqualTo(403);
+        assertThat(browser().as("member").get("/secure/admin/TinyAdmin.jspa").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void putsTextsIntoScripts() throws Exception {
-        String script = browser().get("/download/resources/org.sems.tiny:page/tiny.js").body();
+        String script =
+                browser().get("/download/resources/org.sems.tiny:page/tiny.js").body();
 
-        assertThat(script).isEqualTo("var a = \"Hello \\u0022you\\u0022\"; var b = AJS.format(\"A text is missing, ''{0}'' say\", 'x');");
+        assertThat(script)
+                .isEqualTo(
+                        "var a = \"Hello \\u0022you\\u0022\"; var b = AJS.format(\"A text is missing, ''{0}'' say\", 'x');");
     }
 
     @Test
     void servesNothingOfTheJarThatNoModuleNames() throws Exception {
-        assertThat(browser().get("/download/resources/org.sems.tiny:page/atlassian-plugin.xml").statusCode()).isEqualTo(404);
-        assertThat(browser().get("/download/resources/org.sems.tiny:none/tiny.js").statusCode()).isEqualTo(404);
+        assertThat(browser()
+                        .get("/download/resources/org.sems.tiny:page/atlassian-plugin.xml")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(browser()
+                        .get("/download/resources/org.sems.tiny:none/tiny.js")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -233,7 +294,8 @@ class SandboxTest {
 
         assertThat(whileDisabled).isEqualTo(404);
         assertThat(pageWhileDisabled).isEqualTo(404);
-        assertThat(member.get("/rest/tiny/1.0/notes").body()).contains("\"heard\":[\"enabled org.sems.tiny\",\"started\"]");
+        assertThat(member.get("/rest/tiny/1.0/notes").body())
+                .contains("\"heard\":[\"enabled org.sems.tiny\",\"started\"]");
         assertThat(member.get("/secure/Tiny!default.jspa").statusCode()).isEqualTo(200);
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Whether 03/04/2026 is in April or in March: said by the values of the same column that leave no choice. */
 public enum DateOrder {
-    DAY_FIRST, MONTH_FIRST,
+    DAY_FIRST,
+    MONTH_FIRST,
     /** No value decides it, or the values contradict each other. */
     UNKNOWN;
 
@@ -19,7 +20,9 @@ public enum DateOrder {
     }
 
     public static Optional<DateOrder> ofKey(String key) {
-        return java.util.Arrays.stream(values()).filter(o -> o.key().equals(key)).findFirst();
+        return java.util.Arrays.stream(values())
+                .filter(o -> o.key().equals(key))
+                .findFirst();
     }
 
     /** Gathers what the values of one column say. */

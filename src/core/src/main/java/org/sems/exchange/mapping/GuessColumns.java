@@ -32,7 +32,8 @@ public final class GuessColumns {
         Set<String> taken = new HashSet<>();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            Column column = given.containsKey(headings.get(i)) ? given(i, headings.get(i), given.get(headings.get(i))) : null;
+            Column column =
+                    given.containsKey(headings.get(i)) ? given(i, headings.get(i), given.get(headings.get(i))) : null;
             columns.add(column);
             if (column != null) {
                 taken.add(column.key());
@@ -54,7 +55,9 @@ public final class GuessColumns {
     }
 
     private static Column free(Column column, Set<String> taken) {
-        return taken.add(column.key()) || column.meaning() == Meaning.KEEP ? column : column.as(Meaning.KEEP, Certainty.UNKNOWN);
+        return taken.add(column.key()) || column.meaning() == Meaning.KEEP
+                ? column
+                : column.as(Meaning.KEEP, Certainty.UNKNOWN);
     }
 
     /** "Treatment" is a strategy in one register and a list of measures in the next. */
@@ -84,26 +87,32 @@ public final class GuessColumns {
     }
 
     private static Optional<Column> parse(int index, String heading, String meaning) {
-        Optional<Column> plain = Meaning.ofKey(meaning).map(m -> new Column(index, heading, m, Optional.empty(), Certainty.GIVEN));
+        Optional<Column> plain =
+                Meaning.ofKey(meaning).map(m -> new Column(index, heading, m, Optional.empty(), Certainty.GIVEN));
         int dash = meaning.indexOf('-');
         if (plain.isPresent() || dash < 0) {
             return plain;
         }
         Optional<RatingStage> stage = RatingStage.ofKey(meaning.substring(0, dash));
-        return Meaning.ofKey(meaning.substring(dash + 1)).filter(m -> m.staged() && stage.isPresent())
+        return Meaning.ofKey(meaning.substring(dash + 1))
+                .filter(m -> m.staged() && stage.isPresent())
                 .map(m -> new Column(index, heading, m, stage, Certainty.GIVEN));
     }
 
     /** First with what stands in brackets, which may be the stage; then without, which may be "(1-5)". */
     private Column guess(int index, String heading) {
-        return guess(index, heading, Words.plainWithBrackets(heading)).or(() -> guess(index, heading, Words.plain(heading)))
+        return guess(index, heading, Words.plainWithBrackets(heading))
+                .or(() -> guess(index, heading, Words.plain(heading)))
                 .orElse(new Column(index, heading, Meaning.KEEP, Optional.empty(), Certainty.UNKNOWN));
     }
 
     private Optional<Column> guess(int index, String heading, String plain) {
-        Optional<Meaning> direct = words.headings.entrySet().stream().filter(e -> e.getValue().contains(plain)).findFirst()
+        Optional<Meaning> direct = words.headings.entrySet().stream()
+                .filter(e -> e.getValue().contains(plain))
+                .findFirst()
                 .flatMap(e -> Meaning.ofKey(e.getKey()));
-        return direct.map(m -> new Column(index, heading, m, Optional.empty(), Certainty.PROPOSED)).or(() -> staged(index, heading, plain));
+        return direct.map(m -> new Column(index, heading, m, Optional.empty(), Certainty.PROPOSED))
+                .or(() -> staged(index, heading, plain));
     }
 
     private Optional<Column> staged(int index, String heading, String plain) {
@@ -111,7 +120,8 @@ public final class GuessColumns {
             for (String word : stage.getValue()) {
                 Optional<Meaning> rest = withoutWord(plain, word).flatMap(this::ratingMeaning);
                 if (rest.isPresent()) {
-                    return rest.map(m -> new Column(index, heading, m, RatingStage.ofKey(stage.getKey()), Certainty.PROPOSED));
+                    return rest.map(
+                            m -> new Column(index, heading, m, RatingStage.ofKey(stage.getKey()), Certainty.PROPOSED));
                 }
             }
         }
@@ -122,7 +132,9 @@ public final class GuessColumns {
         if (text.startsWith(word + " ")) {
             return Optional.of(text.substring(word.length() + 1));
         }
-        return text.endsWith(" " + word) ? Optional.of(text.substring(0, text.length() - word.length() - 1)) : Optional.empty();
+        return text.endsWith(" " + word)
+                ? Optional.of(text.substring(0, text.length() - word.length() - 1))
+                : Optional.empty();
     }
 
     private Optional<Meaning> ratingMeaning(String rest) {
@@ -131,12 +143,18 @@ public final class GuessColumns {
             return Optional.of(Meaning.RATING);
         }
         return java.util.stream.Stream.of(Meaning.LIKELIHOOD, Meaning.IMPACT, Meaning.RATING, Meaning.SCORE)
-                .filter(m -> words.headings.get(m.key()).contains(rest) || words.headings.get(m.key()).contains(bare)).findFirst();
+                .filter(m -> words.headings.get(m.key()).contains(rest)
+                        || words.headings.get(m.key()).contains(bare))
+                .findFirst();
     }
 
     private int rank(String heading) {
         String plain = Words.plain(heading);
-        return words.headings.values().stream().filter(list -> list.contains(plain)).mapToInt(list -> list.indexOf(plain)).findFirst().orElse(0);
+        return words.headings.values().stream()
+                .filter(list -> list.contains(plain))
+                .mapToInt(list -> list.indexOf(plain))
+                .findFirst()
+                .orElse(0);
     }
 
     private int longest() {

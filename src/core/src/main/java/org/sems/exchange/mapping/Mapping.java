@@ -21,12 +21,34 @@ import org.sems.risk.RatingStage;
  * @param encoding            of a text; empty to find out
  * @param dateOrder           for dates that say 03/04/2026
  */
-public record Mapping(Map<String, String> columns, RatingStage stage, Map<String, Map<String, String>> values, Map<String, String> owners,
-                      Map<String, String> statuses, boolean linkExisting, boolean linkRecommended, List<String> idColumns, String source,
-                      String sheet, String encoding, Optional<DateOrder> dateOrder) {
+public record Mapping(
+        Map<String, String> columns,
+        RatingStage stage,
+        Map<String, Map<String, String>> values,
+        Map<String, String> owners,
+        Map<String, String> statuses,
+        boolean linkExisting,
+        boolean linkRecommended,
+        List<String> idColumns,
+        String source,
+        String sheet,
+        String encoding,
+        Optional<DateOrder> dateOrder) {
 
     public static Mapping guessed() {
-        return new Mapping(Map.of(), RatingStage.CURRENT, Map.of(), Map.of(), Map.of(), true, true, List.of(), "", "", "", Optional.empty());
+        return new Mapping(
+                Map.of(),
+                RatingStage.CURRENT,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                true,
+                true,
+                List.of(),
+                "",
+                "",
+                "",
+                Optional.empty());
     }
 
     public Map<String, String> values(String axis) {

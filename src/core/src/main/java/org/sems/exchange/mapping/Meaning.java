@@ -8,8 +8,24 @@ import java.util.Set;
 
 /** What a column holds. */
 public enum Meaning {
-    ID, SUMMARY, DESCRIPTION, ASSET, THREAT, VULNERABILITY, RISK_FAMILY, LIKELIHOOD, IMPACT, RATING, SCORE, EXISTING_CONTROLS,
-    RECOMMENDED_CONTROLS, RISK_STRATEGY, OWNER, STATUS, DUEDATE, REVIEW_BY,
+    ID,
+    SUMMARY,
+    DESCRIPTION,
+    ASSET,
+    THREAT,
+    VULNERABILITY,
+    RISK_FAMILY,
+    LIKELIHOOD,
+    IMPACT,
+    RATING,
+    SCORE,
+    EXISTING_CONTROLS,
+    RECOMMENDED_CONTROLS,
+    RISK_STRATEGY,
+    OWNER,
+    STATUS,
+    DUEDATE,
+    REVIEW_BY,
     /** Kept as text in the description. */
     KEEP,
     /** Left out, by explicit choice only. */

@@ -10,24 +10,41 @@ import java.util.regex.Pattern;
 
 /** Days as people write them. Nothing is guessed silently: what is read with an assumption says so, what cannot be read says why. */
 public final class ReadDates {
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> LONG_MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august",
-            "september", "october", "november", "december");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> LONG_MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final String MONTH = "([A-Za-z]{3,9})\\.?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[ T].*)?");
-    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ \\-/.]*" + MONTH + ",?[ \\-/.']*(\\d{4}|\\d{2})");
-    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(MONTH + "[ \\-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(\\d{4})");
-    private static final Pattern MONTH_YEAR = Pattern.compile("(?:end (?:of )?)?" + MONTH + "[ \\-/.,']*(\\d{4}|\\d{2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_MONTH_YEAR =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ \\-/.]*" + MONTH + ",?[ \\-/.']*(\\d{4}|\\d{2})");
+    private static final Pattern MONTH_DAY_YEAR =
+            Pattern.compile(MONTH + "[ \\-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(\\d{4})");
+    private static final Pattern MONTH_YEAR =
+            Pattern.compile("(?:end (?:of )?)?" + MONTH + "[ \\-/.,']*(\\d{4}|\\d{2})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.\\-](\\d{4})");
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
-    private static final Pattern QUARTER = Pattern.compile("Q([1-4])[ \\-/]*(\\d{4})|(\\d{4})[ \\-/]*Q([1-4])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR = Pattern.compile("(?:end (?:of )?)?(19\\d\\d|20\\d\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUARTER =
+            Pattern.compile("Q([1-4])[ \\-/]*(\\d{4})|(\\d{4})[ \\-/]*Q([1-4])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR =
+            Pattern.compile("(?:end (?:of )?)?(19\\d\\d|20\\d\\d)", Pattern.CASE_INSENSITIVE);
     /** 1954 to 2119: a smaller or larger number is no day that a register would name. */
     private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:\\.\\d+)?");
+
     private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
 
-    private ReadDates() {
-    }
+    private ReadDates() {}
 
     public static ReadDate read(String cell, DateOrder order) {
         String text = cell.strip().replaceAll("\\s+", " ");

@@ -45,10 +45,18 @@ public final class StepTable {
                 open.add(Words.plain(value));
             }
         }
-        Optional<WordScale> scale = words.scales.stream().filter(s -> s.on().containsKey(axis.size()) && !open.isEmpty()
-                && open.stream().filter(word -> words.scales.stream().anyMatch(any -> any.holds(word))).allMatch(s::holds)).findFirst();
-        scale.ifPresent(s -> table.choices.replaceAll((value, choice) -> choice.known() ? choice : s.stepFor(Words.plain(value), axis.size())
-                .map(step -> new StepChoice(step, Certainty.PROPOSED)).orElse(StepChoice.NONE)));
+        Optional<WordScale> scale = words.scales.stream()
+                .filter(s -> s.on().containsKey(axis.size())
+                        && !open.isEmpty()
+                        && open.stream()
+                                .filter(word -> words.scales.stream().anyMatch(any -> any.holds(word)))
+                                .allMatch(s::holds))
+                .findFirst();
+        scale.ifPresent(s -> table.choices.replaceAll((value, choice) -> choice.known()
+                ? choice
+                : s.stepFor(Words.plain(value), axis.size())
+                        .map(step -> new StepChoice(step, Certainty.PROPOSED))
+                        .orElse(StepChoice.NONE)));
         return table;
     }
 
@@ -84,14 +92,19 @@ public final class StepTable {
     }
 
     private void check(Map<String, String> given) {
-        List<Problem> problems = given.entrySet().stream().filter(e -> step(e.getValue()).isEmpty())
-                .map(e -> Problem.of("import.no-such-step", e.getValue(), e.getKey(), axis.name())).toList();
+        List<Problem> problems = given.entrySet().stream()
+                .filter(e -> step(e.getValue()).isEmpty())
+                .map(e -> Problem.of("import.no-such-step", e.getValue(), e.getKey(), axis.name()))
+                .toList();
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
     }
 
     private Optional<Step> step(String nameOrNumber) {
-        return axis.stepNamed(nameOrNumber).or(() -> axis.steps().stream().filter(s -> String.valueOf(s.number()).equals(nameOrNumber)).findFirst());
+        return axis.stepNamed(nameOrNumber)
+                .or(() -> axis.steps().stream()
+                        .filter(s -> String.valueOf(s.number()).equals(nameOrNumber))
+                        .findFirst());
     }
 }

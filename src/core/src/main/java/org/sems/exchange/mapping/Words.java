@@ -30,8 +30,11 @@ public final class Words {
     private Words(Map<String, Object> yaml) {
         headings = (Map<String, List<String>>) yaml.get("headings");
         stages = (Map<String, List<String>>) yaml.get("stages");
-        scales = ((List<Map<String, Object>>) yaml.get("scales")).stream()
-                .map(s -> new WordScale((List<List<String>>) s.get("words"), (Map<Integer, List<Integer>>) s.get("on"))).toList();
+        scales = ((List<Map<String, Object>>) yaml.get("scales"))
+                .stream()
+                        .map(s -> new WordScale(
+                                (List<List<String>>) s.get("words"), (Map<Integer, List<Integer>>) s.get("on")))
+                        .toList();
         levels = (List<List<String>>) yaml.get("levels");
         statuses = (Map<String, List<String>>) yaml.get("statuses");
         strategies = (List<List<String>>) yaml.get("strategies");
@@ -42,7 +45,8 @@ public final class Words {
     @SuppressWarnings("unchecked")
     public static Words shipped() {
         try (InputStream in = Words.class.getResourceAsStream("/org/sems/exchange/register-words.yaml")) {
-            return new Words((Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromInputStream(Objects.requireNonNull(in)));
+            return new Words((Map<String, Object>)
+                    new Load(LoadSettings.builder().build()).loadFromInputStream(Objects.requireNonNull(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +58,11 @@ public final class Words {
     }
 
     static String plainWithBrackets(String text) {
-        return PUNCTUATION.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).strip();
+        return PUNCTUATION
+                .matcher(text)
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     /** Whether the text says that there is nothing: none, n/a, a dash. */
@@ -73,15 +81,24 @@ public final class Words {
     /** The name of a state, or {@code initial}. */
     public Optional<String> state(String status) {
         String plain = plain(status);
-        return statuses.entrySet().stream().filter(e -> e.getValue().contains(plain)).map(Map.Entry::getKey).findFirst();
+        return statuses.entrySet().stream()
+                .filter(e -> e.getValue().contains(plain))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The option that the text means: by its own name, else by a word of the same group. */
     public Optional<String> strategy(String text, List<String> options) {
         String wanted = plain(text);
-        return options.stream().filter(option -> plain(option).equals(wanted)).findFirst()
-                .or(() -> strategies.stream().filter(group -> group.contains(wanted)).findFirst()
-                        .flatMap(group -> options.stream().filter(option -> group.contains(plain(option))).findFirst()));
+        return options.stream()
+                .filter(option -> plain(option).equals(wanted))
+                .findFirst()
+                .or(() -> strategies.stream()
+                        .filter(group -> group.contains(wanted))
+                        .findFirst()
+                        .flatMap(group -> options.stream()
+                                .filter(option -> group.contains(plain(option)))
+                                .findFirst()));
     }
 
     /** States that stand for a signature: nobody has signed anything by keeping a spreadsheet. */

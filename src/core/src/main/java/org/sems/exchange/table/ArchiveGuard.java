@@ -12,8 +12,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * so that overlapping or hidden entries cannot fool it, and counts what really comes out, never what the archive says.
  */
 final class ArchiveGuard {
-    private ArchiveGuard() {
-    }
+    private ArchiveGuard() {}
 
     static void check(byte[] content) {
         try (ZipFile archive = ZipFile.builder().setByteArray(content).get()) {

@@ -5,16 +5,20 @@ import java.util.regex.Pattern;
 /** The text of a cell as it is kept: without outer blanks, control characters and Windows line ends. */
 public final class CellText {
     /** Neither Jira's backup (XML) nor PostgreSQL takes these. */
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF\\uFEFF]");
-    private static final Pattern LONE_SURROGATE = Pattern.compile(
-            "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF\\uFEFF]");
 
-    private CellText() {
-    }
+    private static final Pattern LONE_SURROGATE =
+            Pattern.compile("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+    private CellText() {}
 
     static String of(String raw, int row, int column) {
         if (raw.length() > Limits.CELL_CHARACTERS) {
-            throw Refusals.at("row " + row + ", column " + Headings.letters(column), "import.cell-too-long", raw.length(),
+            throw Refusals.at(
+                    "row " + row + ", column " + Headings.letters(column),
+                    "import.cell-too-long",
+                    raw.length(),
                     Limits.CELL_CHARACTERS);
         }
         return cleaned(raw);

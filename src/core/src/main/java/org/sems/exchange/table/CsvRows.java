@@ -65,8 +65,13 @@ final class CsvRows implements RawRows {
     }
 
     private CsvReader<CsvRecord> open() {
-        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
-                .allowUnclosedQuote(false).maxBufferSize(Limits.FILE_BYTES + SAMPLE)
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(Limits.FILE_BYTES + SAMPLE)
                 .build(CsvRecordHandler.builder().maxFields(1_000_000).build(), text());
     }
 
@@ -101,6 +106,8 @@ final class CsvRows implements RawRows {
     }
 
     private Reader text() {
-        return new InputStreamReader(new ByteArrayInputStream(content, encoding.skip(), content.length - encoding.skip()), encoding.charset());
+        return new InputStreamReader(
+                new ByteArrayInputStream(content, encoding.skip(), content.length - encoding.skip()),
+                encoding.charset());
     }
 }

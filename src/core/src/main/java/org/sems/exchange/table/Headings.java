@@ -33,11 +33,16 @@ record Headings(int row, List<String> names) {
             }
         }
         Row heading = first.get(best);
-        return new Headings(heading.number(), unique(grouped(heading, best == 0 ? new Row(0, List.of()) : first.get(best - 1))));
+        return new Headings(
+                heading.number(), unique(grouped(heading, best == 0 ? new Row(0, List.of()) : first.get(best - 1))));
     }
 
     private static long score(Row row, Predicate<String> known) {
-        return row.cells().stream().filter(cell -> cell.length() <= Limits.HEADING_CHARACTERS).filter(known).distinct().count();
+        return row.cells().stream()
+                .filter(cell -> cell.length() <= Limits.HEADING_CHARACTERS)
+                .filter(known)
+                .distinct()
+                .count();
     }
 
     /** "Likelihood" twice below "Inherent risk" and "Residual risk": the group says which is which. */
@@ -63,7 +68,9 @@ record Headings(int row, List<String> names) {
         List<String> result = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).isEmpty() ? "Column " + letters(i) : Shortened.to(names.get(i).replaceAll("\\s+", " "), Limits.HEADING_CHARACTERS);
+            String name = names.get(i).isEmpty()
+                    ? "Column " + letters(i)
+                    : Shortened.to(names.get(i).replaceAll("\\s+", " "), Limits.HEADING_CHARACTERS);
             String free = name;
             for (int n = 2; !taken.add(free); n++) {
                 free = name + " (" + n + ")";

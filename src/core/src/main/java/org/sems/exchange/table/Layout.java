@@ -14,8 +14,15 @@ import java.util.List;
  * @param headerRow     the row that holds the headings
  * @param headings      unique, one a column
  */
-public record Layout(String format, String encoding, String encodingFound, String separator, String sheet, List<String> sheets,
-                     int headerRow, List<String> headings) {
+public record Layout(
+        String format,
+        String encoding,
+        String encodingFound,
+        String separator,
+        String sheet,
+        List<String> sheets,
+        int headerRow,
+        List<String> headings) {
 
     public Layout {
         sheets = List.copyOf(sheets);

@@ -11,12 +11,13 @@ public final class Limits {
     public static final int TABLE_CHARACTERS = 50_000_000;
     /** What is longer is no heading, and where it stands over a column it is cut. */
     public static final int HEADING_CHARACTERS = 255;
+
     static final int ARCHIVE_ENTRIES = 2_000;
     static final long ARCHIVE_BYTES = 100L * 1024 * 1024;
     /** Real workbooks stay below 50; the ratio counts only for entries above {@link #RATIO_FROM}. */
     static final int ARCHIVE_RATIO = 200;
+
     static final long RATIO_FROM = 1024L * 1024;
 
-    private Limits() {
-    }
+    private Limits() {}
 }

@@ -6,8 +6,7 @@ import org.sems.problem.Refused;
 
 /** Refusals of a file, each with one problem. */
 final class Refusals {
-    private Refusals() {
-    }
+    private Refusals() {}
 
     static Refused refused(String code, Object... arguments) {
         return new Refused(List.of(Problem.of(code, arguments)));

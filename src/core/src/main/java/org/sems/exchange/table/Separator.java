@@ -14,8 +14,7 @@ final class Separator {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int ROWS = 20;
 
-    private Separator() {
-    }
+    private Separator() {}
 
     /** @param sample the beginning of the file; its last line may be cut */
     static char in(String sample) {
@@ -34,8 +33,13 @@ final class Separator {
     private static int score(String sample, char separator) {
         Map<Integer, Integer> rowsByWidth = new HashMap<>();
         int rows = 0;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).allowExtraFields(true).allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(true).ofCsvRecord(new StringReader(sample))) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(true)
+                .ofCsvRecord(new StringReader(sample))) {
             for (CsvRecord row : reader) {
                 rowsByWidth.merge(row.getFieldCount(), 1, Integer::sum);
                 if (++rows == ROWS) {
@@ -47,6 +51,10 @@ final class Separator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rowsByWidth.entrySet().stream().filter(e -> e.getKey() > 1).mapToInt(e -> e.getValue() * 1000 + e.getKey()).max().orElse(0);
+        return rowsByWidth.entrySet().stream()
+                .filter(e -> e.getKey() > 1)
+                .mapToInt(e -> e.getValue() * 1000 + e.getKey())
+                .max()
+                .orElse(0);
     }
 }

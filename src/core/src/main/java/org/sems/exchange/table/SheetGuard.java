@@ -54,8 +54,9 @@ final class SheetGuard {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> room -= xml.getTextLength();
-            default -> { }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                room -= xml.getTextLength();
+            default -> {}
         }
         if (room < 0) {
             throw Refusals.refused("import.unreadable-workbook");
@@ -67,7 +68,7 @@ final class SheetGuard {
             case "c" -> cell();
             case "v" -> room = number ? NUMBER_CHARACTERS : Integer.MAX_VALUE;
             case "f" -> room = FORMULA_CHARACTERS;
-            default -> { }
+            default -> {}
         }
     }
 
@@ -75,7 +76,7 @@ final class SheetGuard {
         switch (element) {
             case "row" -> cellsOfRow = 0;
             case "c", "v", "f" -> room = Integer.MAX_VALUE;
-            default -> { }
+            default -> {}
         }
     }
 
@@ -91,7 +92,11 @@ final class SheetGuard {
     /** From 1 for A. What is no reference stands for a column that there is not. */
     private static int column(String reference) {
         Matcher m = REFERENCE.matcher(reference);
-        return m.matches() ? m.group(1).toUpperCase(java.util.Locale.ROOT).chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1)
+        return m.matches()
+                ? m.group(1)
+                        .toUpperCase(java.util.Locale.ROOT)
+                        .chars()
+                        .reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1)
                 : Integer.MAX_VALUE;
     }
 }

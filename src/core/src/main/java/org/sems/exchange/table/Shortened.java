@@ -2,8 +2,7 @@ package org.sems.exchange.table;
 
 /** A text cut to a length, with an ellipsis, and never through the middle of a character. */
 public final class Shortened {
-    private Shortened() {
-    }
+    private Shortened() {}
 
     public static String to(String text, int length) {
         if (text.length() <= length) {

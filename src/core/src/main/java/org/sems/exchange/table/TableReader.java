@@ -59,11 +59,14 @@ public final class TableReader {
         if (startsWith(content, OLD_EXCEL)) {
             throw Refusals.refused(indexOf(content, ENCRYPTED) >= 0 ? "import.encrypted" : "import.old-excel");
         }
-        return startsWith(content, new byte[] {'P', 'K', 3, 4}) ? new XlsxRows(content, sheet) : new CsvRows(content, encoding);
+        return startsWith(content, new byte[] {'P', 'K', 3, 4})
+                ? new XlsxRows(content, sheet)
+                : new CsvRows(content, encoding);
     }
 
     private static boolean startsWith(byte[] content, byte[] start) {
-        return content.length >= start.length && java.util.Arrays.equals(content, 0, start.length, start, 0, start.length);
+        return content.length >= start.length
+                && java.util.Arrays.equals(content, 0, start.length, start, 0, start.length);
     }
 
     private static int indexOf(byte[] content, byte[] wanted) {

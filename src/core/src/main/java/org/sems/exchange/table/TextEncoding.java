@@ -16,8 +16,20 @@ import org.mozilla.universalchardet.UniversalDetector;
 record TextEncoding(Charset charset, String found, int skip) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** What the detector is believed; its other answers are mostly wrong for short files. */
-    private static final Set<String> BELIEVED = Set.of("WINDOWS-1250", "WINDOWS-1251", "WINDOWS-1252", "WINDOWS-1253", "WINDOWS-1255",
-            "ISO-8859-5", "ISO-8859-7", "KOI8-R", "SHIFT_JIS", "EUC-JP", "EUC-KR", "BIG5", "GB18030");
+    private static final Set<String> BELIEVED = Set.of(
+            "WINDOWS-1250",
+            "WINDOWS-1251",
+            "WINDOWS-1252",
+            "WINDOWS-1253",
+            "WINDOWS-1255",
+            "ISO-8859-5",
+            "ISO-8859-7",
+            "KOI8-R",
+            "SHIFT_JIS",
+            "EUC-JP",
+            "EUC-KR",
+            "BIG5",
+            "GB18030");
     /** With fewer bytes above ASCII the detector guesses. */
     private static final int EVIDENCE = 12;
 

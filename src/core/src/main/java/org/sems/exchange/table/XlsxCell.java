@@ -19,10 +19,10 @@ final class XlsxCell {
     private static final int FORMAT_CHARACTERS = 255;
     /** A larger or smaller number would be written out with that many zeros. */
     private static final Pattern NUMBER = Pattern.compile("-?(\\d+(\\.\\d+)?|\\.\\d+)([eE][-+]?0*[01]?\\d)?");
+
     private static final int NUMBER_CHARACTERS = 40;
 
-    private XlsxCell() {
-    }
+    private XlsxCell() {}
 
     static String text(Cell cell, boolean from1904) {
         CellType type = cell.getType();
@@ -46,7 +46,9 @@ final class XlsxCell {
             return true;
         }
         String format = cell.getDataFormatString();
-        return format != null && format.length() <= FORMAT_CHARACTERS && DAY_OR_YEAR.matcher(QUOTED.matcher(format).replaceAll("")).find();
+        return format != null
+                && format.length() <= FORMAT_CHARACTERS
+                && DAY_OR_YEAR.matcher(QUOTED.matcher(format).replaceAll("")).find();
     }
 
     private static String date(BigDecimal serial, boolean from1904) {
@@ -54,11 +56,16 @@ final class XlsxCell {
         if (days < 1 || days > 2_958_465) {
             return plain(serial);
         }
-        LocalDateTime day = from1904 ? LocalDateTime.of(1904, 1, 1, 0, 0).plusDays(days)
+        LocalDateTime day = from1904
+                ? LocalDateTime.of(1904, 1, 1, 0, 0).plusDays(days)
                 : LocalDateTime.of(1899, 12, days < 60 ? 31 : 30, 0, 0).plusDays(days);
-        long seconds = serial.remainder(BigDecimal.ONE).multiply(BigDecimal.valueOf(86_400)).longValue();
+        long seconds = serial.remainder(BigDecimal.ONE)
+                .multiply(BigDecimal.valueOf(86_400))
+                .longValue();
         LocalDateTime moment = day.plus(seconds, ChronoUnit.SECONDS);
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.withSecond(0).toString();
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.withSecond(0).toString();
     }
 
     private static String plain(BigDecimal number) {

@@ -28,8 +28,12 @@ final class XlsxRows implements RawRows {
         if (!wanted.isEmpty() && !sheets.contains(wanted)) {
             throw Refusals.refused("import.no-such-sheet", wanted, String.join(", ", sheets));
         }
-        this.sheet = !wanted.isEmpty() ? wanted : sheets.stream().filter(this::filled).findFirst()
-                .orElseThrow(() -> Refusals.refused("import.empty-file"));
+        this.sheet = !wanted.isEmpty()
+                ? wanted
+                : sheets.stream()
+                        .filter(this::filled)
+                        .findFirst()
+                        .orElseThrow(() -> Refusals.refused("import.empty-file"));
     }
 
     @Override
@@ -54,8 +58,9 @@ final class XlsxRows implements RawRows {
     private void read(String name, Predicate<Row> more) {
         this.<Void>with(book -> {
             Optional<Sheet> found = book.findSheet(name);
-            try (Stream<org.dhatim.fastexcel.reader.Row> rows = found.orElseThrow().openStream()) {
-                for (Iterator<org.dhatim.fastexcel.reader.Row> i = rows.iterator(); i.hasNext();) {
+            try (Stream<org.dhatim.fastexcel.reader.Row> rows =
+                    found.orElseThrow().openStream()) {
+                for (Iterator<org.dhatim.fastexcel.reader.Row> i = rows.iterator(); i.hasNext(); ) {
                     if (!more.test(row(i.next(), book.isDate1904()))) {
                         break;
                     }
@@ -69,7 +74,8 @@ final class XlsxRows implements RawRows {
 
     /** Whatever the library throws on a broken or hostile workbook (also NumberFormatException and the like) means: unreadable. */
     private <T> T with(Function<ReadableWorkbook, T> use) {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
             return use.apply(book);
         } catch (Refused e) {
             throw e;

@@ -2,7 +2,6 @@ package org.sems.gate.actor;
 
 import java.util.List;
 import java.util.Set;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -16,7 +15,8 @@ record ActorHasRole(List<String> roles) implements Rule {
 
     @Override
     public List<Reason> stillOpen(Situation situation) {
-        return roles.stream().anyMatch(situation.actor()::hasRole) ? List.of()
+        return roles.stream().anyMatch(situation.actor()::hasRole)
+                ? List.of()
                 : List.of(Reason.open("gate.role-missing", Term.of(Kind.ROLE, roles)));
     }
 

@@ -2,7 +2,6 @@ package org.sems.gate.actor;
 
 import java.util.List;
 import java.util.Set;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -17,7 +16,8 @@ record ActorIsAppointed(String duty) implements Rule {
 
     @Override
     public List<Reason> stillOpen(Situation situation) {
-        return situation.actor().standing(duty) != Standing.NONE ? List.of()
+        return situation.actor().standing(duty) != Standing.NONE
+                ? List.of()
                 : List.of(Reason.open("gate.not-appointed", Term.of(Kind.DUTY, List.of(duty))));
     }
 

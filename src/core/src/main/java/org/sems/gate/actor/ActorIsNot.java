@@ -1,7 +1,6 @@
 package org.sems.gate.actor;
 
 import java.util.List;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -14,8 +13,13 @@ record ActorIsNot(List<String> personFields) implements Rule {
     @Override
     public List<Reason> stillOpen(Situation situation) {
         return personFields.stream()
-                .filter(field -> situation.record().value(field).persons().contains(situation.actor().userKey()))
-                .map(field -> Reason.open("gate.actor-is-person", Term.field(field))).toList();
+                .filter(field -> situation
+                        .record()
+                        .value(field)
+                        .persons()
+                        .contains(situation.actor().userKey()))
+                .map(field -> Reason.open("gate.actor-is-person", Term.field(field)))
+                .toList();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -20,14 +19,20 @@ record ActorNeverMovedRecordTo(List<String> states) implements Rule {
 
     @Override
     public List<Reason> stillOpen(Situation situation) {
-        return states.stream().flatMap(state -> lastMove(state, situation)
-                .map(day -> Reason.open("gate.actor-moved-record", state, day)).stream()).toList();
+        return states.stream()
+                .flatMap(state ->
+                        lastMove(state, situation)
+                                .map(day -> Reason.open("gate.actor-moved-record", state, day))
+                                .stream())
+                .toList();
     }
 
     private static Optional<LocalDate> lastMove(String state, Situation situation) {
         String actor = situation.actor().userKey();
         Stream<StateChange> moves = actor.isEmpty() ? Stream.of() : situation.record().stateChanges().stream();
-        return moves.filter(move -> move.byKey().equals(actor) && move.into().contains(state)).map(StateChange::on).max(Comparator.naturalOrder());
+        return moves.filter(move -> move.byKey().equals(actor) && move.into().contains(state))
+                .map(StateChange::on)
+                .max(Comparator.naturalOrder());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.sems.gate.field;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -21,8 +20,12 @@ record ApprovalIsInForce(String kind) implements Rule {
         if (approval.isEmpty()) {
             return List.of(Reason.open("gate.approval-missing", term));
         }
-        return approval.get().holdsOn(situation.today()) ? List.of()
-                : List.of(Reason.open("gate.approval-expired", term, approval.get().until().orElseThrow().toString()));
+        return approval.get().holdsOn(situation.today())
+                ? List.of()
+                : List.of(Reason.open(
+                        "gate.approval-expired",
+                        term,
+                        approval.get().until().orElseThrow().toString()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.sems.gate.field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -20,7 +19,9 @@ record DateIsNotFuture(String field) implements Rule {
             return List.of(FieldIsSet.isEmpty(field));
         }
         return day.get().isAfter(situation.today())
-                ? List.of(Reason.openAt(field, "gate.date-future", Term.field(field), day.get().toString())) : List.of();
+                ? List.of(Reason.openAt(
+                        field, "gate.date-future", Term.field(field), day.get().toString()))
+                : List.of();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.sems.gate.field;
 
 import java.util.List;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -15,7 +14,8 @@ record EvidenceIsAttached(int atLeast) implements Rule {
     @Override
     public List<Reason> stillOpen(Situation situation) {
         int attached = situation.record().attachments();
-        return attached >= atLeast ? List.of()
+        return attached >= atLeast
+                ? List.of()
                 : List.of(Reason.openAt(ATTACHMENT, "gate.evidence-missing", atLeast, attached));
     }
 

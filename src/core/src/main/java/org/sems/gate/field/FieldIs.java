@@ -1,7 +1,6 @@
 package org.sems.gate.field;
 
 import java.util.List;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -14,7 +13,8 @@ record FieldIs(String field, List<String> options) implements Rule {
     @Override
     public List<Reason> stillOpen(Situation situation) {
         boolean isChosen = situation.record().value(field).words().stream().anyMatch(options::contains);
-        return isChosen ? List.of()
+        return isChosen
+                ? List.of()
                 : List.of(Reason.openAt(field, "gate.field-is-not", Term.field(field), String.join(" / ", options)));
     }
 

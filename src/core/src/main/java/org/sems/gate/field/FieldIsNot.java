@@ -13,7 +13,10 @@ record FieldIsNot(String field, List<String> options) implements Rule {
     @Override
     public List<Reason> stillOpen(Situation situation) {
         boolean isChosen = situation.record().value(field).words().stream().anyMatch(options::contains);
-        return isChosen ? List.of(Reason.openAt(field, "gate.field-must-not-be", Term.field(field), String.join(" / ", options))) : List.of();
+        return isChosen
+                ? List.of(
+                        Reason.openAt(field, "gate.field-must-not-be", Term.field(field), String.join(" / ", options)))
+                : List.of();
     }
 
     @Override

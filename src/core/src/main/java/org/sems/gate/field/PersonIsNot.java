@@ -3,7 +3,6 @@ package org.sems.gate.field;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -16,8 +15,12 @@ record PersonIsNot(String personField, List<String> others) implements Rule {
     @Override
     public List<Reason> stillOpen(Situation situation) {
         Set<String> persons = situation.record().value(personField).persons();
-        return others.stream().filter(other -> !Collections.disjoint(situation.record().value(other).persons(), persons))
-                .map(other -> Reason.openAt(personField, "gate.person-is-both", Term.field(personField), Term.field(other))).toList();
+        return others.stream()
+                .filter(other ->
+                        !Collections.disjoint(situation.record().value(other).persons(), persons))
+                .map(other ->
+                        Reason.openAt(personField, "gate.person-is-both", Term.field(personField), Term.field(other)))
+                .toList();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.sems.gate.field;
 
 import java.util.List;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -19,7 +18,9 @@ record ReasonIsGiven(String field) implements Rule {
         if (situation.record().value(field).isEmpty()) {
             return List.of(FieldIsSet.isEmpty(field));
         }
-        return situation.record().isChanged(field) ? List.of() : List.of(Reason.openAt(field, "gate.reason-not-new", Term.field(field)));
+        return situation.record().isChanged(field)
+                ? List.of()
+                : List.of(Reason.openAt(field, "gate.reason-not-new", Term.field(field)));
     }
 
     @Override

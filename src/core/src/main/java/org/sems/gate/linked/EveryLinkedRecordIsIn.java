@@ -2,7 +2,6 @@ package org.sems.gate.linked;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -15,7 +14,9 @@ record EveryLinkedRecordIsIn(Selection selection, List<String> states, int atLea
     @Override
     public List<Reason> stillOpen(Situation situation) {
         List<LinkedRecord> linked = selection.in(situation);
-        List<LinkedRecord> elsewhere = linked.stream().filter(record -> !states.contains(record.state())).toList();
+        List<LinkedRecord> elsewhere = linked.stream()
+                .filter(record -> !states.contains(record.state()))
+                .toList();
         List<Reason> open = new ArrayList<>();
         if (linked.size() < atLeast) {
             open.add(selection.tooFew(atLeast, linked.size()));

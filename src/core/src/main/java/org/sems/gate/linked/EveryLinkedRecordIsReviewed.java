@@ -2,7 +2,6 @@ package org.sems.gate.linked;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -17,7 +16,8 @@ record EveryLinkedRecordIsReviewed(Selection selection, int atLeast) implements 
     public List<Reason> stillOpen(Situation situation) {
         List<LinkedRecord> linked = selection.inAndAsked(situation);
         List<LinkedRecord> notReviewed = linked.stream()
-                .filter(record -> situation.record().reviewOf(record.key()) != ReviewState.DONE).toList();
+                .filter(record -> situation.record().reviewOf(record.key()) != ReviewState.DONE)
+                .toList();
         List<Reason> open = new ArrayList<>();
         if (linked.size() < atLeast) {
             open.add(selection.tooFew(atLeast, linked.size()));

@@ -1,7 +1,6 @@
 package org.sems.gate.linked;
 
 import java.util.List;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -17,7 +16,8 @@ record LinkedRecordIsIn(Selection selection, List<String> states) implements Rul
         if (linked.isEmpty()) {
             return List.of(selection.tooFew(1, 0));
         }
-        return linked.stream().anyMatch(record -> states.contains(record.state())) ? List.of()
+        return linked.stream().anyMatch(record -> states.contains(record.state()))
+                ? List.of()
                 : List.of(Selection.about("gate.no-linked-in-state", linked, String.join(" / ", states)));
     }
 

@@ -4,7 +4,6 @@ import static org.sems.gate.rule.Parameter.required;
 import static org.sems.gate.rule.Parameter.usually;
 
 import java.util.List;
-
 import org.sems.gate.rule.Form;
 import org.sems.gate.rule.Parameter;
 import org.sems.gate.rule.ParameterKind;
@@ -21,19 +20,33 @@ public final class LinkedRules {
     private static final Parameter AT_LEAST = usually("at-least", ParameterKind.NUMBER, "0");
 
     public static final List<RuleEntry> ALL = List.of(
-            new RuleEntry("has-linked-record", Form.NAMED, List.of(LINK, DIRECTION, TO),
+            new RuleEntry(
+                    "has-linked-record",
+                    Form.NAMED,
+                    List.of(LINK, DIRECTION, TO),
                     given -> new HasLinkedRecord(Selection.of(given))),
-            new RuleEntry("linked-record-is-in", Form.NAMED, List.of(LINK, DIRECTION, TO, STATES),
+            new RuleEntry(
+                    "linked-record-is-in",
+                    Form.NAMED,
+                    List.of(LINK, DIRECTION, TO, STATES),
                     given -> new LinkedRecordIsIn(Selection.of(given), given.words("states"))),
-            new RuleEntry("every-linked-record-is-in", Form.NAMED, List.of(LINK, DIRECTION, TO, STATES, AT_LEAST),
-                    given -> new EveryLinkedRecordIsIn(Selection.of(given), given.words("states"), given.number("at-least", 0))),
-            new RuleEntry("every-linked-record-is-reviewed", Form.NAMED, List.of(LINK, DIRECTION, TO, AT_LEAST),
+            new RuleEntry(
+                    "every-linked-record-is-in",
+                    Form.NAMED,
+                    List.of(LINK, DIRECTION, TO, STATES, AT_LEAST),
+                    given -> new EveryLinkedRecordIsIn(
+                            Selection.of(given), given.words("states"), given.number("at-least", 0))),
+            new RuleEntry(
+                    "every-linked-record-is-reviewed",
+                    Form.NAMED,
+                    List.of(LINK, DIRECTION, TO, AT_LEAST),
                     given -> new EveryLinkedRecordIsReviewed(Selection.of(given), given.number("at-least", 0))),
             new RuleEntry("no-review-is-open", Form.NAMED, List.of(), given -> new NoReviewIsOpen()),
-            new RuleEntry("person-owns-no-linked-record", Form.NAMED,
+            new RuleEntry(
+                    "person-owns-no-linked-record",
+                    Form.NAMED,
                     List.of(required("person", ParameterKind.PERSON_FIELD), LINK, DIRECTION, TO),
                     given -> new PersonOwnsNoLinkedRecord(given.word("person"), Selection.of(given))));
 
-    private LinkedRules() {
-    }
+    private LinkedRules() {}
 }

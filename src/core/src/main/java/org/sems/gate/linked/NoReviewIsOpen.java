@@ -1,7 +1,6 @@
 package org.sems.gate.linked;
 
 import java.util.List;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -13,7 +12,9 @@ record NoReviewIsOpen() implements Rule {
 
     @Override
     public List<Reason> stillOpen(Situation situation) {
-        List<LinkedRecord> waiting = situation.record().waitingForReview().stream().sorted(ByKey.ORDER).toList();
+        List<LinkedRecord> waiting = situation.record().waitingForReview().stream()
+                .sorted(ByKey.ORDER)
+                .toList();
         return waiting.isEmpty() ? List.of() : List.of(Selection.about("gate.review-open", waiting));
     }
 

@@ -3,7 +3,6 @@ package org.sems.gate.linked;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -18,8 +17,10 @@ record PersonOwnsNoLinkedRecord(String personField, Selection selection) impleme
     public List<Reason> stillOpen(Situation situation) {
         Set<String> persons = situation.record().value(personField).persons();
         List<LinkedRecord> owned = selection.in(situation).stream()
-                .filter(linked -> !Collections.disjoint(linked.owners(), persons)).toList();
-        return owned.isEmpty() ? List.of()
+                .filter(linked -> !Collections.disjoint(linked.owners(), persons))
+                .toList();
+        return owned.isEmpty()
+                ? List.of()
                 : List.of(Selection.about("gate.person-owns-linked", owned, Term.field(personField)));
     }
 

@@ -3,7 +3,6 @@ package org.sems.gate.linked;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.sems.gate.rule.Arguments;
 import org.sems.gate.rule.Link;
 import org.sems.gate.rule.Reads;
@@ -35,14 +34,19 @@ record Selection(Link link, List<String> types) {
     }
 
     private Stream<LinkedRecord> counting(Situation situation) {
-        return Stream.concat(situation.record().linked(link.type(), link.direction()).stream(),
+        return Stream.concat(
+                situation.record().linked(link.type(), link.direction()).stream(),
                 situation.record().raised(link.type(), link.direction()).stream());
     }
 
     private List<LinkedRecord> these(Stream<LinkedRecord> records) {
-        return records.filter(linked -> types.contains(linked.type()))
+        return records
+                .filter(linked -> types.contains(linked.type()))
                 .collect(Collectors.toMap(LinkedRecord::key, linked -> linked, (one, same) -> one))
-                .values().stream().sorted(ByKey.ORDER).toList();
+                .values()
+                .stream()
+                .sorted(ByKey.ORDER)
+                .toList();
     }
 
     Reads reads() {
@@ -53,7 +57,8 @@ record Selection(Link link, List<String> types) {
     Reason tooFew(int wanted, int found) {
         Term linkTerm = Term.link(link.type(), link.direction());
         Term typeTerm = Term.of(Kind.RECORD_TYPE, types);
-        return found == 0 && wanted == 1 ? Reason.open("gate.none-linked", linkTerm, typeTerm)
+        return found == 0 && wanted == 1
+                ? Reason.open("gate.none-linked", linkTerm, typeTerm)
                 : Reason.open("gate.too-few-linked", linkTerm, typeTerm, wanted, found);
     }
 
@@ -62,7 +67,10 @@ record Selection(Link link, List<String> types) {
      * may not, {@code -hidden} if none may. Arguments are the names, how many go unnamed, and then the rest.
      */
     static Reason about(String code, List<LinkedRecord> inTheWay, Object... rest) {
-        List<String> names = inTheWay.stream().filter(LinkedRecord::visible).map(LinkedRecord::key).toList();
+        List<String> names = inTheWay.stream()
+                .filter(LinkedRecord::visible)
+                .map(LinkedRecord::key)
+                .toList();
         int hidden = inTheWay.size() - names.size();
         String form = hidden == 0 ? "" : names.isEmpty() ? "-hidden" : "-and-hidden";
         Object[] arguments = new Object[rest.length + 2];

@@ -2,7 +2,6 @@ package org.sems.gate.rated;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -40,8 +39,15 @@ record ActorMayAccept(RatingStage stage) implements Rule {
     }
 
     private Optional<Reason> asDeputy(Situation situation) {
-        List<String> own = OWN.stream().filter(field -> situation.record().everIn(field).contains(situation.actor().userKey())).toList();
-        return own.isEmpty() ? Optional.empty() : Optional.of(Reason.open("gate.deputy-of-own", Term.of(Kind.FIELD, own)));
+        List<String> own = OWN.stream()
+                .filter(field -> situation
+                        .record()
+                        .everIn(field)
+                        .contains(situation.actor().userKey()))
+                .toList();
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Reason.open("gate.deputy-of-own", Term.of(Kind.FIELD, own)));
     }
 
     private Reason mayNot(LadderStep step) {
@@ -52,7 +58,11 @@ record ActorMayAccept(RatingStage stage) implements Rule {
             return Reason.open("gate.nobody-may-accept", Term.stage(stage), level);
         }
         if (step.roles().isEmpty() || step.duties().isEmpty()) {
-            return Reason.open("gate.may-not-accept", Term.stage(stage), level, step.roles().isEmpty() ? duties : roles);
+            return Reason.open(
+                    "gate.may-not-accept",
+                    Term.stage(stage),
+                    level,
+                    step.roles().isEmpty() ? duties : roles);
         }
         return Reason.open("gate.may-not-accept-either", Term.stage(stage), level, duties, roles);
     }
@@ -64,7 +74,11 @@ record ActorMayAccept(RatingStage stage) implements Rule {
 
     @Override
     public Authority authority(Situation situation) {
-        return situation.record().rating(stage).flatMap(situation.policy().ladder()::stepFor).map(step -> step.authority(situation.actor()))
+        return situation
+                .record()
+                .rating(stage)
+                .flatMap(situation.policy().ladder()::stepFor)
+                .map(step -> step.authority(situation.actor()))
                 .orElse(Authority.NONE);
     }
 }

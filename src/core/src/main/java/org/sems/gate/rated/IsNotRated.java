@@ -1,7 +1,6 @@
 package org.sems.gate.rated;
 
 import java.util.List;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -14,8 +13,10 @@ record IsNotRated(List<RatingStage> stages) implements Rule {
 
     @Override
     public List<Reason> stillOpen(Situation situation) {
-        return stages.stream().filter(stage -> situation.record().rating(stage).isPresent())
-                .map(stage -> Reason.open("gate.is-rated", Term.stage(stage))).toList();
+        return stages.stream()
+                .filter(stage -> situation.record().rating(stage).isPresent())
+                .map(stage -> Reason.open("gate.is-rated", Term.stage(stage)))
+                .toList();
     }
 
     @Override

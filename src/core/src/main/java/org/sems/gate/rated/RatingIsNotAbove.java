@@ -2,7 +2,6 @@ package org.sems.gate.rated;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -19,7 +18,8 @@ record RatingIsNotAbove(RatingStage stage, RatingStage limit) implements Rule {
         Optional<Rating> rating = situation.record().rating(stage);
         Optional<Rating> highest = situation.record().rating(limit);
         return rating.isPresent() && highest.isPresent() && rating.get().isAbove(highest.get())
-                ? List.of(Reason.openAt(stage.fieldKey(), "gate.rating-above", Term.stage(stage), Term.stage(limit))) : List.of();
+                ? List.of(Reason.openAt(stage.fieldKey(), "gate.rating-above", Term.stage(stage), Term.stage(limit)))
+                : List.of();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -30,14 +29,25 @@ record ReviewDateSuitsLevel(String field, RatingStage stage) implements Rule {
         if (day.isBefore(situation.today())) {
             open.add(Reason.openAt(field, "gate.date-past", Term.field(field), day.toString()));
         }
-        situation.record().rating(stage).flatMap(situation.policy().ladder()::stepFor)
-                .filter(step -> day.isAfter(latest(step, situation))).map(step -> tooLate(step, situation)).ifPresent(open::add);
+        situation
+                .record()
+                .rating(stage)
+                .flatMap(situation.policy().ladder()::stepFor)
+                .filter(step -> day.isAfter(latest(step, situation)))
+                .map(step -> tooLate(step, situation))
+                .ifPresent(open::add);
         return open;
     }
 
     private Reason tooLate(LadderStep step, Situation situation) {
-        return Reason.openAt(field, "gate.review-too-late", Term.field(field), latest(step, situation).toString(), Term.stage(stage),
-                step.level().name(), step.reviewAfterDays());
+        return Reason.openAt(
+                field,
+                "gate.review-too-late",
+                Term.field(field),
+                latest(step, situation).toString(),
+                Term.stage(stage),
+                step.level().name(),
+                step.reviewAfterDays());
     }
 
     private static LocalDate latest(LadderStep step, Situation situation) {

@@ -2,7 +2,6 @@ package org.sems.gate.rated;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
@@ -20,9 +19,16 @@ record SomebodyMayAccept(RatingStage stage) implements Rule {
     }
 
     private Optional<Reason> judge(Rating rating, Situation situation) {
-        return situation.policy().ladder().stepFor(rating)
-                .map(step -> step.isForSomebody() ? Optional.<Reason>empty()
-                        : Optional.of(Reason.open("gate.nobody-may-accept", Term.stage(stage), step.level().name())))
+        return situation
+                .policy()
+                .ladder()
+                .stepFor(rating)
+                .map(step -> step.isForSomebody()
+                        ? Optional.<Reason>empty()
+                        : Optional.of(Reason.open(
+                                "gate.nobody-may-accept",
+                                Term.stage(stage),
+                                step.level().name())))
                 .orElseGet(() -> Optional.of(Reason.open("gate.no-ladder-step", Term.stage(stage))));
     }
 

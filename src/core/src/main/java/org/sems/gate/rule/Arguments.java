@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-
 import org.sems.record.Direction;
 import org.sems.risk.RatingStage;
 
@@ -52,10 +51,13 @@ public record Arguments(Map<String, List<String>> values) {
     }
 
     public List<RatingStage> stages(String name) {
-        return words(name).stream().flatMap(key -> RatingStage.ofKey(key).stream()).toList();
+        return words(name).stream()
+                .flatMap(key -> RatingStage.ofKey(key).stream())
+                .toList();
     }
 
     public Link link() {
-        return new Link(word("link"), find("direction").flatMap(Direction::ofKey).orElse(Direction.OUTWARD));
+        return new Link(
+                word("link"), find("direction").flatMap(Direction::ofKey).orElse(Direction.OUTWARD));
     }
 }

@@ -2,20 +2,28 @@ package org.sems.gate.rule;
 
 /** What may be given for a parameter: what a reader checks, and what a form offers. */
 public enum ParameterKind {
-
-    FIELD(false), DATE_FIELD(false), PERSON_FIELD(false), PERSON_FIELDS(true),
+    FIELD(false),
+    DATE_FIELD(false),
+    PERSON_FIELD(false),
+    PERSON_FIELDS(true),
     /** A field with options. */
     CHOICE_FIELD(false),
     /** A field of which several options can be chosen. */
     CHECKLIST_FIELD(false),
     /** Of the field that another parameter of the rule gives. */
     OPTIONS(true),
-    LINK_TYPE(false), DIRECTION(false), RECORD_TYPES(true),
+    LINK_TYPE(false),
+    DIRECTION(false),
+    RECORD_TYPES(true),
     /** Of any of the record types that another parameter of the rule gives. */
     STATES(true),
     /** Of the record's own type. */
     OWN_STATES(true),
-    ROLES(true), DUTY(false), STAGE(false), STAGES(true), APPROVAL(false),
+    ROLES(true),
+    DUTY(false),
+    STAGE(false),
+    STAGES(true),
+    APPROVAL(false),
     /** From 0. */
     NUMBER(false),
     /** From 1. */

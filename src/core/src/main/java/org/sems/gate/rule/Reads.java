@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
 import org.sems.risk.RatingStage;
 
 /**
@@ -57,8 +56,12 @@ public record Reads(Set<String> fields, Set<String> history, Set<Link> links, Se
     }
 
     public static Reads all(Collection<Reads> many) {
-        return new Reads(union(many, Reads::fields), union(many, Reads::history), union(many, Reads::links),
-                union(many, Reads::approvals), many.stream().anyMatch(Reads::evidence));
+        return new Reads(
+                union(many, Reads::fields),
+                union(many, Reads::history),
+                union(many, Reads::links),
+                union(many, Reads::approvals),
+                many.stream().anyMatch(Reads::evidence));
     }
 
     public Reads and(Reads more) {

@@ -2,7 +2,6 @@ package org.sems.gate.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.sems.problem.Problem;
 
 /** Why a transition is refused. */

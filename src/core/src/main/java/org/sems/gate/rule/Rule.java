@@ -1,7 +1,6 @@
 package org.sems.gate.rule;
 
 import java.util.List;
-
 import org.sems.record.Authority;
 import org.sems.record.Situation;
 

@@ -29,6 +29,8 @@ public record RuleEntry(String name, Form form, List<Parameter> parameters, Func
     }
 
     public Optional<Parameter> parameter(String parameterName) {
-        return parameters.stream().filter(parameter -> parameter.name().equals(parameterName)).findFirst();
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(parameterName))
+                .findFirst();
     }
 }

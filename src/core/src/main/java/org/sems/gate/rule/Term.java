@@ -2,7 +2,6 @@ package org.sems.gate.rule;
 
 import java.util.Collection;
 import java.util.List;
-
 import org.sems.record.Direction;
 import org.sems.risk.RatingStage;
 
@@ -15,7 +14,16 @@ public record Term(Kind kind, List<String> keys) {
 
     /** What the keys are keys of. A link type is read from one of its ends: "raises" or "is raised by". */
     public enum Kind {
-        FIELD, ROLE, DUTY, RECORD_TYPE, STAGE, APPROVAL, LINK_OUTWARD, LINK_INWARD, PERSON, RULE
+        FIELD,
+        ROLE,
+        DUTY,
+        RECORD_TYPE,
+        STAGE,
+        APPROVAL,
+        LINK_OUTWARD,
+        LINK_INWARD,
+        PERSON,
+        RULE
     }
 
     public Term {

@@ -16,7 +16,8 @@ class GuessColumnsTest {
     private final GuessColumns guess = new GuessColumns(Words.shipped());
 
     private List<Column> columns(Map<String, String> given, String... lines) {
-        var table = new TableReader(guess::knows).read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), "", "");
+        var table =
+                new TableReader(guess::knows).read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), "", "");
         return guess.columns(table.layout().headings(), given, Survey.of(table));
     }
 
@@ -68,33 +69,58 @@ class GuessColumnsTest {
 
     @Test
     void treatmentIsAStrategyOrAListOfMeasuresByItsValues() {
-        assertThat(columns(Map.of(), "Treatment,Risk", "Reduce,a", "Accept,b").get(0).key()).isEqualTo("risk-strategy");
-        assertThat(columns(Map.of(), "Treatment,Risk", "Buy a fence,a", "Train guards,b").get(0).key()).isEqualTo("recommended-controls");
+        assertThat(columns(Map.of(), "Treatment,Risk", "Reduce,a", "Accept,b")
+                        .get(0)
+                        .key())
+                .isEqualTo("risk-strategy");
+        assertThat(columns(Map.of(), "Treatment,Risk", "Buy a fence,a", "Train guards,b")
+                        .get(0)
+                        .key())
+                .isEqualTo("recommended-controls");
     }
 
     @Test
     void theMoreTellingHeadingWinsAndTheOtherIsKept() {
-        assertThat(columns(Map.of(), "Severity,Impact", "1,2")).extracting(Column::key).containsExactly("keep", "impact");
+        assertThat(columns(Map.of(), "Severity,Impact", "1,2"))
+                .extracting(Column::key)
+                .containsExactly("keep", "impact");
     }
 
     @Test
     void aRequestOverridesAGuess() {
         assertThat(columns(Map.of("Level", "target-likelihood", "Threat", "ignore"), "Level,Threat", "1,2"))
                 .extracting(Column::key, Column::certainty)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("target-likelihood", Certainty.GIVEN),
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("target-likelihood", Certainty.GIVEN),
                         org.assertj.core.groups.Tuple.tuple("ignore", Certainty.GIVEN));
     }
 
     @Test
     void findsTheHeadingsBelowATitleAndReadsGroupsAboveThem() {
-        assertThat(columns(Map.of(), "Security risk register,,,,,", "Version 7,,,,,", ",,Inherent risk,,Residual risk,",
-                "Ref,Risk,Likelihood,Impact,Likelihood,Impact", "1,Fire,3,3,2,2")).extracting(Column::key)
-                .containsExactly("id", "summary", "inherent-likelihood", "inherent-impact", "residual-likelihood", "residual-impact");
+        assertThat(columns(
+                        Map.of(),
+                        "Security risk register,,,,,",
+                        "Version 7,,,,,",
+                        ",,Inherent risk,,Residual risk,",
+                        "Ref,Risk,Likelihood,Impact,Likelihood,Impact",
+                        "1,Fire,3,3,2,2"))
+                .extracting(Column::key)
+                .containsExactly(
+                        "id",
+                        "summary",
+                        "inherent-likelihood",
+                        "inherent-impact",
+                        "residual-likelihood",
+                        "residual-impact");
     }
 
     @Test
     void refusesAMappingThatDoesNotFit() {
-        assertThatThrownBy(() -> columns(Map.of("Nothing", "id", "Threat", "nonsense"), "Threat,Risk", "1,2")).isInstanceOfSatisfying(Refused.class,
-                e -> assertThat(e.problems()).extracting(p -> p.code()).containsExactlyInAnyOrder("import.no-such-column", "import.no-such-meaning"));
+        assertThatThrownBy(() -> columns(Map.of("Nothing", "id", "Threat", "nonsense"), "Threat,Risk", "1,2"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        e -> assertThat(e.problems())
+                                .extracting(p -> p.code())
+                                .containsExactlyInAnyOrder("import.no-such-column", "import.no-such-meaning"));
     }
 }

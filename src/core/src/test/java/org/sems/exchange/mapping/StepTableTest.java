@@ -20,7 +20,12 @@ class StepTableTest {
     private static final List<String> THREE = List.of("Low", "Medium", "High");
 
     private static Axis axis(List<String> names) {
-        return new Axis("likelihood", "Likelihood", IntStream.range(0, names.size()).mapToObj(i -> new Step(i + 1, names.get(i), "")).toList());
+        return new Axis(
+                "likelihood",
+                "Likelihood",
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> new Step(i + 1, names.get(i), ""))
+                        .toList());
     }
 
     private static StepTable table(List<String> names, List<String> values, Map<String, String> given) {
@@ -42,12 +47,17 @@ class StepTableTest {
 
         StepTable table = table(FIVE, words, Map.of());
 
-        assertThat(words.stream().map(table::choice).map(c -> c.step() + " " + c.certainty().key()).collect(Collectors.joining(", "))).isEqualTo(expected);
+        assertThat(words.stream()
+                        .map(table::choice)
+                        .map(c -> c.step() + " " + c.certainty().key())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
     }
 
     @Test
     void wordsOfTheModelItselfAreNoProposal() {
-        assertThat(table(THREE, List.of("low", "High"), Map.of()).choice("low")).isEqualTo(new StepChoice(1, Certainty.NAME));
+        assertThat(table(THREE, List.of("low", "High"), Map.of()).choice("low"))
+                .isEqualTo(new StepChoice(1, Certainty.NAME));
     }
 
     @Test
@@ -60,7 +70,8 @@ class StepTableTest {
 
     @Test
     void refusesAStepThatTheAxisDoesNotHave() {
-        assertThatThrownBy(() -> table(FIVE, List.of("High"), Map.of("High", "Ultimate"))).isInstanceOf(Refused.class)
+        assertThatThrownBy(() -> table(FIVE, List.of("High"), Map.of("High", "Ultimate")))
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("import.no-such-step");
     }
 }

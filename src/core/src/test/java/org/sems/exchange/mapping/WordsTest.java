@@ -11,7 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Likelihood (1-5)|likelihood", "Impact [score]|impact", "a (b (c) d)|a b d", "((a)|''", "(a|a", "a]b|a b", "(a]b|b"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Likelihood (1-5)|likelihood",
+                "Impact [score]|impact",
+                "a (b (c) d)|a b d",
+                "((a)|''",
+                "(a|a",
+                "a]b|a b",
+                "(a]b|b"
+            })
     void readsPastWhatStandsInBrackets(String text, String plain) {
         assertThat(Words.plain(text)).isEqualTo(plain);
     }

@@ -12,24 +12,28 @@ class FindingHeadingsTest {
     private final List<String> asked = new ArrayList<>();
 
     private Headings find(List<List<String>> rows) {
-        return Headings.of(new RawRows() {
-            @Override
-            public Layout layout() {
-                throw new AssertionError();
-            }
+        return Headings.of(
+                new RawRows() {
+                    @Override
+                    public Layout layout() {
+                        throw new AssertionError();
+                    }
 
-            @Override
-            public void read(Predicate<Row> more) {
-                for (int i = 0; i < rows.size() && more.test(new Row(i + 1, rows.get(i))); i++) {
-                    asked.size();
-                }
-            }
-        }, cell -> asked.add(cell) && cell.startsWith("known"));
+                    @Override
+                    public void read(Predicate<Row> more) {
+                        for (int i = 0; i < rows.size() && more.test(new Row(i + 1, rows.get(i))); i++) {
+                            asked.size();
+                        }
+                    }
+                },
+                cell -> asked.add(cell) && cell.startsWith("known"));
     }
 
     @Test
     void looksAtEachCellOnceHoweverManyRowsThereAre() {
-        List<List<String>> rows = IntStream.range(0, 40).mapToObj(row -> List.of("known " + row, "known", "other " + row)).toList();
+        List<List<String>> rows = IntStream.range(0, 40)
+                .mapToObj(row -> List.of("known " + row, "known", "other " + row))
+                .toList();
 
         assertThat(find(rows).row()).isEqualTo(1);
         assertThat(asked).hasSize(25 * 3);
@@ -44,6 +48,12 @@ class FindingHeadingsTest {
 
     @Test
     void takesTheFirstOfTheRowsThatHaveMostOfThem() {
-        assertThat(find(List.of(List.of("title"), List.of("known 1", "x"), List.of("known 1", "known 2"), List.of("known 3", "known 4"))).row()).isEqualTo(3);
+        assertThat(find(List.of(
+                                List.of("title"),
+                                List.of("known 1", "x"),
+                                List.of("known 1", "known 2"),
+                                List.of("known 3", "known 4")))
+                        .row())
+                .isEqualTo(3);
     }
 }

@@ -20,30 +20,56 @@ import org.sems.problem.Refused;
 class GrowingWorkbooksTest {
 
     @ParameterizedTest
-    @CsvSource({"1E1000000000, 1E1000000000", "1E-999999999, 1E-999999999", "1E+100, 1E+100", "-2.5E3, -2500", "4E-05, 0.00004", "5.0000000000000001E-3, 0.005",
-        "1E19, 10000000000000000000", "12345678901234567890123456789012345678901, 12345678901234567890123456789012345678901", ".5, 0.5"})
+    @CsvSource({
+        "1E1000000000, 1E1000000000",
+        "1E-999999999, 1E-999999999",
+        "1E+100, 1E+100",
+        "-2.5E3, -2500",
+        "4E-05, 0.00004",
+        "5.0000000000000001E-3, 0.005",
+        "1E19, 10000000000000000000",
+        "12345678901234567890123456789012345678901, 12345678901234567890123456789012345678901",
+        ".5, 0.5"
+    })
     void writesOutNoNumberThatIsHugeOrTiny(String raw, String text) throws IOException {
-        assertThat(rows(withCell("<c r=\"A2\"><v>" + raw + "</v></c>"), "").get(0).cell(0)).isEqualTo(text);
-        assertThat(rows(withCell("<c r=\"A2\"><f>1+1</f><v>" + raw + "</v></c>"), "").get(0).cell(0)).isEqualTo(text);
+        assertThat(rows(withCell("<c r=\"A2\"><v>" + raw + "</v></c>"), "")
+                        .get(0)
+                        .cell(0))
+                .isEqualTo(text);
+        assertThat(rows(withCell("<c r=\"A2\"><f>1+1</f><v>" + raw + "</v></c>"), "")
+                        .get(0)
+                        .cell(0))
+                .isEqualTo(text);
     }
 
     @Test
     void refusesDigitsThatTakeMinutesToBecomeANumber() throws IOException {
-        assertThat(refusal(withCell("<c r=\"A2\"><v>" + "7".repeat(1_001) + "</v></c>"))).isEqualTo("import.unreadable-workbook");
-        assertThat(refusal(withCell("<c r=\"A2\" t=\"str\"><v>" + "7".repeat(1_001) + "</v></c>"))).contains("777");
+        assertThat(refusal(withCell("<c r=\"A2\"><v>" + "7".repeat(1_001) + "</v></c>")))
+                .isEqualTo("import.unreadable-workbook");
+        assertThat(refusal(withCell("<c r=\"A2\" t=\"str\"><v>" + "7".repeat(1_001) + "</v></c>")))
+                .contains("777");
     }
 
     /** Column Q of row 2 or the last one that Excel has are fine to look at; the sheet is then too wide, and no row of millions is built. */
     @ParameterizedTest
-    @CsvSource({"ZZZZZZ2, import.unreadable-workbook", "ZZZ2, import.unreadable-workbook", "XFE2, import.unreadable-workbook", "$ZZZZ$2, import.unreadable-workbook",
-        "2, import.unreadable-workbook", "ÄÄ2, import.unreadable-workbook", "XFD2, import.too-many-columns", "SG2, import.too-many-columns"})
+    @CsvSource({
+        "ZZZZZZ2, import.unreadable-workbook",
+        "ZZZ2, import.unreadable-workbook",
+        "XFE2, import.unreadable-workbook",
+        "$ZZZZ$2, import.unreadable-workbook",
+        "2, import.unreadable-workbook",
+        "ÄÄ2, import.unreadable-workbook",
+        "XFD2, import.too-many-columns",
+        "SG2, import.too-many-columns"
+    })
     void refusesACellThatStandsFarOut(String reference, String code) throws IOException {
         assertThat(refusal(withCell("<c r=\"" + reference + "\"><v>1</v></c>"))).isEqualTo(code);
     }
 
     @Test
     void takesACellFarRightAsLongAsThereAreThatManyColumns() throws IOException {
-        assertThat(rows(withCell("<c r=\"SF2\"><v>1</v></c>"), "").get(0).cells()).hasSize(Limits.COLUMNS);
+        assertThat(rows(withCell("<c r=\"SF2\"><v>1</v></c>"), "").get(0).cells())
+                .hasSize(Limits.COLUMNS);
     }
 
     @Test
@@ -53,7 +79,8 @@ class GrowingWorkbooksTest {
 
     @Test
     void refusesAFormulaThatIsWrittenOutForEachCell() throws IOException {
-        assertThat(refusal(withCell("<c r=\"A2\"><f>1" + "+1".repeat(5_000) + "</f><v>1</v></c>"))).isEqualTo("import.unreadable-workbook");
+        assertThat(refusal(withCell("<c r=\"A2\"><f>1" + "+1".repeat(5_000) + "</f><v>1</v></c>")))
+                .isEqualTo("import.unreadable-workbook");
     }
 
     /** 500 columns of 100 rows that all show one text would be 1.6 billion characters; these are 52 million. */
@@ -65,7 +92,11 @@ class GrowingWorkbooksTest {
         Table table = new TableReader(heading -> true).read(content, "", "");
 
         assertThatThrownBy(() -> table.rows(row -> row.cells().forEach(cell -> handedOver[0] += cell.length())))
-                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.problems()).extracting(Problem::toString).containsExactly("row 97: import.too-much-text (50)"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly("row 97: import.too-much-text (50)"));
         assertThat(handedOver[0]).isLessThanOrEqualTo(Limits.TABLE_CHARACTERS);
     }
 
@@ -83,7 +114,11 @@ class GrowingWorkbooksTest {
 
     /** In place of the cells of the second row. */
     private static byte[] withCell(String xml) throws IOException {
-        return changed(register(), "xl/worksheets/sheet1.xml", sheet -> sheet.replaceFirst("(<row r=\"2\"[^>]*>).*?</row>",
-                "$1" + java.util.regex.Matcher.quoteReplacement(xml) + "</row>"));
+        return changed(
+                register(),
+                "xl/worksheets/sheet1.xml",
+                sheet -> sheet.replaceFirst(
+                        "(<row r=\"2\"[^>]*>).*?</row>",
+                        "$1" + java.util.regex.Matcher.quoteReplacement(xml) + "</row>"));
     }
 }

@@ -40,7 +40,9 @@ class ReadingWorkbooksTest {
 
     @Test
     void takesTheValueThatAFormulaHadLast() throws IOException {
-        byte[] content = changed(register(), "xl/worksheets/sheet1.xml",
+        byte[] content = changed(
+                register(),
+                "xl/worksheets/sheet1.xml",
                 xml -> xml.replaceFirst("<c r=\"A2\"[^>]*><v>1</v></c>", "<c r=\"A2\"><f>2*8</f><v>16</v></c>"));
 
         assertThat(rows(content, "").get(0).cell(0)).isEqualTo("16");
@@ -60,7 +62,8 @@ class ReadingWorkbooksTest {
 
         assertThat(rows(content, "").get(0).cell(0)).isEqualTo("one");
         assertThat(rows(content, "Second").get(0).cell(0)).isEqualTo("two");
-        assertThat(new TableReader(h -> true).read(content, "", "").layout().sheets()).containsExactly("Empty", "First", "Second");
+        assertThat(new TableReader(h -> true).read(content, "", "").layout().sheets())
+                .containsExactly("Empty", "First", "Second");
     }
 
     @Test
@@ -77,7 +80,8 @@ class ReadingWorkbooksTest {
     void refusesAnArchiveThatBlowsUp() throws IOException {
         String bomb = "0".repeat(30 * 1024 * 1024);
 
-        assertThat(refusal(changed(register(), "xl/worksheets/sheet1.xml", xml -> xml + bomb))).isEqualTo("import.archive-too-large");
+        assertThat(refusal(changed(register(), "xl/worksheets/sheet1.xml", xml -> xml + bomb)))
+                .isEqualTo("import.archive-too-large");
     }
 
     @Test
@@ -94,8 +98,11 @@ class ReadingWorkbooksTest {
 
     @Test
     void refusesEntitiesThatGrow() throws IOException {
-        String doctype = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]>";
-        byte[] content = changed(register(), "xl/worksheets/sheet1.xml",
+        String doctype =
+                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]>";
+        byte[] content = changed(
+                register(),
+                "xl/worksheets/sheet1.xml",
                 xml -> xml.replaceFirst("\\?>", "?>" + doctype).replaceFirst("<v>1</v>", "<v>&b;&c;</v>"));
 
         assertThat(refusal(content)).doesNotContain("aaaa").doesNotContain("root:");

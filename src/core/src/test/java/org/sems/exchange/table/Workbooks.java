@@ -19,8 +19,7 @@ import org.sems.problem.Refused;
 /** Workbooks for tests, and what reading them gives. */
 final class Workbooks {
 
-    private Workbooks() {
-    }
+    private Workbooks() {}
 
     static byte[] workbook(Consumer<Workbook> content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -59,7 +58,8 @@ final class Workbooks {
     /** Every part of a workbook, rewritten. */
     static byte[] changed(byte[] book, String part, UnaryOperator<String> change) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipFile from = ZipFile.builder().setByteArray(book).get(); ZipOutputStream to = new ZipOutputStream(out)) {
+        try (ZipFile from = ZipFile.builder().setByteArray(book).get();
+                ZipOutputStream to = new ZipOutputStream(out)) {
             for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
                 String text = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 to.putNextEntry(new ZipEntry(entry.getName()));

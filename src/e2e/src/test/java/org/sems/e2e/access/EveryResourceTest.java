@@ -27,7 +27,10 @@ class EveryResourceTest {
 
     @Test
     void isInTheTable() throws IOException {
-        assertThat(new TreeSet<>(RestTable.methods().stream().map(EveryResourceTest::withoutNames).toList())).isEqualTo(methodsOfTheJar());
+        assertThat(new TreeSet<>(RestTable.methods().stream()
+                        .map(EveryResourceTest::withoutNames)
+                        .toList()))
+                .isEqualTo(methodsOfTheJar());
     }
 
     /** Each with what the path calls a record or a project left open: {@code GET import/{}}. */
@@ -35,7 +38,8 @@ class EveryResourceTest {
         TreeSet<String> methods = new TreeSet<>();
         try (ZipInputStream jar = new ZipInputStream(Files.newInputStream(Host.packaged()))) {
             for (ZipEntry entry = jar.getNextEntry(); entry != null; entry = jar.getNextEntry()) {
-                if (entry.getName().startsWith("org/sems/jira/") && entry.getName().endsWith(".class")) {
+                if (entry.getName().startsWith("org/sems/jira/")
+                        && entry.getName().endsWith(".class")) {
                     Resource resource = new Resource();
                     new ClassReader(jar.readAllBytes()).accept(resource, ClassReader.SKIP_CODE);
                     resource.methods().forEach(method -> methods.add(withoutNames(method)));
@@ -60,12 +64,19 @@ class EveryResourceTest {
         }
 
         List<String> methods() {
-            return ofMethods.stream().filter(method -> VERBS.stream().anyMatch(method::containsKey))
-                    .map(method -> method.keySet().stream().filter(VERBS::contains).findFirst().orElseThrow() + " " + path(method)).toList();
+            return ofMethods.stream()
+                    .filter(method -> VERBS.stream().anyMatch(method::containsKey))
+                    .map(method -> method.keySet().stream()
+                                    .filter(VERBS::contains)
+                                    .findFirst()
+                                    .orElseThrow() + " " + path(method))
+                    .toList();
         }
 
         private String path(Map<String, String> method) {
-            return (ofClass.getOrDefault("Path", "") + "/" + method.getOrDefault("Path", "")).replaceAll("/+", "/").replaceAll("^/|/$", "");
+            return (ofClass.getOrDefault("Path", "") + "/" + method.getOrDefault("Path", ""))
+                    .replaceAll("/+", "/")
+                    .replaceAll("^/|/$", "");
         }
 
         @Override

@@ -38,9 +38,16 @@ class HiddenCostsWhatMissingCostsFuncTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /rest/sems/1.0/ledger?sems={KEY}", "GET, /rest/sems/1.0/appointments?sems={KEY}", "GET, /rest/sems/1.0/effects?sems={KEY}", "GET, /rest/sems/1.0/criteria/{KEY}",
-        "GET, /rest/sems/1.0/heatmap?stage=current&sems={KEY}", "GET, /rest/sems/1.0/heatmap?stage=current&jql=project%20is%20not%20EMPTY&sems={KEY}",
-        "GET, /secure/SemsDuties!default.jspa?sems={KEY}", "GET, /secure/SemsDuties!default.jspa?project={KEY}"})
+    @CsvSource({
+        "GET, /rest/sems/1.0/ledger?sems={KEY}",
+        "GET, /rest/sems/1.0/appointments?sems={KEY}",
+        "GET, /rest/sems/1.0/effects?sems={KEY}",
+        "GET, /rest/sems/1.0/criteria/{KEY}",
+        "GET, /rest/sems/1.0/heatmap?stage=current&sems={KEY}",
+        "GET, /rest/sems/1.0/heatmap?stage=current&jql=project%20is%20not%20EMPTY&sems={KEY}",
+        "GET, /secure/SemsDuties!default.jspa?sems={KEY}",
+        "GET, /secure/SemsDuties!default.jspa?project={KEY}"
+    })
     void toWhoSeesNothingOfIt(String method, String path) {
         Map<String, Long> hidden = callsOf(path.replace("{KEY}", project.key()));
         Map<String, Long> missing = callsOf(path.replace("{KEY}", "NOSUCH"));
@@ -55,7 +62,11 @@ class HiddenCostsWhatMissingCostsFuncTest {
         admin.delete("/sandbox/calls").ok();
         outsider.get(path);
         Map<String, Long> calls = new LinkedHashMap<>();
-        admin.get("/sandbox/calls").ok().fields().forEachRemaining(call -> calls.put(call.getKey(), call.getValue().asLong()));
+        admin.get("/sandbox/calls")
+                .ok()
+                .fields()
+                .forEachRemaining(
+                        call -> calls.put(call.getKey(), call.getValue().asLong()));
         return calls;
     }
 }

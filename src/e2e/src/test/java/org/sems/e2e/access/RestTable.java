@@ -52,12 +52,15 @@ final class RestTable {
             GET      | ledger?sems=NOSUCH                                | 401       | 404      | 404      | 404              | 404
             """;
 
-    private RestTable() {
-    }
+    private RestTable() {}
 
     /** Each method with its path, without the query: {@code POST import/{KEY}/apply}. */
     static List<String> methods() {
-        return ROWS.lines().filter(row -> !row.startsWith("#")).map(row -> row.split("\\|")).map(row -> row[0].strip() + " " + row[1].strip().replaceFirst("\\?.*", ""))
-                .distinct().toList();
+        return ROWS.lines()
+                .filter(row -> !row.startsWith("#"))
+                .map(row -> row.split("\\|"))
+                .map(row -> row[0].strip() + " " + row[1].strip().replaceFirst("\\?.*", ""))
+                .distinct()
+                .toList();
     }
 }

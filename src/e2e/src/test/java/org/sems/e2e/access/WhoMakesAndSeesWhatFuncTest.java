@@ -20,7 +20,8 @@ import org.sems.e2e.host.SemsProject;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoMakesAndSeesWhatFuncTest {
 
-    private static final List<String> ROLES = List.of("accountable-manager", "security-manager", "risk-owner", "auditor", "reporter");
+    private static final List<String> ROLES =
+            List.of("accountable-manager", "security-manager", "risk-owner", "auditor", "reporter");
 
     private SemsProject project;
     private Records records;
@@ -33,10 +34,19 @@ class WhoMakesAndSeesWhatFuncTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/access/who-makes-what.csv", numLinesToSkip = 2, delimiter = '|')
-    void makes(String type, String accountableManager, String securityManager, String riskOwner, String auditor, String reporter) {
+    void makes(
+            String type,
+            String accountableManager,
+            String securityManager,
+            String riskOwner,
+            String auditor,
+            String reporter) {
         List<String> expected = List.of(accountableManager, securityManager, riskOwner, auditor, reporter);
 
-        assertThat(ROLES.stream().map(person -> project.createAnswer(person, type, "Made by " + person, Map.of())).map(this::made).toList())
+        assertThat(ROLES.stream()
+                        .map(person -> project.createAnswer(person, type, "Made by " + person, Map.of()))
+                        .map(this::made)
+                        .toList())
                 .isEqualTo(expected);
     }
 
@@ -46,19 +56,30 @@ class WhoMakesAndSeesWhatFuncTest {
             return "yes";
         }
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.body()).contains("records are entered by: ").contains("Report what you saw as: Incident, Non-conformance.");
+        assertThat(answer.body())
+                .contains("records are entered by: ")
+                .contains("Report what you saw as: Incident, Non-conformance.");
         return "no";
     }
 
     @ParameterizedTest(name = "{0} made by {1}")
     @CsvFileSource(resources = "/access/who-sees-what.csv", numLinesToSkip = 2, delimiter = '|')
-    void sees(String type, String author, String level, String accountableManager, String securityManager, String riskOwner, String auditor, String reporter) {
+    void sees(
+            String type,
+            String author,
+            String level,
+            String accountableManager,
+            String securityManager,
+            String riskOwner,
+            String auditor,
+            String reporter) {
         String key = project.create(author, type, "Seen by some", Map.of());
 
         assertThat(level(key)).isEqualTo(level);
         assertThat(ROLES.stream().map(person -> sees(person, key)).toList())
                 .isEqualTo(List.of(accountableManager, securityManager, riskOwner, auditor, reporter));
-        assertThat(ROLES.stream().map(person -> finds(person, key)).toList()).as("by a search")
+        assertThat(ROLES.stream().map(person -> finds(person, key)).toList())
+                .as("by a search")
                 .isEqualTo(List.of(accountableManager, securityManager, riskOwner, auditor, reporter));
     }
 
@@ -66,9 +87,15 @@ class WhoMakesAndSeesWhatFuncTest {
     void aRefusalNamesTheRolesAndWhatToMakeInstead() {
         Answer refused = project.createAnswer("reporter", "Risk", "A weak door", Map.of());
 
-        assertThat(Records.reasons(refused)).containsExactly(
-                "Risk records are entered by: SeMS Accountable Manager, SeMS Risk Owner, SeMS Security Manager. Report what you saw as: Incident, Non-conformance.");
-        assertThat(project.as("security-manager").get("/rest/api/2/search?jql=" + "project=" + project.key() + "+AND+summary~weak").ok().path("total").asInt()).isZero();
+        assertThat(Records.reasons(refused))
+                .containsExactly(
+                        "Risk records are entered by: SeMS Accountable Manager, SeMS Risk Owner, SeMS Security Manager. Report what you saw as: Incident, Non-conformance.");
+        assertThat(project.as("security-manager")
+                        .get("/rest/api/2/search?jql=" + "project=" + project.key() + "+AND+summary~weak")
+                        .ok()
+                        .path("total")
+                        .asInt())
+                .isZero();
     }
 
     /** Jira's own dialog goes on listing every type. */
@@ -76,7 +103,8 @@ class WhoMakesAndSeesWhatFuncTest {
     void theDescriptionOfATypeSaysWhoEntersIt() {
         JsonNode types = project.as("admin").get("/rest/api/2/issuetype").ok();
 
-        assertThat(description(types, "Risk")).endsWith("Entered by: SeMS Accountable Manager, SeMS Security Manager, SeMS Risk Owner.");
+        assertThat(description(types, "Risk"))
+                .endsWith("Entered by: SeMS Accountable Manager, SeMS Security Manager, SeMS Risk Owner.");
         assertThat(description(types, "Incident")).doesNotContain("Entered by");
     }
 
@@ -93,31 +121,57 @@ class WhoMakesAndSeesWhatFuncTest {
     @Test
     void triageAsksForALevelAndTheReporterGoesOnReadingWhatIsInternal() {
         String report = project.create("reporter", "Incident", "A door stood open", Map.of());
-        Object[] graded = {"Incident class", option("Near miss"), "Actual severity", option("No harm"), "Potential severity", option("Minor")};
+        Object[] graded = {
+            "Incident class",
+            option("Near miss"),
+            "Actual severity",
+            option("No harm"),
+            "Potential severity",
+            option("Minor")
+        };
 
-        assertThat(records.refusal("security-manager", report, "Triage", graded)).contains("Security level must be another than: Own report.");
+        assertThat(records.refusal("security-manager", report, "Triage", graded))
+                .contains("Security level must be another than: Own report.");
 
         records.goes("security-manager", report, "Triage", with(graded, "security", Map.of("name", "Internal")));
-        assertThat(ROLES.stream().map(person -> sees(person, report)).toList()).containsExactly("yes", "yes", "yes", "yes", "yes");
-        project.as("reporter").post("/rest/api/2/issue/" + report + "/comment", Map.of("body", "It was the north door.")).ok();
-        project.as("security-manager").put("/rest/api/2/issue/" + report, Map.of("fields", Map.of("security", Map.of("name", "Confidential")))).ok();
-        assertThat(ROLES.stream().map(person -> sees(person, report)).toList()).containsExactly("yes", "yes", "yes", "yes", "no");
+        assertThat(ROLES.stream().map(person -> sees(person, report)).toList())
+                .containsExactly("yes", "yes", "yes", "yes", "yes");
+        project.as("reporter")
+                .post("/rest/api/2/issue/" + report + "/comment", Map.of("body", "It was the north door."))
+                .ok();
+        project.as("security-manager")
+                .put(
+                        "/rest/api/2/issue/" + report,
+                        Map.of("fields", Map.of("security", Map.of("name", "Confidential"))))
+                .ok();
+        assertThat(ROLES.stream().map(person -> sees(person, report)).toList())
+                .containsExactly("yes", "yes", "yes", "yes", "no");
     }
 
     @Test
     void acknowledgingANonConformanceAsksForALevel() {
         String report = project.create("auditor", "Non-conformance", "No patrol at night", Map.of());
 
-        assertThat(records.refusal("security-manager", report, "Acknowledge")).contains("Security level must be another than: Own report.");
-        records.goes("security-manager", report, "Acknowledge", "Grade", option("Minor"), "security", Map.of("name", "Internal"));
+        assertThat(records.refusal("security-manager", report, "Acknowledge"))
+                .contains("Security level must be another than: Own report.");
+        records.goes(
+                "security-manager",
+                report,
+                "Acknowledge",
+                "Grade",
+                option("Minor"),
+                "security",
+                Map.of("name", "Internal"));
         assertThat(level(report)).isEqualTo("Internal");
     }
 
     /** Neither stricter nor more open than another: what somebody chose stays. */
     @Test
     void aLevelThatSomebodyChoseIsNotTurnedIntoOwnReport() {
-        String open = project.create("security-manager", "Incident", "Chosen", Map.of("security", Map.of("name", "Internal")));
-        String own = project.create("security-manager", "Risk", "Chosen", Map.of("security", Map.of("name", "Own report")));
+        String open = project.create(
+                "security-manager", "Incident", "Chosen", Map.of("security", Map.of("name", "Internal")));
+        String own =
+                project.create("security-manager", "Risk", "Chosen", Map.of("security", Map.of("name", "Own report")));
 
         assertThat(level(open)).isEqualTo("Internal");
         assertThat(level(own)).isEqualTo("Own report");
@@ -138,7 +192,10 @@ class WhoMakesAndSeesWhatFuncTest {
     }
 
     private String finds(String person, String key) {
-        JsonNode found = project.as(person).get("/rest/api/2/search?jql=" + "project=" + project.key()).ok().path("issues");
+        JsonNode found = project.as(person)
+                .get("/rest/api/2/search?jql=" + "project=" + project.key())
+                .ok()
+                .path("issues");
         for (JsonNode issue : found) {
             if (issue.path("key").asText().equals(key)) {
                 return "yes";

@@ -24,7 +24,8 @@ import org.sems.e2e.host.SemsProject;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoSeesWhatFuncTest {
 
-    private static final List<String> PEOPLE = List.of("anonymous", "outsider", "reporter", "security-manager", "admin");
+    private static final List<String> PEOPLE =
+            List.of("anonymous", "outsider", "reporter", "security-manager", "admin");
     private static final String SECRET = "Weak point of the vault door";
 
     private final Host host = Host.shared();
@@ -42,30 +43,63 @@ class WhoSeesWhatFuncTest {
     void hideARisk() {
         project = SemsProject.withCoreProfile(host);
         Records records = new Records(project);
-        appointment = host.as("admin").post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", "accountable-manager", "user", "accountable-manager"))
-                .ok().path("id").asText();
-        host.as("accountable-manager").post("/rest/sems/1.0/appointments/" + appointment + "/acknowledge", Map.of()).ok();
+        appointment = host.as("admin")
+                .post(
+                        "/rest/sems/1.0/appointments",
+                        Map.of("sems", project.key(), "duty", "accountable-manager", "user", "accountable-manager"))
+                .ok()
+                .path("id")
+                .asText();
+        host.as("accountable-manager")
+                .post("/rest/sems/1.0/appointments/" + appointment + "/acknowledge", Map.of())
+                .ok();
         secret = project.create("security-manager", "Risk", SECRET, Map.of("security", Map.of("name", "Restricted")));
         Map<String, String> worst = Records.rating("Likely", "Severe");
         records.goes("security-manager", secret, "Assess", "Inherent rating", worst, "Current rating", worst);
-        records.goes("security-manager", secret, "Plan treatment", "Risk strategy", Records.option("Accept"), "Residual rating", worst,
-                "Assignee", Records.user("security-manager"));
+        records.goes(
+                "security-manager",
+                secret,
+                "Plan treatment",
+                "Risk strategy",
+                Records.option("Accept"),
+                "Residual rating",
+                worst,
+                "Assignee",
+                Records.user("security-manager"));
         records.goes("accountable-manager", secret, "Accept", "Reasons", "Until the vault is rebuilt.");
         open = project.create("security-manager", "Risk", "Theft of tools", Map.of());
         records.link(open, "SeMS affects", secret);
-        incident = project.create("security-manager", "Incident", "A door stood open", Map.of("security", Map.of("name", "Internal")));
+        incident = project.create(
+                "security-manager", "Incident", "A door stood open", Map.of("security", Map.of("name", "Internal")));
         records.link(incident, "SeMS affects", secret);
-        records.goes("security-manager", incident, "Triage", "Incident class", Records.option("Near miss"), "Actual severity", Records.option("No harm"),
-                "Potential severity", Records.option("Minor"));
+        records.goes(
+                "security-manager",
+                incident,
+                "Triage",
+                "Incident class",
+                Records.option("Near miss"),
+                "Actual severity",
+                Records.option("No harm"),
+                "Potential severity",
+                Records.option("Minor"));
         records.goes("security-manager", incident, "Investigate");
         records.goes("security-manager", incident, "Plan actions", "Cause", "A bird.");
-        records.goes("security-manager", incident, "Check effectiveness", "Effectiveness check date", LocalDate.now().toString());
+        records.goes(
+                "security-manager",
+                incident,
+                "Check effectiveness",
+                "Effectiveness check date",
+                LocalDate.now().toString());
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = RestTable.ROWS)
-    void answersEachPersonAsHisRightsAllow(String method, String path, int anonymous, int outsider, int reporter, int manager, int admin) {
-        List<Integer> answered = PEOPLE.stream().map(person -> send(person, method, "/rest/sems/1.0/" + filled(path)).status()).toList();
+    void answersEachPersonAsHisRightsAllow(
+            String method, String path, int anonymous, int outsider, int reporter, int manager, int admin) {
+        List<Integer> answered = PEOPLE.stream()
+                .map(person ->
+                        send(person, method, "/rest/sems/1.0/" + filled(path)).status())
+                .toList();
 
         assertThat(answered).isEqualTo(Arrays.asList(anonymous, outsider, reporter, manager, admin));
     }
@@ -85,9 +119,12 @@ class WhoSeesWhatFuncTest {
             /secure/admin/SemsAppointments!default.jspa     | 302       | 403      | 403      | 403              | 302
             /secure/admin/SemsSetup!default.jspa            | 302       | 403      | 403      | 403              | 302
             """)
-    void opensAPageToEachPersonAsHisRightsAllow(String path, int anonymous, int outsider, int reporter, int manager, int admin) {
+    void opensAPageToEachPersonAsHisRightsAllow(
+            String path, int anonymous, int outsider, int reporter, int manager, int admin) {
         Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: Jira answers some of what is not there by a page with 200");
-        List<Integer> answered = PEOPLE.stream().map(person -> send(person, "GET", filled(path)).status()).toList();
+        List<Integer> answered = PEOPLE.stream()
+                .map(person -> send(person, "GET", filled(path)).status())
+                .toList();
 
         assertThat(answered).isEqualTo(Arrays.asList(anonymous, outsider, reporter, manager, admin));
     }
@@ -129,17 +166,27 @@ class WhoSeesWhatFuncTest {
 
             assertThat(body).as(person).doesNotContain(SECRET);
             if (!path.contains("{SECRET}")) {
-                assertThat(namesTheSecret(body)).as(person + " reads its key in " + body).isFalse();
+                assertThat(namesTheSecret(body))
+                        .as(person + " reads its key in " + body)
+                        .isFalse();
             }
         }
     }
 
     /** Else nobody could leak it there. */
     @ParameterizedTest
-    @ValueSource(strings = {"/browse/{OPEN}", "/browse/{INCIDENT}", "/rest/api/2/issue/{OPEN}", "/rest/sems/1.0/ledger?sems={KEY}", "/sr/csv?jql=project+%3D+{KEY}",
-        "/issues/?jql=project+%3D+{KEY}"})
+    @ValueSource(
+            strings = {
+                "/browse/{OPEN}",
+                "/browse/{INCIDENT}",
+                "/rest/api/2/issue/{OPEN}",
+                "/rest/sems/1.0/ledger?sems={KEY}",
+                "/sr/csv?jql=project+%3D+{KEY}",
+                "/issues/?jql=project+%3D+{KEY}"
+            })
     void whoMaySeeItMeetsItThere(String path) {
-        assertThat(namesTheSecret(send("security-manager", "GET", filled(path)).body())).isTrue();
+        assertThat(namesTheSecret(send("security-manager", "GET", filled(path)).body()))
+                .isTrue();
     }
 
     @Test
@@ -161,19 +208,32 @@ class WhoSeesWhatFuncTest {
 
     @Test
     void theProjectsNameIsNotLearnedFromAnyPage() {
-        for (String path : List.of("/secure/Dashboard.jspa", "/issues/", "/projects/" + project.key(), "/secure/SemsImport!default.jspa?project=" + project.key(),
-                "/secure/SemsDuties!default.jspa?project=" + project.key(), "/secure/SemsDuties!default.jspa?sems=" + project.key(),
-                "/secure/admin/SemsAppointments!default.jspa", "/rest/sems/1.0/appointments?sems=" + project.key())) {
+        for (String path : List.of(
+                "/secure/Dashboard.jspa",
+                "/issues/",
+                "/projects/" + project.key(),
+                "/secure/SemsImport!default.jspa?project=" + project.key(),
+                "/secure/SemsDuties!default.jspa?project=" + project.key(),
+                "/secure/SemsDuties!default.jspa?sems=" + project.key(),
+                "/secure/admin/SemsAppointments!default.jspa",
+                "/rest/sems/1.0/appointments?sems=" + project.key())) {
             assertThat(send("outsider", "GET", path).body()).as(path).doesNotContain("Test " + project.key());
         }
     }
 
     private long total(String person) {
-        return host.as(person).get("/rest/sems/1.0/heatmap?project=" + project.key() + "&stage=current").ok().path("total").asLong();
+        return host.as(person)
+                .get("/rest/sems/1.0/heatmap?project=" + project.key() + "&stage=current")
+                .ok()
+                .path("total")
+                .asLong();
     }
 
     private String filled(String path) {
-        return path.replace("{KEY}", project.key()).replace("{SECRET}", secret).replace("{OPEN}", open).replace("{INCIDENT}", incident)
+        return path.replace("{KEY}", project.key())
+                .replace("{SECRET}", secret)
+                .replace("{OPEN}", open)
+                .replace("{INCIDENT}", incident)
                 .replace("{APPOINTMENT}", appointment);
     }
 

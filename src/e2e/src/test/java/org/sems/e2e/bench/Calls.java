@@ -9,7 +9,9 @@ record Calls(Map<String, Long> byMethod) {
 
     static Calls of(JsonNode counts) {
         Map<String, Long> byMethod = new TreeMap<>();
-        counts.fields().forEachRemaining(count -> byMethod.put(count.getKey(), count.getValue().asLong()));
+        counts.fields()
+                .forEachRemaining(
+                        count -> byMethod.put(count.getKey(), count.getValue().asLong()));
         return new Calls(byMethod);
     }
 
@@ -26,10 +28,14 @@ record Calls(Map<String, Long> byMethod) {
     }
 
     long issueLoads() {
-        return matching("IssueManager\\.(getIssueObject.*|getIssueByCurrentKey|getIssueByKeyIgnoreCase|findIssue.*)|IssueService\\.getIssue");
+        return matching(
+                "IssueManager\\.(getIssueObject.*|getIssueByCurrentKey|getIssueByKeyIgnoreCase|findIssue.*)|IssueService\\.getIssue");
     }
 
     private long matching(String methods) {
-        return byMethod.entrySet().stream().filter(call -> call.getKey().matches(methods)).mapToLong(Map.Entry::getValue).sum();
+        return byMethod.entrySet().stream()
+                .filter(call -> call.getKey().matches(methods))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 }

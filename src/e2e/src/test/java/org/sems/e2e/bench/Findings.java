@@ -24,8 +24,7 @@ final class Findings {
     private int reasons;
 
     /** Something that somebody does with an audit that has so many findings. */
-    private record Step(String name, int linked, Task task) {
-    }
+    private record Step(String name, int linked, Task task) {}
 
     Findings(Host sandbox, Meter meter, SemsProject project) {
         this.sandbox = sandbox;
@@ -51,7 +50,12 @@ final class Findings {
     }
 
     private void lookedAt(String audit, int linked) {
-        steps.add(new Step("Next steps", linked, Task.of(() -> sandbox.as(LEAD).get("/rest/sems/1.0/records/" + audit + "/next-steps").ok())));
+        steps.add(new Step(
+                "Next steps",
+                linked,
+                Task.of(() -> sandbox.as(LEAD)
+                        .get("/rest/sems/1.0/records/" + audit + "/next-steps")
+                        .ok())));
     }
 
     private void refused(String audit, int linked) {
@@ -66,7 +70,8 @@ final class Findings {
 
     private void allowed(String audit, int linked) {
         String close = records.transitionId(LEAD, audit, "Close");
-        steps.add(new Step("Close, allowed", linked, new Task(() -> taken(close, audit).ok(), () -> reopen(audit))));
+        steps.add(new Step(
+                "Close, allowed", linked, new Task(() -> taken(close, audit).ok(), () -> reopen(audit))));
     }
 
     /** What still follows from it must not meet the next step. */
@@ -76,12 +81,19 @@ final class Findings {
     }
 
     private Answer taken(String transition, String audit) {
-        return project.as(LEAD).post("/rest/api/2/issue/" + audit + "/transitions", Map.of("transition", Map.of("id", transition),
-                "fields", records.values("Reasons", "All that was found is settled, look " + reasons++ + ".")));
+        return project.as(LEAD)
+                .post(
+                        "/rest/api/2/issue/" + audit + "/transitions",
+                        Map.of(
+                                "transition",
+                                Map.of("id", transition),
+                                "fields",
+                                records.values("Reasons", "All that was found is settled, look " + reasons++ + ".")));
     }
 
     private String audit(List<String> findings) {
-        String audit = planted("Audit", "Actions", Map.of(), records.values("Audit conclusion", List.of(Records.option("Conforms"))));
+        String audit = planted(
+                "Audit", "Actions", Map.of(), records.values("Audit conclusion", List.of(Records.option("Conforms"))));
         findings.forEach(finding -> records.link(audit, "SeMS finds", finding));
         return audit;
     }
@@ -94,21 +106,52 @@ final class Findings {
         Map<String, Object> fields = new LinkedHashMap<>(fieldsById);
         fields.put("assignee", Map.of("name", LEAD));
         Map<String, Object> record = new LinkedHashMap<>(more);
-        record.putAll(Map.of("project", project.key(), "type", type, "status", status, "summary", "Sample " + type, "user", "security-manager",
-                "fields", fields));
-        return sandbox.as("admin").post("/sandbox/issues/import", record).ok().path("key").asText();
+        record.putAll(Map.of(
+                "project",
+                project.key(),
+                "type",
+                type,
+                "status",
+                status,
+                "summary",
+                "Sample " + type,
+                "user",
+                "security-manager",
+                "fields",
+                fields));
+        return sandbox.as("admin")
+                .post("/sandbox/issues/import", record)
+                .ok()
+                .path("key")
+                .asText();
     }
 
     Table measured(String title) {
-        Table table = new Table(title, "Step", "Linked records", "ms, least / median", "Growth", "Host calls", "Searches, counts", "Issue loads");
-        List<Measured> measured = meter.inTurn(RUNS, steps.stream().map(Step::task).toList());
+        Table table = new Table(
+                title,
+                "Step",
+                "Linked records",
+                "ms, least / median",
+                "Growth",
+                "Host calls",
+                "Searches, counts",
+                "Issue loads");
+        List<Measured> measured =
+                meter.inTurn(RUNS, steps.stream().map(Step::task).toList());
         Times before = null;
         for (int number = 0; number < steps.size(); number++) {
             Step step = steps.get(number);
             Measured one = measured.get(number);
-            boolean grows = number > 0 && step.name().equals(steps.get(number - 1).name());
-            table.row(step.name(), step.linked(), one.times().inWords(), grows ? one.times().over(before) : Numbers.NONE, one.calls().all(),
-                    one.calls().searches() + one.calls().counts(), one.calls().issueLoads());
+            boolean grows =
+                    number > 0 && step.name().equals(steps.get(number - 1).name());
+            table.row(
+                    step.name(),
+                    step.linked(),
+                    one.times().inWords(),
+                    grows ? one.times().over(before) : Numbers.NONE,
+                    one.calls().all(),
+                    one.calls().searches() + one.calls().counts(),
+                    one.calls().issueLoads());
             before = one.times();
         }
         return table;

@@ -17,7 +17,8 @@ final class GrowingRegister {
     private static final int BATCH = 500;
     private static final List<String> LIKELIHOODS = List.of("Rare", "Unlikely", "Possible", "Likely", "Almost certain");
     private static final List<String> IMPACTS = List.of("Insignificant", "Minor", "Moderate", "Major", "Severe");
-    private static final List<String> STATES = List.of("Identified", "Assessed", "Treatment planned", "Treating", "Treating", "Assessed", "Withdrawn");
+    private static final List<String> STATES =
+            List.of("Identified", "Assessed", "Treatment planned", "Treating", "Treating", "Assessed", "Withdrawn");
     private static final List<String> LEVELS = List.of("Internal", "Restricted", "Internal", "Confidential");
 
     private final Host sandbox;
@@ -28,7 +29,8 @@ final class GrowingRegister {
     GrowingRegister(Host sandbox, SemsProject project) {
         this.sandbox = sandbox;
         this.project = project;
-        this.ratings = List.of(project.field("Inherent rating"), project.field("Current rating"), project.field("Residual rating"));
+        this.ratings = List.of(
+                project.field("Inherent rating"), project.field("Current rating"), project.field("Residual rating"));
     }
 
     SemsProject project() {
@@ -45,24 +47,41 @@ final class GrowingRegister {
             for (int size = Math.min(BATCH, wanted - records); size > 0; size--) {
                 batch.add(risk(records++));
             }
-            sandbox.as("admin").post("/sandbox/issues/import", Map.of("issues", batch, "user", "security-manager")).ok();
+            sandbox.as("admin")
+                    .post("/sandbox/issues/import", Map.of("issues", batch, "user", "security-manager"))
+                    .ok();
         }
     }
 
     /** How many open records there are of these levels. */
     long open(List<String> levels) {
-        return IntStream.range(0, records).filter(number -> !at(STATES, number).equals("Withdrawn") && levels.contains(at(LEVELS, number))).count();
+        return IntStream.range(0, records)
+                .filter(number -> !at(STATES, number).equals("Withdrawn") && levels.contains(at(LEVELS, number)))
+                .count();
     }
 
     private Map<String, Object> risk(int number) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        Map<String, String> rating = Map.of("likelihood", at(LIKELIHOODS, number), "impact", at(IMPACTS, number / LIKELIHOODS.size()));
+        Map<String, String> rating =
+                Map.of("likelihood", at(LIKELIHOODS, number), "impact", at(IMPACTS, number / LIKELIHOODS.size()));
         ratings.forEach(field -> fields.put(field, rating));
         fields.put("security", Map.of("name", at(LEVELS, number)));
         fields.put("assignee", Map.of("name", "risk-owner"));
-        fields.put("description", "Sample " + number + ": somebody reaches the airside through a gate that stands open during deliveries.");
-        Map<String, Object> risk = new LinkedHashMap<>(Map.of("project", project.key(), "type", "Risk", "status", at(STATES, number),
-                "summary", "Sample risk " + number, "fields", fields));
+        fields.put(
+                "description",
+                "Sample " + number
+                        + ": somebody reaches the airside through a gate that stands open during deliveries.");
+        Map<String, Object> risk = new LinkedHashMap<>(Map.of(
+                "project",
+                project.key(),
+                "type",
+                "Risk",
+                "status",
+                at(STATES, number),
+                "summary",
+                "Sample risk " + number,
+                "fields",
+                fields));
         if (at(STATES, number).equals("Withdrawn")) {
             risk.put("resolution", "Withdrawn");
         }

@@ -12,21 +12,36 @@ final class Heatmaps {
 
     private static final int RUNS = 30;
     private static final int PAGE = 50;
-    private static final Reader ALL = new Reader("all", "security-manager", List.of("Internal", "Confidential", "Restricted"));
+    private static final Reader ALL =
+            new Reader("all", "security-manager", List.of("Internal", "Confidential", "Restricted"));
     private static final Reader PART = new Reader("a part", "auditor", List.of("Internal", "Confidential"));
 
     private final Host sandbox;
     private final Meter meter;
     private final GrowingRegister register;
     private final Map<Reader, Times> before = new HashMap<>();
-    private final Table drawn = new Table("Heatmap", "Records", "Drawn for who sees", "Open records seen", "ms, least / median", "Growth", "Counts",
-            "Searches", "Issue loads", "All host calls");
-    private final Table compared = new Table("Heatmap beside Jira's search of the same records, least times, who sees all", "Records", "Number alone, ms",
-            "Page of " + PAGE + ", ms", "Heatmap, ms", "Heatmap / number", "Heatmap / page");
+    private final Table drawn = new Table(
+            "Heatmap",
+            "Records",
+            "Drawn for who sees",
+            "Open records seen",
+            "ms, least / median",
+            "Growth",
+            "Counts",
+            "Searches",
+            "Issue loads",
+            "All host calls");
+    private final Table compared = new Table(
+            "Heatmap beside Jira's search of the same records, least times, who sees all",
+            "Records",
+            "Number alone, ms",
+            "Page of " + PAGE + ", ms",
+            "Heatmap, ms",
+            "Heatmap / number",
+            "Heatmap / page");
 
     /** Who looks, and which levels he may see. */
-    private record Reader(String sees, String user, List<String> levels) {
-    }
+    private record Reader(String sees, String user, List<String> levels) {}
 
     Heatmaps(Host sandbox, Meter meter, GrowingRegister register) {
         this.sandbox = sandbox;
@@ -43,22 +58,43 @@ final class Heatmaps {
         requireTotal(ALL);
         requireTotal(PART);
         String jql = heatmap(ALL).path("totalJql").asText();
-        List<Measured> measured = meter.inTurn(RUNS, List.of(Task.of(() -> heatmap(ALL)), Task.of(() -> heatmap(PART)),
-                Task.of(() -> search(jql, 0)), Task.of(() -> search(jql, PAGE))));
+        List<Measured> measured = meter.inTurn(
+                RUNS,
+                List.of(
+                        Task.of(() -> heatmap(ALL)),
+                        Task.of(() -> heatmap(PART)),
+                        Task.of(() -> search(jql, 0)),
+                        Task.of(() -> search(jql, PAGE))));
         draw(ALL, measured.get(0));
         draw(PART, measured.get(1));
-        compare(measured.get(2).times(), measured.get(3).times(), measured.get(0).times());
+        compare(
+                measured.get(2).times(),
+                measured.get(3).times(),
+                measured.get(0).times());
     }
 
     private void draw(Reader reader, Measured heatmap) {
         Calls calls = heatmap.calls();
         Times smaller = before.put(reader, heatmap.times());
-        drawn.row(register.size(), reader.sees(), register.open(reader.levels()), heatmap.times().inWords(),
-                smaller == null ? Numbers.NONE : heatmap.times().over(smaller), calls.counts(), calls.searches(), calls.issueLoads(), calls.all());
+        drawn.row(
+                register.size(),
+                reader.sees(),
+                register.open(reader.levels()),
+                heatmap.times().inWords(),
+                smaller == null ? Numbers.NONE : heatmap.times().over(smaller),
+                calls.counts(),
+                calls.searches(),
+                calls.issueLoads(),
+                calls.all());
     }
 
     private void compare(Times number, Times page, Times heatmap) {
-        compared.row(register.size(), Numbers.text(number.least()), Numbers.text(page.least()), Numbers.text(heatmap.least()), heatmap.over(number),
+        compared.row(
+                register.size(),
+                Numbers.text(number.least()),
+                Numbers.text(page.least()),
+                Numbers.text(heatmap.least()),
+                heatmap.over(number),
                 heatmap.over(page));
     }
 
@@ -71,12 +107,16 @@ final class Heatmaps {
         }
         long wanted = register.open(reader.levels());
         if (heatmap.path("total").asLong() != wanted || cells != wanted) {
-            throw new AssertionError(wanted + " records are open to " + reader.user() + ", and his heatmap tells of " + heatmap.path("total") + ", in its cells " + cells);
+            throw new AssertionError(wanted + " records are open to " + reader.user() + ", and his heatmap tells of "
+                    + heatmap.path("total") + ", in its cells " + cells);
         }
     }
 
     private JsonNode heatmap(Reader reader) {
-        return sandbox.as(reader.user()).get("/rest/sems/1.0/heatmap?stage=current&project=" + register.project().key()).ok();
+        return sandbox.as(reader.user())
+                .get("/rest/sems/1.0/heatmap?stage=current&project="
+                        + register.project().key())
+                .ok();
     }
 
     private void search(String jql, int size) {

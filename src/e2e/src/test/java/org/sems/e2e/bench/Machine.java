@@ -6,12 +6,12 @@ import java.lang.management.ManagementFactory;
 /** On what was measured, in general terms. */
 final class Machine {
 
-    private Machine() {
-    }
+    private Machine() {}
 
     static String inWords() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return system.getAvailableProcessors() + " cores, " + Math.round(system.getTotalMemorySize() / 1e9) + " GB of memory, " + system.getName() + ", "
-                + System.getProperty("java.vm.name") + " " + System.getProperty("java.version");
+        return system.getAvailableProcessors() + " cores, " + Math.round(system.getTotalMemorySize() / 1e9)
+                + " GB of memory, " + system.getName() + ", " + System.getProperty("java.vm.name") + " "
+                + System.getProperty("java.version");
     }
 }

@@ -1,5 +1,4 @@
 package org.sems.e2e.bench;
 
 /** What a task took. */
-record Measured(Times times, Calls calls) {
-}
+record Measured(Times times, Calls calls) {}

@@ -16,14 +16,15 @@ import java.util.regex.Pattern;
  */
 record Memory(long heap, long appObjects, long appBytes) {
 
-    private static final Pattern LINE = Pattern.compile("(?m)^\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+org\\.sems\\.(?!sandbox\\.)\\S+.*$");
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+org\\.sems\\.(?!sandbox\\.)\\S+.*$");
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     static Memory of(ProcessHandle process) {
         String histogram = jcmd(process, "GC.class_histogram");
         long objects = 0;
         long bytes = 0;
-        for (Matcher line = LINE.matcher(histogram); line.find();) {
+        for (Matcher line = LINE.matcher(histogram); line.find(); ) {
             objects += Long.parseLong(line.group(1));
             bytes += Long.parseLong(line.group(2));
         }
@@ -36,8 +37,13 @@ record Memory(long heap, long appObjects, long appBytes) {
 
     private static String jcmd(ProcessHandle process, String command) {
         try {
-            Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(process.pid()), command)
-                    .redirectErrorStream(true).start();
+            Process jcmd = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            String.valueOf(process.pid()),
+                            command)
+                    .redirectErrorStream(true)
+                    .start();
             return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

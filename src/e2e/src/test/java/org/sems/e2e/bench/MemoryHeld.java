@@ -6,8 +6,12 @@ import org.sems.e2e.host.Host;
 final class MemoryHeld {
 
     private final Host sandbox;
-    private final Table table = new Table("Memory of the sandbox's process after a full collection", "Records", "Live heap, MB",
-            "Objects of the app's classes", "Their own size, KB");
+    private final Table table = new Table(
+            "Memory of the sandbox's process after a full collection",
+            "Records",
+            "Live heap, MB",
+            "Objects of the app's classes",
+            "Their own size, KB");
 
     MemoryHeld(Host sandbox) {
         this.sandbox = sandbox;
@@ -19,7 +23,7 @@ final class MemoryHeld {
 
     void measure(int records) {
         Memory memory = Memory.of(sandbox.process());
-        table.row(records, Numbers.megabytes(memory.heap()), memory.appObjects(),
-                Numbers.text(memory.appBytes() / 1e3));
+        table.row(
+                records, Numbers.megabytes(memory.heap()), memory.appObjects(), Numbers.text(memory.appBytes() / 1e3));
     }
 }

@@ -7,8 +7,7 @@ final class Numbers {
 
     static final String NONE = "-";
 
-    private Numbers() {
-    }
+    private Numbers() {}
 
     /** With a decimal where that says something. */
     static String text(double number) {

@@ -27,14 +27,29 @@ final class SetUps {
     }
 
     Table measured() {
-        Table table = new Table("Set-up of the core profile, once each", "SeMS", "Plan, ms", "Host calls", "Apply, ms", "Host calls", "Plan again (nothing to do), ms", "Host calls");
+        Table table = new Table(
+                "Set-up of the core profile, once each",
+                "SeMS",
+                "Plan, ms",
+                "Host calls",
+                "Apply, ms",
+                "Host calls",
+                "Plan again (nothing to do), ms",
+                "Host calls");
         for (int number = 1; number <= SEMSS; number++) {
             SemsProject project = SemsProject.plain(sandbox);
             Measured plan = meter.once(() -> project.setup("plan").ok());
             Measured apply = meter.once(() -> project.setup("apply").ok());
             Measured again = meter.once(() -> requireNothingToDo(project));
             if (SHOWN.contains(number)) {
-                table.row(number, took(plan), plan.calls().all(), took(apply), apply.calls().all(), took(again), again.calls().all());
+                table.row(
+                        number,
+                        took(plan),
+                        plan.calls().all(),
+                        took(apply),
+                        apply.calls().all(),
+                        took(again),
+                        again.calls().all());
             }
             project.fillRoles();
             projects.add(project);

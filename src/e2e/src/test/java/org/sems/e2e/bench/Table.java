@@ -19,7 +19,11 @@ final class Table {
 
     /** @param cells texts, and whole numbers */
     Table row(Object... cells) {
-        rows.add(Arrays.stream(cells).map(cell -> cell instanceof Number number ? String.format(Locale.ROOT, "%,d", number) : String.valueOf(cell)).toList());
+        rows.add(Arrays.stream(cells)
+                .map(cell -> cell instanceof Number number
+                        ? String.format(Locale.ROOT, "%,d", number)
+                        : String.valueOf(cell))
+                .toList());
         return this;
     }
 
@@ -43,7 +47,11 @@ final class Table {
     }
 
     private String padded(String cell, int column) {
-        int width = rows.stream().map(row -> row.get(column)).mapToInt(String::length).max().orElse(0);
+        int width = rows.stream()
+                .map(row -> row.get(column))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         return cell + " ".repeat(width - cell.length());
     }
 }

@@ -8,6 +8,6 @@ package org.sems.e2e.bench;
 record Task(Runnable work, Runnable undo) {
 
     static Task of(Runnable work) {
-        return new Task(work, () -> { });
+        return new Task(work, () -> {});
     }
 }

@@ -2,7 +2,6 @@ package org.sems.e2e.bench;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** How long the runs of one thing took. */
 record Times(long... nanos) {
@@ -13,7 +12,8 @@ record Times(long... nanos) {
     }
 
     static Times together(List<Times> all) {
-        return new Times(all.stream().flatMapToLong(times -> Arrays.stream(times.nanos)).toArray());
+        return new Times(
+                all.stream().flatMapToLong(times -> Arrays.stream(times.nanos)).toArray());
     }
 
     double least() {

@@ -33,7 +33,12 @@ class JiraClientFuncTest {
         project = SemsProject.withCoreProfile(host);
         current = project.field("Current rating");
         risk = project.create("security-manager", "Risk", "Theft, \"planned\", from the apron", Map.of());
-        project.transition("security-manager", risk, "Re-rate", Map.of(current, Map.of("likelihood", "Likely", "impact", "Severe"))).ok();
+        project.transition(
+                        "security-manager",
+                        risk,
+                        "Re-rate",
+                        Map.of(current, Map.of("likelihood", "Likely", "impact", "Severe")))
+                .ok();
     }
 
     @Test
@@ -52,14 +57,28 @@ class JiraClientFuncTest {
     @ParameterizedTest
     @ValueSource(strings = {"Risk", "Control", "Incident", "Non-conformance", "Audit", "Finding", "Corrective action"})
     void learnsTheAtMostEightFieldsToCreateARecordWith(String type) {
-        JsonNode types = manager.get(API + "issue/createmeta/" + project.key() + "/issuetypes").ok().path("values");
-        String id = stream(types).filter(one -> one.path("name").asText().equals(type)).findFirst().orElseThrow().path("id").asText();
+        JsonNode types = manager.get(API + "issue/createmeta/" + project.key() + "/issuetypes")
+                .ok()
+                .path("values");
+        String id = stream(types)
+                .filter(one -> one.path("name").asText().equals(type))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
 
-        List<JsonNode> fields = stream(manager.get(API + "issue/createmeta/" + project.key() + "/issuetypes/" + id).ok().path("values"))
-                .filter(field -> !List.of("project", "issuetype").contains(field.path("fieldId").asText())).toList();
+        List<JsonNode> fields = stream(manager.get(API + "issue/createmeta/" + project.key() + "/issuetypes/" + id)
+                        .ok()
+                        .path("values"))
+                .filter(field -> !List.of("project", "issuetype")
+                        .contains(field.path("fieldId").asText()))
+                .toList();
 
         assertThat(fields).hasSizeBetween(1, 8);
-        assertThat(fields).filteredOn(field -> field.path("required").asBoolean()).extracting(field -> field.path("fieldId").asText()).contains("summary");
+        assertThat(fields)
+                .filteredOn(field -> field.path("required").asBoolean())
+                .extracting(field -> field.path("fieldId").asText())
+                .contains("summary");
         assertThat(fields).allSatisfy(field -> {
             assertThat(field.path("name").asText()).isNotEmpty();
             assertThat(field.path("schema").path("type").asText()).isNotEmpty();
@@ -72,7 +91,11 @@ class JiraClientFuncTest {
 
         assertThat(fields.has("summary")).isTrue();
         assertThat(fields.has(current)).isFalse();
-        assertThat(manager.put(API + "issue/" + risk, Map.of("fields", Map.of(current, Map.of("likelihood", "Rare", "impact", "Minor")))).status()).isEqualTo(400);
+        assertThat(manager.put(
+                                API + "issue/" + risk,
+                                Map.of("fields", Map.of(current, Map.of("likelihood", "Rare", "impact", "Minor"))))
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -84,41 +107,68 @@ class JiraClientFuncTest {
         JsonNode rating = fields.get(current);
         assertThat(rating.path("custom").asBoolean()).isTrue();
         assertThat(rating.path("searchable").asBoolean()).isTrue();
-        assertThat(texts(rating.path("clauseNames"))).contains("cf[" + current.substring("customfield_".length()) + "]", "Current rating");
+        assertThat(texts(rating.path("clauseNames")))
+                .contains("cf[" + current.substring("customfield_".length()) + "]", "Current rating");
         assertThat(rating.path("schema").path("custom").asText()).isEqualTo("org.sems.jira:rating");
     }
 
     @Test
     void findsOnlyTheFieldsItAskedForAndTheHistoryInWords() {
-        JsonNode found = manager.post(API + "search", Map.of("jql", "key = " + risk, "fields", List.of("summary", current), "expand", List.of("changelog")))
-                .ok().path("issues").path(0);
+        JsonNode found = manager.post(
+                        API + "search",
+                        Map.of(
+                                "jql",
+                                "key = " + risk,
+                                "fields",
+                                List.of("summary", current),
+                                "expand",
+                                List.of("changelog")))
+                .ok()
+                .path("issues")
+                .path(0);
 
         assertThat(found.path("fields").fieldNames()).toIterable().containsExactlyInAnyOrder("summary", current);
-        JsonNode item = stream(found.path("changelog").path("histories")).flatMap(history -> stream(history.path("items")))
-                .filter(one -> one.path("field").asText().equals("Current rating")).findFirst().orElseThrow();
+        JsonNode item = stream(found.path("changelog").path("histories"))
+                .flatMap(history -> stream(history.path("items")))
+                .filter(one -> one.path("field").asText().equals("Current rating"))
+                .findFirst()
+                .orElseThrow();
         assertThat(item.path("toString").asText()).contains("Likely x Severe").doesNotContain("@");
-        assertThat(manager.get(API + "search?jql=" + Rest.encode("key = " + risk) + "&fields=summary&maxResults=1").ok().path("total").asInt()).isEqualTo(1);
+        assertThat(manager.get(API + "search?jql=" + Rest.encode("key = " + risk) + "&fields=summary&maxResults=1")
+                        .ok()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
     void aRatingReadIsARatingWritten() {
-        JsonNode read = manager.get(API + "issue/" + risk + "?fields=" + current).ok().path("fields").path(current);
+        JsonNode read = manager.get(API + "issue/" + risk + "?fields=" + current)
+                .ok()
+                .path("fields")
+                .path(current);
         String other = project.create("security-manager", "Risk", "Rated the same", Map.of());
 
-        project.transition("security-manager", other, "Re-rate", Map.of(current, read)).ok();
+        project.transition("security-manager", other, "Re-rate", Map.of(current, read))
+                .ok();
 
         assertThat(read.path("likelihood").asText()).isEqualTo("Likely");
         assertThat(read.path("impact").asText()).isEqualTo("Severe");
         assertThat(read.path("level").asText()).isEqualTo("Very high");
         assertThat(read.path("score").isNumber()).isTrue();
-        assertThat(manager.get(API + "issue/" + other).ok().path("fields").path(current)).isEqualTo(read);
+        assertThat(manager.get(API + "issue/" + other).ok().path("fields").path(current))
+                .isEqualTo(read);
     }
 
     @Test
     void exportsTheIssueListWithRatingsInWords() {
-        String csv = manager.get("/sr/csv?columns=issuekey,summary," + current + "&jql=" + Rest.encode("key = " + risk)).body();
+        String csv = manager.get("/sr/csv?columns=issuekey,summary," + current + "&jql=" + Rest.encode("key = " + risk))
+                .body();
 
-        assertThat(csv).contains("Current rating", "Likely", "Severe", "Very high", "\"Theft, \"\"planned\"\", from the apron\"").doesNotContain("@plain-5x5");
+        assertThat(csv)
+                .contains(
+                        "Current rating", "Likely", "Severe", "Very high", "\"Theft, \"\"planned\"\", from the apron\"")
+                .doesNotContain("@plain-5x5");
     }
 
     private static java.util.stream.Stream<JsonNode> stream(JsonNode list) {

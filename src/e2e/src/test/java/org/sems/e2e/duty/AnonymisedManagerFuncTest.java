@@ -23,7 +23,9 @@ class AnonymisedManagerFuncTest {
 
     @BeforeAll
     void startASandboxOfOnesOwn() {
-        Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: only the sandbox lets tests change the key of a user");
+        Assumptions.assumeTrue(
+                System.getProperty("jira.url", "").isEmpty(),
+                "NOT RUN: only the sandbox lets tests change the key of a user");
         host = Host.fresh();
         project = SemsProject.withCoreProfile(host);
     }
@@ -37,19 +39,32 @@ class AnonymisedManagerFuncTest {
 
     @Test
     void staysAppointedAndInTheLedgerUnderTheNewKey() {
-        long id = host.as("admin").post(PATH, Map.of("sems", project.key(), "duty", MANAGER, "user", MANAGER)).ok().path("id").asLong();
+        long id = host.as("admin")
+                .post(PATH, Map.of("sems", project.key(), "duty", MANAGER, "user", MANAGER))
+                .ok()
+                .path("id")
+                .asLong();
         host.as(MANAGER).post(PATH + "/" + id + "/acknowledge", Map.of()).ok();
 
-        JsonNode change = host.as("admin").post("/sandbox/users/key", Map.of("user", MANAGER, "to", "JIRAUSER10100")).ok();
+        JsonNode change = host.as("admin")
+                .post("/sandbox/users/key", Map.of("user", MANAGER, "to", "JIRAUSER10100"))
+                .ok();
 
         assertThat(change.path("errors")).isEmpty();
         assertThat(change.path("affected")).singleElement().satisfies(affected -> {
             assertThat(affected.path("what").asText()).isEqualTo("sems.person.affected");
-            assertThat(affected.path("number").asLong()).as("the appointment, and his word in the ledger").isEqualTo(2);
+            assertThat(affected.path("number").asLong())
+                    .as("the appointment, and his word in the ledger")
+                    .isEqualTo(2);
         });
-        JsonNode appointments = host.as("admin").get(PATH + "?sems=" + project.key()).ok();
+        JsonNode appointments =
+                host.as("admin").get(PATH + "?sems=" + project.key()).ok();
         assertThat(appointments.path("holder").path("name").asText()).isEqualTo(MANAGER);
         assertThat(appointments.path("vacancy").path("code").asText()).isEmpty();
-        assertThat(host.as("admin").post("/sandbox/users/key", Map.of("user", MANAGER, "to", "JIRAUSER10100")).ok().path("errors")).isEmpty();
+        assertThat(host.as("admin")
+                        .post("/sandbox/users/key", Map.of("user", MANAGER, "to", "JIRAUSER10100"))
+                        .ok()
+                        .path("errors"))
+                .isEmpty();
     }
 }

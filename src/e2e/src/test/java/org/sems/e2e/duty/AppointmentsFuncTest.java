@@ -55,12 +55,17 @@ class AppointmentsFuncTest {
         acknowledge("accountable-manager", id).ok();
         assertThat(vacancy()).isEmpty();
         assertThat(read("reporter").path("holder").path("name").asText()).isEqualTo("accountable-manager");
-        assertThat(sems().path("accountableManager").path("holder").path("name").asText()).isEqualTo("accountable-manager");
+        assertThat(sems().path("accountableManager").path("holder").path("name").asText())
+                .isEqualTo("accountable-manager");
     }
 
     @Test
     void aVacancyShowsAtOnceWhereAdministratorsLook() {
-        assertThat(sems().path("accountableManager").path("vacancy").path("code").asText()).isEqualTo("nobody-appointed");
+        assertThat(sems().path("accountableManager")
+                        .path("vacancy")
+                        .path("code")
+                        .asText())
+                .isEqualTo("nobody-appointed");
     }
 
     @Test
@@ -69,15 +74,29 @@ class AppointmentsFuncTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("appointment.oneself");
-        assertThat(appoint("accountable-manager", MANAGER, "accountable-manager", null, null).status()).isEqualTo(403);
+        assertThat(appoint("accountable-manager", MANAGER, "accountable-manager", null, null)
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void everythingThatIsWrongIsNamedAtOnce() {
-        Answer answer = host.as("admin").post(PATH, Map.of("sems", project.key(), "duty", "king", "user", "nobody-of-that-name", "from", "tomorrow"));
+        Answer answer = host.as("admin")
+                .post(
+                        PATH,
+                        Map.of(
+                                "sems",
+                                project.key(),
+                                "duty",
+                                "king",
+                                "user",
+                                "nobody-of-that-name",
+                                "from",
+                                "tomorrow"));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(StreamSupport.stream(answer.json().path("details").spliterator(), false).map(detail -> detail.path("where").asText()))
+        assertThat(StreamSupport.stream(answer.json().path("details").spliterator(), false)
+                        .map(detail -> detail.path("where").asText()))
                 .containsExactly("duty", "user", "from");
     }
 
@@ -91,14 +110,16 @@ class AppointmentsFuncTest {
         JsonNode one = one(first);
         assertThat(one.path("until").asText()).isEqualTo(today.plusDays(9).toString());
         assertThat(one.path("state").asText()).isEqualTo("in-force");
-        assertThat(appoint("admin", MANAGER, "auditor", today.plusDays(5), null).code()).isEqualTo("appointment.overlaps");
+        assertThat(appoint("admin", MANAGER, "auditor", today.plusDays(5), null).code())
+                .isEqualTo("appointment.overlaps");
     }
 
     @Test
     void whoWasReplacedDoesNotComeBackWhileTheSuccessorHasNotAcknowledged() {
         long first = appointed(MANAGER, "accountable-manager");
         acknowledge("accountable-manager", first).ok();
-        assertThat(appoint("admin", MANAGER, "security-manager", null, null).code()).isEqualTo("appointment.overlaps");
+        assertThat(appoint("admin", MANAGER, "security-manager", null, null).code())
+                .isEqualTo("appointment.overlaps");
 
         end(first, "").ok();
         long second = appointed(MANAGER, "security-manager");
@@ -132,25 +153,37 @@ class AppointmentsFuncTest {
         acknowledge("accountable-manager", id).ok();
         end(id, today.plusDays(3).toString()).ok();
 
-        JsonNode entries = host.as("auditor").get("/rest/sems/1.0/ledger?limit=3&sems=" + project.key()).ok().path("entries");
+        JsonNode entries = host.as("auditor")
+                .get("/rest/sems/1.0/ledger?limit=3&sems=" + project.key())
+                .ok()
+                .path("entries");
 
-        assertThat(StreamSupport.stream(entries.spliterator(), false).map(entry -> entry.path("actor").path("name").asText() + ": "
-                + entry.path("reasons").get(0).asText())).containsExactly(
-                "admin: The last day of " + name() + " is " + today.plusDays(3) + ".",
-                "accountable-manager: " + name() + " acknowledged the appointment that begins on " + from + ".",
-                "admin: " + name() + " was appointed from " + from + ".");
+        assertThat(StreamSupport.stream(entries.spliterator(), false)
+                        .map(entry -> entry.path("actor").path("name").asText() + ": "
+                                + entry.path("reasons").get(0).asText()))
+                .containsExactly(
+                        "admin: The last day of " + name() + " is " + today.plusDays(3) + ".",
+                        "accountable-manager: " + name() + " acknowledged the appointment that begins on " + from + ".",
+                        "admin: " + name() + " was appointed from " + from + ".");
     }
 
     @Test
     void theLedgerIsReadByKeyToItsEnd() {
         appointed(MANAGER, "accountable-manager");
-        List<Long> all = ids(host.as("auditor").get("/rest/sems/1.0/ledger?limit=100&sems=" + project.key()).ok());
+        List<Long> all = ids(host.as("auditor")
+                .get("/rest/sems/1.0/ledger?limit=100&sems=" + project.key())
+                .ok());
         List<Long> paged = new java.util.ArrayList<>();
 
-        JsonNode page = host.as("auditor").get("/rest/sems/1.0/ledger?limit=1&sems=" + project.key()).ok();
+        JsonNode page = host.as("auditor")
+                .get("/rest/sems/1.0/ledger?limit=1&sems=" + project.key())
+                .ok();
         paged.addAll(ids(page));
         while (page.has("next")) {
-            page = host.as("auditor").get("/rest/sems/1.0/ledger?limit=1&sems=" + project.key() + "&before=" + page.path("next").asText()).ok();
+            page = host.as("auditor")
+                    .get("/rest/sems/1.0/ledger?limit=1&sems=" + project.key() + "&before="
+                            + page.path("next").asText())
+                    .ok();
             paged.addAll(ids(page));
         }
 
@@ -160,25 +193,52 @@ class AppointmentsFuncTest {
     @Test
     void removingTheSemsEndsItsAppointmentsAndKeepsItsLedger() {
         SemsProject other = SemsProject.withCoreProfile(host);
-        long id = host.as("admin").post(PATH, Map.of("sems", other.key(), "duty", MANAGER, "user", "accountable-manager")).ok().path("id").asLong();
-        host.as("accountable-manager").post(PATH + "/" + id + "/acknowledge", Map.of()).ok();
+        long id = host.as("admin")
+                .post(PATH, Map.of("sems", other.key(), "duty", MANAGER, "user", "accountable-manager"))
+                .ok()
+                .path("id")
+                .asLong();
+        host.as("accountable-manager")
+                .post(PATH + "/" + id + "/acknowledge", Map.of())
+                .ok();
 
         other.setup("remove").ok();
 
-        assertThat(host.as("accountable-manager").get(PATH + "?sems=" + other.key()).status()).isEqualTo(404);
-        assertThat(host.as("auditor").get("/rest/sems/1.0/ledger?sems=" + other.key()).status()).isEqualTo(404);
-        assertThat(host.as("admin").get("/rest/sems/1.0/ledger?sems=" + other.key()).ok().path("entries"))
-                .filteredOn(entry -> entry.path("kind").asText().equals("appointment")).hasSize(3);
+        assertThat(host.as("accountable-manager")
+                        .get(PATH + "?sems=" + other.key())
+                        .status())
+                .isEqualTo(404);
+        assertThat(host.as("auditor")
+                        .get("/rest/sems/1.0/ledger?sems=" + other.key())
+                        .status())
+                .isEqualTo(404);
+        assertThat(host.as("admin")
+                        .get("/rest/sems/1.0/ledger?sems=" + other.key())
+                        .ok()
+                        .path("entries"))
+                .filteredOn(entry -> entry.path("kind").asText().equals("appointment"))
+                .hasSize(3);
         other.setup("apply").ok();
-        assertThat(host.as("admin").get(PATH + "?sems=" + other.key()).ok().path("vacancy").path("code").asText()).isEqualTo("nobody-appointed");
+        assertThat(host.as("admin")
+                        .get(PATH + "?sems=" + other.key())
+                        .ok()
+                        .path("vacancy")
+                        .path("code")
+                        .asText())
+                .isEqualTo("nobody-appointed");
     }
 
     private static List<Long> ids(JsonNode page) {
-        return StreamSupport.stream(page.path("entries").spliterator(), false).map(entry -> entry.path("number").asLong()).toList();
+        return StreamSupport.stream(page.path("entries").spliterator(), false)
+                .map(entry -> entry.path("number").asLong())
+                .toList();
     }
 
     private String name() {
-        return one(read("admin").path("appointments").get(0).path("id").asLong()).path("user").path("displayName").asText();
+        return one(read("admin").path("appointments").get(0).path("id").asLong())
+                .path("user")
+                .path("displayName")
+                .asText();
     }
 
     private String vacancy() {

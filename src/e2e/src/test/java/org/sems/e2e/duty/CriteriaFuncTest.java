@@ -35,7 +35,9 @@ class CriteriaFuncTest {
 
     @BeforeAll
     void start() {
-        Assumptions.assumeTrue(Host.shared().isSandbox(), "NOT RUN: a Jira that others use does not get other versions of a risk model");
+        Assumptions.assumeTrue(
+                Host.shared().isSandbox(),
+                "NOT RUN: a Jira that others use does not get other versions of a risk model");
         host = Host.fresh();
     }
 
@@ -58,7 +60,9 @@ class CriteriaFuncTest {
     void nobodySwapsTheCriteriaAcceptsAndSwapsBack() {
         String risk = assessed();
         int version = NextVersion.next(host);
-        host.as("admin").post("/rest/sems/1.0/risk-models", Map.of("yaml", NextVersion.rogue(version))).ok();
+        host.as("admin")
+                .post("/rest/sems/1.0/risk-models", Map.of("yaml", NextVersion.rogue(version)))
+                .ok();
         swap("plain-5x5." + version);
         records.goes("risk-owner", risk, "Re-rate", "Inherent rating", WORST, "Current rating", WORST);
 
@@ -68,8 +72,10 @@ class CriteriaFuncTest {
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(400);
         assertThat(records.status(risk)).isEqualTo("Assessed");
         assertThat(records.isApproved(risk)).isFalse();
-        assertThat(told()).contains("admin plain-5x5." + version + " was published. It counts nowhere by that.",
-                "admin plain-5x5." + version + " was proposed in place of plain-5x5.1.");
+        assertThat(told())
+                .contains(
+                        "admin plain-5x5." + version + " was published. It counts nowhere by that.",
+                        "admin plain-5x5." + version + " was proposed in place of plain-5x5.1.");
     }
 
     @Test
@@ -80,7 +86,9 @@ class CriteriaFuncTest {
 
         assertThat(proposed.path("inForce").path("model").asText()).isEqualTo(SHIPPED);
         assertThat(heatmapModel()).isEqualTo(SHIPPED);
-        assertThat(rate(risk, "Severe", stricter).status()).as("a rating under criteria that are not in force").isEqualTo(400);
+        assertThat(rate(risk, "Severe", stricter).status())
+                .as("a rating under criteria that are not in force")
+                .isEqualTo(400);
         rate(risk, "Severe", SHIPPED).ok();
         String id = proposed.path("proposal").path("id").asText();
         assertThat(criteria.propose("admin", stricter).code()).isEqualTo("criteria.open");
@@ -88,21 +96,33 @@ class CriteriaFuncTest {
         JsonNode acknowledged = criteria.acknowledge(MANAGER, id).ok();
 
         assertThat(acknowledged.path("inForce").path("model").asText()).isEqualTo(stricter);
-        assertThat(acknowledged.path("inForce").path("acknowledgedBy").path("name").asText()).isEqualTo(MANAGER);
+        assertThat(acknowledged
+                        .path("inForce")
+                        .path("acknowledgedBy")
+                        .path("name")
+                        .asText())
+                .isEqualTo(MANAGER);
         assertThat(acknowledged.has("proposal")).isFalse();
         assertThat(heatmapModel()).isEqualTo(stricter);
         assertThat(rate(risk, "Major", SHIPPED).status()).isEqualTo(400);
         rate(risk, "Severe", stricter).ok();
-        assertThat(told()).contains("security-manager " + stricter + " was proposed in place of plain-5x5.1.",
-                MANAGER + " The Accountable Manager has acknowledged " + stricter + ".",
-                MANAGER + " " + stricter + " has come into force in place of plain-5x5.1: 1 cells have another level, 0 fall below the tolerance line, 0 rise above it.");
+        assertThat(told())
+                .contains(
+                        "security-manager " + stricter + " was proposed in place of plain-5x5.1.",
+                        MANAGER + " The Accountable Manager has acknowledged " + stricter + ".",
+                        MANAGER + " " + stricter
+                                + " has come into force in place of plain-5x5.1: 1 cells have another level, 0 fall below the tolerance line, 0 rise above it.");
     }
 
     @Test
     void neitherADeputyNorWhoHadAHandInItAcknowledges() {
         appoint("deputy-accountable-manager", "auditor");
         String published = NextVersion.publish(host, NextVersion.STRICTER);
-        String id = criteria.propose("security-manager", published).ok().path("proposal").path("id").asText();
+        String id = criteria.propose("security-manager", published)
+                .ok()
+                .path("proposal")
+                .path("id")
+                .asText();
 
         assertThat(criteria.acknowledge("auditor", id).code()).as("the deputy").isEqualTo("criteria.only-in-person");
         for (String person : List.of("security-manager", "admin", "reporter", "risk-owner")) {
@@ -111,22 +131,41 @@ class CriteriaFuncTest {
         assertThat(criteria.acknowledge("outsider", id).status()).isEqualTo(404);
         end(MANAGER);
         appoint("accountable-manager", "security-manager");
-        assertThat(criteria.acknowledge("security-manager", id).code()).as("who proposed it").isEqualTo("criteria.own");
-        assertThat(criteria.seenBy("security-manager").path("proposal").path("acknowledgeable").asBoolean()).isFalse();
-        assertThat(criteria.seenBy("security-manager").path("inForce").path("model").asText()).isEqualTo(SHIPPED);
+        assertThat(criteria.acknowledge("security-manager", id).code())
+                .as("who proposed it")
+                .isEqualTo("criteria.own");
+        assertThat(criteria.seenBy("security-manager")
+                        .path("proposal")
+                        .path("acknowledgeable")
+                        .asBoolean())
+                .isFalse();
+        assertThat(criteria.seenBy("security-manager")
+                        .path("inForce")
+                        .path("model")
+                        .asText())
+                .isEqualTo(SHIPPED);
     }
 
     @Test
     void whoPublishedItDoesNotAcknowledgeIt() {
         int version = NextVersion.next(host);
-        host.as("security-manager").post("/rest/sems/1.0/risk-models", Map.of("yaml", NextVersion.rogue(version))).ok();
-        String id = criteria.propose("admin", "plain-5x5." + version).ok().path("proposal").path("id").asText();
+        host.as("security-manager")
+                .post("/rest/sems/1.0/risk-models", Map.of("yaml", NextVersion.rogue(version)))
+                .ok();
+        String id = criteria.propose("admin", "plain-5x5." + version)
+                .ok()
+                .path("proposal")
+                .path("id")
+                .asText();
         end(MANAGER);
         appoint("accountable-manager", "security-manager");
 
         assertThat(criteria.acknowledge("security-manager", id).code()).isEqualTo("criteria.own");
-        assertThat(criteria.decline("security-manager", id, "Too lenient.").ok().has("proposal")).isFalse();
-        assertThat(told()).contains("security-manager The Accountable Manager has declined plain-5x5." + version + ". (Too lenient.)");
+        assertThat(criteria.decline("security-manager", id, "Too lenient.").ok().has("proposal"))
+                .isFalse();
+        assertThat(told())
+                .contains("security-manager The Accountable Manager has declined plain-5x5." + version
+                        + ". (Too lenient.)");
     }
 
     @Test
@@ -134,12 +173,28 @@ class CriteriaFuncTest {
         String published = NextVersion.publish(host, NextVersion.STRICTER);
         for (String person : List.of("reporter", "risk-owner", "auditor", MANAGER)) {
             assertThat(criteria.propose(person, published).status()).as(person).isEqualTo(403);
-            assertThat(host.as(person).post("/rest/sems/1.0/risk-models", Map.of("yaml", NextVersion.rogue(NextVersion.next(host)))).status()).as(person).isEqualTo(403);
+            assertThat(host.as(person)
+                            .post(
+                                    "/rest/sems/1.0/risk-models",
+                                    Map.of("yaml", NextVersion.rogue(NextVersion.next(host))))
+                            .status())
+                    .as(person)
+                    .isEqualTo(403);
         }
         assertThat(criteria.propose("outsider", published).status()).isEqualTo(404);
-        assertThat(host.as("reporter").get("/rest/sems/1.0/criteria/" + project.key()).status()).isEqualTo(403);
-        assertThat(host.as("auditor").get("/rest/sems/1.0/criteria/" + project.key()).status()).isEqualTo(200);
-        String id = criteria.propose("admin", published).ok().path("proposal").path("id").asText();
+        assertThat(host.as("reporter")
+                        .get("/rest/sems/1.0/criteria/" + project.key())
+                        .status())
+                .isEqualTo(403);
+        assertThat(host.as("auditor")
+                        .get("/rest/sems/1.0/criteria/" + project.key())
+                        .status())
+                .isEqualTo(200);
+        String id = criteria.propose("admin", published)
+                .ok()
+                .path("proposal")
+                .path("id")
+                .asText();
         assertThat(criteria.withdraw("security-manager", id).code()).isEqualTo("criteria.not-yours");
         assertThat(criteria.withdraw("admin", id).ok().has("proposal")).isFalse();
         assertThat(criteria.acknowledge(MANAGER, id).code()).isEqualTo("criteria.not-open");
@@ -153,22 +208,34 @@ class CriteriaFuncTest {
         rated("Possible", "Major");
         rated("Rare", "Minor");
         String hidden = rated("Likely", "Moderate");
-        project.as("security-manager").put("/rest/api/2/issue/" + hidden, Map.of("fields", Map.of("security", Map.of("name", "Restricted")))).ok();
-        criteria.propose("admin", NextVersion.publish(host, NextVersion.LENIENT)).ok();
+        project.as("security-manager")
+                .put("/rest/api/2/issue/" + hidden, Map.of("fields", Map.of("security", Map.of("name", "Restricted"))))
+                .ok();
+        criteria.propose("admin", NextVersion.publish(host, NextVersion.LENIENT))
+                .ok();
 
         JsonNode seen = criteria.seenBy(MANAGER);
 
         assertThat(seen.path("proposal").path("moved")).hasSize(1);
-        assertThat(seen.path("proposal").path("moved").toString()).contains("\"likelihood\":\"Likely\"", "\"impact\":\"Moderate\"", "\"before\":\"High\"",
-                "\"after\":\"Medium\"", "\"crossing\":\"falls-below\"");
+        assertThat(seen.path("proposal").path("moved").toString())
+                .contains(
+                        "\"likelihood\":\"Likely\"",
+                        "\"impact\":\"Moderate\"",
+                        "\"before\":\"High\"",
+                        "\"after\":\"Medium\"",
+                        "\"crossing\":\"falls-below\"");
         assertThat(seen.path("proposal").path("fallBelow").asInt()).isEqualTo(1);
         assertThat(seen.path("counts").path("rated").asInt()).isEqualTo(5);
         assertThat(seen.path("counts").path("now").path("above").asInt()).isEqualTo(4);
         assertThat(seen.path("counts").path("now").path("below").asInt()).isEqualTo(1);
         assertThat(seen.path("counts").path("then").path("above").asInt()).isEqualTo(1);
         assertThat(seen.path("counts").path("then").path("below").asInt()).isEqualTo(4);
-        assertThat(criteria.seenBy("auditor").path("counts").path("rated").asInt()).as("one is restricted").isEqualTo(4);
-        assertThat(criteria.seenBy("admin").has("counts")).as("an administrator who may browse no project").isFalse();
+        assertThat(criteria.seenBy("auditor").path("counts").path("rated").asInt())
+                .as("one is restricted")
+                .isEqualTo(4);
+        assertThat(criteria.seenBy("admin").has("counts"))
+                .as("an administrator who may browse no project")
+                .isFalse();
     }
 
     /** What an acceptance was given for is judged higher now: it holds no gate open, lapses, and is told. */
@@ -183,18 +250,30 @@ class CriteriaFuncTest {
         criteria.bringIntoForce(SHIPPED);
 
         Answer monitored = records.transition("risk-owner", risk, "Monitor", null);
-        assertThat(monitored.status()).as("rated under earlier criteria, it is judged by those of today: " + monitored.body()).isEqualTo(400);
-        host.as("admin").post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals")).ok();
+        assertThat(monitored.status())
+                .as("rated under earlier criteria, it is judged by those of today: " + monitored.body())
+                .isEqualTo(400);
+        host.as("admin")
+                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals"))
+                .ok();
         assertThat(records.isApproved(risk)).isFalse();
         assertThat(records.flags(risk)).containsExactly("Approval lapsed");
-        assertThat(told()).contains(" Other risk criteria came into force: what was approved as Medium under " + lenient + " is High under plain-5x5.1.");
+        assertThat(told())
+                .contains(" Other risk criteria came into force: what was approved as Medium under " + lenient
+                        + " is High under plain-5x5.1.");
     }
 
     @Test
     void aNewSemsBeginsWithTheShippedVersionOrTheOneChosenAndShowsItToTheAccountableManager() {
         String newest = NextVersion.publish(host, NextVersion.LENIENT);
         SemsProject plain = SemsProject.withCoreProfile(host);
-        assertThat(new Criteria(plain).seenBy("admin").path("inForce").path("model").asText()).as("not the newest").isEqualTo(SHIPPED);
+        assertThat(new Criteria(plain)
+                        .seenBy("admin")
+                        .path("inForce")
+                        .path("model")
+                        .asText())
+                .as("not the newest")
+                .isEqualTo(SHIPPED);
 
         SemsProject chosen = SemsProject.plain(host);
         Map<String, Object> request = new HashMap<>(chosen.request());
@@ -206,22 +285,42 @@ class CriteriaFuncTest {
         assertThat(before.path("state").asText()).isEqualTo("chosen");
         assertThat(before.path("by").path("name").asText()).isEqualTo("admin");
         request.put("riskModel", SHIPPED);
-        assertThat(host.as("admin").post("/rest/sems/1.0/setup/apply", request).code()).as("past the Accountable Manager").isEqualTo("setup.risk-model-kept");
+        assertThat(host.as("admin").post("/rest/sems/1.0/setup/apply", request).code())
+                .as("past the Accountable Manager")
+                .isEqualTo("setup.risk-model-kept");
         request.put("riskModel", "plain-5x5.9999");
-        assertThat(host.as("admin").post("/rest/sems/1.0/setup/plan", request).code()).isEqualTo("risk-model.unknown");
+        assertThat(host.as("admin").post("/rest/sems/1.0/setup/plan", request).code())
+                .isEqualTo("risk-model.unknown");
 
         new Records(chosen).withAccountableManager();
         new Criteria(chosen).acknowledge(MANAGER, before.path("id").asText()).ok();
 
-        assertThat(new Criteria(chosen).seenBy(MANAGER).path("inForce").path("state").asText()).isEqualTo("acknowledged");
-        assertThat(new Criteria(chosen).seenBy(MANAGER).path("inForce").path("since").asText()).isEqualTo(before.path("since").asText());
+        assertThat(new Criteria(chosen)
+                        .seenBy(MANAGER)
+                        .path("inForce")
+                        .path("state")
+                        .asText())
+                .isEqualTo("acknowledged");
+        assertThat(new Criteria(chosen)
+                        .seenBy(MANAGER)
+                        .path("inForce")
+                        .path("since")
+                        .asText())
+                .isEqualTo(before.path("since").asText());
     }
 
     /** Under the same key and over the same project it is another SeMS: nothing was proposed or acknowledged in it. */
     @Test
     void aSemsThatIsSetUpAgainInheritsNeitherAcknowledgementNorProposal() {
-        criteria.acknowledge(MANAGER, criteria.seenBy(MANAGER).path("inForce").path("id").asText()).ok();
-        String open = criteria.propose("admin", NextVersion.publish(host, NextVersion.LENIENT)).ok().path("proposal").path("id").asText();
+        criteria.acknowledge(
+                        MANAGER,
+                        criteria.seenBy(MANAGER).path("inForce").path("id").asText())
+                .ok();
+        String open = criteria.propose("admin", NextVersion.publish(host, NextVersion.LENIENT))
+                .ok()
+                .path("proposal")
+                .path("id")
+                .asText();
         project.setup("remove").ok();
         project.setup("apply").ok();
         project.fillRoles();
@@ -230,7 +329,11 @@ class CriteriaFuncTest {
 
         assertThat(seen.path("inForce").path("state").asText()).isEqualTo("chosen");
         assertThat(seen.has("proposal")).isFalse();
-        assertThat(host.as(MANAGER).get("/rest/sems/1.0/criteria/" + project.key()).status()).as("appointed in the SeMS that was removed").isEqualTo(403);
+        assertThat(host.as(MANAGER)
+                        .get("/rest/sems/1.0/criteria/" + project.key())
+                        .status())
+                .as("appointed in the SeMS that was removed")
+                .isEqualTo(403);
         records.withAccountableManager();
         assertThat(criteria.acknowledge(MANAGER, open).code()).isEqualTo("criteria.none");
         criteria.acknowledge(MANAGER, seen.path("inForce").path("id").asText()).ok();
@@ -248,7 +351,9 @@ class CriteriaFuncTest {
 
         assertThat(refused.code()).isEqualTo("setup.risk-model-not-acknowledged");
         request.put("sems", project.key() + "X");
-        assertThat(host.as("admin").post("/rest/sems/1.0/setup/apply", request).code()).as("another key").isEqualTo("setup.risk-model-not-acknowledged");
+        assertThat(host.as("admin").post("/rest/sems/1.0/setup/apply", request).code())
+                .as("another key")
+                .isEqualTo("setup.risk-model-not-acknowledged");
         project.setup("apply").ok();
         project.fillRoles();
         records.withAccountableManager();
@@ -256,7 +361,8 @@ class CriteriaFuncTest {
         project.setup("remove").ok();
         request.put("sems", project.key());
         host.as("admin").post("/rest/sems/1.0/setup/apply", request).ok();
-        assertThat(criteria.seenBy("admin").path("inForce").path("model").asText()).isEqualTo(lenient);
+        assertThat(criteria.seenBy("admin").path("inForce").path("model").asText())
+                .isEqualTo(lenient);
     }
 
     /** By the address of old and by that of today, as an administrator would who wants nobody asked. */
@@ -264,7 +370,8 @@ class CriteriaFuncTest {
         host.as("admin").put("/rest/sems/1.0/semss/" + project.key() + "/risk-model", Map.of("model", model));
         Answer proposed = criteria.propose("admin", model);
         if (proposed.status() == 200) {
-            criteria.acknowledge("admin", proposed.json().path("proposal").path("id").asText());
+            criteria.acknowledge(
+                    "admin", proposed.json().path("proposal").path("id").asText());
         }
     }
 
@@ -274,7 +381,14 @@ class CriteriaFuncTest {
 
     private String rated(String likelihood, String impact) {
         String risk = records.create("risk-owner", "Risk", "Assignee", Records.user("risk-owner"));
-        records.goes("risk-owner", risk, "Assess", "Inherent rating", rating(likelihood, impact), "Current rating", rating(likelihood, impact));
+        records.goes(
+                "risk-owner",
+                risk,
+                "Assess",
+                "Inherent rating",
+                rating(likelihood, impact),
+                "Current rating",
+                rating(likelihood, impact));
         return risk;
     }
 
@@ -284,32 +398,56 @@ class CriteriaFuncTest {
     }
 
     private Answer accept(String user, String risk) {
-        return records.transition(user, risk, "Accept", null, "Risk strategy", option("Accept"), "Reasons", "As agreed.");
+        return records.transition(
+                user, risk, "Accept", null, "Risk strategy", option("Accept"), "Reasons", "As agreed.");
     }
 
     private void end(String person) {
-        for (JsonNode one : host.as("admin").get("/rest/sems/1.0/appointments?sems=" + project.key()).ok().path("appointments")) {
+        for (JsonNode one : host.as("admin")
+                .get("/rest/sems/1.0/appointments?sems=" + project.key())
+                .ok()
+                .path("appointments")) {
             if (one.path("user").path("name").asText().equals(person)) {
-                host.as("admin").post("/rest/sems/1.0/appointments/" + one.path("id").asText() + "/end", Map.of("until", "")).ok();
+                host.as("admin")
+                        .post("/rest/sems/1.0/appointments/" + one.path("id").asText() + "/end", Map.of("until", ""))
+                        .ok();
             }
         }
     }
 
     private void appoint(String duty, String person) {
-        String id = host.as("admin").post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", duty, "user", person)).ok().path("id").asText();
-        host.as(person).post("/rest/sems/1.0/appointments/" + id + "/acknowledge", Map.of()).ok();
+        String id = host.as("admin")
+                .post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", duty, "user", person))
+                .ok()
+                .path("id")
+                .asText();
+        host.as(person)
+                .post("/rest/sems/1.0/appointments/" + id + "/acknowledge", Map.of())
+                .ok();
     }
 
     private String heatmapModel() {
-        return host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key()).ok().path("model").path("id").asText();
+        return host.as("security-manager")
+                .get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key())
+                .ok()
+                .path("model")
+                .path("id")
+                .asText();
     }
 
     /** Who, each reason, and the note: {@code admin plain-5x5.2 was published. ...}. */
     private List<String> told() {
         List<String> told = new ArrayList<>();
-        host.as("auditor").get("/rest/sems/1.0/ledger?limit=100&sems=" + project.key()).ok().path("entries").forEach(entry -> entry.path("reasons")
-                .forEach(reason -> told.add(entry.path("actor").path("name").asText() + " " + reason.asText()
-                        + (entry.path("note").asText().isEmpty() ? "" : " (" + entry.path("note").asText() + ")"))));
+        host.as("auditor")
+                .get("/rest/sems/1.0/ledger?limit=100&sems=" + project.key())
+                .ok()
+                .path("entries")
+                .forEach(entry -> entry.path("reasons")
+                        .forEach(reason ->
+                                told.add(entry.path("actor").path("name").asText() + " " + reason.asText()
+                                        + (entry.path("note").asText().isEmpty()
+                                                ? ""
+                                                : " (" + entry.path("note").asText() + ")"))));
         return told;
     }
 }

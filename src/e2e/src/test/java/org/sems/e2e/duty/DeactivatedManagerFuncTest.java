@@ -22,7 +22,8 @@ import org.sems.e2e.host.SemsProject;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeactivatedManagerFuncTest {
 
-    private static final String VACANT = "Nobody is Accountable Manager now: the account of the person appointed is not active.";
+    private static final String VACANT =
+            "Nobody is Accountable Manager now: the account of the person appointed is not active.";
     private static final Object[] REASON = {"Reasons", "It costs more than it is worth."};
     private static final String SEMS = "/rest/sems/1.0/";
     private final Host host = Host.shared();
@@ -33,9 +34,22 @@ class DeactivatedManagerFuncTest {
     void appointAManagerAndADeputy() {
         Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: the accounts of a Jira that others use are not touched");
         records = new Records(SemsProject.withCoreProfile(host)).withAccountableManager();
-        String deputy = records.as("admin").post(SEMS + "appointments",
-                Map.of("sems", records.project().key(), "duty", "deputy-accountable-manager", "user", "security-manager")).ok().path("id").asText();
-        records.as("security-manager").post(SEMS + "appointments/" + deputy + "/acknowledge", Map.of()).ok();
+        String deputy = records.as("admin")
+                .post(
+                        SEMS + "appointments",
+                        Map.of(
+                                "sems",
+                                records.project().key(),
+                                "duty",
+                                "deputy-accountable-manager",
+                                "user",
+                                "security-manager"))
+                .ok()
+                .path("id")
+                .asText();
+        records.as("security-manager")
+                .post(SEMS + "appointments/" + deputy + "/acknowledge", Map.of())
+                .ok();
     }
 
     @BeforeEach
@@ -56,13 +70,28 @@ class DeactivatedManagerFuncTest {
 
         for (JsonNode told : List.of(appointments(), sems())) {
             assertThat(told.path("vacancy").path("code").asText()).isEqualTo("inactive");
-            assertThat(told.path("vacancy").path("message").asText()).isEqualTo("The account of Accountable Manager (sample) is not active.");
+            assertThat(told.path("vacancy").path("message").asText())
+                    .isEqualTo("The account of Accountable Manager (sample) is not active.");
             assertThat(told.has("holder")).isFalse();
         }
-        assertThat(states()).containsEntry("accountable-manager", "inactive").containsEntry("deputy-accountable-manager", "idle");
-        assertThat(records.as("auditor").get("/secure/SemsDuties!default.jspa?sems=" + records.project().key()).body())
-                .contains("There is no Accountable Manager.", "The account of Accountable Manager (sample) is not active.");
-        assertThat(records.as("security-manager").get(SEMS + "records/" + risk + "/next-steps").ok().path("vacant").path(0).path("message").asText()).isEqualTo(VACANT);
+        assertThat(states())
+                .containsEntry("accountable-manager", "inactive")
+                .containsEntry("deputy-accountable-manager", "idle");
+        assertThat(records.as("auditor")
+                        .get("/secure/SemsDuties!default.jspa?sems="
+                                + records.project().key())
+                        .body())
+                .contains(
+                        "There is no Accountable Manager.",
+                        "The account of Accountable Manager (sample) is not active.");
+        assertThat(records.as("security-manager")
+                        .get(SEMS + "records/" + risk + "/next-steps")
+                        .ok()
+                        .path("vacant")
+                        .path(0)
+                        .path("message")
+                        .asText())
+                .isEqualTo(VACANT);
         assertThat(records.as("security-manager").get("/browse/" + risk).body()).contains(VACANT);
     }
 
@@ -71,9 +100,22 @@ class DeactivatedManagerFuncTest {
         String accept = records.transitionId("accountable-manager", risk, "Accept");
         active(false);
 
-        assertThat(records.as("accountable-manager").get("/rest/api/2/myself").status()).isEqualTo(401);
-        Answer otherApp = records.as("admin").post("/sandbox/app/transition", Map.of("issue", risk, "action", accept, "user", "accountable-manager",
-                "skipPermissions", true, "skipConditions", true));
+        assertThat(records.as("accountable-manager").get("/rest/api/2/myself").status())
+                .isEqualTo(401);
+        Answer otherApp = records.as("admin")
+                .post(
+                        "/sandbox/app/transition",
+                        Map.of(
+                                "issue",
+                                risk,
+                                "action",
+                                accept,
+                                "user",
+                                "accountable-manager",
+                                "skipPermissions",
+                                true,
+                                "skipConditions",
+                                true));
 
         assertThat(otherApp.status()).isEqualTo(400);
         assertThat(otherApp.body()).contains(VACANT);
@@ -86,7 +128,10 @@ class DeactivatedManagerFuncTest {
 
         List<String> reasons = records.refusal("security-manager", risk, "Accept", REASON);
 
-        assertThat(reasons).hasSize(2).anyMatch(reason -> reason.contains("That is for: Accountable Manager")).contains(VACANT);
+        assertThat(reasons)
+                .hasSize(2)
+                .anyMatch(reason -> reason.contains("That is for: Accountable Manager"))
+                .contains(VACANT);
     }
 
     @Test
@@ -100,7 +145,8 @@ class DeactivatedManagerFuncTest {
         assertThat(approval().path("state").asText()).isEqualTo("in-force");
         assertThat(approval().path("counterSignatureDue").asBoolean()).isTrue();
         assertThat(records.as("security-manager").post(sign, Map.of()).status()).isEqualTo(403);
-        assertThat(records.as("accountable-manager").post(sign, Map.of()).status()).isEqualTo(401);
+        assertThat(records.as("accountable-manager").post(sign, Map.of()).status())
+                .isEqualTo(401);
         active(true);
         records.as("accountable-manager").post(sign, Map.of()).ok();
         assertThat(approval().path("counterSignatureDue").asBoolean()).isFalse();
@@ -114,7 +160,9 @@ class DeactivatedManagerFuncTest {
         active(true);
 
         assertThat(appointments().path("holder").path("name").asText()).isEqualTo("accountable-manager");
-        assertThat(states()).containsEntry("accountable-manager", "in-force").containsEntry("deputy-accountable-manager", "in-force");
+        assertThat(states())
+                .containsEntry("accountable-manager", "in-force")
+                .containsEntry("deputy-accountable-manager", "in-force");
         new Risks(records).decides("security-manager", risk, "Accept");
         assertThat(approval().path("onBehalfOf").path("name").asText()).isEqualTo("accountable-manager");
         String other = new Risks(records).accepted();
@@ -122,22 +170,32 @@ class DeactivatedManagerFuncTest {
     }
 
     private void active(boolean active) {
-        records.as("admin").put("/rest/api/2/user?username=accountable-manager", Map.of("active", active)).ok();
+        records.as("admin")
+                .put("/rest/api/2/user?username=accountable-manager", Map.of("active", active))
+                .ok();
     }
 
     private JsonNode appointments() {
-        return records.as("reporter").get(SEMS + "appointments?sems=" + records.project().key()).ok();
+        return records.as("reporter")
+                .get(SEMS + "appointments?sems=" + records.project().key())
+                .ok();
     }
 
     /** What administrators are told of all SeMSs. */
     private JsonNode sems() {
         return StreamSupport.stream(records.as("admin").get(SEMS + "semss").ok().spliterator(), false)
-                .filter(sems -> sems.path("key").asText().equals(records.project().key())).findFirst().orElseThrow().path("accountableManager");
+                .filter(sems ->
+                        sems.path("key").asText().equals(records.project().key()))
+                .findFirst()
+                .orElseThrow()
+                .path("accountableManager");
     }
 
     private Map<String, String> states() {
         return StreamSupport.stream(appointments().path("appointments").spliterator(), false)
-                .collect(java.util.stream.Collectors.toMap(one -> one.path("duty").asText(), one -> one.path("state").asText()));
+                .collect(java.util.stream.Collectors.toMap(
+                        one -> one.path("duty").asText(),
+                        one -> one.path("state").asText()));
     }
 
     private JsonNode approval() {

@@ -23,7 +23,8 @@ class OwnEffectFuncTest {
     private static final String FUNCTION = "PostFunction";
     private static final String MANAGER = "security-manager";
     private static final String REVIEW = "semsEffect1=request-review-of&semsEffect1-link=affects&semsEffect1-to=risk";
-    private static final String RAISE = "semsEffect1=raise&semsEffect1-type=corrective-action&semsEffect1-link=raises&semsEffect1-summary=Mend+it";
+    private static final String RAISE =
+            "semsEffect1=raise&semsEffect1-type=corrective-action&semsEffect1-link=raises&semsEffect1-summary=Mend+it";
     private static final String CLEAR = "semsEffect1=clear&semsEffect1-fields=duedate";
     private final Host host = Host.shared();
     private SemsProject project;
@@ -54,9 +55,20 @@ class OwnEffectFuncTest {
         press(incident).ok();
 
         Await.until(() -> records.flags(risk).contains("Review requested"));
-        assertThat(records.issue(risk).path("fields").path("comment").path("comments").path(0).path("body").asText())
-                .contains("Please look at this record again").contains("\"Resolved\"").contains("\"Incident\"").contains(incident);
-        assertThat(workflow.shown(action)).contains("Asks for a review of what is linked as &quot;affects&quot;").contains("Put together by an administrator.");
+        assertThat(records.issue(risk)
+                        .path("fields")
+                        .path("comment")
+                        .path("comments")
+                        .path(0)
+                        .path("body")
+                        .asText())
+                .contains("Please look at this record again")
+                .contains("\"Resolved\"")
+                .contains("\"Incident\"")
+                .contains(incident);
+        assertThat(workflow.shown(action))
+                .contains("Asks for a review of what is linked as &quot;affects&quot;")
+                .contains("Put together by an administrator.");
     }
 
     @Test
@@ -68,7 +80,11 @@ class OwnEffectFuncTest {
         press(incident).ok();
 
         Await.until(() -> records.linked(incident, "SeMS raises").size() == 1);
-        assertThat(records.issue(records.linked(incident, "SeMS raises").get(0)).path("fields").path("summary").asText()).startsWith("Mend it: " + incident);
+        assertThat(records.issue(records.linked(incident, "SeMS raises").get(0))
+                        .path("fields")
+                        .path("summary")
+                        .asText())
+                .startsWith("Mend it: " + incident);
     }
 
     /** Whether the decision was theirs, its own gate has asked; the record is the app's doing. */
@@ -77,35 +93,53 @@ class OwnEffectFuncTest {
         add("semsEffect1=raise&semsEffect1-type=risk&semsEffect1-link=affects&semsEffect1-summary=Look+at+it");
         use();
         String incident = incident();
-        assertThat(project.createAnswer("auditor", "Risk", "By hand", Map.of()).status()).isEqualTo(400);
+        assertThat(project.createAnswer("auditor", "Risk", "By hand", Map.of()).status())
+                .isEqualTo(400);
 
         press("auditor", incident).ok();
 
         Await.until(() -> records.linked(incident, "SeMS affects").size() == 1);
-        assertThat(records.issue(records.linked(incident, "SeMS affects").get(0)).path("fields").path("creator").path("name").asText()).isEqualTo("auditor");
+        assertThat(records.issue(records.linked(incident, "SeMS affects").get(0))
+                        .path("fields")
+                        .path("creator")
+                        .path("name")
+                        .asText())
+                .isEqualTo("auditor");
     }
 
     @Test
     void anApprovalIsRecorded() {
-        add("semsEffect1=record-approval&semsEffect1-kind=closure&semsEffect1-covers=summary&semsEffect1-covers=cause&semsEffect1-covers-links=affects");
+        add(
+                "semsEffect1=record-approval&semsEffect1-kind=closure&semsEffect1-covers=summary&semsEffect1-covers=cause&semsEffect1-covers-links=affects");
         use();
         String incident = incident();
 
         press(incident).ok();
 
-        assertThat(approvals(incident)).contains("\"kind\":\"closure\"").contains("in-force").contains(MANAGER);
+        assertThat(approvals(incident))
+                .contains("\"kind\":\"closure\"")
+                .contains("in-force")
+                .contains(MANAGER);
         assertThat(workflow.shown(action)).contains("Records the approval &quot;Closure&quot; of: Summary, Cause");
     }
 
     @Test
     void whoeverSkipsTheGateBesideItApprovesNothing() {
-        workflow.add(action, "Validator", "gate-validator", "semsRule1=field-is-set&semsRow1-field=duedate&semsHow=all-of&semsStrictness=refuse");
+        workflow.add(
+                action,
+                "Validator",
+                "gate-validator",
+                "semsRule1=field-is-set&semsRow1-field=duedate&semsHow=all-of&semsStrictness=refuse");
         add("semsEffect1=record-approval&semsEffect1-kind=closure&semsEffect1-covers=summary");
         use();
         String incident = incident();
         assertThat(press(incident).body()).contains("Due date is not filled in.");
 
-        records.as("admin").post("/sandbox/app/transition", Map.of("issue", incident, "action", action, "user", MANAGER, "skipValidators", true)).ok();
+        records.as("admin")
+                .post(
+                        "/sandbox/app/transition",
+                        Map.of("issue", incident, "action", action, "user", MANAGER, "skipValidators", true))
+                .ok();
 
         assertThat(records.status(incident)).isEqualTo("Resolved");
         assertThat(records.flags(incident)).contains("Gate bypassed");
@@ -114,31 +148,49 @@ class OwnEffectFuncTest {
 
     @Test
     void severalEffectsComeAboutInTheOrderThatWasGiven() {
-        add(RAISE + "&semsEffect2=clear&semsEffect2-fields=description&semsEffect3=set-sensitivity&semsEffect3-level=restricted"
+        add(RAISE
+                + "&semsEffect2=clear&semsEffect2-fields=description&semsEffect3=set-sensitivity&semsEffect3-level=restricted"
                 + "&semsEffect1-order=1&semsEffect2-order=2&semsEffect3-order=1");
         use();
-        String incident = records.create(MANAGER, "Incident", "Incident class", option("Near miss"), "Description", "Seen at the gate");
+        String incident = records.create(
+                MANAGER, "Incident", "Incident class", option("Near miss"), "Description", "Seen at the gate");
 
         press(incident).ok();
 
-        assertThat(records.issue(incident).path("fields").path("security").path("name").asText()).isEqualTo("Restricted");
-        assertThat(records.issue(incident).path("fields").path("description").isNull()).isTrue();
+        assertThat(records.issue(incident)
+                        .path("fields")
+                        .path("security")
+                        .path("name")
+                        .asText())
+                .isEqualTo("Restricted");
+        assertThat(records.issue(incident).path("fields").path("description").isNull())
+                .isTrue();
         Await.until(() -> records.linked(incident, "SeMS raises").size() == 1);
-        assertThat(workflow.shown(action)).containsSubsequence("at least as sensitive as: Restricted", "Raises a record", "Empties: Description.");
+        assertThat(workflow.shown(action))
+                .containsSubsequence(
+                        "at least as sensitive as: Restricted", "Raises a record", "Empties: Description.");
     }
 
     @Test
     void whatIsNotCompleteIsKeptToldAtOnceAndLetsNobodyThrough() {
-        add("semsEffect1=raise&semsEffect1-type=corrective-action&semsEffect1-summary=Mend+%3Cb%3Eit&semsEffect2=record-approval&semsEffect2-covers=cause");
+        add(
+                "semsEffect1=raise&semsEffect1-type=corrective-action&semsEffect1-summary=Mend+%3Cb%3Eit&semsEffect2=record-approval&semsEffect2-covers=cause");
 
         String shown = workflow.shown(action);
         String edited = workflow.editPage(action, FUNCTION, 1);
         use();
 
-        assertThat(shown).contains("Effect 1: &quot;Link type&quot; is not filled in.", "Effect 2: &quot;Kind of approval&quot; is not filled in.").doesNotContain("<b>it");
-        assertThat(edited).contains("Effect 1: &quot;Link type&quot; is not filled in.", "value=\"Mend &lt;b&gt;it\"")
-                .containsPattern("<option value=\"corrective-action\" selected>").containsPattern("<option value=\"cause\" selected>");
-        assertThat(press(incident()).body()).contains("What this transition brings about cannot be read. Please tell your Jira administrator.")
+        assertThat(shown)
+                .contains(
+                        "Effect 1: &quot;Link type&quot; is not filled in.",
+                        "Effect 2: &quot;Kind of approval&quot; is not filled in.")
+                .doesNotContain("<b>it");
+        assertThat(edited)
+                .contains("Effect 1: &quot;Link type&quot; is not filled in.", "value=\"Mend &lt;b&gt;it\"")
+                .containsPattern("<option value=\"corrective-action\" selected>")
+                .containsPattern("<option value=\"cause\" selected>");
+        assertThat(press(incident()).body())
+                .contains("What this transition brings about cannot be read. Please tell your Jira administrator.")
                 .doesNotContain("draft");
     }
 
@@ -150,7 +202,11 @@ class OwnEffectFuncTest {
         String edited = workflow.editPage(action, FUNCTION, 1);
         use();
 
-        assertThat(edited).contains("send-pigeon").contains("<textarea id=\"semsEffects\"").doesNotContain("<b>boss").doesNotContain("semsEffect1");
+        assertThat(edited)
+                .contains("send-pigeon")
+                .contains("<textarea id=\"semsEffects\"")
+                .doesNotContain("<b>boss")
+                .doesNotContain("semsEffect1");
         assertThat(workflow.shown(action)).contains("send-pigeon").doesNotContain("<b>boss");
         assertThat(press(incident()).status()).isEqualTo(400);
     }
@@ -167,7 +223,9 @@ class OwnEffectFuncTest {
 
         Answer refused = press(incident);
 
-        assertThat(workflow.shown(action)).contains("Move it above that function:").contains("Empties: Due date.");
+        assertThat(workflow.shown(action))
+                .contains("Move it above that function:")
+                .contains("Empties: Due date.");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("stand where they cannot be brought about");
     }
@@ -181,7 +239,9 @@ class OwnEffectFuncTest {
 
         String incident = incident();
 
-        assertThat(workflow.shown(action)).contains("Move it below that function").contains("Raises a record");
+        assertThat(workflow.shown(action))
+                .contains("Move it below that function")
+                .contains("Raises a record");
         assertThat(ledgerKinds()).contains("effect-failed");
         assertThat(records.linked(incident, "SeMS raises")).isEmpty();
     }
@@ -206,8 +266,12 @@ class OwnEffectFuncTest {
             Rest other = host.as(user);
             String page = OwnWorkflow.FOLDER + "EditWorkflowTransitionPostFunctionParams";
 
-            assertThat(other.get(page + "!default.jspa?count=1&" + workflow.where(action)).body()).doesNotContain("semsEffect1");
-            assertThat(other.postForm(page + ".jspa", "count=1&" + REVIEW + "&" + workflow.where(action)).status()).isNotEqualTo(200);
+            assertThat(other.get(page + "!default.jspa?count=1&" + workflow.where(action))
+                            .body())
+                    .doesNotContain("semsEffect1");
+            assertThat(other.postForm(page + ".jspa", "count=1&" + REVIEW + "&" + workflow.where(action))
+                            .status())
+                    .isNotEqualTo(200);
         }
         assertThat(workflow.shown(action)).contains("Empties: Due date.");
     }
@@ -229,16 +293,27 @@ class OwnEffectFuncTest {
     }
 
     private Answer press(String user, String issue) {
-        return records.as(user).post("/rest/api/2/issue/" + issue + "/transitions", Map.of("transition", Map.of("id", action)));
+        return records.as(user)
+                .post("/rest/api/2/issue/" + issue + "/transitions", Map.of("transition", Map.of("id", action)));
     }
 
     private String approvals(String issue) {
-        return records.as("auditor").get("/rest/sems/1.0/approvals?issue=" + issue).ok().toString();
+        return records.as("auditor")
+                .get("/rest/sems/1.0/approvals?issue=" + issue)
+                .ok()
+                .toString();
     }
 
     private List<String> ledgerKinds() {
-        return StreamSupport.stream(host.as(MANAGER).get("/rest/sems/1.0/ledger?sems=" + project.key()).ok().path("entries").spliterator(), false)
-                .map(entry -> entry.path("kind").asText()).toList();
+        return StreamSupport.stream(
+                        host.as(MANAGER)
+                                .get("/rest/sems/1.0/ledger?sems=" + project.key())
+                                .ok()
+                                .path("entries")
+                                .spliterator(),
+                        false)
+                .map(entry -> entry.path("kind").asText())
+                .toList();
     }
 
     /** Where a function of Jira's stands, from 1. */

@@ -30,22 +30,26 @@ class OwnGateStepsFuncTest {
 
     @Test
     void tellsWhoDoesNotMeetItWhatTheRefusalSays() {
-        workflow.refuses(action, ASSIGNED + "&semsRule2=evidence-is-attached&semsRow2-at-least=1").use(sems.key(), "Task");
+        workflow.refuses(action, ASSIGNED + "&semsRule2=evidence-is-attached&semsRow2-at-least=1")
+                .use(sems.key(), "Task");
         String task = sems.create("security-manager", "Task", "Mend the fence", Map.of());
 
         JsonNode step = step("security-manager", task);
         String refused = press("security-manager", task);
 
         assertThat(step.path("open").asBoolean()).isFalse();
-        assertThat(messages(step, "inTheWay")).containsExactly("Assignee is not filled in.", "Attach the evidence: 1 at least. Attached: 0.")
+        assertThat(messages(step, "inTheWay"))
+                .containsExactly("Assignee is not filled in.", "Attach the evidence: 1 at least. Attached: 0.")
                 .allSatisfy(message -> assertThat(refused).contains(message));
-        assertThat(panel("security-manager", task)).contains("Assignee is not filled in.", "Attach the evidence: 1 at least. Attached: 0.");
+        assertThat(panel("security-manager", task))
+                .contains("Assignee is not filled in.", "Attach the evidence: 1 at least. Attached: 0.");
     }
 
     @Test
     void isOpenToWhoMeetsIt() {
         workflow.refuses(action, ASSIGNED).use(sems.key(), "Task");
-        String task = sems.create("security-manager", "Task", "Mend the fence", Map.of("assignee", Map.of("name", "security-manager")));
+        String task = sems.create(
+                "security-manager", "Task", "Mend the fence", Map.of("assignee", Map.of("name", "security-manager")));
 
         assertThat(step("security-manager", task).path("open").asBoolean()).isTrue();
         assertThat(press("security-manager", task)).isEmpty();
@@ -56,12 +60,15 @@ class OwnGateStepsFuncTest {
         workflow.takesAReasonFor(action, ASSIGNED).use(sems.key(), "Task");
         String task = sems.create("security-manager", "Task", "Mend the fence", Map.of());
 
-        assertThat(messages(step("security-manager", task), "needsReason")).containsExactly("Assignee is not filled in.");
+        assertThat(messages(step("security-manager", task), "needsReason"))
+                .containsExactly("Assignee is not filled in.");
     }
 
     @Test
     void saysForWhomItIs() {
-        workflow.isFor(action, "semsRule1=actor-has-role&semsRow1-roles=auditor").refuses(action, ASSIGNED).use(sems.key(), "Task");
+        workflow.isFor(action, "semsRule1=actor-has-role&semsRow1-roles=auditor")
+                .refuses(action, ASSIGNED)
+                .use(sems.key(), "Task");
         String task = sems.create("security-manager", "Task", "Mend the fence", Map.of());
 
         JsonNode step = step("security-manager", task);
@@ -74,27 +81,35 @@ class OwnGateStepsFuncTest {
 
     @Test
     void saysThatNobodyPassesAGateThatCannotBeRead() {
-        workflow.refuses(action, "semsRule1=date-is-not-past&semsRow1-field=summary").use(sems.key(), "Task");
+        workflow.refuses(action, "semsRule1=date-is-not-past&semsRow1-field=summary")
+                .use(sems.key(), "Task");
         String task = sems.create("security-manager", "Task", "Mend the fence", Map.of());
 
-        assertThat(messages(step("security-manager", task), "inTheWay")).first().asString().contains("cannot be read, so nobody passes it");
+        assertThat(messages(step("security-manager", task), "inTheWay"))
+                .first()
+                .asString()
+                .contains("cannot be read, so nobody passes it");
         assertThat(panel("security-manager", task)).contains("cannot be read, so nobody passes it");
     }
 
     @Test
     void isToldOfARecordOfOursInAWorkflowThatReplacedOurs() {
-        workflow.refuses(action, "semsRule1=is-within-tolerance&semsRow1-stage=residual").use(sems.key(), "Risk");
+        workflow.refuses(action, "semsRule1=is-within-tolerance&semsRow1-stage=residual")
+                .use(sems.key(), "Risk");
         String risk = sems.create("security-manager", "Risk", "Theft of tools", Map.of());
 
-        assertThat(messages(step("security-manager", risk), "inTheWay")).isNotEmpty().allSatisfy(message ->
-                assertThat(press("security-manager", risk)).contains(message));
+        assertThat(messages(step("security-manager", risk), "inTheWay"))
+                .isNotEmpty()
+                .allSatisfy(
+                        message -> assertThat(press("security-manager", risk)).contains(message));
     }
 
     @Test
     void isToldInAProjectThatHasNoSemsToo() {
         workflow.refuses(action, ASSIGNED).use(plain.key(), "Task");
         String task = plain.create("admin", "Task", "Buy paper", Map.of("assignee", Map.of("name", "admin")));
-        host.as("admin").put("/rest/api/2/issue/" + task + "/assignee", java.util.Collections.singletonMap("name", null));
+        host.as("admin")
+                .put("/rest/api/2/issue/" + task + "/assignee", java.util.Collections.singletonMap("name", null));
 
         assertThat(messages(step("outsider", task), "inTheWay")).containsExactly("Assignee is not filled in.");
         assertThat(panel("outsider", task)).contains("Assignee is not filled in.");
@@ -102,13 +117,20 @@ class OwnGateStepsFuncTest {
     }
 
     private JsonNode step(String person, String issue) {
-        JsonNode steps = host.as(person).get("/rest/sems/1.0/records/" + issue + "/next-steps").ok().path("steps");
-        return StreamSupport.stream(steps.spliterator(), false).filter(step -> step.path("id").asText().equals(action)).findFirst()
+        JsonNode steps = host.as(person)
+                .get("/rest/sems/1.0/records/" + issue + "/next-steps")
+                .ok()
+                .path("steps");
+        return StreamSupport.stream(steps.spliterator(), false)
+                .filter(step -> step.path("id").asText().equals(action))
+                .findFirst()
                 .orElseThrow(() -> new AssertionError(person + " is not told of the transition: " + steps));
     }
 
     private static List<String> messages(JsonNode step, String group) {
-        return StreamSupport.stream(step.path(group).spliterator(), false).map(hurdle -> hurdle.path("message").asText()).toList();
+        return StreamSupport.stream(step.path(group).spliterator(), false)
+                .map(hurdle -> hurdle.path("message").asText())
+                .toList();
     }
 
     private String panel(String person, String issue) {
@@ -119,6 +141,8 @@ class OwnGateStepsFuncTest {
     }
 
     private String press(String person, String issue) {
-        return host.as(person).post("/rest/api/2/issue/" + issue + "/transitions", Map.of("transition", Map.of("id", action))).body();
+        return host.as(person)
+                .post("/rest/api/2/issue/" + issue + "/transitions", Map.of("transition", Map.of("id", action)))
+                .body();
     }
 }

@@ -17,33 +17,41 @@ public final class OwnWorkflow {
     private static int count;
     /** As every workflow of Jira has it. */
     static final String CREATE = "1";
+
     private final Rest admin;
     private final String name = "Own " + ++count;
 
     /** A copy of the workflow in which every status leads to every other. */
     public OwnWorkflow(Host host) {
-        Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: the workflow editor's pages are called as the sandbox has them");
+        Assumptions.assumeTrue(
+                host.isSandbox(), "NOT RUN: the workflow editor's pages are called as the sandbox has them");
         admin = host.as("admin");
         form("CloneWorkflow.jspa", "workflowName=jira&newWorkflowName=" + Rest.encode(name));
     }
 
     /** Id of the transition of this name. */
     public String action(String transition) {
-        Matcher known = Pattern.compile("workflowTransition=(\\d+)\">" + transition + "<").matcher(
-                admin.get(FOLDER + "ViewWorkflowSteps.jspa?workflowMode=live&workflowName=" + Rest.encode(name)).body());
+        Matcher known = Pattern.compile("workflowTransition=(\\d+)\">" + transition + "<")
+                .matcher(
+                        admin.get(FOLDER + "ViewWorkflowSteps.jspa?workflowMode=live&workflowName=" + Rest.encode(name))
+                                .body());
         assertThat(known.find()).as(transition).isTrue();
         return known.group(1);
     }
 
     /** The issues of the project have this workflow from now on, if their types have none of their own. */
     void use(String project) {
-        admin.put("/sandbox/configuration/workflow-scheme", Map.of("project", project, "workflow", name)).ok();
+        admin.put("/sandbox/configuration/workflow-scheme", Map.of("project", project, "workflow", name))
+                .ok();
     }
 
     /** The issues of these types have this workflow from now on. */
     public void use(String project, String... types) {
         for (String type : types) {
-            admin.put("/sandbox/configuration/workflow-scheme", Map.of("project", project, "type", type, "workflow", name)).ok();
+            admin.put(
+                            "/sandbox/configuration/workflow-scheme",
+                            Map.of("project", project, "type", type, "workflow", name))
+                    .ok();
         }
     }
 
@@ -65,7 +73,9 @@ public final class OwnWorkflow {
 
     /** @param module {@code Validator}, {@code Condition} or {@code PostFunction} */
     void add(String action, String module, String key, String fields) {
-        form("AddWorkflowTransition" + module + "Params.jspa", "pluginModuleKey=" + Rest.encode("org.sems.jira:" + key) + "&" + fields + "&" + where(action));
+        form(
+                "AddWorkflowTransition" + module + "Params.jspa",
+                "pluginModuleKey=" + Rest.encode("org.sems.jira:" + key) + "&" + fields + "&" + where(action));
     }
 
     /** @param place among those of its kind, from 1 */
@@ -78,11 +88,14 @@ public final class OwnWorkflow {
     }
 
     String shown(String action) {
-        return admin.get(FOLDER + "ViewWorkflowTransition.jspa?" + where(action)).body();
+        return admin.get(FOLDER + "ViewWorkflowTransition.jspa?" + where(action))
+                .body();
     }
 
     String editPage(String action, String module, int place) {
-        return admin.get(FOLDER + "EditWorkflowTransition" + module + "Params!default.jspa?count=" + place + "&" + where(action)).body();
+        return admin.get(FOLDER + "EditWorkflowTransition" + module + "Params!default.jspa?count=" + place + "&"
+                        + where(action))
+                .body();
     }
 
     public String where(String action) {

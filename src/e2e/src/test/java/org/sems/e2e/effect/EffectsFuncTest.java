@@ -29,7 +29,8 @@ class EffectsFuncTest {
 
     @BeforeAll
     void startASandboxOfOnesOwn() {
-        Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use is not killed");
+        Assumptions.assumeTrue(
+                System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use is not killed");
         host = Host.fresh();
         project = SemsProject.withCoreProfile(host);
     }
@@ -44,7 +45,9 @@ class EffectsFuncTest {
     @Test
     void happenOnceAlsoWhenTheMachineStopsRightAfterTheDecision() {
         String incident = underInvestigation();
-        host.as("admin").put("/sandbox/kill", Map.of("at", "transition.after-commit")).ok();
+        host.as("admin")
+                .put("/sandbox/kill", Map.of("at", "transition.after-commit"))
+                .ok();
 
         untilTheEnd(() -> planActions(incident));
         host.start();
@@ -52,7 +55,8 @@ class EffectsFuncTest {
 
         eventually(() -> linked(incident).size() == 1);
         assertThat(status(incident)).isEqualTo("Actions");
-        assertThat(waiting(MANAGER)).noneMatch(effect -> effect.path("issue").asText().equals(incident));
+        assertThat(waiting(MANAGER))
+                .noneMatch(effect -> effect.path("issue").asText().equals(incident));
         runJob("org.sems.jira.effect.RetryEffects");
         assertThat(linked(incident)).hasSize(1);
     }
@@ -60,7 +64,9 @@ class EffectsFuncTest {
     @Test
     void areNotThereWhenTheDecisionIsNot() {
         String incident = underInvestigation();
-        host.as("admin").put("/sandbox/kill", Map.of("at", "transition.before-commit")).ok();
+        host.as("admin")
+                .put("/sandbox/kill", Map.of("at", "transition.before-commit"))
+                .ok();
 
         untilTheEnd(() -> planActions(incident));
         host.start();
@@ -68,27 +74,39 @@ class EffectsFuncTest {
 
         assertThat(status(incident)).isEqualTo("Investigating");
         assertThat(linked(incident)).isEmpty();
-        assertThat(waiting(MANAGER)).noneMatch(effect -> effect.path("issue").asText().equals(incident));
+        assertThat(waiting(MANAGER))
+                .noneMatch(effect -> effect.path("issue").asText().equals(incident));
     }
 
     @Test
     void areKeptListedAndTriedAgainWhenTheyFail() {
         String incident = underInvestigation();
-        host.as("admin").put("/sandbox/configuration/permission", Map.of("project", project.key(), "remove", "CREATE_ISSUES")).ok();
+        host.as("admin")
+                .put("/sandbox/configuration/permission", Map.of("project", project.key(), "remove", "CREATE_ISSUES"))
+                .ok();
 
         planActions(incident).ok();
-        eventually(() -> waiting(MANAGER).stream().anyMatch(effect -> effect.path("issue").asText().equals(incident)
-                && effect.path("state").asText().equals("failed")));
+        eventually(() -> waiting(MANAGER).stream()
+                .anyMatch(effect -> effect.path("issue").asText().equals(incident)
+                        && effect.path("state").asText().equals("failed")));
 
-        JsonNode failed = waiting(MANAGER).stream().filter(effect -> effect.path("issue").asText().equals(incident)).findFirst().orElseThrow();
+        JsonNode failed = waiting(MANAGER).stream()
+                .filter(effect -> effect.path("issue").asText().equals(incident))
+                .findFirst()
+                .orElseThrow();
         assertThat(status(incident)).as("the decision stands").isEqualTo("Actions");
         assertThat(failed.path("failure").path("code").asText()).isEqualTo("effect.refused-by-jira");
         assertThat(host.as("reporter").get(effects()).status()).isEqualTo(403);
-        assertThat(host.as(MANAGER).post("/rest/sems/1.0/effects/" + failed.path("id").asLong() + "/retry", Map.of()).status()).isEqualTo(403);
+        assertThat(host.as(MANAGER)
+                        .post("/rest/sems/1.0/effects/" + failed.path("id").asLong() + "/retry", Map.of())
+                        .status())
+                .isEqualTo(403);
         assertThat(ledgerOf(incident)).containsExactly("effect-failed");
 
         project.setup("apply").ok();
-        host.as("admin").post("/rest/sems/1.0/effects/" + failed.path("id").asLong() + "/retry", Map.of()).ok();
+        host.as("admin")
+                .post("/rest/sems/1.0/effects/" + failed.path("id").asLong() + "/retry", Map.of())
+                .ok();
 
         eventually(() -> linked(incident).size() == 1);
         assertThat(ledgerOf(incident)).containsExactly("effect-failed");
@@ -96,8 +114,11 @@ class EffectsFuncTest {
 
     @Test
     void giveARaisedRecordTheSecurityLevelOfItsSource() {
-        String incident = project.create(MANAGER, "Incident", "Key card copied", fields("Incident class", Map.of("value", "Near miss"), "security",
-                Map.of("name", "Restricted")));
+        String incident = project.create(
+                MANAGER,
+                "Incident",
+                "Key card copied",
+                fields("Incident class", Map.of("value", "Near miss"), "security", Map.of("name", "Restricted")));
         investigate(incident);
 
         planActions(incident).ok();
@@ -106,14 +127,21 @@ class EffectsFuncTest {
         JsonNode raised = issue(linked(incident).get(0)).path("fields");
         assertThat(raised.path("security").path("name").asText()).isEqualTo("Restricted");
         assertThat(raised.path("summary").asText()).contains(incident).contains("Key card copied");
-        assertThat(host.as("reporter").get("/rest/api/2/issue/" + linked(incident).get(0)).status()).isEqualTo(404);
+        assertThat(host.as("reporter")
+                        .get("/rest/api/2/issue/" + linked(incident).get(0))
+                        .status())
+                .isEqualTo(404);
     }
 
     /** Its reporter may not decide who reads what others do about it, and what it says is not for those others. */
     @Test
     void raiseFromAnOwnReportWhatHasTheLevelOfItsOwnTypeAndRepeatsNothing() {
         String incident = underInvestigation();
-        host.as(MANAGER).put("/rest/api/2/issue/" + incident, Map.of("fields", Map.of("security", Map.of("name", "Own report")))).ok();
+        host.as(MANAGER)
+                .put(
+                        "/rest/api/2/issue/" + incident,
+                        Map.of("fields", Map.of("security", Map.of("name", "Own report"))))
+                .ok();
 
         planActions(incident).ok();
 
@@ -121,26 +149,42 @@ class EffectsFuncTest {
         JsonNode raised = issue(linked(incident).get(0)).path("fields");
         assertThat(raised.path("security").path("name").asText()).isEqualTo("Internal");
         assertThat(raised.path("summary").asText()).isEqualTo("Correct");
-        assertThat(host.as("risk-owner").get("/rest/api/2/issue/" + linked(incident).get(0)).body()).doesNotContain(incident).doesNotContain("Gate left open");
+        assertThat(host.as("risk-owner")
+                        .get("/rest/api/2/issue/" + linked(incident).get(0))
+                        .body())
+                .doesNotContain(incident)
+                .doesNotContain("Gate left open");
     }
 
     @Test
     void nameNoSecretRecordToThoseWhoReadTheComment() {
         String risk = project.create(MANAGER, "Risk", "Access by copied key cards", Map.of());
-        String incident = project.create(MANAGER, "Incident", "Key card of the vault copied", fields("Incident class", Map.of("value", "Near miss"),
-                "security", Map.of("name", "Restricted")));
+        String incident = project.create(
+                MANAGER,
+                "Incident",
+                "Key card of the vault copied",
+                fields("Incident class", Map.of("value", "Near miss"), "security", Map.of("name", "Restricted")));
         link(incident, risk);
 
         triage(incident);
 
         eventually(() -> flags(risk).contains("Review requested"));
-        String comment = issue(risk).path("fields").path("comment").path("comments").path(0).path("body").asText();
+        String comment = issue(risk)
+                .path("fields")
+                .path("comment")
+                .path("comments")
+                .path(0)
+                .path("body")
+                .asText();
         assertThat(comment).contains("Triage").doesNotContain(incident).doesNotContain("vault");
     }
 
     private String underInvestigation() {
-        String incident = project.create(MANAGER, "Incident", "Gate left open", fields("Incident class", Map.of("value", "Near miss"), "security",
-                Map.of("name", "Internal")));
+        String incident = project.create(
+                MANAGER,
+                "Incident",
+                "Gate left open",
+                fields("Incident class", Map.of("value", "Near miss"), "security", Map.of("name", "Internal")));
         investigate(incident);
         return incident;
     }
@@ -151,19 +195,38 @@ class EffectsFuncTest {
     }
 
     private void triage(String incident) {
-        new Records(project).goes(MANAGER, incident, "Triage", "Actual severity", Records.option("No harm"), "Potential severity", Records.option("Moderate"));
+        new Records(project)
+                .goes(
+                        MANAGER,
+                        incident,
+                        "Triage",
+                        "Actual severity",
+                        Records.option("No harm"),
+                        "Potential severity",
+                        Records.option("Moderate"));
     }
 
     private Answer planActions(String incident) {
-        return project.transition(MANAGER, incident, "Plan actions", fields("Cause", "The lock was worn out.", "Cause category",
-                Map.of("value", "Equipment failure")));
+        return project.transition(
+                MANAGER,
+                incident,
+                "Plan actions",
+                fields("Cause", "The lock was worn out.", "Cause category", Map.of("value", "Equipment failure")));
     }
 
     private void link(String from, String to) {
-        host.as(MANAGER).post("/rest/api/2/issueLink", Map.of("type", Map.of("name", "SeMS affects"), "inwardIssue", Map.of("key", from),
-                "outwardIssue", Map.of("key", to))).ok();
+        host.as(MANAGER)
+                .post(
+                        "/rest/api/2/issueLink",
+                        Map.of(
+                                "type",
+                                Map.of("name", "SeMS affects"),
+                                "inwardIssue",
+                                Map.of("key", from),
+                                "outwardIssue",
+                                Map.of("key", to)))
+                .ok();
     }
-
 
     private Map<String, Object> fields(Object... namesAndValues) {
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -183,13 +246,20 @@ class EffectsFuncTest {
     }
 
     private List<String> flags(String key) {
-        return StreamSupport.stream(issue(key).path("fields").path(project.field("Record flags")).spliterator(), false)
-                .map(flag -> flag.path("value").asText()).toList();
+        return StreamSupport.stream(
+                        issue(key)
+                                .path("fields")
+                                .path(project.field("Record flags"))
+                                .spliterator(),
+                        false)
+                .map(flag -> flag.path("value").asText())
+                .toList();
     }
 
     private List<String> linked(String key) {
         return StreamSupport.stream(issue(key).path("fields").path("issuelinks").spliterator(), false)
-                .map(link -> link.path("outwardIssue").path("key").asText()).toList();
+                .map(link -> link.path("outwardIssue").path("key").asText())
+                .toList();
     }
 
     private String effects() {
@@ -197,12 +267,22 @@ class EffectsFuncTest {
     }
 
     private List<JsonNode> waiting(String user) {
-        return StreamSupport.stream(host.as(user).get(effects()).ok().path("effects").spliterator(), false).toList();
+        return StreamSupport.stream(
+                        host.as(user).get(effects()).ok().path("effects").spliterator(), false)
+                .toList();
     }
 
     private List<String> ledgerOf(String key) {
-        return StreamSupport.stream(host.as(MANAGER).get("/rest/sems/1.0/ledger?sems=" + project.key()).ok().path("entries").spliterator(), false)
-                .filter(entry -> entry.path("issue").asText().equals(key)).map(entry -> entry.path("kind").asText()).toList();
+        return StreamSupport.stream(
+                        host.as(MANAGER)
+                                .get("/rest/sems/1.0/ledger?sems=" + project.key())
+                                .ok()
+                                .path("entries")
+                                .spliterator(),
+                        false)
+                .filter(entry -> entry.path("issue").asText().equals(key))
+                .map(entry -> entry.path("kind").asText())
+                .toList();
     }
 
     private void runJob(String id) {

@@ -33,15 +33,27 @@ class ImportFuncTest {
     }
 
     private JsonNode run(String user, String mode, String register) {
-        return host.as(user).post("/rest/sems/1.0/import/" + project.key() + "/" + mode, request(register)).ok();
+        return host.as(user)
+                .post("/rest/sems/1.0/import/" + project.key() + "/" + mode, request(register))
+                .ok();
     }
 
     private static Map<String, Object> request(String register) {
-        return Map.of("fileName", "register.csv", "content", Base64.getEncoder().encodeToString(register.getBytes(StandardCharsets.UTF_8)), "mapping", Map.of());
+        return Map.of(
+                "fileName",
+                "register.csv",
+                "content",
+                Base64.getEncoder().encodeToString(register.getBytes(StandardCharsets.UTF_8)),
+                "mapping",
+                Map.of());
     }
 
     private long issues() {
-        return host.as("security-manager").get("/rest/api/2/search?maxResults=0&jql=project%20%3D%20" + project.key()).ok().path("total").asLong();
+        return host.as("security-manager")
+                .get("/rest/api/2/search?maxResults=0&jql=project%20%3D%20" + project.key())
+                .ok()
+                .path("total")
+                .asLong();
     }
 
     private JsonNode fields(String key) {
@@ -49,7 +61,9 @@ class ImportFuncTest {
     }
 
     private static List<String> texts(JsonNode array, String name) {
-        return StreamSupport.stream(array.spliterator(), false).map(node -> node.path(name).asText()).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(node -> node.path(name).asText())
+                .toList();
     }
 
     @Test
@@ -71,15 +85,23 @@ class ImportFuncTest {
         JsonNode theft = fields(rows.path(0).path("key").asText());
         JsonNode badge = fields(rows.path(1).path("key").asText());
         assertThat(theft.path("summary").asText()).isEqualTo("Theft of freight (Cargo shed)");
-        assertThat(theft.path(project.field("Current rating")).path("level").asText()).isEqualTo("High");
+        assertThat(theft.path(project.field("Current rating")).path("level").asText())
+                .isEqualTo("High");
         assertThat(theft.path("assignee").path("name").asText()).isEqualTo("risk-owner");
         assertThat(theft.path("duedate").asText()).isEqualTo("2027-11-30");
-        assertThat(badge.path("status").path("name").asText()).as("no register leads past a gate").isEqualTo("Identified");
+        assertThat(badge.path("status").path("name").asText())
+                .as("no register leads past a gate")
+                .isEqualTo("Identified");
         assertThat(badge.path("description").asText()).contains("- Owner: Airport Ops", "- Target date: TBC");
         assertThat(texts(rows.path(0).path("controls"), "name")).containsExactly("Night patrol", "Electronic lock");
-        assertThat(rows.path(0).path("controls").path(0).path("key")).isEqualTo(rows.path(1).path("controls").path(0).path("key"));
+        assertThat(rows.path(0).path("controls").path(0).path("key"))
+                .isEqualTo(rows.path(1).path("controls").path(0).path("key"));
         assertThat(theft.path("issuelinks")).hasSize(2);
-        assertThat(fields(rows.path(0).path("controls").path(0).path("key").asText()).path("status").path("name").asText()).isEqualTo("Implemented");
+        assertThat(fields(rows.path(0).path("controls").path(0).path("key").asText())
+                        .path("status")
+                        .path("name")
+                        .asText())
+                .isEqualTo("Implemented");
     }
 
     @Test
@@ -94,15 +116,23 @@ class ImportFuncTest {
 
     @Test
     void aResidualRatingAboveTheInherentOneIsToldAtThePreviewAndLeftOut() {
-        String swapped = "Risk ID,Risk,Inherent likelihood,Inherent impact,Residual likelihood,Residual impact\nU-1,Columns swapped by the keeper,2,2,4,5\n";
+        String swapped =
+                "Risk ID,Risk,Inherent likelihood,Inherent impact,Residual likelihood,Residual impact\nU-1,Columns swapped by the keeper,2,2,4,5\n";
 
-        JsonNode remark = run("security-manager", "preview", swapped).path("remarks").path(0);
+        JsonNode remark =
+                run("security-manager", "preview", swapped).path("remarks").path(0);
         assertThat(remark.path("row").asInt()).isEqualTo(2);
         assertThat(remark.path("column").asText()).isEqualTo("Residual likelihood");
-        assertThat(remark.path("message").asText()).isEqualTo("The residual rating, Very high (Likely x Severe), is above the inherent rating, Low (Unlikely x Minor)."
-                + " It is left out, and its text is kept in the description.");
+        assertThat(remark.path("message").asText())
+                .isEqualTo(
+                        "The residual rating, Very high (Likely x Severe), is above the inherent rating, Low (Unlikely x Minor)."
+                                + " It is left out, and its text is kept in the description.");
 
-        JsonNode risk = fields(run("security-manager", "apply", swapped).path("rows").path(0).path("key").asText());
+        JsonNode risk = fields(run("security-manager", "apply", swapped)
+                .path("rows")
+                .path(0)
+                .path("key")
+                .asText());
         assertThat(risk.path(project.field("Residual rating")).isNull()).isTrue();
         assertThat(risk.path("description").asText()).contains("- Residual likelihood: 4", "- Residual impact: 5");
     }
@@ -112,29 +142,61 @@ class ImportFuncTest {
     @ValueSource(strings = {"reporter", "auditor"})
     void whoEntersNoRisksImportsNone(String person) {
         for (String step : List.of("preview", "apply")) {
-            Answer refused = project.as(person).post("/rest/sems/1.0/import/" + project.key() + "/" + step, request(REGISTER));
+            Answer refused =
+                    project.as(person).post("/rest/sems/1.0/import/" + project.key() + "/" + step, request(REGISTER));
 
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.json().path("code").asText()).isEqualTo("record.entered-by-report");
-            assertThat(refused.json().path("message").asText()).startsWith("Risk records are entered by: SeMS Accountable Manager, SeMS Risk Owner, SeMS Security Manager.");
+            assertThat(refused.json().path("message").asText())
+                    .startsWith(
+                            "Risk records are entered by: SeMS Accountable Manager, SeMS Risk Owner, SeMS Security Manager.");
         }
-        assertThat(project.as(person).get("/rest/sems/1.0/import/" + project.key()).status()).isEqualTo(403);
-        assertThat(project.as(person).get("/secure/SemsImport!default.jspa?project=" + project.key()).body()).contains("in which you may enter risks.");
+        assertThat(project.as(person)
+                        .get("/rest/sems/1.0/import/" + project.key())
+                        .status())
+                .isEqualTo(403);
+        assertThat(project.as(person)
+                        .get("/secure/SemsImport!default.jspa?project=" + project.key())
+                        .body())
+                .contains("in which you may enter risks.");
         assertThat(project.as(person).get("/projects/" + project.key()).body()).doesNotContain("sems-import-link");
-        assertThat(project.as("risk-owner").get("/projects/" + project.key()).body()).contains("sems-import-link");
+        assertThat(project.as("risk-owner").get("/projects/" + project.key()).body())
+                .contains("sems-import-link");
         assertThat(issues()).isZero();
     }
 
     @Test
     void aTraceThatSomebodyPutOnAnIssueElsewhereHidesNoRow() {
-        String applied = run("security-manager", "apply", REGISTER).path("rows").path(0).path("key").asText();
+        String applied = run("security-manager", "apply", REGISTER)
+                .path("rows")
+                .path(0)
+                .path("key")
+                .asText();
         JsonNode trace = trace(applied);
         SemsProject other = SemsProject.withCoreProfile(host);
         String elsewhere = other.create("security-manager", "Risk", "Of another project", Map.of());
 
-        host.as("security-manager").put("/rest/api/2/issue/" + elsewhere + "/properties/sems.import", Map.of("project", trace.path("project").asLong(),
-                "type", "risk", "source", "register", "id", "A-3", "hash", "0", "complete", true, "seal", trace.path("seal").asText()));
-        JsonNode rows = run("security-manager", "preview", REGISTER + "A-3,Gate,Fire,Dry grass,High,High,High,,,,Open,\n").path("rows");
+        host.as("security-manager")
+                .put(
+                        "/rest/api/2/issue/" + elsewhere + "/properties/sems.import",
+                        Map.of(
+                                "project",
+                                trace.path("project").asLong(),
+                                "type",
+                                "risk",
+                                "source",
+                                "register",
+                                "id",
+                                "A-3",
+                                "hash",
+                                "0",
+                                "complete",
+                                true,
+                                "seal",
+                                trace.path("seal").asText()));
+        JsonNode rows = run(
+                        "security-manager", "preview", REGISTER + "A-3,Gate,Fire,Dry grass,High,High,High,,,,Open,\n")
+                .path("rows");
 
         assertThat(texts(rows, "outcome")).containsExactly("unchanged", "unchanged", "create");
         assertThat(trace.path("seal").asText()).hasSize(64);
@@ -151,14 +213,20 @@ class ImportFuncTest {
     }
 
     private JsonNode trace(String key) {
-        return host.as("security-manager").get("/rest/api/2/issue/" + key + "/properties/sems.import").ok().path("value");
+        return host.as("security-manager")
+                .get("/rest/api/2/issue/" + key + "/properties/sems.import")
+                .ok()
+                .path("value");
     }
 
     @Test
     void aHeatmapShowsWhatWasImported() {
         run("security-manager", "apply", REGISTER);
 
-        String heatmap = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key()).ok().toString();
+        String heatmap = host.as("security-manager")
+                .get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key())
+                .ok()
+                .toString();
 
         assertThat(heatmap).contains("\"total\":2");
     }

@@ -64,17 +64,24 @@ class ImportInNumbersFuncTest {
 
         assertThat(intruder.path("duedate").asText()).isEqualTo("2026-11-30");
         assertThat(intruder.path("description").asText()).contains("- Next review: Annual review");
-        assertThat(remarks()).contains("2 Target date import.date-assumed", "2 Next review import.date-unreadable", "4 Target date import.date-unreadable");
+        assertThat(remarks())
+                .contains(
+                        "2 Target date import.date-assumed",
+                        "2 Next review import.date-unreadable",
+                        "4 Target date import.date-unreadable");
         assertThat(fields(1).path(project.field("Review by")).asText()).isEqualTo("2027-01-31");
         assertThat(fields(2).path("description").asText()).contains("- Target date: TBC");
-        assertThat(fields(2).path(project.field("Review by")).asText()).as("by the order of day and month in its column").isEqualTo("2027-02-01");
+        assertThat(fields(2).path(project.field("Review by")).asText())
+                .as("by the order of day and month in its column")
+                .isEqualTo("2027-02-01");
     }
 
     @Test
     void theSameRegisterAsCsvChangesNothing() {
         JsonNode again = run("apply", "numbers.csv", REGISTER.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(texts(again.path("rows"), "outcome")).containsExactly("unchanged", "unchanged", "unchanged", "unchanged");
+        assertThat(texts(again.path("rows"), "outcome"))
+                .containsExactly("unchanged", "unchanged", "unchanged", "unchanged");
         assertThat(issues()).isEqualTo(4);
     }
 
@@ -99,31 +106,59 @@ class ImportInNumbersFuncTest {
     }
 
     private JsonNode run(String mode, String name, byte[] file) {
-        return host.as("security-manager").post("/rest/sems/1.0/import/" + project.key() + "/" + mode,
-                Map.of("fileName", name, "content", Base64.getEncoder().encodeToString(file), "mapping", Map.of())).ok();
+        return host.as("security-manager")
+                .post(
+                        "/rest/sems/1.0/import/" + project.key() + "/" + mode,
+                        Map.of(
+                                "fileName",
+                                name,
+                                "content",
+                                Base64.getEncoder().encodeToString(file),
+                                "mapping",
+                                Map.of()))
+                .ok();
     }
 
     private long issues() {
-        return host.as("security-manager").search("project = " + project.key()).ok().path("total").asLong();
+        return host.as("security-manager")
+                .search("project = " + project.key())
+                .ok()
+                .path("total")
+                .asLong();
     }
 
     private JsonNode fields(int row) {
-        return host.as("security-manager").get("/rest/api/2/issue/" + applied.path("rows").path(row).path("key").asText()).ok().path("fields");
+        return host.as("security-manager")
+                .get("/rest/api/2/issue/"
+                        + applied.path("rows").path(row).path("key").asText())
+                .ok()
+                .path("fields");
     }
 
     /** Likelihood and impact by their steps, and how many risks are there. */
     private List<String> cells(String stage) {
-        JsonNode heatmap = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=" + stage + "&project=" + project.key()).ok();
-        return StreamSupport.stream(heatmap.path("cells").spliterator(), false).filter(cell -> cell.path("count").asInt() > 0)
-                .map(cell -> cell.path("row").asText() + "x" + cell.path("column").asText() + ": " + cell.path("count").asText()).toList();
+        JsonNode heatmap = host.as("security-manager")
+                .get("/rest/sems/1.0/heatmap?stage=" + stage + "&project=" + project.key())
+                .ok();
+        return StreamSupport.stream(heatmap.path("cells").spliterator(), false)
+                .filter(cell -> cell.path("count").asInt() > 0)
+                .map(cell ->
+                        cell.path("row").asText() + "x" + cell.path("column").asText() + ": "
+                                + cell.path("count").asText())
+                .toList();
     }
 
     private List<String> remarks() {
         return StreamSupport.stream(applied.path("remarks").spliterator(), false)
-                .map(remark -> remark.path("row").asText() + " " + remark.path("column").asText() + " " + remark.path("code").asText()).toList();
+                .map(remark -> remark.path("row").asText() + " "
+                        + remark.path("column").asText() + " "
+                        + remark.path("code").asText())
+                .toList();
     }
 
     private static List<String> texts(JsonNode array, String name) {
-        return StreamSupport.stream(array.spliterator(), false).map(node -> node.path(name).asText()).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(node -> node.path(name).asText())
+                .toList();
     }
 }

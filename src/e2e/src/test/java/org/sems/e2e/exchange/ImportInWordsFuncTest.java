@@ -44,24 +44,35 @@ class ImportInWordsFuncTest {
 
     @Test
     void eightRisksAreInTheCellsThatTheirWordsSay() {
-        JsonNode heatmap = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key()).ok();
+        JsonNode heatmap = host.as("security-manager")
+                .get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key())
+                .ok();
 
         assertThat(issues(" AND issuetype = Risk")).isEqualTo(8);
         assertThat(heatmap.path("total").asLong()).isEqualTo(8);
-        assertThat(list(heatmap.path("cells")).filter(cell -> cell.path("count").asLong() > 0)
-                .map(cell -> cell.path("likelihood").asText() + " x " + cell.path("impact").asText() + ": " + cell.path("count").asLong()))
-                .containsExactlyInAnyOrder("Likely x Major: 2", "Likely x Moderate: 1", "Possible x Major: 4", "Possible x Moderate: 1");
+        assertThat(list(heatmap.path("cells"))
+                        .filter(cell -> cell.path("count").asLong() > 0)
+                        .map(cell -> cell.path("likelihood").asText() + " x "
+                                + cell.path("impact").asText() + ": "
+                                + cell.path("count").asLong()))
+                .containsExactlyInAnyOrder(
+                        "Likely x Major: 2", "Likely x Moderate: 1", "Possible x Major: 4", "Possible x Moderate: 1");
     }
 
     @Test
     void whatExistsIsImplementedAndWhatIsRecommendedIsPlanned() {
-        assertThat(issues(" AND issuetype = Control AND status = Implemented")).as("one of them protects two risks").isEqualTo(7);
+        assertThat(issues(" AND issuetype = Control AND status = Implemented"))
+                .as("one of them protects two risks")
+                .isEqualTo(7);
         assertThat(issues(" AND issuetype = Control AND status = Planned")).isEqualTo(8);
         for (JsonNode row : applied.path("rows")) {
-            assertThat(list(row.path("controls")).map(control -> status(control.path("key").asText()))).as(row.toString())
+            assertThat(list(row.path("controls"))
+                            .map(control -> status(control.path("key").asText())))
+                    .as(row.toString())
                     .containsExactly("Implemented", "Planned");
         }
-        assertThat(applied.path("rows").path(0).path("controls").path(0).path("key")).isEqualTo(applied.path("rows").path(2).path("controls").path(0).path("key"));
+        assertThat(applied.path("rows").path(0).path("controls").path(0).path("key"))
+                .isEqualTo(applied.path("rows").path(2).path("controls").path(0).path("key"));
     }
 
     @Test
@@ -74,17 +85,36 @@ class ImportInWordsFuncTest {
 
     private JsonNode run(String mode) throws IOException {
         try (InputStream file = ImportInWordsFuncTest.class.getResourceAsStream("/" + FILE)) {
-            return host.as("security-manager").post("/rest/sems/1.0/import/" + project.key() + "/" + mode,
-                    Map.of("fileName", FILE, "content", Base64.getEncoder().encodeToString(file.readAllBytes()), "mapping", Map.of())).ok();
+            return host.as("security-manager")
+                    .post(
+                            "/rest/sems/1.0/import/" + project.key() + "/" + mode,
+                            Map.of(
+                                    "fileName",
+                                    FILE,
+                                    "content",
+                                    Base64.getEncoder().encodeToString(file.readAllBytes()),
+                                    "mapping",
+                                    Map.of()))
+                    .ok();
         }
     }
 
     private String status(String key) {
-        return host.as("security-manager").get("/rest/api/2/issue/" + key).ok().path("fields").path("status").path("name").asText();
+        return host.as("security-manager")
+                .get("/rest/api/2/issue/" + key)
+                .ok()
+                .path("fields")
+                .path("status")
+                .path("name")
+                .asText();
     }
 
     private long issues(String and) {
-        return host.as("security-manager").search("project = " + project.key() + and).ok().path("total").asLong();
+        return host.as("security-manager")
+                .search("project = " + project.key() + and)
+                .ok()
+                .path("total")
+                .asLong();
     }
 
     private static Stream<JsonNode> list(JsonNode array) {

@@ -16,9 +16,27 @@ public final class Actions {
 
     public void closes(String action) {
         records.goes("risk-owner", action, "Review risk", "Risk review", "Brings no new risk.");
-        records.goes("security-manager", action, "Approve", "Action kind", option("Corrective"), "Assignee", user("risk-owner"));
+        records.goes(
+                "security-manager",
+                action,
+                "Approve",
+                "Action kind",
+                option("Corrective"),
+                "Assignee",
+                user("risk-owner"));
         records.goes("risk-owner", action, "Start");
-        records.goes("risk-owner", action, "Report done", "Effectiveness check date", LocalDate.now().toString());
-        records.goesBecause("Seen on site, nothing to attach.", "auditor", action, "Close", "Effectiveness result", option("Effective"));
+        records.goes(
+                "risk-owner",
+                action,
+                "Report done",
+                "Effectiveness check date",
+                LocalDate.now().toString());
+        records.goesBecause(
+                "Seen on site, nothing to attach.",
+                "auditor",
+                action,
+                "Close",
+                "Effectiveness result",
+                option("Effective"));
     }
 }

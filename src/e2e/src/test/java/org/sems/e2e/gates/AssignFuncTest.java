@@ -27,9 +27,13 @@ class AssignFuncTest {
 
     @BeforeAll
     void letTheAcceptanceCoverTheOwner() {
-        Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use does not get another catalogue");
-        host = Host.freshWith(VariantJar.with(Host.packaged(), "record-types/risk.yaml", text -> text.replace(
-                "residual-rating, keys treats]", "residual-rating, keys treats, assignee]")));
+        Assumptions.assumeTrue(
+                System.getProperty("jira.url", "").isEmpty(),
+                "NOT RUN: a Jira that others use does not get another catalogue");
+        host = Host.freshWith(VariantJar.with(
+                Host.packaged(),
+                "record-types/risk.yaml",
+                text -> text.replace("residual-rating, keys treats]", "residual-rating, keys treats, assignee]")));
         records = new Records(SemsProject.withCoreProfile(host)).withAccountableManager();
     }
 
@@ -50,7 +54,11 @@ class AssignFuncTest {
         Await.until(() -> state(risk).equals("lapsed"));
         assertThat(records.flags(risk)).contains("Approval lapsed", "Changed after approval");
         assertThat(records.refusal("accountable-manager", risk, "Monitor")).isNotEmpty();
-        assertThat(records.as("security-manager").get("/rest/sems/1.0/ledger?sems=" + records.project().key()).ok().toString()).contains("lapse");
+        assertThat(records.as("security-manager")
+                        .get("/rest/sems/1.0/ledger?sems=" + records.project().key())
+                        .ok()
+                        .toString())
+                .contains("lapse");
         assertThat(records.as("security-manager").get("/browse/" + risk).body()).contains("Lapsed", "Assignee");
     }
 
@@ -59,7 +67,9 @@ class AssignFuncTest {
         String risk = new Risks(records).accepted();
 
         assign(risk, "risk-owner");
-        records.as("admin").post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals")).ok();
+        records.as("admin")
+                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals"))
+                .ok();
 
         assertThat(state(risk)).isEqualTo("in-force");
         assertThat(records.flags(risk)).isEmpty();
@@ -69,7 +79,9 @@ class AssignFuncTest {
     void aGateReadsTheOneWhoIsAssignedNow() {
         String risk = new Risks(records).planned();
 
-        records.as("security-manager").put("/rest/api/2/issue/" + risk + "/assignee", Collections.singletonMap("name", null)).ok();
+        records.as("security-manager")
+                .put("/rest/api/2/issue/" + risk + "/assignee", Collections.singletonMap("name", null))
+                .ok();
 
         List<String> reasons = records.refusal("security-manager", risk, "Start treatment");
         assertThat(reasons).anyMatch(reason -> reason.contains("Assignee is not filled in."));
@@ -84,19 +96,32 @@ class AssignFuncTest {
         records.goes("security-manager", action, "Approve", "Assignee", user("auditor"));
         assign(action, "risk-owner");
         records.goes("risk-owner", action, "Start");
-        records.goes("risk-owner", action, "Report done", "Effectiveness check date", java.time.LocalDate.now().toString());
+        records.goes(
+                "risk-owner",
+                action,
+                "Report done",
+                "Effectiveness check date",
+                java.time.LocalDate.now().toString());
 
-        List<String> reasons = Records.reasons(records.transition("auditor", action, "Close", "Seen on site.", "Effectiveness result", Records.option("Effective")));
+        List<String> reasons = Records.reasons(records.transition(
+                "auditor", action, "Close", "Seen on site.", "Effectiveness result", Records.option("Effective")));
 
         assertThat(reasons).isNotEmpty();
         assertThat(records.status(action)).isEqualTo("Effectiveness check");
     }
 
     private void assign(String record, String person) {
-        records.as("security-manager").put("/rest/api/2/issue/" + record + "/assignee", user(person)).ok();
+        records.as("security-manager")
+                .put("/rest/api/2/issue/" + record + "/assignee", user(person))
+                .ok();
     }
 
     private String state(String risk) {
-        return records.as("security-manager").get("/rest/sems/1.0/approvals?issue=" + risk).ok().path(0).path("state").asText();
+        return records.as("security-manager")
+                .get("/rest/sems/1.0/approvals?issue=" + risk)
+                .ok()
+                .path(0)
+                .path("state")
+                .asText();
     }
 }

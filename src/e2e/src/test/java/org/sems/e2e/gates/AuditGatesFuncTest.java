@@ -31,7 +31,12 @@ class AuditGatesFuncTest {
         records.goes("security-manager", audit, "Notify", "Assignee", user("auditor"));
         records.goes("auditor", audit, "Begin fieldwork");
         records.goes("auditor", audit, "Write report");
-        records.goes("auditor", audit, "Issue report", "Due date", LocalDate.now().plusDays(30).toString());
+        records.goes(
+                "auditor",
+                audit,
+                "Issue report",
+                "Due date",
+                LocalDate.now().plusDays(30).toString());
         records.goes("auditor", audit, "Close");
 
         assertThat(records.status(audit)).isEqualTo("Closed");
@@ -43,21 +48,53 @@ class AuditGatesFuncTest {
 
         List<String> reasons = records.refusal("auditor", audit, "Notify");
 
-        assertThat(reasons).anyMatch(reason -> reason.contains("Audit kind")).anyMatch(reason -> reason.contains("Components"))
-                .anyMatch(reason -> reason.contains("Auditee")).anyMatch(reason -> reason.contains("Assignee")).anyMatch(reason -> reason.contains("Due date"));
+        assertThat(reasons)
+                .anyMatch(reason -> reason.contains("Audit kind"))
+                .anyMatch(reason -> reason.contains("Components"))
+                .anyMatch(reason -> reason.contains("Auditee"))
+                .anyMatch(reason -> reason.contains("Assignee"))
+                .anyMatch(reason -> reason.contains("Due date"));
     }
 
     @Test
     void isIndependentOfItsAuditeeEvenWhereNothingIsLinked() {
         String audit = records.create("auditor", "Audit");
 
-        List<String> reasons = records.refusal("auditor", audit, "Notify", "Audit kind", option("Internal"), "Component/s", Records.site(),
-                "Due date", NEXT_MONTH, "Auditee", user("auditor"), "Assignee", user("auditor"));
-        List<String> ofTheTeam = records.refusal("auditor", audit, "Notify", "Audit kind", option("Internal"), "Component/s", Records.site(),
-                "Due date", NEXT_MONTH, "Auditee", user("risk-owner"), "Assignee", user("auditor"), "People", List.of(user("risk-owner")));
+        List<String> reasons = records.refusal(
+                "auditor",
+                audit,
+                "Notify",
+                "Audit kind",
+                option("Internal"),
+                "Component/s",
+                Records.site(),
+                "Due date",
+                NEXT_MONTH,
+                "Auditee",
+                user("auditor"),
+                "Assignee",
+                user("auditor"));
+        List<String> ofTheTeam = records.refusal(
+                "auditor",
+                audit,
+                "Notify",
+                "Audit kind",
+                option("Internal"),
+                "Component/s",
+                Records.site(),
+                "Due date",
+                NEXT_MONTH,
+                "Auditee",
+                user("risk-owner"),
+                "Assignee",
+                user("auditor"),
+                "People",
+                List.of(user("risk-owner")));
 
-        assertThat(reasons).anyMatch(reason -> reason.contains("The same person is in the fields \"Assignee\" and \"Auditee\"."));
-        assertThat(ofTheTeam).anyMatch(reason -> reason.contains("The same person is in the fields \"People\" and \"Auditee\"."));
+        assertThat(reasons)
+                .anyMatch(reason -> reason.contains("The same person is in the fields \"Assignee\" and \"Auditee\"."));
+        assertThat(ofTheTeam)
+                .anyMatch(reason -> reason.contains("The same person is in the fields \"People\" and \"Auditee\"."));
     }
 
     @Test
@@ -66,7 +103,10 @@ class AuditGatesFuncTest {
         records.goes("auditor", audit, "Begin fieldwork");
         records.goes("auditor", audit, "Write report");
 
-        assertThat(records.refusal("auditor", audit, "Issue report")).singleElement().asString().contains("Audit conclusion");
+        assertThat(records.refusal("auditor", audit, "Issue report"))
+                .singleElement()
+                .asString()
+                .contains("Audit conclusion");
         assertThat(records.offered("risk-owner", audit)).isEmpty();
         assertThat(records.offered("security-manager", audit)).containsExactly("Give more time");
     }
@@ -75,9 +115,11 @@ class AuditGatesFuncTest {
     void neitherItsLeadNorItsAuditeeMakesItVanish() {
         String audit = notified();
         String ofTheManager = records.create("auditor", "Audit");
-        records.goes("auditor", ofTheManager, "Notify", "Assignee", user("auditor"), "Auditee", user("security-manager"));
+        records.goes(
+                "auditor", ofTheManager, "Notify", "Assignee", user("auditor"), "Auditee", user("security-manager"));
 
-        List<String> byTheAudited = records.refusal("security-manager", ofTheManager, "Cancel", "Reasons", "It does not suit us.");
+        List<String> byTheAudited =
+                records.refusal("security-manager", ofTheManager, "Cancel", "Reasons", "It does not suit us.");
         List<String> withoutReason = records.refusal("security-manager", audit, "Cancel");
         records.goes("security-manager", audit, "Cancel");
 
@@ -91,7 +133,8 @@ class AuditGatesFuncTest {
     void isPutOffOnlyToADayToComeAndWithAReason() {
         String audit = notified();
 
-        assertThat(records.refusal("security-manager", audit, "Postpone", "Due date", "2020-01-31")).hasSize(2);
+        assertThat(records.refusal("security-manager", audit, "Postpone", "Due date", "2020-01-31"))
+                .hasSize(2);
         records.goes("security-manager", audit, "Postpone", "Due date", NEXT_MONTH);
 
         assertThat(records.status(audit)).isEqualTo("Planned");
@@ -101,11 +144,31 @@ class AuditGatesFuncTest {
     void whoOwnsWhatIsAuditedLeadsItOnlyForAReason() {
         String audit = auditOfTheRiskOwnersControl();
 
-        List<String> reasons = records.refusal("security-manager", audit, "Notify", "Assignee", user("risk-owner"), "Auditee", user("security-manager"));
-        records.goesBecause("We are two; the outside auditor comes next year.", "security-manager", audit, "Notify", "Assignee", user("risk-owner"), "Auditee", user("security-manager"));
+        List<String> reasons = records.refusal(
+                "security-manager",
+                audit,
+                "Notify",
+                "Assignee",
+                user("risk-owner"),
+                "Auditee",
+                user("security-manager"));
+        records.goesBecause(
+                "We are two; the outside auditor comes next year.",
+                "security-manager",
+                audit,
+                "Notify",
+                "Assignee",
+                user("risk-owner"),
+                "Auditee",
+                user("security-manager"));
 
-        assertThat(reasons).anyMatch(reason -> reason.contains(records.linked(audit, "SeMS audits").get(0)));
-        assertThat(records.as("security-manager").get("/rest/sems/1.0/ledger?sems=" + records.project().key()).ok().toString())
+        assertThat(reasons)
+                .anyMatch(reason ->
+                        reason.contains(records.linked(audit, "SeMS audits").get(0)));
+        assertThat(records.as("security-manager")
+                        .get("/rest/sems/1.0/ledger?sems=" + records.project().key())
+                        .ok()
+                        .toString())
                 .contains("the outside auditor comes next year");
     }
 
@@ -113,9 +176,13 @@ class AuditGatesFuncTest {
     void aLeadWhoWasPutInByAnotherWayIsFoundAtTheNextStep() {
         String audit = auditOfTheRiskOwnersControl();
         records.goes("security-manager", audit, "Notify", "Assignee", user("auditor"));
-        records.as("security-manager").put("/rest/api/2/issue/" + audit + "/assignee", user("risk-owner")).ok();
+        records.as("security-manager")
+                .put("/rest/api/2/issue/" + audit + "/assignee", user("risk-owner"))
+                .ok();
 
-        assertThat(records.refusal("auditor", audit, "Begin fieldwork")).anyMatch(reason -> reason.contains(records.linked(audit, "SeMS audits").get(0)));
+        assertThat(records.refusal("auditor", audit, "Begin fieldwork"))
+                .anyMatch(reason ->
+                        reason.contains(records.linked(audit, "SeMS audits").get(0)));
     }
 
     @Test

@@ -10,8 +10,7 @@ public final class Await {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
-    private Await() {
-    }
+    private Await() {}
 
     public static void until(BooleanSupplier holds) {
         long end = System.nanoTime() + LONGEST.toNanos();

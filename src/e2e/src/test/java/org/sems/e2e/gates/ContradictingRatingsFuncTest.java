@@ -24,13 +24,33 @@ class ContradictingRatingsFuncTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Assess", "Plan treatment", "Re-rate", "Re-rate under treatment", "Monitor", "Re-rate within tolerance", "Assess again", "Reopen"})
+    @ValueSource(
+            strings = {
+                "Assess",
+                "Plan treatment",
+                "Re-rate",
+                "Re-rate under treatment",
+                "Monitor",
+                "Re-rate within tolerance",
+                "Assess again",
+                "Reopen"
+            })
     void areRefusedBesideTheRatingThatIsTooHigh(String step) {
         String risk = risks.before(step, Risks.MEDIUM);
 
-        assertThat(records.refusal("risk-owner", risk, step, "Inherent rating", Risks.MEDIUM, "Current rating", Risks.HIGH))
+        assertThat(records.refusal(
+                        "risk-owner", risk, step, "Inherent rating", Risks.MEDIUM, "Current rating", Risks.HIGH))
                 .contains("The current rating is above the inherent rating.");
-        assertThat(records.refusal("risk-owner", risk, step, "Inherent rating", Risks.HIGH, "Current rating", Risks.MEDIUM, "Residual rating", Risks.HIGH))
+        assertThat(records.refusal(
+                        "risk-owner",
+                        risk,
+                        step,
+                        "Inherent rating",
+                        Risks.HIGH,
+                        "Current rating",
+                        Risks.MEDIUM,
+                        "Residual rating",
+                        Risks.HIGH))
                 .contains("The residual rating is above the current rating.");
     }
 
@@ -38,7 +58,8 @@ class ContradictingRatingsFuncTest {
     void aResidualRatingIsHeldAgainstTheInherentOneWhileNoCurrentOneIsGiven() {
         String risk = records.create("risk-owner", "Risk");
 
-        assertThat(records.refusal("risk-owner", risk, "Re-rate", "Inherent rating", Risks.MEDIUM, "Residual rating", Risks.HIGH))
+        assertThat(records.refusal(
+                        "risk-owner", risk, "Re-rate", "Inherent rating", Risks.MEDIUM, "Residual rating", Risks.HIGH))
                 .containsExactly("The residual rating is above the inherent rating.");
     }
 }

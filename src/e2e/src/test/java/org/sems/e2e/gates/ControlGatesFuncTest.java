@@ -29,21 +29,41 @@ class ControlGatesFuncTest {
     void isEffectiveWithAPassedTestAndADateForTheNext() {
         String control = implemented();
 
-        records.goes("risk-owner", control, "Confirm effective", "Control tested on", TODAY, "Control test result", option("Passed"), "Due date", NEXT_YEAR);
+        records.goes(
+                "risk-owner",
+                control,
+                "Confirm effective",
+                "Control tested on",
+                TODAY,
+                "Control test result",
+                option("Passed"),
+                "Due date",
+                NEXT_YEAR);
 
-        assertThat(records.statusHistory(control)).containsExactly("security-manager: Planned > Implemented", "risk-owner: Implemented > Effective");
+        assertThat(records.statusHistory(control))
+                .containsExactly("security-manager: Planned > Implemented", "risk-owner: Implemented > Effective");
     }
 
     @Test
     void isNotEffectiveWithoutATest() {
-        assertThat(records.refusal("risk-owner", implemented(), "Confirm effective")).anyMatch(reason -> reason.contains("Control tested on"))
-                .anyMatch(reason -> reason.contains("Control test result")).anyMatch(reason -> reason.contains("Due date"));
+        assertThat(records.refusal("risk-owner", implemented(), "Confirm effective"))
+                .anyMatch(reason -> reason.contains("Control tested on"))
+                .anyMatch(reason -> reason.contains("Control test result"))
+                .anyMatch(reason -> reason.contains("Due date"));
     }
 
     @Test
     void isNotEffectiveWithAFailedTestATestToComeOrANextTestOverdue() {
-        List<String> reasons = records.refusal("risk-owner", implemented(), "Confirm effective", "Control tested on", NEXT_YEAR,
-                "Control test result", option("Failed"), "Due date", YESTERDAY);
+        List<String> reasons = records.refusal(
+                "risk-owner",
+                implemented(),
+                "Confirm effective",
+                "Control tested on",
+                NEXT_YEAR,
+                "Control test result",
+                option("Failed"),
+                "Due date",
+                YESTERDAY);
 
         assertThat(reasons).hasSize(3);
     }
@@ -52,8 +72,17 @@ class ControlGatesFuncTest {
     void anEffectiveControlTakesNoFailedTest() {
         String control = effective();
 
-        assertThat(records.refusal("risk-owner", control, "Record test", "Control tested on", TODAY, "Control test result", option("Failed")))
-                .singleElement().asString().contains("Control test result");
+        assertThat(records.refusal(
+                        "risk-owner",
+                        control,
+                        "Record test",
+                        "Control tested on",
+                        TODAY,
+                        "Control test result",
+                        option("Failed")))
+                .singleElement()
+                .asString()
+                .contains("Control test result");
     }
 
     @Test
@@ -62,7 +91,14 @@ class ControlGatesFuncTest {
         String control = effective();
         records.link(control, "SeMS treats", risk);
 
-        records.goes("risk-owner", control, "Find ineffective", "Control tested on", TODAY, "Control test result", option("Failed"));
+        records.goes(
+                "risk-owner",
+                control,
+                "Find ineffective",
+                "Control tested on",
+                TODAY,
+                "Control test result",
+                option("Failed"));
 
         Await.until(() -> records.flags(risk).contains("Review requested"));
         assertThat(records.status(control)).isEqualTo("Ineffective");
@@ -90,7 +126,16 @@ class ControlGatesFuncTest {
 
     private String effective() {
         String control = implemented();
-        records.goes("risk-owner", control, "Confirm effective", "Control tested on", TODAY, "Control test result", option("Passed"), "Due date", NEXT_YEAR);
+        records.goes(
+                "risk-owner",
+                control,
+                "Confirm effective",
+                "Control tested on",
+                TODAY,
+                "Control test result",
+                option("Passed"),
+                "Due date",
+                NEXT_YEAR);
         return control;
     }
 }

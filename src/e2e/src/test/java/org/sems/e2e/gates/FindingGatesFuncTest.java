@@ -32,9 +32,15 @@ class FindingGatesFuncTest {
         Await.until(() -> !records.linked(finding, "SeMS becomes").isEmpty());
 
         String nonConformance = records.linked(finding, "SeMS becomes").get(0);
-        assertThat(records.refusal("auditor", finding, "Close", "Reasons", "Done.")).anyMatch(reason -> reason.contains(nonConformance));
-        assertThat(records.value(nonConformance, "Grade").path("value").asText()).isEqualTo("Major");
-        assertThat(records.value(nonConformance, "Component/s").path(0).path("name").asText()).isEqualTo(SemsProject.SITE);
+        assertThat(records.refusal("auditor", finding, "Close", "Reasons", "Done."))
+                .anyMatch(reason -> reason.contains(nonConformance));
+        assertThat(records.value(nonConformance, "Grade").path("value").asText())
+                .isEqualTo("Major");
+        assertThat(records.value(nonConformance, "Component/s")
+                        .path(0)
+                        .path("name")
+                        .asText())
+                .isEqualTo(SemsProject.SITE);
     }
 
     @Test
@@ -60,15 +66,28 @@ class FindingGatesFuncTest {
 
         List<String> reasons = records.refusal("auditor", finding, "Close", "Reasons", "Done.");
 
-        assertThat(reasons).singleElement().asString().contains("Grade must be: Minor / Observation").contains("becomes");
+        assertThat(reasons)
+                .singleElement()
+                .asString()
+                .contains("Grade must be: Minor / Observation")
+                .contains("becomes");
     }
 
     @Test
     void itsGradeIsTheAuditorsAndNotItsOwners() {
         String finding = records.create("auditor", "Finding");
 
-        assertThat(records.refusal("risk-owner", finding, "Begin action", "Component/s", Records.site(), "Assignee", user("risk-owner")))
-                .singleElement().asString().contains("Grade");
+        assertThat(records.refusal(
+                        "risk-owner",
+                        finding,
+                        "Begin action",
+                        "Component/s",
+                        Records.site(),
+                        "Assignee",
+                        user("risk-owner")))
+                .singleElement()
+                .asString()
+                .contains("Grade");
         assertThat(records.offered("risk-owner", finding)).containsExactly("Begin action");
         assertThat(records.offered("auditor", finding)).contains("Grade");
     }
@@ -80,7 +99,10 @@ class FindingGatesFuncTest {
         Await.until(() -> !records.linked(finding, "SeMS raises").isEmpty());
         actions.closes(records.linked(finding, "SeMS raises").get(0));
 
-        assertThat(records.refusal("security-manager", finding, "Close", "Reasons", "Done.")).singleElement().asString().contains("Assignee");
+        assertThat(records.refusal("security-manager", finding, "Close", "Reasons", "Done."))
+                .singleElement()
+                .asString()
+                .contains("Assignee");
     }
 
     @Test

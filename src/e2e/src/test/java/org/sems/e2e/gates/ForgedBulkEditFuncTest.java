@@ -26,7 +26,8 @@ class ForgedBulkEditFuncTest {
 
     @BeforeAll
     void haveTwoRisksToBeDecidedOn() {
-        Assumptions.assumeTrue(Host.shared().isSandbox(), "NOT RUN: the pages of bulk edit are called as the sandbox has them");
+        Assumptions.assumeTrue(
+                Host.shared().isSandbox(), "NOT RUN: the pages of bulk edit are called as the sandbox has them");
         records = new Records(SemsProject.withCoreProfile(Host.shared())).withAccountableManager();
         one = new Risks(records).planned();
         other = new Risks(records).planned();
@@ -39,19 +40,35 @@ class ForgedBulkEditFuncTest {
             case "Assignee" -> Stream.of(id + "=auditor");
             case "Review by" -> Stream.of(id + "=" + Rest.encode("1/Jan/31"));
             case "Risk strategy", "Record flags" -> Stream.of(id + "=1", id + "=Avoid", id + "=-1");
-            default -> Stream.of(id + "=" + Rest.encode("00.101:1x1@plain-5x5.1"), id + ":likelihood=1", id + ":impact=1", id + "%3Amodel=plain-5x5.1");
+            default ->
+                Stream.of(
+                        id + "=" + Rest.encode("00.101:1x1@plain-5x5.1"),
+                        id + ":likelihood=1",
+                        id + ":impact=1",
+                        id + "%3Amodel=plain-5x5.1");
         };
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Residual rating", "Current rating", "Inherent rating", "Risk strategy", "Review by", "Assignee", "Record flags"})
+    @ValueSource(
+            strings = {
+                "Residual rating",
+                "Current rating",
+                "Inherent rating",
+                "Risk strategy",
+                "Review by",
+                "Assignee",
+                "Record flags"
+            })
     void aFieldThatIsNotOfferedIsRefusedWhenItIsTicked(String field) {
         List<String> before = fields();
 
-        Answer answer = post("actions=" + records.id(field) + "&" + values(field).collect(Collectors.joining("&")));
+        Answer answer =
+                post("actions=" + records.id(field) + "&" + values(field).collect(Collectors.joining("&")));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body()).contains("These fields are not on the edit screen of every issue: " + records.id(field));
+        assertThat(answer.body())
+                .contains("These fields are not on the edit screen of every issue: " + records.id(field));
         assertThat(fields()).isEqualTo(before);
     }
 
@@ -59,7 +76,8 @@ class ForgedBulkEditFuncTest {
     void oneThatIsNotOfferedTakesTheOthersWithIt() {
         List<String> before = fields();
 
-        Answer answer = post("actions=" + threat() + "&" + threat() + "=Forged&actions=" + records.id("Risk strategy") + "&" + records.id("Risk strategy") + "=1");
+        Answer answer = post("actions=" + threat() + "&" + threat() + "=Forged&actions=" + records.id("Risk strategy")
+                + "&" + records.id("Risk strategy") + "=1");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(fields()).as("nothing half-written").isEqualTo(before);
@@ -67,7 +85,9 @@ class ForgedBulkEditFuncTest {
 
     @Test
     void valuesThatRideAlongWithATickedFieldAreIgnored() {
-        String forged = Stream.of("Residual rating", "Current rating", "Risk strategy", "Review by", "Assignee", "Record flags").flatMap(this::values)
+        String forged = Stream.of(
+                        "Residual rating", "Current rating", "Risk strategy", "Review by", "Assignee", "Record flags")
+                .flatMap(this::values)
                 .collect(Collectors.joining("&"));
         List<String> decided = decided();
 
@@ -84,31 +104,53 @@ class ForgedBulkEditFuncTest {
     void anAcceptedRiskIsInNoBulkEdit() {
         String accepted = new Risks(records).accepted();
 
-        Answer answer = records.as("security-manager").postForm("/secure/BulkEditDetails.jspa", "keys=" + one + "," + accepted + "&actions=" + threat() + "&"
-                + threat() + "=Forged");
+        Answer answer = records.as("security-manager")
+                .postForm(
+                        "/secure/BulkEditDetails.jspa",
+                        "keys=" + one + "," + accepted + "&actions=" + threat() + "&" + threat() + "=Forged");
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(records.value(one, "Threat description").asText()).isNotEqualTo("Forged");
-        assertThat(records.as("auditor").get("/rest/sems/1.0/approvals?issue=" + accepted).ok().path(0).path("state").asText()).isEqualTo("in-force");
+        assertThat(records.as("auditor")
+                        .get("/rest/sems/1.0/approvals?issue=" + accepted)
+                        .ok()
+                        .path(0)
+                        .path("state")
+                        .asText())
+                .isEqualTo("in-force");
     }
 
     @Test
     void whoMayNotEditForgesNothing() {
         List<String> before = fields();
 
-        assertThat(records.as("outsider").postForm("/secure/BulkEditDetails.jspa", "keys=" + one + "&actions=" + threat() + "&" + threat() + "=Forged").status())
+        assertThat(records.as("outsider")
+                        .postForm(
+                                "/secure/BulkEditDetails.jspa",
+                                "keys=" + one + "&actions=" + threat() + "&" + threat() + "=Forged")
+                        .status())
                 .isEqualTo(404);
-        assertThat(records.as("accountable-manager").postForm("/secure/BulkEditDetails.jspa", "keys=" + one + "&actions=" + threat() + "&" + threat() + "=Forged").status())
+        assertThat(records.as("accountable-manager")
+                        .postForm(
+                                "/secure/BulkEditDetails.jspa",
+                                "keys=" + one + "&actions=" + threat() + "&" + threat() + "=Forged")
+                        .status())
                 .isEqualTo(403);
 
-        assertThat(records.as("reporter").postForm("/secure/BulkEditDetails.jspa", "keys=" + one + "&actions=" + threat() + "&" + threat() + "=Forged").status())
-                .as("sees no risks").isEqualTo(404);
+        assertThat(records.as("reporter")
+                        .postForm(
+                                "/secure/BulkEditDetails.jspa",
+                                "keys=" + one + "&actions=" + threat() + "&" + threat() + "=Forged")
+                        .status())
+                .as("sees no risks")
+                .isEqualTo(404);
 
         assertThat(fields()).isEqualTo(before);
     }
 
     private Answer post(String fields) {
-        return records.as("security-manager").postForm("/secure/BulkEditDetails.jspa", "keys=" + one + "," + other + "&" + fields);
+        return records.as("security-manager")
+                .postForm("/secure/BulkEditDetails.jspa", "keys=" + one + "," + other + "&" + fields);
     }
 
     private String threat() {
@@ -116,11 +158,22 @@ class ForgedBulkEditFuncTest {
     }
 
     private List<String> fields() {
-        return Stream.of(one, other).map(risk -> records.issue(risk).path("fields").toString()).toList();
+        return Stream.of(one, other)
+                .map(risk -> records.issue(risk).path("fields").toString())
+                .toList();
     }
 
     private List<String> decided() {
-        return Stream.of(one, other).flatMap(risk -> Stream.of("Residual rating", "Current rating", "Inherent rating", "Risk strategy", "Review by", "Assignee",
-                "Record flags").map(field -> field + "=" + records.value(risk, field))).toList();
+        return Stream.of(one, other)
+                .flatMap(risk -> Stream.of(
+                                "Residual rating",
+                                "Current rating",
+                                "Inherent rating",
+                                "Risk strategy",
+                                "Review by",
+                                "Assignee",
+                                "Record flags")
+                        .map(field -> field + "=" + records.value(risk, field)))
+                .toList();
     }
 }

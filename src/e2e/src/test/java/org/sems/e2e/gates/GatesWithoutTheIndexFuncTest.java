@@ -26,13 +26,24 @@ class GatesWithoutTheIndexFuncTest {
     void haveARiskThatOffersManyTransitions() {
         Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: only the sandbox counts host calls");
         risk = project.create("risk-owner", "Risk", "Counted", Map.of());
-        press("Assess", Map.of(project.field("Inherent rating"), rating("Unlikely", "Minor"), project.field("Current rating"), rating("Unlikely", "Minor"))).ok();
+        press(
+                        "Assess",
+                        Map.of(
+                                project.field("Inherent rating"),
+                                rating("Unlikely", "Minor"),
+                                project.field("Current rating"),
+                                rating("Unlikely", "Minor")))
+                .ok();
         admin.delete("/sandbox/calls").ok();
     }
 
     @Test
     void lookingAtARecordSearchesNothingHoweverManyTransitionsItOffers() {
-        assertThat(owner.get("/rest/api/2/issue/" + risk + "/transitions").ok().path("transitions").size()).isGreaterThan(3);
+        assertThat(owner.get("/rest/api/2/issue/" + risk + "/transitions")
+                        .ok()
+                        .path("transitions")
+                        .size())
+                .isGreaterThan(3);
         assertThat(owner.get("/browse/" + risk).status()).isEqualTo(200);
 
         assertThat(searches()).isEmpty();
@@ -47,9 +58,22 @@ class GatesWithoutTheIndexFuncTest {
 
     @Test
     void aDecisionWithItsEffectsSearchesNothing() {
-        press("Accept", Map.of(project.field("Risk strategy"), Map.of("value", "Accept"), project.field("Reasons"), "Cheaper to bear.")).ok();
+        press(
+                        "Accept",
+                        Map.of(
+                                project.field("Risk strategy"),
+                                Map.of("value", "Accept"),
+                                project.field("Reasons"),
+                                "Cheaper to bear."))
+                .ok();
 
-        assertThat(owner.get("/rest/api/2/issue/" + risk).ok().path("fields").path("status").path("name").asText()).isEqualTo("Accepted");
+        assertThat(owner.get("/rest/api/2/issue/" + risk)
+                        .ok()
+                        .path("fields")
+                        .path("status")
+                        .path("name")
+                        .asText())
+                .isEqualTo("Accepted");
         assertThat(searches()).isEmpty();
     }
 
@@ -74,9 +98,12 @@ class GatesWithoutTheIndexFuncTest {
     }
 
     private Answer press(String transition, Map<String, Object> fields) {
-        for (JsonNode offered : owner.get("/rest/api/2/issue/" + risk + "/transitions").ok().path("transitions")) {
+        for (JsonNode offered :
+                owner.get("/rest/api/2/issue/" + risk + "/transitions").ok().path("transitions")) {
             if (offered.path("name").asText().equals(transition)) {
-                return owner.post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", offered.path("id").asText()), "fields", fields));
+                return owner.post(
+                        "/rest/api/2/issue/" + risk + "/transitions",
+                        Map.of("transition", Map.of("id", offered.path("id").asText()), "fields", fields));
             }
         }
         throw new AssertionError(risk + " does not offer " + transition);

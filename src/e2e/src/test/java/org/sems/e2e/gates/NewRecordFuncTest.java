@@ -22,14 +22,19 @@ class NewRecordFuncTest {
 
     @Test
     void keepsWhatItsAuthorHasSaid() {
-        JsonNode restricted = fields(project.create("security-manager", "Risk", "Said", Map.of("security", Map.of("name", "Restricted"))));
-        JsonNode described = fields(project.create("security-manager", "Incident", "Said", Map.of("description", "At the gate")));
+        JsonNode restricted = fields(
+                project.create("security-manager", "Risk", "Said", Map.of("security", Map.of("name", "Restricted"))));
+        JsonNode described =
+                fields(project.create("security-manager", "Incident", "Said", Map.of("description", "At the gate")));
 
         assertThat(restricted.path("security").path("name").asText()).isEqualTo("Restricted");
         assertThat(described.path("description").asText()).isEqualTo("At the gate");
     }
 
     private JsonNode fields(String key) {
-        return project.as("security-manager").get("/rest/api/2/issue/" + key).ok().path("fields");
+        return project.as("security-manager")
+                .get("/rest/api/2/issue/" + key)
+                .ok()
+                .path("fields");
     }
 }

@@ -36,11 +36,15 @@ class NonConformanceGatesFuncTest {
         String action = raised(nonConformance);
         records.goes("risk-owner", nonConformance, "Verify", "Effectiveness check date", TODAY);
 
-        List<String> withoutAction = records.refusal("auditor", nonConformance, "Close", "Effectiveness result", option("Effective"));
+        List<String> withoutAction =
+                records.refusal("auditor", nonConformance, "Close", "Effectiveness result", option("Effective"));
         actions.closes(action);
         records.goes("auditor", nonConformance, "Close", "Effectiveness result", option("Effective"));
 
-        assertThat(withoutCause).hasSize(2).anyMatch(reason -> reason.contains("Cause is")).anyMatch(reason -> reason.contains("Cause category"));
+        assertThat(withoutCause)
+                .hasSize(2)
+                .anyMatch(reason -> reason.contains("Cause is"))
+                .anyMatch(reason -> reason.contains("Cause category"));
         assertThat(withoutAction).anyMatch(reason -> reason.contains(action));
         assertThat(records.status(nonConformance)).isEqualTo("Closed");
     }
@@ -50,7 +54,8 @@ class NonConformanceGatesFuncTest {
         String nonConformance = inVerification();
         records.goes("security-manager", raised(nonConformance), "Withdraw");
 
-        assertThat(records.refusal("auditor", nonConformance, "Close", "Effectiveness result", option("Effective"))).isNotEmpty();
+        assertThat(records.refusal("auditor", nonConformance, "Close", "Effectiveness result", option("Effective")))
+                .isNotEmpty();
     }
 
     @Test
@@ -58,10 +63,15 @@ class NonConformanceGatesFuncTest {
         String nonConformance = inVerification();
         String secret = records.create("security-manager", "Corrective action");
         records.link(nonConformance, "SeMS raises", secret);
-        records.as("security-manager").put("/rest/api/2/issue/" + secret, java.util.Map.of("fields", java.util.Map.of("security",
-                java.util.Map.of("name", "Restricted")))).ok();
+        records.as("security-manager")
+                .put(
+                        "/rest/api/2/issue/" + secret,
+                        java.util.Map.of(
+                                "fields", java.util.Map.of("security", java.util.Map.of("name", "Restricted"))))
+                .ok();
 
-        List<String> reasons = records.refusal("auditor", nonConformance, "Close", "Effectiveness result", option("Effective"));
+        List<String> reasons =
+                records.refusal("auditor", nonConformance, "Close", "Effectiveness result", option("Effective"));
 
         assertThat(String.join(" ", reasons)).doesNotContain(secret).contains("may not see");
     }
@@ -80,7 +90,10 @@ class NonConformanceGatesFuncTest {
 
         List<String> reasons = records.refusal("security-manager", nonConformance, "Acknowledge");
 
-        assertThat(reasons).hasSize(3).anyMatch(reason -> reason.contains("Grade")).anyMatch(reason -> reason.contains("Components"))
+        assertThat(reasons)
+                .hasSize(3)
+                .anyMatch(reason -> reason.contains("Grade"))
+                .anyMatch(reason -> reason.contains("Components"))
                 .anyMatch(reason -> reason.contains("Assignee"));
         assertThat(records.offered("risk-owner", nonConformance)).isEmpty();
     }
@@ -92,14 +105,38 @@ class NonConformanceGatesFuncTest {
         String tomorrow = LocalDate.now().plusDays(1).toString();
         records.goes("security-manager", nonConformance, "Verify", "Effectiveness check date", tomorrow);
 
-        List<String> byOwner = records.refusal("risk-owner", nonConformance, "Close", "Effectiveness result", option("Effective"), "Reasons", "It works.");
-        List<String> byWhoReported = records.refusal("security-manager", nonConformance, "Close", "Effectiveness result", option("Effective"),
-                "Reasons", "It works.");
-        List<String> tooEarly = records.refusal("auditor", nonConformance, "Close", "Effectiveness result", option("Effective"), "Reasons", "It works.");
+        List<String> byOwner = records.refusal(
+                "risk-owner",
+                nonConformance,
+                "Close",
+                "Effectiveness result",
+                option("Effective"),
+                "Reasons",
+                "It works.");
+        List<String> byWhoReported = records.refusal(
+                "security-manager",
+                nonConformance,
+                "Close",
+                "Effectiveness result",
+                option("Effective"),
+                "Reasons",
+                "It works.");
+        List<String> tooEarly = records.refusal(
+                "auditor",
+                nonConformance,
+                "Close",
+                "Effectiveness result",
+                option("Effective"),
+                "Reasons",
+                "It works.");
 
         assertThat(byOwner).anyMatch(reason -> reason.contains("Assignee"));
         assertThat(byWhoReported).anyMatch(reason -> reason.contains("You moved this record to Verification"));
-        assertThat(tooEarly).singleElement().asString().contains("Effectiveness check date").contains(tomorrow);
+        assertThat(tooEarly)
+                .singleElement()
+                .asString()
+                .contains("Effectiveness check date")
+                .contains(tomorrow);
     }
 
     @Test
@@ -108,11 +145,13 @@ class NonConformanceGatesFuncTest {
         records.goes("security-manager", nonConformance, "Acknowledge", "Assignee", user("security-manager"));
 
         records.goes("security-manager", nonConformance, "Grade again", "Grade", option("Major"));
-        List<String> down = records.refusal("security-manager", nonConformance, "Grade again", "Grade", option("Minor"), "Reasons", "Not so bad.");
+        List<String> down = records.refusal(
+                "security-manager", nonConformance, "Grade again", "Grade", option("Minor"), "Reasons", "Not so bad.");
         records.goes("accountable-manager", nonConformance, "Grade again", "Grade", option("Minor"));
 
         assertThat(down).singleElement().asString().contains("Assignee");
-        assertThat(records.value(nonConformance, "Grade").path("value").asText()).isEqualTo("Minor");
+        assertThat(records.value(nonConformance, "Grade").path("value").asText())
+                .isEqualTo("Minor");
     }
 
     private String inVerification() {

@@ -25,9 +25,16 @@ public final class Records {
 
     /** Puts the sandbox's accountable-manager in charge, as an administrator and the appointee do. */
     public Records withAccountableManager() {
-        String id = project.as("admin").post("/rest/sems/1.0/appointments",
-                Map.of("sems", project.key(), "duty", "accountable-manager", "user", "accountable-manager")).ok().path("id").asText();
-        project.as("accountable-manager").post("/rest/sems/1.0/appointments/" + id + "/acknowledge", Map.of()).ok();
+        String id = project.as("admin")
+                .post(
+                        "/rest/sems/1.0/appointments",
+                        Map.of("sems", project.key(), "duty", "accountable-manager", "user", "accountable-manager"))
+                .ok()
+                .path("id")
+                .asText();
+        project.as("accountable-manager")
+                .post("/rest/sems/1.0/appointments/" + id + "/acknowledge", Map.of())
+                .ok();
         return this;
     }
 
@@ -53,12 +60,23 @@ public final class Records {
     }
 
     private void open(String key) {
-        project.as("security-manager").put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("security", Map.of("name", "Internal")))).ok();
+        project.as("security-manager")
+                .put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("security", Map.of("name", "Internal"))))
+                .ok();
     }
 
     public void link(String from, String linkType, String to) {
-        project.as("security-manager").post("/rest/api/2/issueLink", Map.of("type", Map.of("name", linkType), "inwardIssue", Map.of("key", from),
-                "outwardIssue", Map.of("key", to))).ok();
+        project.as("security-manager")
+                .post(
+                        "/rest/api/2/issueLink",
+                        Map.of(
+                                "type",
+                                Map.of("name", linkType),
+                                "inwardIssue",
+                                Map.of("key", from),
+                                "outwardIssue",
+                                Map.of("key", to)))
+                .ok();
     }
 
     /** Takes a transition that must be allowed, with the {@link UsualAnswers} to what else its screen asks for. */
@@ -82,7 +100,8 @@ public final class Records {
         String before = issue(key).path("fields").toString();
         Answer answer = transition(user, key, transition, null, fields);
         if (answer.status() != 400) {
-            throw new AssertionError(user + " was not refused " + transition + " of " + key + " but answered " + answer.status() + ": " + answer.body());
+            throw new AssertionError(user + " was not refused " + transition + " of " + key + " but answered "
+                    + answer.status() + ": " + answer.body());
         }
         if (!before.equals(issue(key).path("fields").toString())) {
             throw new AssertionError("the refused " + transition + " has changed " + key);
@@ -113,7 +132,10 @@ public final class Records {
     }
 
     public String transitionId(String user, String key, String name) {
-        JsonNode offered = project.as(user).get("/rest/api/2/issue/" + key + "/transitions").ok().path("transitions");
+        JsonNode offered = project.as(user)
+                .get("/rest/api/2/issue/" + key + "/transitions")
+                .ok()
+                .path("transitions");
         for (JsonNode transition : offered) {
             if (transition.path("name").asText().equals(name)) {
                 return transition.path("id").asText();
@@ -124,12 +146,18 @@ public final class Records {
 
     public List<String> offered(String user, String key) {
         List<String> names = new ArrayList<>();
-        project.as(user).get("/rest/api/2/issue/" + key + "/transitions").ok().path("transitions").forEach(one -> names.add(one.path("name").asText()));
+        project.as(user)
+                .get("/rest/api/2/issue/" + key + "/transitions")
+                .ok()
+                .path("transitions")
+                .forEach(one -> names.add(one.path("name").asText()));
         return names;
     }
 
     public JsonNode issue(String key) {
-        return project.as("security-manager").get("/rest/api/2/issue/" + key + "?expand=changelog").ok();
+        return project.as("security-manager")
+                .get("/rest/api/2/issue/" + key + "?expand=changelog")
+                .ok();
     }
 
     public String status(String key) {
@@ -149,7 +177,11 @@ public final class Records {
 
     /** Whether any approval of the record is in force. */
     public boolean isApproved(String key) {
-        return as("security-manager").get("/rest/sems/1.0/approvals?issue=" + key).ok().toString().contains("in-force");
+        return as("security-manager")
+                .get("/rest/sems/1.0/approvals?issue=" + key)
+                .ok()
+                .toString()
+                .contains("in-force");
     }
 
     /** Keys of the records at the other end of links of a type, whichever end this one is. */
@@ -157,7 +189,9 @@ public final class Records {
         List<String> keys = new ArrayList<>();
         issue(key).path("fields").path("issuelinks").forEach(link -> {
             if (link.path("type").path("name").asText().equals(linkType)) {
-                keys.add(link.path(link.has("outwardIssue") ? "outwardIssue" : "inwardIssue").path("key").asText());
+                keys.add(link.path(link.has("outwardIssue") ? "outwardIssue" : "inwardIssue")
+                        .path("key")
+                        .asText());
             }
         });
         return keys;
@@ -166,11 +200,16 @@ public final class Records {
     /** Each change of a status with who made it: {@code security-manager: Raised > Acknowledged}. */
     public List<String> statusHistory(String key) {
         List<String> changes = new ArrayList<>();
-        issue(key).path("changelog").path("histories").forEach(history -> history.path("items").forEach(item -> {
-            if (item.path("field").asText().equals("status")) {
-                changes.add(history.path("author").path("name").asText() + ": " + item.path("fromString").asText() + " > " + item.path("toString").asText());
-            }
-        }));
+        issue(key)
+                .path("changelog")
+                .path("histories")
+                .forEach(history -> history.path("items").forEach(item -> {
+                    if (item.path("field").asText().equals("status")) {
+                        changes.add(history.path("author").path("name").asText() + ": "
+                                + item.path("fromString").asText() + " > "
+                                + item.path("toString").asText());
+                    }
+                }));
         return changes;
     }
 

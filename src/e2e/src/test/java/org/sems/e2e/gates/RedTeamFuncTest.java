@@ -42,8 +42,12 @@ class RedTeamFuncTest {
 
     /** Field, value: what the acceptance covers or its gate reads. */
     static Stream<Arguments> decidedFacts() {
-        return Stream.of(Arguments.of("Residual rating", rating("Rare", "Minor")), Arguments.of("Current rating", rating("Rare", "Minor")),
-                Arguments.of("Risk strategy", option("Avoid")), Arguments.of("Review by", "2031-01-01"), Arguments.of("Assignee", user("auditor")),
+        return Stream.of(
+                Arguments.of("Residual rating", rating("Rare", "Minor")),
+                Arguments.of("Current rating", rating("Rare", "Minor")),
+                Arguments.of("Risk strategy", option("Avoid")),
+                Arguments.of("Review by", "2031-01-01"),
+                Arguments.of("Assignee", user("auditor")),
                 Arguments.of("Record flags", List.of()));
     }
 
@@ -51,7 +55,8 @@ class RedTeamFuncTest {
     @MethodSource("decidedFacts")
     void aDecidedFactIsOnNoEditScreenInAnyState(String field, Object value) {
         for (String risk : List.of(planned(), accepted)) {
-            Answer answer = records.as("security-manager").put("/rest/api/2/issue/" + risk, Map.of("fields", records.values(field, value)));
+            Answer answer = records.as("security-manager")
+                    .put("/rest/api/2/issue/" + risk, Map.of("fields", records.values(field, value)));
 
             assertThat(answer.status()).as(field + " of " + risk).isEqualTo(400);
         }
@@ -62,10 +67,15 @@ class RedTeamFuncTest {
     void bulkEditOffersNoDecidedFact() {
         onlyInTheSandbox();
 
-        String page = records.as("security-manager").get("/secure/BulkEditDetails.jspa?keys=" + planned() + "," + planned()).body();
+        String page = records.as("security-manager")
+                .get("/secure/BulkEditDetails.jspa?keys=" + planned() + "," + planned())
+                .body();
 
-        assertThat(page).contains("Threat description").doesNotContain(decidedFacts().map(fact -> "\"" + records.id((String) fact.get()[0]) + "\"")
-                .toArray(String[]::new));
+        assertThat(page)
+                .contains("Threat description")
+                .doesNotContain(decidedFacts()
+                        .map(fact -> "\"" + records.id((String) fact.get()[0]) + "\"")
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -73,8 +83,19 @@ class RedTeamFuncTest {
         onlyInTheSandbox();
         String risk = planned();
 
-        records.as("admin").post("/sandbox/app/transition", Map.of("issue", risk, "action", records.transitionId("security-manager", risk, "Accept"),
-                "user", "security-manager", "skipValidators", true)).ok();
+        records.as("admin")
+                .post(
+                        "/sandbox/app/transition",
+                        Map.of(
+                                "issue",
+                                risk,
+                                "action",
+                                records.transitionId("security-manager", risk, "Accept"),
+                                "user",
+                                "security-manager",
+                                "skipValidators",
+                                true))
+                .ok();
 
         assertThat(records.status(risk)).isEqualTo("Accepted");
         assertThat(records.flags(risk)).contains("Gate bypassed");
@@ -88,8 +109,21 @@ class RedTeamFuncTest {
         String risk = records.create("risk-owner", "Risk");
         String withdraw = records.transitionId("security-manager", risk, "Withdraw");
 
-        records.as("admin").post("/sandbox/app/transition", Map.of("issue", risk, "action", withdraw, "user", "risk-owner",
-                "skipConditions", true, "skipValidators", true)).ok();
+        records.as("admin")
+                .post(
+                        "/sandbox/app/transition",
+                        Map.of(
+                                "issue",
+                                risk,
+                                "action",
+                                withdraw,
+                                "user",
+                                "risk-owner",
+                                "skipConditions",
+                                true,
+                                "skipValidators",
+                                true))
+                .ok();
 
         assertThat(records.flags(risk)).contains("Gate bypassed");
     }
@@ -98,8 +132,17 @@ class RedTeamFuncTest {
     void anotherAppThatChangesAnAcceptedFactEndsTheAcceptance() {
         onlyInTheSandbox();
 
-        records.as("admin").post("/sandbox/app/update", Map.of("issue", accepted, "user", "security-manager",
-                "fields", records.values("Residual rating", rating("Almost certain", "Severe")))).ok();
+        records.as("admin")
+                .post(
+                        "/sandbox/app/update",
+                        Map.of(
+                                "issue",
+                                accepted,
+                                "user",
+                                "security-manager",
+                                "fields",
+                                records.values("Residual rating", rating("Almost certain", "Severe"))))
+                .ok();
 
         Await.until(() -> records.flags(accepted).contains("Changed after approval"));
         assertThat(records.isApproved(accepted)).isFalse();
@@ -111,8 +154,21 @@ class RedTeamFuncTest {
     @ValueSource(strings = {"Accepted", "Closed"})
     void aProjectImportBringsNoDecision(String state) {
         onlyInTheSandbox();
-        String risk = records.as("admin").post("/sandbox/issues/import", Map.of("project", records.project().key(), "type", "Risk",
-                "summary", "Came with the import", "status", state)).ok().path("key").asText();
+        String risk = records.as("admin")
+                .post(
+                        "/sandbox/issues/import",
+                        Map.of(
+                                "project",
+                                records.project().key(),
+                                "type",
+                                "Risk",
+                                "summary",
+                                "Came with the import",
+                                "status",
+                                state))
+                .ok()
+                .path("key")
+                .asText();
 
         runCheck();
 
@@ -128,7 +184,14 @@ class RedTeamFuncTest {
         new Actions(records).closes(records.linked(finding, "SeMS raises").get(0));
         records.goes("auditor", finding, "Close");
 
-        records.as("security-manager").delete("/rest/api/2/issueLink/" + records.issue(finding).path("fields").path("issuelinks").path(0).path("id").asText());
+        records.as("security-manager")
+                .delete("/rest/api/2/issueLink/"
+                        + records.issue(finding)
+                                .path("fields")
+                                .path("issuelinks")
+                                .path(0)
+                                .path("id")
+                                .asText());
 
         Await.until(() -> records.flags(finding).contains("Changed after approval"));
         assertThat(records.isApproved(finding)).isFalse();
@@ -160,7 +223,8 @@ class RedTeamFuncTest {
 
         renameOption("Effectiveness result", "Not effective", "Effective enough");
         try {
-            List<String> reasons = Records.reasons(records.transition("auditor", action, "Close", "Seen on site.", "Effectiveness result", option("Effective")));
+            List<String> reasons = Records.reasons(records.transition(
+                    "auditor", action, "Close", "Seen on site.", "Effectiveness result", option("Effective")));
 
             assertThat(reasons).anyMatch(reason -> reason.contains("Effectiveness result"));
             assertThat(records.status(action)).isEqualTo("Effectiveness check");
@@ -174,14 +238,27 @@ class RedTeamFuncTest {
         Records other = new Records(SemsProject.withCoreProfile(Host.shared())).withAccountableManager();
         String risk = new Risks(other).planned();
         String accept = other.transitionId("accountable-manager", risk, "Accept");
-        String appointment = other.as("admin").get("/rest/sems/1.0/appointments?sems=" + other.project().key()).ok().findPath("id").asText();
+        String appointment = other.as("admin")
+                .get("/rest/sems/1.0/appointments?sems=" + other.project().key())
+                .ok()
+                .findPath("id")
+                .asText();
 
-        other.as("admin").post("/rest/sems/1.0/appointments/" + appointment + "/end", Map.of()).ok();
-        Answer answer = other.as("accountable-manager").post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", accept),
-                "fields", other.values("Reasons", "It costs more than it is worth.")));
+        other.as("admin")
+                .post("/rest/sems/1.0/appointments/" + appointment + "/end", Map.of())
+                .ok();
+        Answer answer = other.as("accountable-manager")
+                .post(
+                        "/rest/api/2/issue/" + risk + "/transitions",
+                        Map.of(
+                                "transition",
+                                Map.of("id", accept),
+                                "fields",
+                                other.values("Reasons", "It costs more than it is worth.")));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(Records.reasons(answer)).anyMatch(reason -> reason.startsWith("You may not accept a risk with the current rating High."));
+        assertThat(Records.reasons(answer))
+                .anyMatch(reason -> reason.startsWith("You may not accept a risk with the current rating High."));
         assertThat(other.status(risk)).isEqualTo("Treatment planned");
     }
 
@@ -191,13 +268,30 @@ class RedTeamFuncTest {
         String risk = other.create("risk-owner", "Risk");
         String withdraw = other.transitionId("security-manager", risk, "Withdraw");
 
-        String roles = other.as("admin").get("/rest/api/2/project/" + other.project().key() + "/role").ok().path("SeMS Security Manager").asText();
+        String roles = other.as("admin")
+                .get("/rest/api/2/project/" + other.project().key() + "/role")
+                .ok()
+                .path("SeMS Security Manager")
+                .asText();
         other.as("admin").delete(roles.substring(roles.indexOf("/rest/")) + "?user=security-manager");
-        Answer answer = other.as("security-manager").post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", withdraw),
-                "fields", Map.of(other.id("Reasons"), "Told twice.")));
+        Answer answer = other.as("security-manager")
+                .post(
+                        "/rest/api/2/issue/" + risk + "/transitions",
+                        Map.of(
+                                "transition",
+                                Map.of("id", withdraw),
+                                "fields",
+                                Map.of(other.id("Reasons"), "Told twice.")));
 
         assertThat(answer.status()).isIn(400, 403, 404);
-        assertThat(other.as("risk-owner").get("/rest/api/2/issue/" + risk).ok().path("fields").path("status").path("name").asText()).isEqualTo("Identified");
+        assertThat(other.as("risk-owner")
+                        .get("/rest/api/2/issue/" + risk)
+                        .ok()
+                        .path("fields")
+                        .path("status")
+                        .path("name")
+                        .asText())
+                .isEqualTo("Identified");
     }
 
     private String planned() {
@@ -205,19 +299,30 @@ class RedTeamFuncTest {
     }
 
     private String ledger() {
-        return records.as("security-manager").get("/rest/sems/1.0/ledger?sems=" + records.project().key()).ok().toString();
+        return records.as("security-manager")
+                .get("/rest/sems/1.0/ledger?sems=" + records.project().key())
+                .ok()
+                .toString();
     }
 
     private void runCheck() {
         onlyInTheSandbox();
-        records.as("admin").post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals")).ok();
+        records.as("admin")
+                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals"))
+                .ok();
     }
 
     private void renameOption(String field, String from, String to) {
-        records.as("admin").put("/sandbox/configuration/option", Map.of("id", records.project().field(field), "rename", from, "to", to)).ok();
+        records.as("admin")
+                .put(
+                        "/sandbox/configuration/option",
+                        Map.of("id", records.project().field(field), "rename", from, "to", to))
+                .ok();
     }
 
     private static void onlyInTheSandbox() {
-        Assumptions.assumeTrue(Host.shared().isSandbox(), "NOT RUN: only the sandbox can play another app, an import or an administrator by hand");
+        Assumptions.assumeTrue(
+                Host.shared().isSandbox(),
+                "NOT RUN: only the sandbox can play another app, an import or an administrator by hand");
     }
 }

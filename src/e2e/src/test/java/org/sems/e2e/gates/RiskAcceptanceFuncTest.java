@@ -35,7 +35,11 @@ class RiskAcceptanceFuncTest {
 
     /** Rating, days that an acceptance holds, days after which the risk is looked at again. */
     static Stream<Arguments> ladder() {
-        return Stream.of(Arguments.of(Risks.LOW, 730, 365), Arguments.of(Risks.MEDIUM, 365, 180), Arguments.of(Risks.HIGH, 180, 90), Arguments.of(Risks.VERY_HIGH, 90, 30));
+        return Stream.of(
+                Arguments.of(Risks.LOW, 730, 365),
+                Arguments.of(Risks.MEDIUM, 365, 180),
+                Arguments.of(Risks.HIGH, 180, 90),
+                Arguments.of(Risks.VERY_HIGH, 90, 30));
     }
 
     @ParameterizedTest
@@ -43,8 +47,10 @@ class RiskAcceptanceFuncTest {
     void endsAfterTheDaysOfItsLevelAndNotWithTheReview(Map<String, String> rating, int holds, int review) {
         String risk = risks.accepted(rating);
 
-        assertThat(approval(risk).path("until").asText()).isEqualTo(TODAY.plusDays(holds).toString());
-        assertThat(records.value(risk, "Review by").asText()).isEqualTo(TODAY.plusDays(review).toString());
+        assertThat(approval(risk).path("until").asText())
+                .isEqualTo(TODAY.plusDays(holds).toString());
+        assertThat(records.value(risk, "Review by").asText())
+                .isEqualTo(TODAY.plusDays(review).toString());
     }
 
     @Test
@@ -55,20 +61,43 @@ class RiskAcceptanceFuncTest {
         records.goes("accountable-manager", risk, "Accept", "Reasons", "Until the fence is built.", "Review by", typed);
 
         assertThat(records.value(risk, "Review by").asText()).isEqualTo(typed);
-        assertThat(approval(risk).path("until").asText()).isEqualTo(TODAY.plusDays(180).toString());
+        assertThat(approval(risk).path("until").asText())
+                .isEqualTo(TODAY.plusDays(180).toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Assess", "Re-rate", "Re-rate under treatment", "Confirm rating", "Assess again", "Accept", "Monitor", "Re-rate within tolerance", "Reopen"})
+    @ValueSource(
+            strings = {
+                "Assess",
+                "Re-rate",
+                "Re-rate under treatment",
+                "Confirm rating",
+                "Assess again",
+                "Accept",
+                "Monitor",
+                "Re-rate within tolerance",
+                "Reopen"
+            })
     void aReviewDateThatIsTypedPastOrTooLateIsRefusedInWords(String step) {
         String risk = risks.before(step, Risks.MEDIUM);
-        Object[] past = {"Inherent rating", Risks.MEDIUM, "Current rating", Risks.MEDIUM, "Reasons", "Looked at again.", "Review by", TODAY.minusDays(1).toString()};
+        Object[] past = {
+            "Inherent rating",
+            Risks.MEDIUM,
+            "Current rating",
+            Risks.MEDIUM,
+            "Reasons",
+            "Looked at again.",
+            "Review by",
+            TODAY.minusDays(1).toString()
+        };
         Object[] late = past.clone();
         late[7] = TODAY.plusDays(181).toString();
 
-        assertThat(records.refusal("security-manager", risk, step, onScreen(risk, step, past))).containsExactly("Review by is past: " + TODAY.minusDays(1) + ".");
-        assertThat(records.refusal("security-manager", risk, step, onScreen(risk, step, late))).containsExactly("Review by may be " + TODAY.plusDays(180)
-                + " at the latest: with the current rating Medium, a risk is looked at again within 180 days.");
+        assertThat(records.refusal("security-manager", risk, step, onScreen(risk, step, past)))
+                .containsExactly("Review by is past: " + TODAY.minusDays(1) + ".");
+        assertThat(records.refusal("security-manager", risk, step, onScreen(risk, step, late)))
+                .containsExactly("Review by may be " + TODAY.plusDays(180)
+                        + " at the latest: with the current rating Medium, a risk is looked at again within 180 days.");
     }
 
     @Test
@@ -88,10 +117,19 @@ class RiskAcceptanceFuncTest {
         records.goes("risk-owner", control, "Find ineffective", "Control test result", option("Failed"));
         Await.until(() -> records.flags(risk).contains("Review requested"));
         look();
-        assertThat(records.flags(risk)).as("the risk is asked for a review, no more").containsExactly("Review requested");
+        assertThat(records.flags(risk))
+                .as("the risk is asked for a review, no more")
+                .containsExactly("Review requested");
         assertThat(approval(risk).path("state").asText()).isEqualTo("in-force");
 
-        records.as("security-manager").delete("/rest/api/2/issueLink/" + records.issue(risk).path("fields").path("issuelinks").path(0).path("id").asText());
+        records.as("security-manager")
+                .delete("/rest/api/2/issueLink/"
+                        + records.issue(risk)
+                                .path("fields")
+                                .path("issuelinks")
+                                .path(0)
+                                .path("id")
+                                .asText());
 
         Await.until(() -> records.flags(risk).contains("Changed after approval"));
         look();
@@ -134,13 +172,29 @@ class RiskAcceptanceFuncTest {
 
         assertThat(approval(risk).path("state").asText()).isEqualTo("lapsed");
         assertThat(records.flags(risk)).containsExactly("Approval lapsed");
-        records.goes("risk-owner", risk, "Plan treatment", "Risk strategy", option("Control"), "Residual rating", Risks.MEDIUM);
+        records.goes(
+                "risk-owner",
+                risk,
+                "Plan treatment",
+                "Risk strategy",
+                option("Control"),
+                "Residual rating",
+                Risks.MEDIUM);
         records.goesBecause("Measures follow.", "risk-owner", risk, "Start treatment");
         assertThat(records.refusal("risk-owner", risk, "Monitor")).isNotEmpty();
     }
 
     private void tested(String control, String step, String result) {
-        records.goes("risk-owner", control, step, "Control tested on", TODAY.toString(), "Control test result", option(result), "Due date", TODAY.plusYears(1).toString());
+        records.goes(
+                "risk-owner",
+                control,
+                step,
+                "Control tested on",
+                TODAY.toString(),
+                "Control test result",
+                option(result),
+                "Due date",
+                TODAY.plusYears(1).toString());
     }
 
     private void standsAfterALook(String risk) {
@@ -151,17 +205,25 @@ class RiskAcceptanceFuncTest {
 
     /** Compares every approval with its record, as the job does every ten minutes. */
     private void look() {
-        records.as("admin").post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals")).ok();
+        records.as("admin")
+                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals"))
+                .ok();
     }
 
     private JsonNode approval(String risk) {
-        return records.as("auditor").get("/rest/sems/1.0/approvals?issue=" + risk).ok().path(0);
+        return records.as("auditor")
+                .get("/rest/sems/1.0/approvals?issue=" + risk)
+                .ok()
+                .path(0);
     }
 
     /** Of these fields those that the screen of the step asks for. */
     private Object[] onScreen(String risk, String step, Object... fields) {
         JsonNode asked = null;
-        for (JsonNode one : records.as("security-manager").get("/rest/api/2/issue/" + risk + "/transitions?expand=transitions.fields").ok().path("transitions")) {
+        for (JsonNode one : records.as("security-manager")
+                .get("/rest/api/2/issue/" + risk + "/transitions?expand=transitions.fields")
+                .ok()
+                .path("transitions")) {
             asked = one.path("name").asText().equals(step) ? one.path("fields") : asked;
         }
         List<Object> kept = new java.util.ArrayList<>();

@@ -22,7 +22,8 @@ class RiskDecisionsFuncTest {
 
     private static final Map<String, String> LOWEST = rating("Rare", "Insignificant");
     private static final String NO_REASON = "Reasons is not filled in.";
-    private static final String NOT_THE_OWNER = "You may not accept a risk with the current rating Very high. That is for: Accountable Manager.";
+    private static final String NOT_THE_OWNER =
+            "You may not accept a risk with the current rating Very high. That is for: Accountable Manager.";
     private Records records;
     private Risks risks;
 
@@ -38,25 +39,42 @@ class RiskDecisionsFuncTest {
         String risk = hopeful();
         String close = records.transitionId("risk-owner", risks.accepted(Risks.LOW), "Close");
 
-        assertThat(records.refusal("risk-owner", risk, "Accept")).containsExactlyInAnyOrder("Risk strategy is not filled in.", NO_REASON, NOT_THE_OWNER);
-        Answer closed = records.as("risk-owner").post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", close)));
+        assertThat(records.refusal("risk-owner", risk, "Accept"))
+                .containsExactlyInAnyOrder("Risk strategy is not filled in.", NO_REASON, NOT_THE_OWNER);
+        Answer closed = records.as("risk-owner")
+                .post("/rest/api/2/issue/" + risk + "/transitions", Map.of("transition", Map.of("id", close)));
         assertThat(closed.status()).as("not from here").isEqualTo(400);
         assertThat(records.status(risk)).isEqualTo("Assessed");
 
-        records.goes("accountable-manager", risk, "Accept", "Risk strategy", option("Accept"), "Reasons", "Until the fence is built.");
-        assertThat(records.refusal("risk-owner", risk, "Close")).anyMatch(reason -> reason.contains("holds the reason for an earlier step"))
-                .anyMatch(reason -> reason.contains("The current rating is above tolerance, which ends at Medium.")).anyMatch(reason -> reason.contains(NOT_THE_OWNER));
+        records.goes(
+                "accountable-manager",
+                risk,
+                "Accept",
+                "Risk strategy",
+                option("Accept"),
+                "Reasons",
+                "Until the fence is built.");
+        assertThat(records.refusal("risk-owner", risk, "Close"))
+                .anyMatch(reason -> reason.contains("holds the reason for an earlier step"))
+                .anyMatch(reason -> reason.contains("The current rating is above tolerance, which ends at Medium."))
+                .anyMatch(reason -> reason.contains(NOT_THE_OWNER));
         assertThat(records.flags(risk)).isEmpty();
     }
 
     @Test
     void thePageOfTheStepRefusesWithTheSameReasons() {
-        Assumptions.assumeTrue(Host.shared().isSandbox(), "NOT RUN: the page of a transition is called as the sandbox has it");
+        Assumptions.assumeTrue(
+                Host.shared().isSandbox(), "NOT RUN: the page of a transition is called as the sandbox has it");
         String risk = hopeful();
         String before = records.issue(risk).path("fields").toString();
-        String step = "id=" + records.issue(risk).path("id").asText() + "&action=" + records.transitionId("risk-owner", risk, "Accept");
+        String step = "id=" + records.issue(risk).path("id").asText() + "&action="
+                + records.transitionId("risk-owner", risk, "Accept");
 
-        String page = records.as("risk-owner").postForm("/secure/WorkflowUIDispatcher.jspa", step + "&" + records.id("Reasons") + "=" + Rest.encode(" ")).body();
+        String page = records.as("risk-owner")
+                .postForm(
+                        "/secure/WorkflowUIDispatcher.jspa",
+                        step + "&" + records.id("Reasons") + "=" + Rest.encode(" "))
+                .body();
 
         assertThat(page).contains("Risk strategy is not filled in.", NO_REASON, NOT_THE_OWNER);
         assertThat(records.issue(risk).path("fields").toString()).isEqualTo(before);
@@ -77,15 +95,25 @@ class RiskDecisionsFuncTest {
         records.goes("risk-owner", control, "Find ineffective", "Control test result", option("Failed"));
         Await.until(() -> records.flags(risk).contains("Review requested"));
 
-        List<String> manager = records.refusal("accountable-manager", risk, "Close", "Reasons", "The site is given up.");
+        List<String> manager =
+                records.refusal("accountable-manager", risk, "Close", "Reasons", "The site is given up.");
         List<String> owner = records.refusal("risk-owner", risk, "Close", "Reasons", "The site is given up.");
 
-        assertThat(manager).hasSize(3).contains("Not yet Closed / Withdrawn: " + action + ".", "A review of this record is still open, asked for by: " + control + ".")
-                .anyMatch(reason -> reason.startsWith("Not yet Closed / Dismissed: ") && reason.contains(incident) && reason.contains(secret));
-        assertThat(owner).hasSize(3).contains("Not yet Closed / Dismissed: " + incident + "; linked records that you may not see: 1.")
+        assertThat(manager)
+                .hasSize(3)
+                .contains(
+                        "Not yet Closed / Withdrawn: " + action + ".",
+                        "A review of this record is still open, asked for by: " + control + ".")
+                .anyMatch(reason -> reason.startsWith("Not yet Closed / Dismissed: ")
+                        && reason.contains(incident)
+                        && reason.contains(secret));
+        assertThat(owner)
+                .hasSize(3)
+                .contains("Not yet Closed / Dismissed: " + incident + "; linked records that you may not see: 1.")
                 .noneMatch(reason -> reason.contains(secret));
         records.goes("risk-owner", risk, "Confirm rating");
-        assertThat(records.refusal("accountable-manager", risk, "Close", "Reasons", "The site is given up.")).hasSize(2);
+        assertThat(records.refusal("accountable-manager", risk, "Close", "Reasons", "The site is given up."))
+                .hasSize(2);
     }
 
     @Test
@@ -93,15 +121,24 @@ class RiskDecisionsFuncTest {
         String high = risks.accepted(Risks.HIGH);
         String medium = risks.accepted(Risks.MEDIUM);
 
-        assertThat(records.refusal("risk-owner", high, "Close", "Reasons", "Not worth a look.")).isNotEmpty();
-        assertThat(records.refusal("security-manager", high, "Close", "Reasons", "Not worth a look.")).isNotEmpty();
-        assertThat(records.refusal("accountable-manager", high, "Close")).singleElement().asString().contains("holds the reason for an earlier step");
+        assertThat(records.refusal("risk-owner", high, "Close", "Reasons", "Not worth a look."))
+                .isNotEmpty();
+        assertThat(records.refusal("security-manager", high, "Close", "Reasons", "Not worth a look."))
+                .isNotEmpty();
+        assertThat(records.refusal("accountable-manager", high, "Close"))
+                .singleElement()
+                .asString()
+                .contains("holds the reason for an earlier step");
         risks.decides("accountable-manager", high, "Close");
         risks.decides("risk-owner", medium, "Close");
 
         assertThat(records.status(high)).isEqualTo("Closed");
         assertThat(records.status(medium)).isEqualTo("Closed");
-        assertThat(records.as("auditor").get("/rest/sems/1.0/approvals?issue=" + high).ok().findValuesAsText("kind")).contains("closure");
+        assertThat(records.as("auditor")
+                        .get("/rest/sems/1.0/approvals?issue=" + high)
+                        .ok()
+                        .findValuesAsText("kind"))
+                .contains("closure");
     }
 
     @Test
@@ -112,7 +149,8 @@ class RiskDecisionsFuncTest {
 
         List<String> reasons = records.refusal("security-manager", high, "Withdraw", "Reasons", "Told twice.");
 
-        assertThat(reasons).anyMatch(reason -> reason.contains("The current rating is above tolerance, which ends at Medium."))
+        assertThat(reasons)
+                .anyMatch(reason -> reason.contains("The current rating is above tolerance, which ends at Medium."))
                 .anyMatch(reason -> reason.contains("You may not accept a risk with the current rating High."));
         assertThat(records.refusal("security-manager", medium, "Withdraw")).containsExactly(NO_REASON);
         risks.decides("security-manager", medium, "Withdraw");
@@ -129,8 +167,12 @@ class RiskDecisionsFuncTest {
 
         records.goes("risk-owner", risk, "Change plan", "Reasons", text);
         for (String step : List.of("Change plan", "Ask for acceptance", "Accept", "Withdraw")) {
-            assertThat(records.refusal("security-manager", risk, step, "Reasons", text)).as(step).containsExactly(again);
-            assertThat(records.refusal("security-manager", risk, step)).as(step + " without a word").containsExactly(again);
+            assertThat(records.refusal("security-manager", risk, step, "Reasons", text))
+                    .as(step)
+                    .containsExactly(again);
+            assertThat(records.refusal("security-manager", risk, step))
+                    .as(step + " without a word")
+                    .containsExactly(again);
         }
         risks.decides("risk-owner", risk, "Ask for acceptance");
         assertThat(records.refusal("security-manager", risk, "Decline")).containsExactly(again);
@@ -148,16 +190,35 @@ class RiskDecisionsFuncTest {
         risks.decides("risk-owner", risk, "Ask for acceptance");
 
         assertThat(records.status(risk)).isEqualTo("Acceptance requested");
-        assertThat(records.as("risk-owner").put("/rest/api/2/issue/" + risk, Map.of("fields", Map.of("summary", "Less"))).status()).as("frozen").isEqualTo(400);
-        assertThat(records.offered("risk-owner", risk)).contains("Accept", "Assess again").doesNotContain("Decline", "Re-rate", "Re-rate under treatment", "Confirm rating");
-        assertThat(records.refusal("security-manager", risk, "Decline", "Reasons", "Build the fence.")).singleElement().asString().contains("Accountable Manager");
-        assertThat(records.refusal("accountable-manager", risk, "Decline", "Reasons", " ")).isNotEmpty();
+        assertThat(records.as("risk-owner")
+                        .put("/rest/api/2/issue/" + risk, Map.of("fields", Map.of("summary", "Less")))
+                        .status())
+                .as("frozen")
+                .isEqualTo(400);
+        assertThat(records.offered("risk-owner", risk))
+                .contains("Accept", "Assess again")
+                .doesNotContain("Decline", "Re-rate", "Re-rate under treatment", "Confirm rating");
+        assertThat(records.refusal("security-manager", risk, "Decline", "Reasons", "Build the fence."))
+                .singleElement()
+                .asString()
+                .contains("Accountable Manager");
+        assertThat(records.refusal("accountable-manager", risk, "Decline", "Reasons", " "))
+                .isNotEmpty();
         records.goes("accountable-manager", risk, "Decline", "Reasons", "Build the fence first.");
         assertThat(records.status(risk)).isEqualTo("Assessed");
         assertThat(records.isApproved(risk)).isFalse();
-        assertThat(records.value(risk, "Risk strategy").isNull()).as("what was proposed is off the table").isTrue();
+        assertThat(records.value(risk, "Risk strategy").isNull())
+                .as("what was proposed is off the table")
+                .isTrue();
 
-        records.goes("risk-owner", risk, "Ask for acceptance", "Risk strategy", option("Control"), "Reasons", "The fence is built.");
+        records.goes(
+                "risk-owner",
+                risk,
+                "Ask for acceptance",
+                "Risk strategy",
+                option("Control"),
+                "Reasons",
+                "The fence is built.");
         risks.decides("accountable-manager", risk, "Accept");
 
         assertThat(records.status(risk)).isEqualTo("Accepted");
@@ -176,17 +237,42 @@ class RiskDecisionsFuncTest {
         risks.decides("security-manager", withdrawn, "Withdraw");
         records.goes("risk-owner", asked, "Assess again");
 
-        for (String risk : List.of(records.create("risk-owner", "Risk"), risks.assessed(Risks.LOW), risks.planned(Risks.LOW), treating, asked, risks.accepted(Risks.LOW), closed, withdrawn)) {
-            assertThat(records.offered("risk-owner", risk)).as(records.status(risk)).isNotEmpty();
-            assertThat(records.offered("auditor", risk)).as("an auditor, " + records.status(risk)).isEmpty();
-            assertThat(records.as("reporter").get("/rest/api/2/issue/" + risk + "/transitions").status()).as("a reporter, " + records.status(risk)).isEqualTo(404);
+        for (String risk : List.of(
+                records.create("risk-owner", "Risk"),
+                risks.assessed(Risks.LOW),
+                risks.planned(Risks.LOW),
+                treating,
+                asked,
+                risks.accepted(Risks.LOW),
+                closed,
+                withdrawn)) {
+            assertThat(records.offered("risk-owner", risk))
+                    .as(records.status(risk))
+                    .isNotEmpty();
+            assertThat(records.offered("auditor", risk))
+                    .as("an auditor, " + records.status(risk))
+                    .isEmpty();
+            assertThat(records.as("reporter")
+                            .get("/rest/api/2/issue/" + risk + "/transitions")
+                            .status())
+                    .as("a reporter, " + records.status(risk))
+                    .isEqualTo(404);
         }
     }
 
     /** Assessed as Very high, with a plan that would make it the lowest there is. */
     private String hopeful() {
         String risk = records.create("risk-owner", "Risk", "Assignee", user("risk-owner"));
-        records.goes("risk-owner", risk, "Assess", "Inherent rating", Risks.VERY_HIGH, "Current rating", Risks.VERY_HIGH, "Residual rating", LOWEST);
+        records.goes(
+                "risk-owner",
+                risk,
+                "Assess",
+                "Inherent rating",
+                Risks.VERY_HIGH,
+                "Current rating",
+                Risks.VERY_HIGH,
+                "Residual rating",
+                LOWEST);
         return risk;
     }
 }

@@ -35,14 +35,27 @@ class RiskGatesFuncTest {
         String risk = risks.assessed(Risks.HIGH);
         records.link(new Walks(records).effectiveControl(), "SeMS treats", risk);
 
-        records.goes("risk-owner", risk, "Plan treatment", "Risk strategy", option("Control"), "Residual rating", Risks.MEDIUM,
-                "Assignee", user("risk-owner"));
+        records.goes(
+                "risk-owner",
+                risk,
+                "Plan treatment",
+                "Risk strategy",
+                option("Control"),
+                "Residual rating",
+                Risks.MEDIUM,
+                "Assignee",
+                user("risk-owner"));
         records.goes("risk-owner", risk, "Start treatment");
         records.goes("risk-owner", risk, "Monitor", "Current rating", Risks.MEDIUM);
         risks.decides("security-manager", risk, "Close");
 
-        assertThat(records.statusHistory(risk)).containsExactly("risk-owner: Identified > Assessed", "risk-owner: Assessed > Treatment planned",
-                "risk-owner: Treatment planned > Treating", "risk-owner: Treating > Monitored", "security-manager: Monitored > Closed");
+        assertThat(records.statusHistory(risk))
+                .containsExactly(
+                        "risk-owner: Identified > Assessed",
+                        "risk-owner: Assessed > Treatment planned",
+                        "risk-owner: Treatment planned > Treating",
+                        "risk-owner: Treating > Monitored",
+                        "security-manager: Monitored > Closed");
     }
 
     @Test
@@ -51,7 +64,9 @@ class RiskGatesFuncTest {
 
         List<String> reasons = records.refusal("risk-owner", risk, "Plan treatment");
 
-        assertThat(reasons).anyMatch(reason -> reason.contains("Risk strategy")).anyMatch(reason -> reason.contains("Assignee"))
+        assertThat(reasons)
+                .anyMatch(reason -> reason.contains("Risk strategy"))
+                .anyMatch(reason -> reason.contains("Assignee"))
                 .anyMatch(reason -> reason.contains("residual rating"));
     }
 
@@ -62,10 +77,16 @@ class RiskGatesFuncTest {
         List<String> reasons = records.refusal("risk-owner", risk, "Start treatment");
 
         assertThat(reasons).anyMatch(reason -> reason.toLowerCase().contains("reason"));
-        records.goesBecause("The apron is closed for good, no measure is needed.", "risk-owner", risk, "Start treatment");
+        records.goesBecause(
+                "The apron is closed for good, no measure is needed.", "risk-owner", risk, "Start treatment");
         assertThat(records.status(risk)).isEqualTo("Treating");
-        assertThat(records.as("security-manager").get("/rest/sems/1.0/ledger?sems=" + records.project().key()).ok().toString())
-                .contains("exception").contains("The apron is closed for good").contains(risk);
+        assertThat(records.as("security-manager")
+                        .get("/rest/sems/1.0/ledger?sems=" + records.project().key())
+                        .ok()
+                        .toString())
+                .contains("exception")
+                .contains("The apron is closed for good")
+                .contains(risk);
     }
 
     @Test
@@ -74,11 +95,15 @@ class RiskGatesFuncTest {
         records.goes("risk-owner", risk, "Assess", "Inherent rating", Risks.VERY_HIGH, "Current rating", Risks.MEDIUM);
         String control = records.create("risk-owner", "Control");
         records.link(control, "SeMS treats", risk);
-        Object[] plan = {"Risk strategy", option("Control"), "Residual rating", Risks.LOW, "Assignee", user("risk-owner")};
+        Object[] plan = {
+            "Risk strategy", option("Control"), "Residual rating", Risks.LOW, "Assignee", user("risk-owner")
+        };
 
         List<String> reasons = records.refusal("risk-owner", risk, "Plan treatment", plan);
 
-        assertThat(reasons).anyMatch(reason -> reason.contains("comment")).anyMatch(reason -> reason.contains("The inherent rating is above the current rating."))
+        assertThat(reasons)
+                .anyMatch(reason -> reason.contains("comment"))
+                .anyMatch(reason -> reason.contains("The inherent rating is above the current rating."))
                 .anyMatch(reason -> reason.contains("must be Effective: " + control));
         records.link(new Walks(records).effectiveControl(), "SeMS treats", risk);
         records.goes("risk-owner", risk, "Plan treatment", plan);
@@ -88,25 +113,44 @@ class RiskGatesFuncTest {
     void aboveToleranceOnlyTheAccountableManagerAccepts() {
         String risk = risks.planned();
 
-        List<String> reasons = records.refusal("security-manager", risk, "Accept", "Reasons", "It costs more than it is worth.");
+        List<String> reasons =
+                records.refusal("security-manager", risk, "Accept", "Reasons", "It costs more than it is worth.");
         risks.decides("accountable-manager", risk, "Accept");
 
-        assertThat(reasons).containsExactly("You may not accept a risk with the current rating High. That is for: Accountable Manager.");
+        assertThat(reasons)
+                .containsExactly(
+                        "You may not accept a risk with the current rating High. That is for: Accountable Manager.");
         assertThat(records.status(risk)).isEqualTo("Accepted");
-        assertThat(records.as("auditor").get("/rest/sems/1.0/approvals?issue=" + risk).ok().toString()).contains("acceptance").contains("in-force");
+        assertThat(records.as("auditor")
+                        .get("/rest/sems/1.0/approvals?issue=" + risk)
+                        .ok()
+                        .toString())
+                .contains("acceptance")
+                .contains("in-force");
     }
 
     /** What the page would send for criteria that are not in force, as a stored rating that is kept, and as Jira hands on a value. */
     @ParameterizedTest
-    @ValueSource(strings = {"F:likelihood=1&F:impact=1&F:model=words-3x3.1", "F:likelihood=keep&F:impact=keep&F:model=plain-5x5.1&F:kept=T", "F=T"})
+    @ValueSource(
+            strings = {
+                "F:likelihood=1&F:impact=1&F:model=words-3x3.1",
+                "F:likelihood=keep&F:impact=keep&F:model=plain-5x5.1&F:kept=T",
+                "F=T"
+            })
     void noFormRatesUnderCriteriaThatAreNotInForce(String form) {
-        Assumptions.assumeTrue(Host.shared().isSandbox(), "NOT RUN: the page of a transition is called as the sandbox has it");
+        Assumptions.assumeTrue(
+                Host.shared().isSandbox(), "NOT RUN: the page of a transition is called as the sandbox has it");
         String risk = risks.planned();
         String before = records.value(risk, "Residual rating").toString();
-        String step = "id=" + records.issue(risk).path("id").asText() + "&action=" + records.transitionId("security-manager", risk, "Assess again");
+        String step = "id=" + records.issue(risk).path("id").asText() + "&action="
+                + records.transitionId("security-manager", risk, "Assess again");
 
-        Answer answer = records.as("security-manager").postForm("/secure/WorkflowUIDispatcher.jspa",
-                step + "&" + form.replace("T", Rest.encode("20.001:1x1@words-3x3.1")).replace("F", records.id("Residual rating")));
+        Answer answer = records.as("security-manager")
+                .postForm(
+                        "/secure/WorkflowUIDispatcher.jspa",
+                        step + "&"
+                                + form.replace("T", Rest.encode("20.001:1x1@words-3x3.1"))
+                                        .replace("F", records.id("Residual rating")));
 
         assertThat(answer.body()).contains("New ratings are given under plain-5x5.1 here, not under words-3x3.1.");
         assertThat(records.status(risk)).isEqualTo("Treatment planned");
@@ -123,7 +167,9 @@ class RiskGatesFuncTest {
         risks.decides("security-manager", medium, "Accept");
 
         assertThat(records.status(low)).isEqualTo("Accepted");
-        assertThat(reasons).containsExactly("You may not accept a risk with the current rating Medium. That is for: Accountable Manager, SeMS Security Manager.");
+        assertThat(reasons)
+                .containsExactly(
+                        "You may not accept a risk with the current rating Medium. That is for: Accountable Manager, SeMS Security Manager.");
     }
 
     @Test
@@ -150,7 +196,14 @@ class RiskGatesFuncTest {
     void anotherRatingEndsTheAcceptanceWithTheTransitionThatGivesIt() {
         String risk = risks.accepted();
 
-        records.goes("risk-owner", risk, "Assess again", "Inherent rating", Risks.VERY_HIGH, "Current rating", Risks.VERY_HIGH);
+        records.goes(
+                "risk-owner",
+                risk,
+                "Assess again",
+                "Inherent rating",
+                Risks.VERY_HIGH,
+                "Current rating",
+                Risks.VERY_HIGH);
 
         assertThat(records.flags(risk)).contains("Approval lapsed").doesNotContain("Changed after approval");
         assertThat(records.isApproved(risk)).isFalse();
@@ -168,6 +221,9 @@ class RiskGatesFuncTest {
     void anAcceptedRiskIsFrozen() {
         String risk = risks.accepted(Risks.LOW);
 
-        assertThat(records.as("security-manager").put("/rest/api/2/issue/" + risk, Map.of("fields", Map.of("summary", "Less"))).status()).isEqualTo(400);
+        assertThat(records.as("security-manager")
+                        .put("/rest/api/2/issue/" + risk, Map.of("fields", Map.of("summary", "Less")))
+                        .status())
+                .isEqualTo(400);
     }
 }

@@ -15,6 +15,7 @@ public final class Risks {
     public static final Map<String, String> LOW = rating("Unlikely", "Minor");
     /** The highest level within the tolerance of the core profile. */
     public static final Map<String, String> MEDIUM = rating("Unlikely", "Major");
+
     public static final Map<String, String> HIGH = rating("Likely", "Major");
     public static final Map<String, String> VERY_HIGH = rating("Almost certain", "Severe");
 
@@ -34,7 +35,16 @@ public final class Risks {
     /** In the state Treatment planned, owned by the risk owner, to be accepted as it is. */
     public String planned(Map<String, String> rating) {
         String risk = assessed(rating);
-        records.goes("risk-owner", risk, "Plan treatment", "Risk strategy", option("Accept"), "Residual rating", rating, "Assignee", user("risk-owner"));
+        records.goes(
+                "risk-owner",
+                risk,
+                "Plan treatment",
+                "Risk strategy",
+                option("Accept"),
+                "Residual rating",
+                rating,
+                "Assignee",
+                user("risk-owner"));
         return risk;
     }
 

@@ -24,13 +24,19 @@ class SwappedOptionsFuncTest {
 
     @BeforeAll
     void applyTheCoreProfile() {
-        Assumptions.assumeTrue(Host.shared().isSandbox(), "NOT RUN: the options of a Jira that others use are not renamed");
+        Assumptions.assumeTrue(
+                Host.shared().isSandbox(), "NOT RUN: the options of a Jira that others use are not renamed");
         records = new Records(SemsProject.withCoreProfile(Host.shared())).withAccountableManager();
     }
 
     @AfterEach
     void nameThemAsTheyWere() {
-        for (Map.Entry<String, List<String>> field : Map.of("Effectiveness result", List.of("Effective", "Not effective"), "Risk strategy", List.of("Accept", "Avoid")).entrySet()) {
+        for (Map.Entry<String, List<String>> field : Map.of(
+                        "Effectiveness result",
+                        List.of("Effective", "Not effective"),
+                        "Risk strategy",
+                        List.of("Accept", "Avoid"))
+                .entrySet()) {
             if (!verify().contains(field.getKey())) {
                 continue;
             }
@@ -45,10 +51,16 @@ class SwappedOptionsFuncTest {
         records.goes("risk-owner", action, "Review risk", "Risk review", "Brings no new risk.");
         records.goes("security-manager", action, "Approve", "Assignee", user("risk-owner"));
         records.goes("risk-owner", action, "Start");
-        records.goes("risk-owner", action, "Report done", "Effectiveness check date", LocalDate.now().toString());
+        records.goes(
+                "risk-owner",
+                action,
+                "Report done",
+                "Effectiveness check date",
+                LocalDate.now().toString());
 
         swap("Effectiveness result", "Effective", "Not effective");
-        Answer answer = records.transition("auditor", action, "Close", "Seen on site.", "Effectiveness result", option("Effective"));
+        Answer answer = records.transition(
+                "auditor", action, "Close", "Seen on site.", "Effectiveness result", option("Effective"));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(Records.reasons(answer)).anyMatch(reason -> reason.contains("Effectiveness result"));
@@ -79,8 +91,17 @@ class SwappedOptionsFuncTest {
         assertThat(apply.body()).contains("Accept", "Risk strategy", "Avoid", "the name of another option");
         assertThat(verify()).contains("Risk strategy");
         String risk = new Risks(records).assessed(Risks.HIGH);
-        assertThat(records.refusal("risk-owner", risk, "Plan treatment", "Risk strategy", option("Avoid"), "Assignee", user("risk-owner"), "Residual rating",
-                Risks.HIGH)).anyMatch(reason -> reason.contains("Risk strategy"));
+        assertThat(records.refusal(
+                        "risk-owner",
+                        risk,
+                        "Plan treatment",
+                        "Risk strategy",
+                        option("Avoid"),
+                        "Assignee",
+                        user("risk-owner"),
+                        "Residual rating",
+                        Risks.HIGH))
+                .anyMatch(reason -> reason.contains("Risk strategy"));
     }
 
     private String verify() {
@@ -94,6 +115,10 @@ class SwappedOptionsFuncTest {
     }
 
     private void rename(String field, String from, String to) {
-        records.as("admin").put("/sandbox/configuration/option", Map.of("id", records.project().field(field), "rename", from, "to", to)).ok();
+        records.as("admin")
+                .put(
+                        "/sandbox/configuration/option",
+                        Map.of("id", records.project().field(field), "rename", from, "to", to))
+                .ok();
     }
 }

@@ -24,8 +24,7 @@ class TwoAtOnceFuncTest {
     private SemsProject project;
 
     /** A button with what is filled in on its screen, by the fields' names in Jira. */
-    private record Press(String user, String transition, Map<String, Object> fields) {
-    }
+    private record Press(String user, String transition, Map<String, Object> fields) {}
 
     @BeforeAll
     void applyTheCoreProfile() {
@@ -36,49 +35,107 @@ class TwoAtOnceFuncTest {
     void anAcceptedRiskHasTheRatingsItWasAcceptedWith() throws Exception {
         String risk = assessed();
 
-        List<Answer> answers = pressTogether(risk,
-            new Press("security-manager", "Accept", Map.of("Risk strategy", Map.of("value", "Accept"), "Reasons", "Cheaper to bear.")),
-            new Press("risk-owner", "Re-rate", Map.of("Inherent rating", rating("Almost certain", "Severe"), "Current rating", rating("Almost certain", "Severe"))));
+        List<Answer> answers = pressTogether(
+                risk,
+                new Press(
+                        "security-manager",
+                        "Accept",
+                        Map.of("Risk strategy", Map.of("value", "Accept"), "Reasons", "Cheaper to bear.")),
+                new Press(
+                        "risk-owner",
+                        "Re-rate",
+                        Map.of(
+                                "Inherent rating",
+                                rating("Almost certain", "Severe"),
+                                "Current rating",
+                                rating("Almost certain", "Severe"))));
 
-        assertThat(answers).allMatch(answer -> answer.status() == 204 || answer.status() == 400).anyMatch(answer -> answer.status() == 204);
+        assertThat(answers)
+                .allMatch(answer -> answer.status() == 204 || answer.status() == 400)
+                .anyMatch(answer -> answer.status() == 204);
         List<String> changes = changes(risk);
         int accepted = changes.indexOf("status: Accepted");
         assertThat(accepted >= 0).isEqualTo(answers.get(0).status() == 204);
-        assertThat(changes.contains("Current rating: Almost certain x Severe")).isEqualTo(answers.get(1).status() == 204);
+        assertThat(changes.contains("Current rating: Almost certain x Severe"))
+                .isEqualTo(answers.get(1).status() == 204);
         if (accepted >= 0) {
-            assertThat(changes.subList(accepted, changes.size())).as("after the acceptance no rating has changed").noneMatch(change -> change.startsWith("Current rating"));
+            assertThat(changes.subList(accepted, changes.size()))
+                    .as("after the acceptance no rating has changed")
+                    .noneMatch(change -> change.startsWith("Current rating"));
         }
-        assertThat(issue(risk).path("fields").path(project.field("Record flags")).isEmpty()).as("and the app sees nothing wrong").isTrue();
+        assertThat(issue(risk)
+                        .path("fields")
+                        .path(project.field("Record flags"))
+                        .isEmpty())
+                .as("and the app sees nothing wrong")
+                .isTrue();
     }
 
     @RepeatedTest(TIMES)
     void ofTwoAssessmentsOneIsTakenAsItWasMade() throws Exception {
-        String risk = project.create("security-manager", "Risk", "Seen by two", values(Map.of("Risk family", Map.of("value", "Physical"), "Threat description", "Theft")));
+        String risk = project.create(
+                "security-manager",
+                "Risk",
+                "Seen by two",
+                values(Map.of("Risk family", Map.of("value", "Physical"), "Threat description", "Theft")));
 
-        List<Answer> answers = pressTogether(risk,
-            new Press("security-manager", "Assess", Map.of("Inherent rating", rating("Likely", "Major"), "Current rating", rating("Likely", "Minor"))),
-            new Press("risk-owner", "Assess", Map.of("Inherent rating", rating("Rare", "Major"), "Current rating", rating("Rare", "Minor"))));
+        List<Answer> answers = pressTogether(
+                risk,
+                new Press(
+                        "security-manager",
+                        "Assess",
+                        Map.of(
+                                "Inherent rating",
+                                rating("Likely", "Major"),
+                                "Current rating",
+                                rating("Likely", "Minor"))),
+                new Press(
+                        "risk-owner",
+                        "Assess",
+                        Map.of("Inherent rating", rating("Rare", "Major"), "Current rating", rating("Rare", "Minor"))));
 
         assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(204, 400);
         String taken = answers.get(0).status() == 204 ? "Likely" : "Rare";
-        assertThat(changes(risk)).contains("Inherent rating: " + taken + " x Major", "Current rating: " + taken + " x Minor").filteredOn(change -> change.contains("rating:")).hasSize(2);
+        assertThat(changes(risk))
+                .contains("Inherent rating: " + taken + " x Major", "Current rating: " + taken + " x Minor")
+                .filteredOn(change -> change.contains("rating:"))
+                .hasSize(2);
     }
 
     /** The first transition of a record that brings something about on another one: each has something to insert while the other one waits. */
     @RepeatedTest(30)
     void ofTwoFirstTransitionsOneIsMadeAndNobodyHangs() throws Exception {
-        String action = project.create("risk-owner", "Corrective action", "Clicked twice", values(Map.of("Action kind", Map.of("value", "Corrective"))));
+        String action = project.create(
+                "risk-owner",
+                "Corrective action",
+                "Clicked twice",
+                values(Map.of("Action kind", Map.of("value", "Corrective"))));
         Press press = new Press("risk-owner", "Review risk", Map.of("Risk review", "It brings no new risk."));
 
         List<Answer> answers = pressTogether(action, press, press);
 
         assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(204, 400);
-        assertThat(changes(action)).filteredOn(change -> change.startsWith("status:")).hasSize(1);
+        assertThat(changes(action))
+                .filteredOn(change -> change.startsWith("status:"))
+                .hasSize(1);
     }
 
     private String assessed() {
-        String risk = project.create("security-manager", "Risk", "Pressed by two", values(Map.of("Risk family", Map.of("value", "Physical"), "Threat description", "Theft")));
-        project.transition("security-manager", risk, "Assess", values(Map.of("Inherent rating", rating("Possible", "Minor"), "Current rating", rating("Possible", "Minor")))).ok();
+        String risk = project.create(
+                "security-manager",
+                "Risk",
+                "Pressed by two",
+                values(Map.of("Risk family", Map.of("value", "Physical"), "Threat description", "Theft")));
+        project.transition(
+                        "security-manager",
+                        risk,
+                        "Assess",
+                        values(Map.of(
+                                "Inherent rating",
+                                rating("Possible", "Minor"),
+                                "Current rating",
+                                rating("Possible", "Minor"))))
+                .ok();
         return risk;
     }
 
@@ -87,11 +144,14 @@ class TwoAtOnceFuncTest {
         CyclicBarrier together = new CyclicBarrier(presses.length);
         List<CompletableFuture<Answer>> pressed = new ArrayList<>();
         for (Press press : presses) {
-            Map<String, Object> body = Map.of("transition", Map.of("id", id(press, key)), "fields", values(press.fields()));
-            pressed.add(CompletableFuture.supplyAsync(() -> {
-                await(together);
-                return project.as(press.user()).post("/rest/api/2/issue/" + key + "/transitions", body);
-            }, task -> new Thread(task).start()));
+            Map<String, Object> body =
+                    Map.of("transition", Map.of("id", id(press, key)), "fields", values(press.fields()));
+            pressed.add(CompletableFuture.supplyAsync(
+                    () -> {
+                        await(together);
+                        return project.as(press.user()).post("/rest/api/2/issue/" + key + "/transitions", body);
+                    },
+                    task -> new Thread(task).start()));
         }
         List<Answer> answers = new ArrayList<>();
         for (CompletableFuture<Answer> each : pressed) {
@@ -109,7 +169,10 @@ class TwoAtOnceFuncTest {
     }
 
     private String id(Press press, String key) {
-        for (JsonNode offered : project.as(press.user()).get("/rest/api/2/issue/" + key + "/transitions").ok().path("transitions")) {
+        for (JsonNode offered : project.as(press.user())
+                .get("/rest/api/2/issue/" + key + "/transitions")
+                .ok()
+                .path("transitions")) {
             if (offered.path("name").asText().equals(press.transition())) {
                 return offered.path("id").asText();
             }
@@ -118,14 +181,20 @@ class TwoAtOnceFuncTest {
     }
 
     private JsonNode issue(String key) {
-        return project.as("security-manager").get("/rest/api/2/issue/" + key + "?expand=changelog").ok();
+        return project.as("security-manager")
+                .get("/rest/api/2/issue/" + key + "?expand=changelog")
+                .ok();
     }
 
     /** Field and what it became, oldest first; of a rating its words without level and model. */
     private List<String> changes(String key) {
         List<String> changes = new ArrayList<>();
-        issue(key).path("changelog").path("histories").forEach(group -> group.path("items").forEach(item -> changes.add(item.path("field").asText() + ": "
-            + item.path("toString").asText().replaceAll("^[^:]*: | \\(.*\\)$", ""))));
+        issue(key)
+                .path("changelog")
+                .path("histories")
+                .forEach(group -> group.path("items")
+                        .forEach(item -> changes.add(item.path("field").asText() + ": "
+                                + item.path("toString").asText().replaceAll("^[^:]*: | \\(.*\\)$", ""))));
         return changes;
     }
 

@@ -26,8 +26,13 @@ class UnacceptableRiskFuncTest {
 
     @BeforeAll
     void rateByTheMatrixOfTheUn() {
-        Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use does not get another catalogue");
-        host = Host.freshWith(VariantJar.with(Host.packaged(), "profiles/core.yaml", text -> text.replace("risk-model: plain-5x5", "risk-model: un-5x5")));
+        Assumptions.assumeTrue(
+                System.getProperty("jira.url", "").isEmpty(),
+                "NOT RUN: a Jira that others use does not get another catalogue");
+        host = Host.freshWith(VariantJar.with(
+                Host.packaged(),
+                "profiles/core.yaml",
+                text -> text.replace("risk-model: plain-5x5", "risk-model: un-5x5")));
         records = new Records(SemsProject.withCoreProfile(host)).withAccountableManager();
     }
 
@@ -45,22 +50,45 @@ class UnacceptableRiskFuncTest {
         Object[] decision = {"Risk strategy", option("Accept"), "Reasons", "Nothing can be done."};
 
         for (String person : List.of("risk-owner", "security-manager", "accountable-manager")) {
-            assertThat(records.refusal(person, risk, "Accept", decision)).as(person).containsExactly(NOBODY);
-            assertThat(records.refusal(person, risk, "Ask for acceptance", decision)).as(person).containsExactly(NOBODY);
+            assertThat(records.refusal(person, risk, "Accept", decision))
+                    .as(person)
+                    .containsExactly(NOBODY);
+            assertThat(records.refusal(person, risk, "Ask for acceptance", decision))
+                    .as(person)
+                    .containsExactly(NOBODY);
         }
         for (String person : List.of("security-manager", "accountable-manager")) {
-            assertThat(records.refusal(person, risk, "Withdraw", "Reasons", "Told twice.")).as(person).anyMatch(reason -> reason.contains(NOBODY));
+            assertThat(records.refusal(person, risk, "Withdraw", "Reasons", "Told twice."))
+                    .as(person)
+                    .anyMatch(reason -> reason.contains(NOBODY));
         }
     }
 
     /** No step leads there: it stands so after a project import, or after another app has changed the rating. */
     @Test
     void isClosedByNobody() {
-        String risk = records.as("admin").post("/sandbox/issues/import", Map.of("project", records.project().key(), "type", "Risk", "summary", "Came along",
-                "status", "Monitored", "fields", records.values("Inherent rating", UNACCEPTABLE, "Current rating", UNACCEPTABLE))).ok().path("key").asText();
+        String risk = records.as("admin")
+                .post(
+                        "/sandbox/issues/import",
+                        Map.of(
+                                "project",
+                                records.project().key(),
+                                "type",
+                                "Risk",
+                                "summary",
+                                "Came along",
+                                "status",
+                                "Monitored",
+                                "fields",
+                                records.values("Inherent rating", UNACCEPTABLE, "Current rating", UNACCEPTABLE)))
+                .ok()
+                .path("key")
+                .asText();
 
         for (String person : List.of("risk-owner", "security-manager", "accountable-manager")) {
-            assertThat(records.refusal(person, risk, "Close", "Reasons", "The site is given up.")).as(person).anyMatch(reason -> reason.contains(NOBODY));
+            assertThat(records.refusal(person, risk, "Close", "Reasons", "The site is given up."))
+                    .as(person)
+                    .anyMatch(reason -> reason.contains(NOBODY));
         }
     }
 
@@ -70,9 +98,17 @@ class UnacceptableRiskFuncTest {
         Risks risks = new Risks(records);
         String risk = risks.monitored(low);
 
-        assertThat(records.refusal("risk-owner", risk, "Re-rate within tolerance", "Inherent rating", UNACCEPTABLE, "Current rating", UNACCEPTABLE))
+        assertThat(records.refusal(
+                        "risk-owner",
+                        risk,
+                        "Re-rate within tolerance",
+                        "Inherent rating",
+                        UNACCEPTABLE,
+                        "Current rating",
+                        UNACCEPTABLE))
                 .anyMatch(reason -> reason.contains("The current rating is above tolerance"));
-        records.goes("risk-owner", risk, "Assess again", "Inherent rating", UNACCEPTABLE, "Current rating", UNACCEPTABLE);
+        records.goes(
+                "risk-owner", risk, "Assess again", "Inherent rating", UNACCEPTABLE, "Current rating", UNACCEPTABLE);
         assertThat(records.isApproved(risk)).isFalse();
     }
 }

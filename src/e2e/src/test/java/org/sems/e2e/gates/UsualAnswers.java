@@ -57,7 +57,11 @@ public final class UsualAnswers {
         asked(user, key, transition).fields().forEachRemaining(field -> {
             String name = field.getValue().path("name").asText();
             if (name.equals("Reasons")) {
-                taker.take(field.getKey(), field.getValue(), "Why " + user + " takes the step " + transition + ", number " + REASONS.incrementAndGet() + ".");
+                taker.take(
+                        field.getKey(),
+                        field.getValue(),
+                        "Why " + user + " takes the step " + transition + ", number " + REASONS.incrementAndGet()
+                                + ".");
             } else if (WHERE_EMPTY.containsKey(name) && isEmpty(stored.path(field.getKey()))) {
                 taker.take(field.getKey(), field.getValue(), WHERE_EMPTY.get(name));
             }
@@ -65,7 +69,10 @@ public final class UsualAnswers {
     }
 
     private JsonNode asked(String user, String key, String name) {
-        for (JsonNode transition : records.as(user).get("/rest/api/2/issue/" + key + "/transitions?expand=transitions.fields").ok().path("transitions")) {
+        for (JsonNode transition : records.as(user)
+                .get("/rest/api/2/issue/" + key + "/transitions?expand=transitions.fields")
+                .ok()
+                .path("transitions")) {
             if (transition.path("name").asText().equals(name)) {
                 return transition.path("fields");
             }

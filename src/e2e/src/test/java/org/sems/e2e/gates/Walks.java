@@ -10,7 +10,8 @@ import java.util.List;
 /** The life of one record of each type from its creation to a done state, by the right people. */
 public final class Walks {
 
-    public static final List<String> TYPES = List.of("Risk", "Control", "Incident", "Non-conformance", "Audit", "Finding", "Corrective action");
+    public static final List<String> TYPES =
+            List.of("Risk", "Control", "Incident", "Non-conformance", "Audit", "Finding", "Corrective action");
     private static final String TODAY = LocalDate.now().toString();
 
     private final Records records;
@@ -34,10 +35,26 @@ public final class Walks {
     }
 
     private String risk() {
-        String key = records.create("risk-owner", "Risk", "Risk family", option("Physical"), "Threat description", "Theft from the apron");
-        records.goes("risk-owner", key, "Assess", "Inherent rating", rating("Likely", "Severe"), "Current rating", rating("Likely", "Severe"));
-        records.goes("risk-owner", key, "Plan treatment", "Risk strategy", option("Control"), "Residual rating", rating("Unlikely", "Major"),
-                "Assignee", user("risk-owner"));
+        String key = records.create(
+                "risk-owner", "Risk", "Risk family", option("Physical"), "Threat description", "Theft from the apron");
+        records.goes(
+                "risk-owner",
+                key,
+                "Assess",
+                "Inherent rating",
+                rating("Likely", "Severe"),
+                "Current rating",
+                rating("Likely", "Severe"));
+        records.goes(
+                "risk-owner",
+                key,
+                "Plan treatment",
+                "Risk strategy",
+                option("Control"),
+                "Residual rating",
+                rating("Unlikely", "Major"),
+                "Assignee",
+                user("risk-owner"));
         records.link(effectiveControl(), "SeMS treats", key);
         records.goes("risk-owner", key, "Start treatment");
         records.goes("risk-owner", key, "Monitor", "Current rating", rating("Unlikely", "Major"));
@@ -55,18 +72,39 @@ public final class Walks {
     public String effectiveControl() {
         String key = records.create("risk-owner", "Control", "Control type", option("Technical"));
         records.goes("risk-owner", key, "Implement");
-        records.goes("risk-owner", key, "Confirm effective", "Control tested on", TODAY, "Control test result", option("Passed"),
-                "Due date", LocalDate.now().plusYears(1).toString());
+        records.goes(
+                "risk-owner",
+                key,
+                "Confirm effective",
+                "Control tested on",
+                TODAY,
+                "Control test result",
+                option("Passed"),
+                "Due date",
+                LocalDate.now().plusYears(1).toString());
         return key;
     }
 
     private String incident() {
         String key = records.create("reporter", "Incident", "Incident class", option("Near miss"));
-        records.goes("security-manager", key, "Triage", "Actual severity", option("No harm"), "Potential severity", option("Moderate"));
+        records.goes(
+                "security-manager",
+                key,
+                "Triage",
+                "Actual severity",
+                option("No harm"),
+                "Potential severity",
+                option("Moderate"));
         records.goes("security-manager", key, "Contain");
         records.goes("security-manager", key, "Investigate");
-        records.goes("security-manager", key, "Close without actions", "Cause", "The gate stood open during deliveries.",
-                "Risk review", "No risk of the register is touched.");
+        records.goes(
+                "security-manager",
+                key,
+                "Close without actions",
+                "Cause",
+                "The gate stood open during deliveries.",
+                "Risk review",
+                "No risk of the register is touched.");
         return key;
     }
 

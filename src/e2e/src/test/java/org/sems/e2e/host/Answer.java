@@ -30,7 +30,9 @@ public record Answer(int status, String body) {
 
     /** Keys of the issues in an answer of Jira's search. */
     public List<String> keys() {
-        return StreamSupport.stream(ok().path("issues").spliterator(), false).map(issue -> issue.path("key").asText()).toList();
+        return StreamSupport.stream(ok().path("issues").spliterator(), false)
+                .map(issue -> issue.path("key").asText())
+                .toList();
     }
 
     public String code() {

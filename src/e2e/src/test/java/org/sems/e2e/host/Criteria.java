@@ -14,12 +14,25 @@ public final class Criteria {
 
     /** An administrator proposes, the Accountable Manager acknowledges; one is appointed where there is none. */
     public void bringIntoForce(String model) {
-        if (project.as("admin").get("/rest/sems/1.0/appointments?sems=" + project.key()).ok().has("vacancy")) {
-            String id = project.as("admin").post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", MANAGER, "user", MANAGER)).ok()
-                    .path("id").asText();
-            project.as(MANAGER).post("/rest/sems/1.0/appointments/" + id + "/acknowledge", Map.of()).ok();
+        if (project.as("admin")
+                .get("/rest/sems/1.0/appointments?sems=" + project.key())
+                .ok()
+                .has("vacancy")) {
+            String id = project.as("admin")
+                    .post(
+                            "/rest/sems/1.0/appointments",
+                            Map.of("sems", project.key(), "duty", MANAGER, "user", MANAGER))
+                    .ok()
+                    .path("id")
+                    .asText();
+            project.as(MANAGER)
+                    .post("/rest/sems/1.0/appointments/" + id + "/acknowledge", Map.of())
+                    .ok();
         }
-        acknowledge(MANAGER, propose("admin", model).ok().path("proposal").path("id").asText()).ok();
+        acknowledge(
+                        MANAGER,
+                        propose("admin", model).ok().path("proposal").path("id").asText())
+                .ok();
     }
 
     public JsonNode seenBy(String user) {

@@ -26,11 +26,13 @@ public final class Host {
     private static final Pattern STARTED = Pattern.compile("Sandbox \\(not Jira\\) at (http://localhost:(\\d+))");
     /** Most sandboxes live for seconds: what the second compiler would gain, it does not earn back. */
     private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:TieredStopAtLevel=1");
+
     private static Host shared;
 
     private String url;
     /** The first start takes a free one, the later ones take it again. */
     private String port = "0";
+
     private final Path data;
     private final Optional<String> database;
     private Path jar = packaged();
@@ -154,12 +156,20 @@ public final class Host {
     }
 
     public void start() {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(jvm);
-        command.addAll(List.of("-cp",
-                ROOT.resolve("src/sandbox/target/classes") + ":" + ROOT.resolve("src/sandbox/target/lib") + "/*", "org.sems.sandbox.Main",
-                "--plugin", jar.toString(),
-                "--data", data.toString(), "--port", port, "--jobs-by-hand"));
+        command.addAll(List.of(
+                "-cp",
+                ROOT.resolve("src/sandbox/target/classes") + ":" + ROOT.resolve("src/sandbox/target/lib") + "/*",
+                "org.sems.sandbox.Main",
+                "--plugin",
+                jar.toString(),
+                "--data",
+                data.toString(),
+                "--port",
+                port,
+                "--jobs-by-hand"));
         database.ifPresent(jdbc -> command.addAll(List.of("--database", jdbc)));
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -170,7 +180,8 @@ public final class Host {
     }
 
     private void awaitReady() {
-        BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         List<String> said = new ArrayList<>();
         try {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -215,7 +226,8 @@ public final class Host {
 
     private static void empty(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             // a temporary folder that could not be emptied
         }

@@ -53,18 +53,22 @@ public final class Rest {
 
     /** Sends a text as it is, for bodies that are no JSON. */
     public Answer postText(String path, String contentType, String body) {
-        return send(request(path).setHeader("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                request(path).setHeader("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Sends a form as a page of Jira's would, with what stands in place of its token. */
     public Answer postForm(String path, String fields) {
-        return send(request(path).setHeader("Content-Type", "application/x-www-form-urlencoded").setHeader("X-Atlassian-Token", "no-check")
+        return send(request(path)
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .setHeader("X-Atlassian-Token", "no-check")
                 .POST(HttpRequest.BodyPublishers.ofString(fields)));
     }
 
     /** As {@link #postText}, by PUT. */
     public Answer putText(String path, String contentType, String body) {
-        return send(request(path).setHeader("Content-Type", contentType).PUT(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                request(path).setHeader("Content-Type", contentType).PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** The issues that this user finds, through Jira's own search. */
@@ -77,18 +81,22 @@ public final class Rest {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path)).header("Content-Type", "application/json")
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/json")
                 .header("Accept", "application/json");
         if (user != null) {
             String credentials = user + ":" + password;
-            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
         }
         return request;
     }
 
     private static HttpRequest.BodyPublisher json(Object body) {
         try {
-            return HttpRequest.BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+            return HttpRequest.BodyPublishers.ofString(
+                    body instanceof String text ? text : JSON.writeValueAsString(body));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,8 +9,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SemsProject {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final Map<String, String> USER_OF_ROLE = Map.of("SeMS Accountable Manager", "accountable-manager", "SeMS Security Manager",
-            "security-manager", "SeMS Risk Owner", "risk-owner", "SeMS Auditor", "auditor", "SeMS Reporter", "reporter");
+    private static final Map<String, String> USER_OF_ROLE = Map.of(
+            "SeMS Accountable Manager",
+            "accountable-manager",
+            "SeMS Security Manager",
+            "security-manager",
+            "SeMS Risk Owner",
+            "risk-owner",
+            "SeMS Auditor",
+            "auditor",
+            "SeMS Reporter",
+            "reporter");
 
     private final Host host;
     private final String key;
@@ -27,8 +36,14 @@ public final class SemsProject {
     public static SemsProject plain(Host host) {
         String key = "T" + (char) ('A' + COUNT.get() / 26) + (char) ('A' + COUNT.getAndIncrement() % 26)
                 + Long.toString(System.nanoTime() % 46_656, 36).toUpperCase().replaceAll("[0-9]", "Z");
-        host.as("admin").post("/rest/api/2/project", Map.of("key", key, "name", "Test " + key, "lead", "admin", "projectTypeKey", "business")).ok();
-        host.as("admin").post("/rest/api/2/component", Map.of("name", SITE, "project", key)).ok();
+        host.as("admin")
+                .post(
+                        "/rest/api/2/project",
+                        Map.of("key", key, "name", "Test " + key, "lead", "admin", "projectTypeKey", "business"))
+                .ok();
+        host.as("admin")
+                .post("/rest/api/2/component", Map.of("name", SITE, "project", key))
+                .ok();
         return new SemsProject(host, key);
     }
 
@@ -58,10 +73,13 @@ public final class SemsProject {
     }
 
     public void fillRoles() {
-        JsonNode roles = host.as("admin").get("/rest/api/2/project/" + key + "/role").ok();
+        JsonNode roles =
+                host.as("admin").get("/rest/api/2/project/" + key + "/role").ok();
         USER_OF_ROLE.forEach((role, user) -> {
             String address = roles.path(role).asText();
-            host.as("admin").post(address.substring(address.indexOf("/rest/")), Map.of("user", List.of(user))).ok();
+            host.as("admin")
+                    .post(address.substring(address.indexOf("/rest/")), Map.of("user", List.of(user)))
+                    .ok();
         });
     }
 
@@ -90,13 +108,24 @@ public final class SemsProject {
 
     /** Performs the transition of this name. */
     public Answer transition(String user, String issue, String name, Map<String, ?> fields) {
-        for (JsonNode transition : host.as(user).get("/rest/api/2/issue/" + issue + "/transitions").ok().path("transitions")) {
+        for (JsonNode transition : host.as(user)
+                .get("/rest/api/2/issue/" + issue + "/transitions")
+                .ok()
+                .path("transitions")) {
             if (transition.path("name").asText().equals(name)) {
-                return host.as(user).post("/rest/api/2/issue/" + issue + "/transitions",
-                        Map.of("transition", Map.of("id", transition.path("id").asText()), "fields", fields));
+                return host.as(user)
+                        .post(
+                                "/rest/api/2/issue/" + issue + "/transitions",
+                                Map.of(
+                                        "transition",
+                                        Map.of("id", transition.path("id").asText()),
+                                        "fields",
+                                        fields));
             }
         }
         throw new AssertionError(issue + " offers " + user + " no transition " + name + ": "
-                + host.as(user).get("/rest/api/2/issue/" + issue + "/transitions").body());
+                + host.as(user)
+                        .get("/rest/api/2/issue/" + issue + "/transitions")
+                        .body());
     }
 }

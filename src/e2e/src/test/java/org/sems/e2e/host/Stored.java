@@ -16,8 +16,12 @@ public record Stored(SortedMap<String, String> documents) {
     public static Stored in(Host sandbox) {
         JsonNode all = sandbox.as("admin").get("/sandbox/documents").ok();
         SortedMap<String, String> documents = new TreeMap<>();
-        all.fields().forEachRemaining(kind -> kind.getValue().fields().forEachRemaining(
-                document -> documents.put(kind.getKey() + "/" + document.getKey(), document.getValue().asText())));
+        all.fields()
+                .forEachRemaining(kind -> kind.getValue()
+                        .fields()
+                        .forEachRemaining(document -> documents.put(
+                                kind.getKey() + "/" + document.getKey(),
+                                document.getValue().asText())));
         return new Stored(documents);
     }
 
@@ -25,7 +29,9 @@ public record Stored(SortedMap<String, String> documents) {
     public Map<String, String> changedIn(Stored later) {
         return documents.entrySet().stream()
                 .filter(document -> !document.getValue().equals(later.documents.get(document.getKey())))
-                .collect(Collectors.toMap(Map.Entry::getKey, document -> document.getValue() + " -> " + later.documents.get(document.getKey())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        document -> document.getValue() + " -> " + later.documents.get(document.getKey())));
     }
 
     /**
@@ -39,7 +45,9 @@ public record Stored(SortedMap<String, String> documents) {
             collect("", new Answer(200, json).json(), leaves);
             Collections.sort(leaves);
             contents.computeIfAbsent(key.substring(0, key.indexOf('/')), kind -> new ArrayList<>())
-                    .add(String.join("\n", leaves).replace(project, "KEY").replace(project.toLowerCase(Locale.ROOT), "key"));
+                    .add(String.join("\n", leaves)
+                            .replace(project, "KEY")
+                            .replace(project.toLowerCase(Locale.ROOT), "key"));
         });
         contents.values().forEach(Collections::sort);
         return contents;
@@ -47,7 +55,9 @@ public record Stored(SortedMap<String, String> documents) {
 
     private static void collect(String path, JsonNode node, List<String> leaves) {
         if (node.isObject()) {
-            node.fields().forEachRemaining(member -> collect(path + "." + withoutIds(member.getKey()), member.getValue(), leaves));
+            node.fields()
+                    .forEachRemaining(
+                            member -> collect(path + "." + withoutIds(member.getKey()), member.getValue(), leaves));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 collect(path + "[" + i + "]", node.get(i), leaves);

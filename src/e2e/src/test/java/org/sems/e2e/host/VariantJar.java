@@ -15,8 +15,7 @@ import java.util.zip.ZipOutputStream;
 /** The app as a later version might be: the packaged jar with another text in one file of its catalogue. */
 public final class VariantJar {
 
-    private VariantJar() {
-    }
+    private VariantJar() {}
 
     /**
      * @param file a path in the catalogue, such as {@code record-types/control.yaml}
@@ -49,11 +48,15 @@ public final class VariantJar {
     /** Jars inside are rewritten, too; entries keep their order, so the manifest stays first. */
     private static byte[] rewritten(byte[] archive, Rewrite rewrite) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive)); ZipOutputStream out = new ZipOutputStream(bytes)) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(entry.getName().matches("META-INF/lib/sems-core-.*\\.jar") ? rewritten(content, rewrite) : rewrite.of(entry.getName(), content));
+                out.write(
+                        entry.getName().matches("META-INF/lib/sems-core-.*\\.jar")
+                                ? rewritten(content, rewrite)
+                                : rewrite.of(entry.getName(), content));
                 out.closeEntry();
             }
         }

@@ -36,22 +36,44 @@ class HostileInputFuncTest {
     @BeforeAll
     void applyTheCoreProfile() {
         project = SemsProject.withCoreProfile(host);
-        appointment = host.as("admin").post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", "accountable-manager", "user", "accountable-manager"))
-                .ok().path("id").asText();
+        appointment = host.as("admin")
+                .post(
+                        "/rest/sems/1.0/appointments",
+                        Map.of("sems", project.key(), "duty", "accountable-manager", "user", "accountable-manager"))
+                .ok()
+                .path("id")
+                .asText();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "heatmap?project=NOSUCH&stage=current", "heatmap?project=%3Cscript%3E&stage=current", "heatmap?sems=NOSUCH", "heatmap",
-        "heatmap?jql=this+is+no+jql&stage=current", "heatmap?jql=project+%3D&stage=current", "heatmap?jql=project+in+(&stage=residual",
-        "heatmap?project={KEY}&stage=yesterday", "heatmap?project={KEY}&stage=%00"})
+    @ValueSource(
+            strings = {
+                "heatmap?project=NOSUCH&stage=current",
+                "heatmap?project=%3Cscript%3E&stage=current",
+                "heatmap?sems=NOSUCH",
+                "heatmap",
+                "heatmap?jql=this+is+no+jql&stage=current",
+                "heatmap?jql=project+%3D&stage=current",
+                "heatmap?jql=project+in+(&stage=residual",
+                "heatmap?project={KEY}&stage=yesterday",
+                "heatmap?project={KEY}&stage=%00"
+            })
     void aWrongQuestionToTheHeatmapIsAnsweredInWords(String path) {
         assertClear(host.as("security-manager").get("/rest/sems/1.0/" + path.replace("{KEY}", project.key())));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"sems\": {}}", "{\"sems\": 1, \"projects\": \"AIR\"}",
-        "{\"sems\":\"A\",\"projects\":[null, 3, {}],\"profile\":[]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "\"text\"",
+                "{\"sems\": {}}",
+                "{\"sems\": 1, \"projects\": \"AIR\"}",
+                "{\"sems\":\"A\",\"projects\":[null, 3, {}],\"profile\":[]}"
+            })
     void malformedJsonToTheSetupIsAnsweredInWords(String body) {
         for (String step : new String[] {"plan", "apply", "verify", "release", "remove"}) {
             assertClear(host.as("admin").postText("/rest/sems/1.0/setup/" + step, "application/json", body));
@@ -59,31 +81,69 @@ class HostileInputFuncTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "null", "5", "{} {}", "{\"until\": {}, \"sems\": 1}", "{\"until\": \"tomorrow\", \"user\": []}",
-        "{\"until\": \"2099-02-30\"}", "{\"until\": \"2099-01-01\", \"until\": \"2099-01-02\"}"})
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "null",
+                "5",
+                "{} {}",
+                "{\"until\": {}, \"sems\": 1}",
+                "{\"until\": \"tomorrow\", \"user\": []}",
+                "{\"until\": \"2099-02-30\"}",
+                "{\"until\": \"2099-01-01\", \"until\": \"2099-01-02\"}"
+            })
     void malformedJsonAboutAppointmentsIsAnsweredInWordsAndNobodyIsAppointedOrDismissed(String body) {
         assertClear(host.as("admin").postText("/rest/sems/1.0/appointments", "application/json", body));
-        assertClear(host.as("admin").postText("/rest/sems/1.0/appointments/" + appointment + "/end", "application/json", body));
+        assertClear(host.as("admin")
+                .postText("/rest/sems/1.0/appointments/" + appointment + "/end", "application/json", body));
 
-        JsonNode all = host.as("admin").get("/rest/sems/1.0/appointments?sems=" + project.key()).ok();
+        JsonNode all = host.as("admin")
+                .get("/rest/sems/1.0/appointments?sems=" + project.key())
+                .ok();
         assertThat(all.findValuesAsText("id")).containsExactly(appointment);
         assertThat(all.toString()).doesNotContain("2099");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{} {}", "{\"yaml\": 1}", "{\"model\": []}", "{\"yaml\": \"\", \"yaml\": \"\"}",
-        "{\"model\": \"none.1\"}", "{\"model\": \"none.99999999999999999999\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{} {}",
+                "{\"yaml\": 1}",
+                "{\"model\": []}",
+                "{\"yaml\": \"\", \"yaml\": \"\"}",
+                "{\"model\": \"none.1\"}",
+                "{\"model\": \"none.99999999999999999999\"}"
+            })
     void malformedJsonAboutRiskModelsIsAnsweredInWords(String body) {
         assertClear(host.as("admin").postText("/rest/sems/1.0/risk-models", "application/json", body));
         assertClear(host.as("admin").postText("/rest/sems/1.0/criteria/" + project.key(), "application/json", body));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "5", "{\"fileName\": {}}", "{\"content\": [\"\"]}", "{\"mapping\": \"\"}", "{\"rows\": {\"from\": \"one\"}}",
-        "{\"mapping\": {\"columns\": {\"Threat\": {}}}}", "{\"mapping\": {\"stage\": \"later\"}}", "{\"fileName\": \"a.csv\", \"fileName\": \"b.csv\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "5",
+                "{\"fileName\": {}}",
+                "{\"content\": [\"\"]}",
+                "{\"mapping\": \"\"}",
+                "{\"rows\": {\"from\": \"one\"}}",
+                "{\"mapping\": {\"columns\": {\"Threat\": {}}}}",
+                "{\"mapping\": {\"stage\": \"later\"}}",
+                "{\"fileName\": \"a.csv\", \"fileName\": \"b.csv\"}"
+            })
     void malformedJsonToTheImportIsAnsweredInWords(String body) {
         for (String step : new String[] {"preview", "apply"}) {
-            assertClear(host.as("security-manager").postText("/rest/sems/1.0/import/" + project.key() + "/" + step, "application/json", body));
+            assertClear(host.as("security-manager")
+                    .postText("/rest/sems/1.0/import/" + project.key() + "/" + step, "application/json", body));
         }
     }
 
@@ -91,8 +151,10 @@ class HostileInputFuncTest {
     void aBodyOfTwentyMegabytesAndOneOfAMillionBracketsAreRefused() {
         String path = "/rest/sems/1.0/import/" + project.key() + "/preview";
 
-        Answer large = host.as("security-manager").postText(path, "application/json", "{\"content\": \"" + "A".repeat(20_000_000) + "\"}");
-        Answer deep = host.as("security-manager").postText(path, "application/json", "{\"mapping\": " + "[".repeat(1_000_000));
+        Answer large = host.as("security-manager")
+                .postText(path, "application/json", "{\"content\": \"" + "A".repeat(20_000_000) + "\"}");
+        Answer deep = host.as("security-manager")
+                .postText(path, "application/json", "{\"mapping\": " + "[".repeat(1_000_000));
 
         assertClear(large);
         assertThat(large.code()).isEqualTo("rest.too-large");
@@ -102,26 +164,49 @@ class HostileInputFuncTest {
 
     @Test
     void namesThePlaceWhereABodyBreaksAndEveryMemberOfAWrongType() {
-        Answer broken = host.as("admin").postText("/rest/sems/1.0/setup/plan", "application/json", "{\"sems\": \"A\",\n \"projects\": [}");
-        Answer mistyped = host.as("admin").postText("/rest/sems/1.0/setup/plan", "application/json", "{\"sems\": 1, \"name\": [], \"projects\": \"AIR\"}");
+        Answer broken = host.as("admin")
+                .postText("/rest/sems/1.0/setup/plan", "application/json", "{\"sems\": \"A\",\n \"projects\": [}");
+        Answer mistyped = host.as("admin")
+                .postText(
+                        "/rest/sems/1.0/setup/plan",
+                        "application/json",
+                        "{\"sems\": 1, \"name\": [], \"projects\": \"AIR\"}");
 
         assertThat(broken.code()).isEqualTo("rest.not-json");
         assertThat(broken.json().path("message").asText()).contains("line 2, column 15");
-        assertThat(mistyped.json().path("details").findValuesAsText("code")).containsExactlyInAnyOrder("rest.not-a-text", "rest.not-a-text", "rest.not-a-list");
-        assertThat(mistyped.json().path("details").findValuesAsText("where")).containsExactlyInAnyOrder("sems", "name", "projects");
+        assertThat(mistyped.json().path("details").findValuesAsText("code"))
+                .containsExactlyInAnyOrder("rest.not-a-text", "rest.not-a-text", "rest.not-a-list");
+        assertThat(mistyped.json().path("details").findValuesAsText("where"))
+                .containsExactlyInAnyOrder("sems", "name", "projects");
     }
 
     @Test
     void whoMayNotAskIsToldSoBeforeTheBodyIsRead() {
         for (int time = 0; time < 20; time++) {
-            assertThat(host.as("security-manager").postText("/rest/sems/1.0/setup/plan", "application/json", "{" + " ".repeat(100_000)).status()).isEqualTo(403);
+            assertThat(host.as("security-manager")
+                            .postText("/rest/sems/1.0/setup/plan", "application/json", "{" + " ".repeat(100_000))
+                            .status())
+                    .isEqualTo(403);
         }
-        assertThat(host.as("outsider").postText("/rest/sems/1.0/import/" + project.key() + "/preview", "application/json", "{").status()).isEqualTo(404);
+        assertThat(host.as("outsider")
+                        .postText("/rest/sems/1.0/import/" + project.key() + "/preview", "application/json", "{")
+                        .status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "key: plain-5x5\nversion: 1", "- a\n- b", "a: &a [*a]", "key: [", "\tkey: x", "key: !!java.net.URL [x]",
-        "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "key: plain-5x5\nversion: 1",
+                "- a\n- b",
+                "a: &a [*a]",
+                "key: [",
+                "\tkey: x",
+                "key: !!java.net.URL [x]",
+                "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]"
+            })
     void malformedYamlOfARiskModelIsAnsweredInWords(String yaml) {
         assertClear(host.as("admin").post("/rest/sems/1.0/risk-models", Map.of("yaml", yaml)));
     }
@@ -130,12 +215,24 @@ class HostileInputFuncTest {
         return Stream.of(
                 Arguments.of("no base64", "register.csv", "***"),
                 Arguments.of("empty", "register.csv", base64("")),
-                Arguments.of("unclosed quote", "register.csv", base64("Risk ID,Threat,Likelihood,Impact\nR-1,\"never closed,High,High\n")),
+                Arguments.of(
+                        "unclosed quote",
+                        "register.csv",
+                        base64("Risk ID,Threat,Likelihood,Impact\nR-1,\"never closed,High,High\n")),
                 Arguments.of("only NULs", "register.csv", base64("\0\0\0\0\0\0")),
-                Arguments.of("2 MB in one cell", "register.csv", base64("Risk ID,Threat,Likelihood,Impact\nR-1," + "x".repeat(2_000_000) + ",Likely,Major\n")),
+                Arguments.of(
+                        "2 MB in one cell",
+                        "register.csv",
+                        base64("Risk ID,Threat,Likelihood,Impact\nR-1," + "x".repeat(2_000_000) + ",Likely,Major\n")),
                 Arguments.of("a text called xlsx", "register.xlsx", base64("this is no workbook")),
-                Arguments.of("a zip without a workbook", "register.xlsx", Base64.getEncoder().encodeToString(zip("readme.txt", 10))),
-                Arguments.of("a zip bomb", "register.xlsx", Base64.getEncoder().encodeToString(zip("xl/worksheets/sheet1.xml", 300_000_000))),
+                Arguments.of(
+                        "a zip without a workbook",
+                        "register.xlsx",
+                        Base64.getEncoder().encodeToString(zip("readme.txt", 10))),
+                Arguments.of(
+                        "a zip bomb",
+                        "register.xlsx",
+                        Base64.getEncoder().encodeToString(zip("xl/worksheets/sheet1.xml", 300_000_000))),
                 Arguments.of("a program", "register.exe", base64("MZ\u0090")));
     }
 
@@ -144,8 +241,10 @@ class HostileInputFuncTest {
     void aBrokenRegisterIsRefusedInWordsAndNothingIsWritten(String what, String fileName, String content) {
         long before = issues();
 
-        Answer answer = host.as("security-manager").post("/rest/sems/1.0/import/" + project.key() + "/apply",
-                Map.of("fileName", fileName, "content", content, "mapping", Map.of()));
+        Answer answer = host.as("security-manager")
+                .post(
+                        "/rest/sems/1.0/import/" + project.key() + "/apply",
+                        Map.of("fileName", fileName, "content", content, "mapping", Map.of()));
 
         assertClear(answer);
         assertThat(issues()).isEqualTo(before);
@@ -156,23 +255,46 @@ class HostileInputFuncTest {
         String key = project.create("security-manager", "Risk", "To be rated badly", Map.of());
         String field = project.field("Current rating");
 
-        for (Object value : new Object[] {"99.999:9x9@none.1", "rubbish", Map.of("likelihood", "Likely"), Map.of("likelihood", "Sometimes", "impact", "Bad"),
-            Map.of("likelihood", 77, "impact", -1), Map.of("likelihood", "Likely", "impact", "Major", "model", "no-such.9"), 5, new int[] {1, 2}}) {
+        for (Object value : new Object[] {
+            "99.999:9x9@none.1",
+            "rubbish",
+            Map.of("likelihood", "Likely"),
+            Map.of("likelihood", "Sometimes", "impact", "Bad"),
+            Map.of("likelihood", 77, "impact", -1),
+            Map.of("likelihood", "Likely", "impact", "Major", "model", "no-such.9"),
+            5,
+            new int[] {1, 2}
+        }) {
             Answer answer = project.transition("security-manager", key, "Re-rate", Map.of(field, value));
 
             assertThat(answer.status()).as(String.valueOf(value)).isEqualTo(400);
             assertThat(answer.json().path("errors").path(field).asText()).isNotBlank();
             assertThat(answer.body()).doesNotContain("Exception").doesNotContain("\tat ");
         }
-        assertThat(host.as("security-manager").get("/rest/api/2/issue/" + key).ok().path("fields").path("status").path("name").asText())
+        assertThat(host.as("security-manager")
+                        .get("/rest/api/2/issue/" + key)
+                        .ok()
+                        .path("fields")
+                        .path("status")
+                        .path("name")
+                        .asText())
                 .isEqualTo("Identified");
     }
 
     @Test
     void aScriptInEveryTextIsShownAsText() {
-        String key = project.create("security-manager", "Risk", SCRIPT, Map.of(project.field("Threat description"), SCRIPT,
-                project.field("Vulnerability description"), SCRIPT));
-        host.as("security-manager").put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("description", SCRIPT))).ok();
+        String key = project.create(
+                "security-manager",
+                "Risk",
+                SCRIPT,
+                Map.of(
+                        project.field("Threat description"),
+                        SCRIPT,
+                        project.field("Vulnerability description"),
+                        SCRIPT));
+        host.as("security-manager")
+                .put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("description", SCRIPT)))
+                .ok();
 
         String page = host.as("security-manager").get("/browse/" + key).body();
 
@@ -180,10 +302,17 @@ class HostileInputFuncTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"Current rating\" in semsRatings()", "\"Current rating\" in semsRatings(\"Likely\")",
-        "\"Current rating\" in semsRatings(\"Likely\", \"Nope\")", "\"Current rating\" in semsRatings(\"Likely\", \"Major\", \"x\")",
-        "\"Current rating\" in semsRatingsAtLeast(\"<script>\")", "\"Current rating\" in semsAboveTolerance()",
-        "\"Current rating\" in semsAboveTolerance(\"NOSUCH\")", "summary in semsRatings(\"Likely\",\"Major\") AND"})
+    @ValueSource(
+            strings = {
+                "\"Current rating\" in semsRatings()",
+                "\"Current rating\" in semsRatings(\"Likely\")",
+                "\"Current rating\" in semsRatings(\"Likely\", \"Nope\")",
+                "\"Current rating\" in semsRatings(\"Likely\", \"Major\", \"x\")",
+                "\"Current rating\" in semsRatingsAtLeast(\"<script>\")",
+                "\"Current rating\" in semsAboveTolerance()",
+                "\"Current rating\" in semsAboveTolerance(\"NOSUCH\")",
+                "summary in semsRatings(\"Likely\",\"Major\") AND"
+            })
     void aWrongJqlFunctionIsAnsweredInWords(String jql) {
         Answer answer = host.as("security-manager").search(jql);
 
@@ -193,7 +322,11 @@ class HostileInputFuncTest {
     }
 
     private long issues() {
-        return host.as("security-manager").search("project = " + project.key()).ok().path("total").asLong();
+        return host.as("security-manager")
+                .search("project = " + project.key())
+                .ok()
+                .path("total")
+                .asLong();
     }
 
     private static String base64(String text) {

@@ -31,31 +31,52 @@ class OddInputFuncTest {
         String path = "/rest/sems/1.0/import/" + project.key() + "/preview";
         String zeros = "[0" + ",0".repeat(4_000_000) + "]";
 
-        Answer countless = host.as("security-manager").postText(path, "application/json", "{\"mapping\":{\"idColumns\":" + zeros + "}}");
-        Answer many = host.as("security-manager").postText(path, "application/json", "{\"mapping\":{\"idColumns\":[0" + ",0".repeat(999) + "]}}");
+        Answer countless = host.as("security-manager")
+                .postText(path, "application/json", "{\"mapping\":{\"idColumns\":" + zeros + "}}");
+        Answer many = host.as("security-manager")
+                .postText(path, "application/json", "{\"mapping\":{\"idColumns\":[0" + ",0".repeat(999) + "]}}");
 
         assertClear(countless);
         assertThat(countless.code()).isEqualTo("rest.too-many-values");
         assertThat(many.json().path("details")).hasSize(101);
-        assertThat(many.json().path("details").path(100).path("message").asText()).isEqualTo("And 900 more problems.");
+        assertThat(many.json().path("details").path(100).path("message").asText())
+                .isEqualTo("And 900 more problems.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ledger?sems={KEY}&limit=abc", "ledger?sems={KEY}&before=1.5", "effects?sems={KEY}&after=x", "effects?sems={KEY}&limit=99999999999999999999"})
+    @ValueSource(
+            strings = {
+                "ledger?sems={KEY}&limit=abc",
+                "ledger?sems={KEY}&before=1.5",
+                "effects?sems={KEY}&after=x",
+                "effects?sems={KEY}&limit=99999999999999999999"
+            })
     void aParameterThatIsNoNumberIsAnsweredInWords(String path) {
         assertClear(host.as("accountable-manager").get("/rest/sems/1.0/" + path.replace("{KEY}", project.key())));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"approvals/x/counter-sign", "appointments/x/acknowledge", "appointments/x/end", "effects/x/retry"})
+    @ValueSource(
+            strings = {"approvals/x/counter-sign", "appointments/x/acknowledge", "appointments/x/end", "effects/x/retry"
+            })
     void aPathThatHoldsNoNumberIsAnsweredInWords(String path) {
         assertClear(host.as("admin").postText("/rest/sems/1.0/" + path, "application/json", "{}"));
     }
 
     @Test
     void aDayBehindAllCalendarsIsNone() {
-        Answer answer = host.as("admin").post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", "accountable-manager",
-                "user", "accountable-manager", "from", "+10000-01-01"));
+        Answer answer = host.as("admin")
+                .post(
+                        "/rest/sems/1.0/appointments",
+                        Map.of(
+                                "sems",
+                                project.key(),
+                                "duty",
+                                "accountable-manager",
+                                "user",
+                                "accountable-manager",
+                                "from",
+                                "+10000-01-01"));
 
         assertClear(answer);
         assertThat(answer.code()).isEqualTo("duty.no-day");
@@ -63,16 +84,32 @@ class OddInputFuncTest {
 
     @Test
     void aNameWithControlCharactersGoesInWithoutThem() {
-        Answer answer = host.as("security-manager").post("/rest/sems/1.0/import/" + project.key() + "/preview", Map.of("fileName", "a\u0000b.csv",
-                "content", base64("Risk ID,Threat\nR-1,Fire\n"), "mapping", Map.of()));
+        Answer answer = host.as("security-manager")
+                .post(
+                        "/rest/sems/1.0/import/" + project.key() + "/preview",
+                        Map.of(
+                                "fileName",
+                                "a\u0000b.csv",
+                                "content",
+                                base64("Risk ID,Threat\nR-1,Fire\n"),
+                                "mapping",
+                                Map.of()));
 
         assertThat(answer.ok().path("mapping").path("source").asText()).isEqualTo("ab");
     }
 
     @Test
     void aFirstLineThatNamesAQuoteAsSeparatorIsARow() {
-        Answer answer = host.as("security-manager").post("/rest/sems/1.0/import/" + project.key() + "/preview", Map.of("fileName", "a.csv",
-                "content", base64("sep=\"\nRisk ID,Threat\nR-1,Fire\n"), "mapping", Map.of()));
+        Answer answer = host.as("security-manager")
+                .post(
+                        "/rest/sems/1.0/import/" + project.key() + "/preview",
+                        Map.of(
+                                "fileName",
+                                "a.csv",
+                                "content",
+                                base64("sep=\"\nRisk ID,Threat\nR-1,Fire\n"),
+                                "mapping",
+                                Map.of()));
 
         assertThat(answer.ok().path("totals").path("rows").asInt()).isEqualTo(1);
     }

@@ -37,25 +37,48 @@ class PackagedJarTest {
         assertThat(manifest.getValue("Spring-Context")).isEqualTo("*");
         assertThat(manifest.getValue("Bundle-Version")).isEqualTo(System.getProperty("sems.version"));
         assertThat(manifest.getValue("Export-Package")).isNull();
-        assertThat(JAR.text("atlassian-plugin.xml")).contains("key=\"org.sems.jira\"").doesNotContain("${").doesNotContain("<component");
+        assertThat(JAR.text("atlassian-plugin.xml"))
+                .contains("key=\"org.sems.jira\"")
+                .doesNotContain("${")
+                .doesNotContain("<component");
     }
 
     @Test
     void importsNoPackageInAVersionRange() {
-        assertThat(imports()).noneMatch(clause -> clause.matches(".*;version=\"?[\\[(].*") || clause.matches(".*;version=\"?[1-9].*"));
+        assertThat(imports())
+                .noneMatch(
+                        clause -> clause.matches(".*;version=\"?[\\[(].*") || clause.matches(".*;version=\"?[1-9].*"));
     }
 
     @Test
     void refusesToBeInstalledWhereThePackagesAreMissingWithoutWhichNothingWorks() {
-        assertThat(imports().stream().filter(clause -> !clause.contains("resolution:=optional")).map(clause -> clause.split(";")[0]))
-                .contains("com.atlassian.jira.issue", "com.atlassian.jira.workflow", "com.atlassian.activeobjects.external", "jakarta.ws.rs")
+        assertThat(imports().stream()
+                        .filter(clause -> !clause.contains("resolution:=optional"))
+                        .map(clause -> clause.split(";")[0]))
+                .contains(
+                        "com.atlassian.jira.issue",
+                        "com.atlassian.jira.workflow",
+                        "com.atlassian.activeobjects.external",
+                        "jakarta.ws.rs")
                 .noneMatch(name -> name.startsWith("java."));
     }
 
     @Test
     void bringsNoLibraryThatJiraBrings() {
-        List<String> ofTheHost = List.of("com/atlassian/", "com/opensymphony/", "webwork/", "net/java/ao/", "jakarta/", "javax/", "org/slf4j/",
-                "org/springframework/", "org/osgi/", "com/fasterxml/jackson/", "org/apache/velocity/", "org/apache/lucene/", "io/atlassian/",
+        List<String> ofTheHost = List.of(
+                "com/atlassian/",
+                "com/opensymphony/",
+                "webwork/",
+                "net/java/ao/",
+                "jakarta/",
+                "javax/",
+                "org/slf4j/",
+                "org/springframework/",
+                "org/osgi/",
+                "com/fasterxml/jackson/",
+                "org/apache/velocity/",
+                "org/apache/lucene/",
+                "io/atlassian/",
                 "com/google/common/");
 
         assertThat(Stream.concat(JAR.names().stream(), JAR.nestedNames().stream()))
@@ -93,11 +116,14 @@ class PackagedJarTest {
     /** Jira's container looks nowhere else: a class of the host whose package is not imported keeps the app from starting. */
     @Test
     void importsThePackageOfEveryClassOfTheHostThatItNamesInXml() throws Exception {
-        Set<String> imported = imports().stream().map(clause -> clause.split(";")[0]).collect(Collectors.toSet());
+        Set<String> imported =
+                imports().stream().map(clause -> clause.split(";")[0]).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
         for (String file : xmlFiles()) {
             for (String name : classNames(parse(JAR.text(file)))) {
-                if (!JAR.hasClass(name) && !name.startsWith("java.") && !imported.contains(name.replaceFirst("(\\.[A-Z]\\w*)+$", ""))) {
+                if (!JAR.hasClass(name)
+                        && !name.startsWith("java.")
+                        && !imported.contains(name.replaceFirst("(\\.[A-Z]\\w*)+$", ""))) {
                     missing.add(file + ": " + name);
                 }
             }
@@ -111,8 +137,12 @@ class PackagedJarTest {
         Set<String> missing = new TreeSet<>();
         for (Element resource : elements(parse(JAR.text("atlassian-plugin.xml")), "resource")) {
             String location = resource.getAttribute("location").replaceFirst("^/", "");
-            String entry = resource.getAttribute("type").equals("i18n") ? location.replace('.', '/') + ".properties" : location;
-            if (!location.isEmpty() && !JAR.names().contains(entry) && JAR.names().stream().noneMatch(name -> name.startsWith(entry + "/"))) {
+            String entry = resource.getAttribute("type").equals("i18n")
+                    ? location.replace('.', '/') + ".properties"
+                    : location;
+            if (!location.isEmpty()
+                    && !JAR.names().contains(entry)
+                    && JAR.names().stream().noneMatch(name -> name.startsWith(entry + "/"))) {
                 missing.add(location);
             }
         }
@@ -126,16 +156,26 @@ class PackagedJarTest {
         Set<String> named = new TreeSet<>();
         Document descriptor = parse(JAR.text("atlassian-plugin.xml"));
         for (String tag : List.of("label", "description", "title")) {
-            elements(descriptor, tag).stream().map(element -> element.getAttribute("key")).filter(key -> !key.isEmpty()).forEach(named::add);
+            elements(descriptor, tag).stream()
+                    .map(element -> element.getAttribute("key"))
+                    .filter(key -> !key.isEmpty())
+                    .forEach(named::add);
         }
         Pattern used = Pattern.compile("getText\\(\\s*[\"'](sems\\.[\\w.-]+?)[\"']");
         for (String name : JAR.names()) {
             if (name.endsWith(".vm") || name.endsWith(".js")) {
-                used.matcher(JAR.text(name)).results().map((MatchResult match) -> match.group(1)).forEach(named::add);
+                used.matcher(JAR.text(name))
+                        .results()
+                        .map((MatchResult match) -> match.group(1))
+                        .forEach(named::add);
             }
         }
         Pattern attribute = Pattern.compile("i18n-name-key=\"([^\"]+)\"");
-        attribute.matcher(JAR.text("atlassian-plugin.xml")).results().map(match -> match.group(1)).forEach(named::add);
+        attribute
+                .matcher(JAR.text("atlassian-plugin.xml"))
+                .results()
+                .map(match -> match.group(1))
+                .forEach(named::add);
 
         assertThat(texts.stringPropertyNames()).containsAll(named);
     }
@@ -148,7 +188,8 @@ class PackagedJarTest {
 
     @Test
     void runsOnJava17() {
-        assertThat(JAR.manifest().getMainAttributes().getValue("Require-Capability")).contains("(version=17)");
+        assertThat(JAR.manifest().getMainAttributes().getValue("Require-Capability"))
+                .contains("(version=17)");
     }
 
     private static List<String> imports() {
@@ -157,7 +198,8 @@ class PackagedJarTest {
     }
 
     private static List<String> xmlFiles() {
-        return Stream.concat(Stream.of("atlassian-plugin.xml"), JAR.namesUnder("META-INF/spring/", ".xml").stream()).toList();
+        return Stream.concat(Stream.of("atlassian-plugin.xml"), JAR.namesUnder("META-INF/spring/", ".xml").stream())
+                .toList();
     }
 
     private static Set<String> classNames(Document document) {
@@ -172,7 +214,8 @@ class PackagedJarTest {
             if (element.getTagName().equals("action")) {
                 names.add(element.getAttribute("name"));
             }
-            if (List.of("entity", "upgradeTask", "condition-class", "validator-class", "function-class", "value").contains(localName(element))
+            if (List.of("entity", "upgradeTask", "condition-class", "validator-class", "function-class", "value")
+                            .contains(localName(element))
                     && element.getTextContent().trim().matches("[a-z]\\w*(\\.\\w+)+")) {
                 names.add(element.getTextContent().trim());
             }
@@ -186,7 +229,9 @@ class PackagedJarTest {
 
     private static List<Element> elements(Document document, String tag) {
         NodeList nodes = document.getElementsByTagName(tag);
-        return java.util.stream.IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+        return java.util.stream.IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
     }
 
     private static Document parse(String xml) throws Exception {

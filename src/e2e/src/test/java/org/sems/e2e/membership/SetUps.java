@@ -20,11 +20,15 @@ final class SetUps {
     }
 
     void apply(String key, String project) {
-        host.as("admin").post("/rest/sems/1.0/setup/apply", request(key, project)).ok();
+        host.as("admin")
+                .post("/rest/sems/1.0/setup/apply", request(key, project))
+                .ok();
     }
 
     void remove(String key) {
-        host.as("admin").post("/rest/sems/1.0/setup/remove", Map.of("sems", key)).ok();
+        host.as("admin")
+                .post("/rest/sems/1.0/setup/remove", Map.of("sems", key))
+                .ok();
     }
 
     private static Map<String, Object> request(String key, String project) {
@@ -32,12 +36,20 @@ final class SetUps {
     }
 
     void appoint(String key, String user) {
-        String id = host.as("admin").post("/rest/sems/1.0/appointments", Map.of("sems", key, "duty", "accountable-manager", "user", user)).ok().path("id").asText();
-        host.as(user).post("/rest/sems/1.0/appointments/" + id + "/acknowledge", Map.of()).ok();
+        String id = host.as("admin")
+                .post("/rest/sems/1.0/appointments", Map.of("sems", key, "duty", "accountable-manager", "user", user))
+                .ok()
+                .path("id")
+                .asText();
+        host.as(user)
+                .post("/rest/sems/1.0/appointments/" + id + "/acknowledge", Map.of())
+                .ok();
     }
 
     void job() {
-        host.as("admin").post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals")).ok();
+        host.as("admin")
+                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals"))
+                .ok();
     }
 
     /** The newest first, over all pages. */
@@ -45,7 +57,9 @@ final class SetUps {
         List<JsonNode> entries = new ArrayList<>();
         String next = "";
         do {
-            JsonNode answer = host.as(user).get("/rest/sems/1.0/ledger?limit=" + page + "&sems=" + key + "&before=" + next).ok();
+            JsonNode answer = host.as(user)
+                    .get("/rest/sems/1.0/ledger?limit=" + page + "&sems=" + key + "&before=" + next)
+                    .ok();
             answer.path("entries").forEach(entries::add);
             next = answer.path("next").asText("");
         } while (!next.isEmpty());

@@ -48,9 +48,13 @@ class NextStepsFuncTest {
 
         assertThat(accept.path("open").asBoolean()).isFalse();
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(codes(accept, "inTheWay")).as("no rating can be changed on this screen").containsExactly("gate.may-not-accept");
+        assertThat(codes(accept, "inTheWay"))
+                .as("no rating can be changed on this screen")
+                .containsExactly("gate.may-not-accept");
         assertThat(fields(accept, "asksFor")).containsExactly("reasons");
-        assertThat(messages(accept, "inTheWay")).hasSize(1).allSatisfy(message -> assertThat(refused.body()).contains(message));
+        assertThat(messages(accept, "inTheWay"))
+                .hasSize(1)
+                .allSatisfy(message -> assertThat(refused.body()).contains(message));
     }
 
     @Test
@@ -58,9 +62,19 @@ class NextStepsFuncTest {
         SemsProject led = SemsProject.withCoreProfile(host);
         new Records(led).withAccountableManager();
         String risk = ratedAboveTolerance(led, "Theft of copper cables");
-        led.transition("accountable-manager", risk, "Accept", Map.of(project.field("Reasons"), "The cables are replaced in spring.")).ok();
-        String incident = led.create("security-manager", "Incident", "Cables cut", Map.of("security", Map.of("name", "Internal")));
-        String secret = led.create("security-manager", "Incident", "Cables cut from within", Map.of("security", Map.of("name", "Restricted")));
+        led.transition(
+                        "accountable-manager",
+                        risk,
+                        "Accept",
+                        Map.of(project.field("Reasons"), "The cables are replaced in spring."))
+                .ok();
+        String incident = led.create(
+                "security-manager", "Incident", "Cables cut", Map.of("security", Map.of("name", "Internal")));
+        String secret = led.create(
+                "security-manager",
+                "Incident",
+                "Cables cut from within",
+                Map.of("security", Map.of("name", "Restricted")));
         String action = led.create("security-manager", "Corrective action", "Camera at the depot", Map.of());
         link("SeMS affects", incident, risk);
         link("SeMS affects", secret, risk);
@@ -69,25 +83,42 @@ class NextStepsFuncTest {
         JsonNode owner = step("risk-owner", risk, "Close");
         JsonNode manager = step("accountable-manager", risk, "Close");
 
-        assertThat(messages(owner, "inTheWay")).containsExactly("Not yet Closed / Dismissed: " + incident + "; linked records that you may not see: 1.",
-                "Not yet Closed / Withdrawn: " + action + ".", "The current rating is above tolerance, which ends at Medium.",
-                "You may not accept a risk with the current rating High. That is for: Accountable Manager.");
+        assertThat(messages(owner, "inTheWay"))
+                .containsExactly(
+                        "Not yet Closed / Dismissed: " + incident + "; linked records that you may not see: 1.",
+                        "Not yet Closed / Withdrawn: " + action + ".",
+                        "The current rating is above tolerance, which ends at Medium.",
+                        "You may not accept a risk with the current rating High. That is for: Accountable Manager.");
         assertThat(owner.toString()).doesNotContain(secret);
         assertThat(codes(manager, "inTheWay")).containsExactly("gate.linked-not-in-state", "gate.linked-not-in-state");
         assertThat(codes(manager, "asksFor")).containsExactly("gate.reason-not-new");
-        assertThat(messages(manager, "asksFor")).allSatisfy(message -> assertThat(led.transition("accountable-manager", risk, "Close", Map.of()).body()).contains(message));
+        assertThat(messages(manager, "asksFor"))
+                .allSatisfy(message -> assertThat(led.transition("accountable-manager", risk, "Close", Map.of())
+                                .body())
+                        .contains(message));
     }
 
     @Test
     void asksWhoeverRatesTodayBelowTheInherentRatingForAReason() {
         String risk = project.create("security-manager", "Risk", "Ramming of the gate", Map.of());
-        project.transition("security-manager", risk, "Assess", Map.of(project.field("Inherent rating"), Map.of("likelihood", "Likely", "impact", "Severe"),
-                project.field("Current rating"), Map.of("likelihood", "Unlikely", "impact", "Major"))).ok();
+        project.transition(
+                        "security-manager",
+                        risk,
+                        "Assess",
+                        Map.of(
+                                project.field("Inherent rating"),
+                                Map.of("likelihood", "Likely", "impact", "Severe"),
+                                project.field("Current rating"),
+                                Map.of("likelihood", "Unlikely", "impact", "Major")))
+                .ok();
 
         JsonNode plan = step("security-manager", risk, "Plan treatment");
 
         assertThat(fields(plan, "asksFor")).containsExactly("risk-strategy", "assignee", "residual-rating");
-        assertThat(messages(plan, "needsReason")).containsExactly("The inherent rating is above the current rating.", "Nothing is linked as \"is treated by\" yet: Control.");
+        assertThat(messages(plan, "needsReason"))
+                .containsExactly(
+                        "The inherent rating is above the current rating.",
+                        "Nothing is linked as \"is treated by\" yet: Control.");
     }
 
     @Test
@@ -98,8 +129,11 @@ class NextStepsFuncTest {
 
         assertThat(vacant).hasSize(1);
         assertThat(vacant.path(0).path("duty").asText()).isEqualTo("accountable-manager");
-        assertThat(vacant.path(0).path("message").asText()).isEqualTo("Nobody is Accountable Manager now: nobody has been appointed.");
-        assertThat(steps("security-manager", project.create("security-manager", "Incident", "Lost badge", Map.of())).path("vacant")).isEmpty();
+        assertThat(vacant.path(0).path("message").asText())
+                .isEqualTo("Nobody is Accountable Manager now: nobody has been appointed.");
+        assertThat(steps("security-manager", project.create("security-manager", "Incident", "Lost badge", Map.of()))
+                        .path("vacant"))
+                .isEmpty();
     }
 
     @Test
@@ -109,9 +143,12 @@ class NextStepsFuncTest {
         JsonNode withdraw = step("risk-owner", risk, "Withdraw");
 
         assertThat(withdraw.path("offered").asBoolean()).isFalse();
-        assertThat(messages(withdraw, "notForYou")).containsExactly("This needs one of these roles: SeMS Accountable Manager, SeMS Security Manager.",
-                "This is for the appointed Accountable Manager or a deputy.");
-        assertThat(step("security-manager", risk, "Withdraw").path("offered").asBoolean()).isTrue();
+        assertThat(messages(withdraw, "notForYou"))
+                .containsExactly(
+                        "This needs one of these roles: SeMS Accountable Manager, SeMS Security Manager.",
+                        "This is for the appointed Accountable Manager or a deputy.");
+        assertThat(step("security-manager", risk, "Withdraw").path("offered").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -122,14 +159,23 @@ class NextStepsFuncTest {
         role(other, "SeMS Reporter", "outsider", true);
         role(other, "SeMS Risk Owner", "outsider", false);
 
-        assertThat(names("outsider", control)).as("no gate of ours keeps who reported it from it, a permission does").doesNotContain("Implement");
+        assertThat(names("outsider", control))
+                .as("no gate of ours keeps who reported it from it, a permission does")
+                .doesNotContain("Implement");
         assertThat(names("security-manager", control)).contains("Implement");
     }
 
     private void role(SemsProject project, String role, String user, boolean holds) {
-        String address = host.as("admin").get("/rest/api/2/project/" + project.key() + "/role").ok().path(role).asText();
+        String address = host.as("admin")
+                .get("/rest/api/2/project/" + project.key() + "/role")
+                .ok()
+                .path(role)
+                .asText();
         String path = address.substring(address.indexOf("/rest/"));
-        (holds ? host.as("admin").post(path, Map.of("user", List.of(user))) : host.as("admin").delete(path + "?user=" + user)).ok();
+        (holds
+                        ? host.as("admin").post(path, Map.of("user", List.of(user)))
+                        : host.as("admin").delete(path + "?user=" + user))
+                .ok();
     }
 
     @Test
@@ -137,7 +183,10 @@ class NextStepsFuncTest {
         Map<String, ?> auditors = Map.of("assignee", Map.of("name", "auditor"));
         String audit = project.create("security-manager", "Audit", "Audit of the vault", auditors);
         String seen = project.create("security-manager", "Risk", "Door left open", auditors);
-        String hidden = project.create("security-manager", "Risk", "Weak point of the vault",
+        String hidden = project.create(
+                "security-manager",
+                "Risk",
+                "Weak point of the vault",
                 Map.of("assignee", Map.of("name", "auditor"), "security", Map.of("name", "Restricted")));
         link("SeMS audits", audit, seen);
         link("SeMS audits", audit, hidden);
@@ -145,9 +194,15 @@ class NextStepsFuncTest {
         List<String> auditor = messages(step("auditor", audit, "Notify"), "needsReason");
         List<String> manager = messages(step("security-manager", audit, "Notify"), "needsReason");
 
-        assertThat(auditor).singleElement().asString().contains(seen, "linked records that you may not see: 1").doesNotContain(hidden);
+        assertThat(auditor)
+                .singleElement()
+                .asString()
+                .contains(seen, "linked records that you may not see: 1")
+                .doesNotContain(hidden);
         assertThat(manager).singleElement().asString().contains(seen, hidden);
-        assertThat(host.as("auditor").get("/browse/" + audit).body()).contains("linked records that you may not see: 1").doesNotContain(hidden);
+        assertThat(host.as("auditor").get("/browse/" + audit).body())
+                .contains("linked records that you may not see: 1")
+                .doesNotContain(hidden);
     }
 
     @Test
@@ -158,19 +213,25 @@ class NextStepsFuncTest {
 
         assertThat(start.path("open").asBoolean()).isTrue();
         assertThat(codes(start, "needsReason")).containsExactly("gate.none-linked");
-        assertThat(project.transition("security-manager", risk, "Start treatment", Map.of()).status()).isEqualTo(400);
+        assertThat(project.transition("security-manager", risk, "Start treatment", Map.of())
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test
     void escapesWhatAdministratorsCallThings() {
-        assumeThat(host.isSandbox()).as("NOT RUN: only the sandbox lets tests change the configuration by hand").isTrue();
+        assumeThat(host.isSandbox())
+                .as("NOT RUN: only the sandbox lets tests change the configuration by hand")
+                .isTrue();
         String risk = project.create("security-manager", "Risk", "Smuggling", Map.of());
         String field = project.field("Inherent rating");
         rename(field, "<img src=x onerror=alert(1)> $page {0}");
         try {
             String page = host.as("security-manager").get("/browse/" + risk).body();
 
-            assertThat(page).contains("<li>&lt;img src=x onerror=alert(1)&gt; $page {0}").doesNotContain("<img src=x");
+            assertThat(page)
+                    .contains("<li>&lt;img src=x onerror=alert(1)&gt; $page {0}")
+                    .doesNotContain("<img src=x");
         } finally {
             rename(field, "Inherent rating");
         }
@@ -179,10 +240,14 @@ class NextStepsFuncTest {
     /** However many steps there are, and whoever looks. */
     @Test
     void anIssueViewSearchesNothing() {
-        assumeThat(host.isSandbox()).as("NOT RUN: only the sandbox counts calls").isTrue();
+        assumeThat(host.isSandbox())
+                .as("NOT RUN: only the sandbox counts calls")
+                .isTrue();
         String risk = ratedAboveTolerance("Bomb threat by telephone");
-        String incident = project.create("security-manager", "Incident", "Lost key", Map.of("security", Map.of("name", "Internal")));
-        assertThat(names("security-manager", risk)).hasSizeGreaterThan(names("security-manager", incident).size());
+        String incident = project.create(
+                "security-manager", "Incident", "Lost key", Map.of("security", Map.of("name", "Internal")));
+        assertThat(names("security-manager", risk))
+                .hasSizeGreaterThan(names("security-manager", incident).size());
 
         for (String record : List.of(risk, incident)) {
             for (String person : List.of("security-manager", "auditor", "accountable-manager")) {
@@ -191,8 +256,12 @@ class NextStepsFuncTest {
                 List<String> called = new ArrayList<>();
                 host.as("admin").get("/sandbox/calls").ok().fieldNames().forEachRemaining(called::add);
 
-                assertThat(called).as("calls of the app while " + person + " looks at " + record).contains("WorkflowManager.getWorkflow")
-                        .noneMatch(call -> call.startsWith("SearchService.") || call.startsWith("SearchProvider.") || call.startsWith("IssueIndexManager."));
+                assertThat(called)
+                        .as("calls of the app while " + person + " looks at " + record)
+                        .contains("WorkflowManager.getWorkflow")
+                        .noneMatch(call -> call.startsWith("SearchService.")
+                                || call.startsWith("SearchProvider.")
+                                || call.startsWith("IssueIndexManager."));
             }
         }
     }
@@ -203,7 +272,10 @@ class NextStepsFuncTest {
         String task = plain.create("admin", "Task", "Buy paper", Map.of());
 
         assertThat(host.as("admin").get("/browse/" + task).body()).doesNotContain("sems-next-steps");
-        assertThat(host.as("admin").get("/rest/sems/1.0/records/" + task + "/next-steps").status()).isEqualTo(404);
+        assertThat(host.as("admin")
+                        .get("/rest/sems/1.0/records/" + task + "/next-steps")
+                        .status())
+                .isEqualTo(404);
     }
 
     /** In the state Treatment planned; the line of tolerance is Medium. */
@@ -214,50 +286,92 @@ class NextStepsFuncTest {
     private String ratedAboveTolerance(SemsProject project, String summary) {
         String risk = project.create("security-manager", "Risk", summary, Map.of());
         Map<String, String> high = Map.of("likelihood", "Likely", "impact", "Major");
-        project.transition("security-manager", risk, "Assess", Map.of(project.field("Inherent rating"), high, project.field("Current rating"), high)).ok();
-        project.transition("security-manager", risk, "Plan treatment", Map.of(project.field("Residual rating"), high, project.field("Risk strategy"),
-                Map.of("value", "Accept"), "assignee", Map.of("name", "risk-owner"))).ok();
+        project.transition(
+                        "security-manager",
+                        risk,
+                        "Assess",
+                        Map.of(project.field("Inherent rating"), high, project.field("Current rating"), high))
+                .ok();
+        project.transition(
+                        "security-manager",
+                        risk,
+                        "Plan treatment",
+                        Map.of(
+                                project.field("Residual rating"),
+                                high,
+                                project.field("Risk strategy"),
+                                Map.of("value", "Accept"),
+                                "assignee",
+                                Map.of("name", "risk-owner")))
+                .ok();
         return risk;
     }
 
     private void link(String type, String from, String to) {
-        project.as("security-manager").post("/rest/api/2/issueLink", Map.of("type", Map.of("name", type), "inwardIssue", Map.of("key", from),
-                "outwardIssue", Map.of("key", to))).ok();
+        project.as("security-manager")
+                .post(
+                        "/rest/api/2/issueLink",
+                        Map.of(
+                                "type",
+                                Map.of("name", type),
+                                "inwardIssue",
+                                Map.of("key", from),
+                                "outwardIssue",
+                                Map.of("key", to)))
+                .ok();
     }
 
     private void rename(String field, String name) {
-        host.as("admin").put("/sandbox/configuration/custom-field", Map.of("id", field, "name", name)).ok();
+        host.as("admin")
+                .put("/sandbox/configuration/custom-field", Map.of("id", field, "name", name))
+                .ok();
     }
 
     private JsonNode steps(String person, String record) {
-        return host.as(person).get("/rest/sems/1.0/records/" + record + "/next-steps").ok();
+        return host.as(person)
+                .get("/rest/sems/1.0/records/" + record + "/next-steps")
+                .ok();
     }
 
     private List<String> names(String person, String record) {
-        return list(steps(person, record).path("steps")).stream().map(step -> step.path("name").asText()).toList();
+        return list(steps(person, record).path("steps")).stream()
+                .map(step -> step.path("name").asText())
+                .toList();
     }
 
     private JsonNode step(String person, String record, String name) {
-        return list(steps(person, record).path("steps")).stream().filter(step -> step.path("name").asText().equals(name)).findFirst()
-                .orElseThrow(() -> new AssertionError(person + " is told of no step " + name + ": " + steps(person, record)));
+        return list(steps(person, record).path("steps")).stream()
+                .filter(step -> step.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new AssertionError(person + " is told of no step " + name + ": " + steps(person, record)));
     }
 
     private static List<String> fields(JsonNode step, String group) {
-        return singles(step.path(group)).stream().map(hurdle -> hurdle.path("field").asText()).toList();
+        return singles(step.path(group)).stream()
+                .map(hurdle -> hurdle.path("field").asText())
+                .toList();
     }
 
     private static List<String> codes(JsonNode step, String group) {
-        return singles(step.path(group)).stream().map(hurdle -> hurdle.path("code").asText()).toList();
+        return singles(step.path(group)).stream()
+                .map(hurdle -> hurdle.path("code").asText())
+                .toList();
     }
 
     private static List<String> messages(JsonNode step, String group) {
-        return singles(step.path(group)).stream().map(hurdle -> hurdle.path("message").asText()).toList();
+        return singles(step.path(group)).stream()
+                .map(hurdle -> hurdle.path("message").asText())
+                .toList();
     }
 
     /** The single hurdles in order, out of their ways. */
     private static List<JsonNode> singles(JsonNode hurdles) {
-        return list(hurdles).stream().flatMap(hurdle -> hurdle.has("oneOf")
-                ? list(hurdle.path("oneOf")).stream().flatMap(way -> singles(way).stream()) : java.util.stream.Stream.of(hurdle)).toList();
+        return list(hurdles).stream()
+                .flatMap(hurdle -> hurdle.has("oneOf")
+                        ? list(hurdle.path("oneOf")).stream().flatMap(way -> singles(way).stream())
+                        : java.util.stream.Stream.of(hurdle))
+                .toList();
     }
 
     private static List<JsonNode> list(JsonNode array) {

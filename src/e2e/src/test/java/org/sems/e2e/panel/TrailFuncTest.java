@@ -39,25 +39,70 @@ class TrailFuncTest {
     @Test
     void anExceptionIsShownWithItsReasonAsItWasWritten() {
         String risk = project.create("security-manager", "Risk", "Theft of fuel", Map.of());
-        project.transition("security-manager", risk, "Assess", Map.of(project.field("Inherent rating"), LOW, project.field("Current rating"), LOW)).ok();
-        project.transition("security-manager", risk, "Plan treatment", Map.of(project.field("Residual rating"), LOW, project.field("Risk strategy"),
-                Map.of("value", "Avoid"), "assignee", Map.of("name", "risk-owner"))).ok();
+        project.transition(
+                        "security-manager",
+                        risk,
+                        "Assess",
+                        Map.of(project.field("Inherent rating"), LOW, project.field("Current rating"), LOW))
+                .ok();
+        project.transition(
+                        "security-manager",
+                        risk,
+                        "Plan treatment",
+                        Map.of(
+                                project.field("Residual rating"),
+                                LOW,
+                                project.field("Risk strategy"),
+                                Map.of("value", "Avoid"),
+                                "assignee",
+                                Map.of("name", "risk-owner")))
+                .ok();
 
         withComment("risk-owner", risk, "Start treatment", "The pump is <b>gone</b>: nothing to control");
 
-        assertThat(page("auditor", risk)).containsSubsequence("sems-approvals", "Exceptions, bypasses and removed links", "Start treatment", "Exception with a reason",
-                "By Risk Owner", "Nothing is linked as", "The pump is &lt;b&gt;gone&lt;/b&gt;: nothing to control").doesNotContain("<b>gone");
+        assertThat(page("auditor", risk))
+                .containsSubsequence(
+                        "sems-approvals",
+                        "Exceptions, bypasses and removed links",
+                        "Start treatment",
+                        "Exception with a reason",
+                        "By Risk Owner",
+                        "Nothing is linked as",
+                        "The pump is &lt;b&gt;gone&lt;/b&gt;: nothing to control")
+                .doesNotContain("<b>gone");
     }
 
     @Test
     void aCommentThatOnlyARoleMayReadIsNoReasonAndIsToldToNobody() {
         String risk = project.create("security-manager", "Risk", "Theft of keys", Map.of());
-        project.transition("security-manager", risk, "Assess", Map.of(project.field("Inherent rating"), LOW, project.field("Current rating"), LOW)).ok();
-        project.transition("security-manager", risk, "Plan treatment", Map.of(project.field("Residual rating"), LOW, project.field("Risk strategy"),
-                Map.of("value", "Avoid"), "assignee", Map.of("name", "risk-owner"))).ok();
+        project.transition(
+                        "security-manager",
+                        risk,
+                        "Assess",
+                        Map.of(project.field("Inherent rating"), LOW, project.field("Current rating"), LOW))
+                .ok();
+        project.transition(
+                        "security-manager",
+                        risk,
+                        "Plan treatment",
+                        Map.of(
+                                project.field("Residual rating"),
+                                LOW,
+                                project.field("Risk strategy"),
+                                Map.of("value", "Avoid"),
+                                "assignee",
+                                Map.of("name", "risk-owner")))
+                .ok();
 
-        Answer refused = tryWithComment("risk-owner", risk, "Start treatment",
-                Map.of("body", "The night guard sleeps", "visibility", Map.of("type", "role", "value", "SeMS Security Manager")));
+        Answer refused = tryWithComment(
+                "risk-owner",
+                risk,
+                "Start treatment",
+                Map.of(
+                        "body",
+                        "The night guard sleeps",
+                        "visibility",
+                        Map.of("type", "role", "value", "SeMS Security Manager")));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("for a group or a role only");
@@ -73,16 +118,39 @@ class TrailFuncTest {
                 && Stream.of(seen, hidden).allMatch(panel("security-manager", risk)::contains));
 
         assertThat(panel("security-manager", risk)).contains(seen, hidden, "Insider with a key");
-        assertThat(panel("auditor", risk)).contains(seen, "by a record that you may not see").doesNotContain(hidden, "Insider");
+        assertThat(panel("auditor", risk))
+                .contains(seen, "by a record that you may not see")
+                .doesNotContain(hidden, "Insider");
         assertThat(panel("security-manager", seen)).contains("Reviews that this record asked for", risk, "Open");
     }
 
     private String incident(String summary, String affected, String sensitivity) {
-        String incident = project.create("security-manager", "Incident", summary, Map.of("security", Map.of("name", "Internal")));
-        project.as("security-manager").post("/rest/api/2/issueLink", Map.of("type", Map.of("name", "SeMS affects"), "inwardIssue", Map.of("key", incident),
-                "outwardIssue", Map.of("key", affected))).ok();
-        new Records(project).goes("security-manager", incident, "Triage", "Incident class", Records.option("Incident"), "Actual severity",
-                Records.option("Minor"), "Potential severity", Records.option("Major"), "Security Level", Map.of("name", sensitivity));
+        String incident =
+                project.create("security-manager", "Incident", summary, Map.of("security", Map.of("name", "Internal")));
+        project.as("security-manager")
+                .post(
+                        "/rest/api/2/issueLink",
+                        Map.of(
+                                "type",
+                                Map.of("name", "SeMS affects"),
+                                "inwardIssue",
+                                Map.of("key", incident),
+                                "outwardIssue",
+                                Map.of("key", affected)))
+                .ok();
+        new Records(project)
+                .goes(
+                        "security-manager",
+                        incident,
+                        "Triage",
+                        "Incident class",
+                        Records.option("Incident"),
+                        "Actual severity",
+                        Records.option("Minor"),
+                        "Potential severity",
+                        Records.option("Major"),
+                        "Security Level",
+                        Map.of("name", sensitivity));
         return incident;
     }
 
@@ -94,8 +162,14 @@ class TrailFuncTest {
         String path = "/rest/api/2/issue/" + record + "/transitions";
         for (JsonNode transition : host.as(person).get(path).ok().path("transitions")) {
             if (transition.path("name").asText().equals(name)) {
-                return host.as(person).post(path, Map.of("transition", Map.of("id", transition.path("id").asText()),
-                        "update", Map.of("comment", List.of(Map.of("add", comment)))));
+                return host.as(person)
+                        .post(
+                                path,
+                                Map.of(
+                                        "transition",
+                                        Map.of("id", transition.path("id").asText()),
+                                        "update",
+                                        Map.of("comment", List.of(Map.of("add", comment)))));
             }
         }
         throw new AssertionError(record + " offers " + person + " no " + name);

@@ -54,7 +54,8 @@ class HeatmapCostFuncTest {
     void whereEveryCellHasARecordItIsOneCountACellAndOneMore() {
         assertThat(countsOf("project=" + five.key())).isBetween(CELLS - 5L, CELLS + 1L);
         assertThat(countsOf("sems=" + five.key())).isEqualTo(countsOf("project=" + five.key()));
-        assertThat(countsOf("jql=resolution%20is%20EMPTY&sems=" + five.key())).isEqualTo(countsOf("project=" + five.key()));
+        assertThat(countsOf("jql=resolution%20is%20EMPTY&sems=" + five.key()))
+                .isEqualTo(countsOf("project=" + five.key()));
     }
 
     @Test
@@ -79,7 +80,9 @@ class HeatmapCostFuncTest {
     void itAsksTheIndexForNumbersAndNeverForARecord() {
         Map<String, Long> calls = callsOf("jql=project%20%3D%20" + five.key());
 
-        assertThat(calls.keySet()).filteredOn(call -> call.matches("(SearchService|SearchProvider|Issue(Manager|Service|LinkManager|Index.*))\\..*"))
+        assertThat(calls.keySet())
+                .filteredOn(call ->
+                        call.matches("(SearchService|SearchProvider|Issue(Manager|Service|LinkManager|Index.*))\\..*"))
                 .isSubsetOf("SearchService.searchCount", "SearchService.parseQuery", "SearchService.validateQuery");
     }
 
@@ -90,16 +93,26 @@ class HeatmapCostFuncTest {
     private Map<String, Long> callsOf(String question) {
         Rest admin = host.as("admin");
         admin.delete("/sandbox/calls").ok();
-        JsonNode heatmap = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=current&" + question).ok();
+        JsonNode heatmap = host.as("security-manager")
+                .get("/rest/sems/1.0/heatmap?stage=current&" + question)
+                .ok();
         assertThat(heatmap.path("total").asLong()).isEqualTo(CELLS);
         Map<String, Long> calls = new LinkedHashMap<>();
-        admin.get("/sandbox/calls").ok().fields().forEachRemaining(call -> calls.put(call.getKey(), call.getValue().asLong()));
+        admin.get("/sandbox/calls")
+                .ok()
+                .fields()
+                .forEachRemaining(
+                        call -> calls.put(call.getKey(), call.getValue().asLong()));
         return calls;
     }
 
     private static void rate(SemsProject project, String likelihood, String impact) {
         String key = project.create("security-manager", "Risk", likelihood + " and " + impact, Map.of());
-        project.transition("security-manager", key, "Re-rate",
-                Map.of(project.field("Current rating"), Map.of("likelihood", likelihood, "impact", impact))).ok();
+        project.transition(
+                        "security-manager",
+                        key,
+                        "Re-rate",
+                        Map.of(project.field("Current rating"), Map.of("likelihood", likelihood, "impact", impact)))
+                .ok();
     }
 }

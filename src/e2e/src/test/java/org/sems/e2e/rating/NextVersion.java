@@ -37,8 +37,7 @@ public final class NextVersion {
               Rare: [1, 2, 3, 4, 5]
             """;
 
-    private NextVersion() {
-    }
+    private NextVersion() {}
 
     /** Everything is Low. */
     public static String rogue(int version) {
@@ -53,7 +52,9 @@ public final class NextVersion {
     /** Answers its id. */
     public static String publish(Host host, String row) {
         int version = next(host);
-        host.as("admin").post("/rest/sems/1.0/risk-models", Map.of("yaml", YAML.formatted(version, row))).ok();
+        host.as("admin")
+                .post("/rest/sems/1.0/risk-models", Map.of("yaml", YAML.formatted(version, row)))
+                .ok();
         return "plain-5x5." + version;
     }
 

@@ -41,9 +41,20 @@ class RecordLifeFuncTest {
         String key = new Walks(records).toTheEnd(type);
 
         JsonNode issue = issue(key);
-        assertThat(issue.path("fields").path("resolution").path("name").asText()).isEqualTo("Done");
-        assertThat(issue.path("fields").path("status").path("statusCategory").path("key").asText()).isEqualTo("done");
-        assertThat(records.statusHistory(key)).isNotEmpty().last().asString().endsWith("> " + issue.path("fields").path("status").path("name").asText());
+        assertThat(issue.path("fields").path("resolution").path("name").asText())
+                .isEqualTo("Done");
+        assertThat(issue.path("fields")
+                        .path("status")
+                        .path("statusCategory")
+                        .path("key")
+                        .asText())
+                .isEqualTo("done");
+        assertThat(records.statusHistory(key))
+                .isNotEmpty()
+                .last()
+                .asString()
+                .endsWith(
+                        "> " + issue.path("fields").path("status").path("name").asText());
     }
 
     @ParameterizedTest
@@ -51,7 +62,10 @@ class RecordLifeFuncTest {
     void isFoundByJqlWhileItIsOpen(String type) {
         String key = records.create("security-manager", type);
 
-        assertThat(project.as("auditor").search("project = " + project.key() + " AND issuetype = \"" + type + "\" AND resolution = Unresolved").keys())
+        assertThat(project.as("auditor")
+                        .search("project = " + project.key() + " AND issuetype = \"" + type
+                                + "\" AND resolution = Unresolved")
+                        .keys())
                 .contains(key);
     }
 
@@ -64,8 +78,12 @@ class RecordLifeFuncTest {
         });
         String all = "project = " + project.key();
 
-        List<String> unresolved = project.as("security-manager").search(all + " AND resolution = Unresolved ORDER BY key").keys();
-        List<String> notDone = project.as("security-manager").search(all + " AND statusCategory != Done ORDER BY key").keys();
+        List<String> unresolved = project.as("security-manager")
+                .search(all + " AND resolution = Unresolved ORDER BY key")
+                .keys();
+        List<String> notDone = project.as("security-manager")
+                .search(all + " AND statusCategory != Done ORDER BY key")
+                .keys();
         List<String> everything = project.as("security-manager").search(all).keys();
 
         assertThat(unresolved).isEqualTo(notDone).hasSizeGreaterThanOrEqualTo(7);
@@ -87,7 +105,9 @@ class RecordLifeFuncTest {
         String key = project.create("security-manager", "Audit", "Audit of the cargo area", Map.of());
         records.goes("security-manager", key, "Cancel");
 
-        assertThat(project.as("security-manager").put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("summary", "Changed"))).status())
+        assertThat(project.as("security-manager")
+                        .put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("summary", "Changed")))
+                        .status())
                 .isEqualTo(400);
         assertThat(issue(key).path("fields").path("summary").asText()).isEqualTo("Audit of the cargo area");
     }
@@ -98,8 +118,17 @@ class RecordLifeFuncTest {
         String source = project.create("security-manager", from, "From", Map.of());
         String target = project.create("security-manager", to, "To", Map.of());
 
-        project.as("security-manager").post("/rest/api/2/issueLink", Map.of("type", Map.of("name", link), "inwardIssue", Map.of("key", source),
-                "outwardIssue", Map.of("key", target))).ok();
+        project.as("security-manager")
+                .post(
+                        "/rest/api/2/issueLink",
+                        Map.of(
+                                "type",
+                                Map.of("name", link),
+                                "inwardIssue",
+                                Map.of("key", source),
+                                "outwardIssue",
+                                Map.of("key", target)))
+                .ok();
 
         JsonNode shown = issue(source).path("fields").path("issuelinks").path(0);
         assertThat(shown.path("type").path("outward").asText()).isEqualTo(outward);
@@ -107,7 +136,8 @@ class RecordLifeFuncTest {
     }
 
     static Stream<Arguments> links() {
-        return Stream.of(Arguments.of("Incident", "SeMS raises", "Corrective action", "raises"),
+        return Stream.of(
+                Arguments.of("Incident", "SeMS raises", "Corrective action", "raises"),
                 Arguments.of("Finding", "SeMS becomes", "Non-conformance", "becomes"),
                 Arguments.of("Control", "SeMS treats", "Risk", "treats"),
                 Arguments.of("Corrective action", "SeMS corrects", "Finding", "corrects"),
@@ -119,18 +149,30 @@ class RecordLifeFuncTest {
     void theHistoryTellsARatingInWords() {
         String key = project.create("security-manager", "Risk", "Drone over the runway", Map.of());
 
-        records.goes("security-manager", key, "Assess", "Inherent rating", Records.rating("Likely", "Severe"),
-                "Current rating", Records.rating("Likely", "Severe"));
+        records.goes(
+                "security-manager",
+                key,
+                "Assess",
+                "Inherent rating",
+                Records.rating("Likely", "Severe"),
+                "Current rating",
+                Records.rating("Likely", "Severe"));
 
         JsonNode histories = issue(key).path("changelog").path("histories");
         List<String> changes = new ArrayList<>();
-        histories.forEach(history -> history.path("items").forEach(item -> changes.add(history.path("author").path("name").asText() + ": "
-                + item.path("field").asText() + " -> " + item.path("toString").asText())));
-        assertThat(changes).anyMatch(change -> change.matches("security-manager: Current rating -> .*Very high.*Likely.*Severe.*"));
+        histories.forEach(history -> history.path("items")
+                .forEach(item -> changes.add(history.path("author").path("name").asText() + ": "
+                        + item.path("field").asText() + " -> "
+                        + item.path("toString").asText())));
+        assertThat(changes)
+                .anyMatch(
+                        change -> change.matches("security-manager: Current rating -> .*Very high.*Likely.*Severe.*"));
         assertThat(changes).noneMatch(change -> change.contains("@plain-5x5"));
     }
 
     private JsonNode issue(String key) {
-        return project.as("security-manager").get("/rest/api/2/issue/" + key + "?expand=changelog").ok();
+        return project.as("security-manager")
+                .get("/rest/api/2/issue/" + key + "?expand=changelog")
+                .ok();
     }
 }

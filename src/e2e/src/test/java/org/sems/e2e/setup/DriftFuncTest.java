@@ -41,7 +41,9 @@ class DriftFuncTest {
         List<JsonNode> planned = Hand.list(project.setup("plan").ok().path("changes"));
         List<JsonNode> done = Hand.list(project.setup("apply").ok().path("changes"));
 
-        assertThat(found).extracting(one -> one.path("kind").asText() + " " + one.path("code").asText())
+        assertThat(found)
+                .extracting(one ->
+                        one.path("kind").asText() + " " + one.path("code").asText())
                 .containsExactly("custom-field renamed", "filter changed");
         assertThat(done).isEqualTo(planned).hasSize(2);
         assertThat(done.get(0).path("why").toString()).contains("Review by").contains("renamed by hand");
@@ -63,7 +65,8 @@ class DriftFuncTest {
         assertThat(found.path("code").asText()).isEqualTo("changed");
         assertThat(after(found)).contains("Minor");
         assertThat(mended().path("action").asText()).isEqualTo("EXTEND");
-        project.createAnswer("security-manager", "Finding", "Graded again", Map.of(grade, Map.of("value", "Minor"))).ok();
+        project.createAnswer("security-manager", "Finding", "Graded again", Map.of(grade, Map.of("value", "Minor")))
+                .ok();
     }
 
     @Test
@@ -98,14 +101,19 @@ class DriftFuncTest {
         assertThat(found.path("kind").asText()).isEqualTo("workflow");
         assertThat(found.path("differences").toString()).contains("Tell").contains("Notify");
         mended();
-        String audit = project.create("security-manager", "Audit", "Told by its old name", Map.of("assignee", Map.of("name", "auditor")));
+        String audit = project.create(
+                "security-manager", "Audit", "Told by its old name", Map.of("assignee", Map.of("name", "auditor")));
         new Records(project).goes("security-manager", audit, "Notify");
     }
 
     @Test
     void onlyAnAdministratorHasHands() {
-        assertThat(host.as("security-manager").put("/sandbox/configuration/permission",
-                Map.of("project", project.key(), "remove", "EDIT_ISSUES")).status()).isEqualTo(404);
+        assertThat(host.as("security-manager")
+                        .put(
+                                "/sandbox/configuration/permission",
+                                Map.of("project", project.key(), "remove", "EDIT_ISSUES"))
+                        .status())
+                .isEqualTo(404);
     }
 
     /** Applies; answers the one change that was planned and done. */
@@ -125,10 +133,14 @@ class DriftFuncTest {
     }
 
     private static List<String> after(JsonNode drift) {
-        return Hand.list(drift.path("differences").path(0).path("after")).stream().map(JsonNode::asText).toList();
+        return Hand.list(drift.path("differences").path(0).path("after")).stream()
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private int edit(String issue) {
-        return project.as("security-manager").put("/rest/api/2/issue/" + issue, Map.of("fields", Map.of("summary", "Edited"))).status();
+        return project.as("security-manager")
+                .put("/rest/api/2/issue/" + issue, Map.of("fields", Map.of("summary", "Edited")))
+                .status();
     }
 }

@@ -13,7 +13,8 @@ import org.sems.e2e.host.SemsProject;
 record Hand(Host host) {
 
     static Hand in(Host host) {
-        Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: only the sandbox lets tests change the configuration by hand");
+        Assumptions.assumeTrue(
+                host.isSandbox(), "NOT RUN: only the sandbox lets tests change the configuration by hand");
         return new Hand(host);
     }
 

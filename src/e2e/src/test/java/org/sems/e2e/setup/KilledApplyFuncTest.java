@@ -17,14 +17,17 @@ import org.sems.e2e.host.Stored;
 class KilledApplyFuncTest {
 
     /** The host call after whose first use the power is cut, one cut after the other. */
-    private static final List<String> CUTS = List.of("CustomFieldManager.createCustomField", "WorkflowManager.copyWorkflow",
+    private static final List<String> CUTS = List.of(
+            "CustomFieldManager.createCustomField",
+            "WorkflowManager.copyWorkflow",
             "IssueSecurityLevelManager.createIssueSecurityLevel");
 
     private Host host;
 
     @BeforeEach
     void startASandboxOfOnesOwn() {
-        Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use is not killed");
+        Assumptions.assumeTrue(
+                System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use is not killed");
         host = Host.fresh();
     }
 
@@ -54,13 +57,15 @@ class KilledApplyFuncTest {
         undisturbed.setup("apply").ok();
         SortedMap<String, List<String>> withoutCuts = Stored.in(host).contents(undisturbed.key());
         assertThat(afterCuts.keySet()).isEqualTo(withoutCuts.keySet());
-        assertThat(afterCuts).allSatisfy((kind, contents) -> assertThat(contents).as(kind).isEqualTo(withoutCuts.get(kind)));
+        assertThat(afterCuts)
+                .allSatisfy((kind, contents) -> assertThat(contents).as(kind).isEqualTo(withoutCuts.get(kind)));
     }
 
     private void applyAndKillAt(SemsProject project, String call) {
         host.as("admin").delete("/sandbox/calls").ok();
         CompletableFuture<Void> apply = CompletableFuture.runAsync(() -> project.setup("apply"));
-        while (!apply.isDone() && host.as("admin").get("/sandbox/calls").ok().path(call).asInt() == 0) {
+        while (!apply.isDone()
+                && host.as("admin").get("/sandbox/calls").ok().path(call).asInt() == 0) {
             Thread.onSpinWait();
         }
         assertThat(apply).as("the power is cut before apply is done").isNotDone();

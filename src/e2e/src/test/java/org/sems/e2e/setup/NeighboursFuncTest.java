@@ -34,10 +34,15 @@ class NeighboursFuncTest {
 
         Map<String, String> changed = new TreeMap<>(before.changedIn(Stored.in(host)));
         assertThat(changed.keySet()).as("the project's own assignments").contains("project/" + id(project));
-        changed.keySet().removeIf(document -> document.equals("project/" + id(project)) || document.startsWith("plugin-setting/"));
-        assertThat(changed.entrySet()).allSatisfy(document -> assertThat(document.getValue()).as(document.getKey()).contains(id(project)));
+        changed.keySet()
+                .removeIf(document ->
+                        document.equals("project/" + id(project)) || document.startsWith("plugin-setting/"));
+        assertThat(changed.entrySet())
+                .allSatisfy(document ->
+                        assertThat(document.getValue()).as(document.getKey()).contains(id(project)));
         assertThat(changed.values()).noneMatch(text -> text.contains("\"" + id(neighbour) + "\""));
-        assertThat(host.as("outsider").get("/rest/api/2/issue/" + task).status()).isEqualTo(200);
+        assertThat(host.as("outsider").get("/rest/api/2/issue/" + task).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -45,17 +50,27 @@ class NeighboursFuncTest {
         SemsProject stays = SemsProject.withCoreProfile(host);
         SemsProject goes = SemsProject.withCoreProfile(host);
         String risk = stays.create("security-manager", "Risk", "Here to stay", Map.of());
-        stays.transition("security-manager", risk, "Re-rate",
-                Map.of(stays.field("Current rating"), Map.of("likelihood", "Likely", "impact", "Severe"))).ok();
+        stays.transition(
+                        "security-manager",
+                        risk,
+                        "Re-rate",
+                        Map.of(stays.field("Current rating"), Map.of("likelihood", "Likely", "impact", "Severe")))
+                .ok();
 
         goes.setup("remove").ok();
 
         assertThat(stays.setup("plan").ok().path("changes")).isEmpty();
         assertThat(stays.setup("verify").ok().path("drift")).isEmpty();
-        assertThat(host.as("security-manager").search("project = " + stays.key() + " AND \"Current rating\" in semsRatingsAtLeast(\"High\")").keys())
+        assertThat(host.as("security-manager")
+                        .search("project = " + stays.key() + " AND \"Current rating\" in semsRatingsAtLeast(\"High\")")
+                        .keys())
                 .containsExactly(risk);
-        stays.transition("security-manager", risk, "Assess",
-                Map.of(stays.field("Inherent rating"), Map.of("likelihood", "Likely", "impact", "Severe"))).ok();
+        stays.transition(
+                        "security-manager",
+                        risk,
+                        "Assess",
+                        Map.of(stays.field("Inherent rating"), Map.of("likelihood", "Likely", "impact", "Severe")))
+                .ok();
         assertThat(types(goes)).doesNotContain("Risk");
     }
 
@@ -68,11 +83,18 @@ class NeighboursFuncTest {
         project.setup("apply").ok();
         project.fillRoles();
 
-        JsonNode after = host.as("security-manager").get("/rest/api/2/issue/" + task).ok().path("fields");
+        JsonNode after = host.as("security-manager")
+                .get("/rest/api/2/issue/" + task)
+                .ok()
+                .path("fields");
         assertThat(after.path("status")).isEqualTo(before.path("status"));
         assertThat(after.path("issuetype").path("name").asText()).isEqualTo("Task");
         assertThat(types(project)).contains("Task", "Risk");
-        assertThat(host.as("security-manager").get("/rest/api/2/issue/" + task + "/transitions").ok().path("transitions")).isNotEmpty();
+        assertThat(host.as("security-manager")
+                        .get("/rest/api/2/issue/" + task + "/transitions")
+                        .ok()
+                        .path("transitions"))
+                .isNotEmpty();
     }
 
     @Test
@@ -80,14 +102,27 @@ class NeighboursFuncTest {
         SemsProject one = SemsProject.plain(host);
         SemsProject two = SemsProject.plain(host);
 
-        host.as("admin").post("/rest/sems/1.0/setup/apply",
-                Map.of("sems", one.key(), "name", "Two projects of " + one.key(), "profile", "core", "projects", List.of(one.key(), two.key()))).ok();
+        host.as("admin")
+                .post(
+                        "/rest/sems/1.0/setup/apply",
+                        Map.of(
+                                "sems",
+                                one.key(),
+                                "name",
+                                "Two projects of " + one.key(),
+                                "profile",
+                                "core",
+                                "projects",
+                                List.of(one.key(), two.key())))
+                .ok();
         one.fillRoles();
         two.fillRoles();
         rated(one);
         rated(two);
 
-        JsonNode heatmap = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=current&sems=" + one.key()).ok();
+        JsonNode heatmap = host.as("security-manager")
+                .get("/rest/sems/1.0/heatmap?stage=current&sems=" + one.key())
+                .ok();
         assertThat(heatmap.path("total").asInt()).isEqualTo(2);
     }
 
@@ -98,30 +133,58 @@ class NeighboursFuncTest {
         project.create("security-manager", "Risk", "Still here", Map.of());
 
         List<JsonNode> stays = Hand.list(project.setup("remove").ok().path("changes")).stream()
-                .filter(change -> change.path("action").asText().equals("KEEP")).toList();
+                .filter(change -> change.path("action").asText().equals("KEEP"))
+                .toList();
 
-        assertThat(why(stays, "workflow-scheme")).containsExactly("It stays: the project has records of these types: Risk");
-        assertThat(why(stays, "issue-type")).hasSize(7).allMatch(words -> words.matches("Another SeMS uses it: .*\\b" + other.key() + "\\b.*"));
-        assertThat(stays).allSatisfy(change -> assertThat(change.path("why").path(0).asText()).as(change.toString()).matches("[A-Z].* .*"));
-        assertThat(host.as("security-manager").search("project = " + project.key()).keys()).hasSize(1);
+        assertThat(why(stays, "workflow-scheme"))
+                .containsExactly("It stays: the project has records of these types: Risk");
+        assertThat(why(stays, "issue-type"))
+                .hasSize(7)
+                .allMatch(words -> words.matches("Another SeMS uses it: .*\\b" + other.key() + "\\b.*"));
+        assertThat(stays)
+                .allSatisfy(change -> assertThat(change.path("why").path(0).asText())
+                        .as(change.toString())
+                        .matches("[A-Z].* .*"));
+        assertThat(host.as("security-manager")
+                        .search("project = " + project.key())
+                        .keys())
+                .hasSize(1);
     }
 
     private static List<String> why(List<JsonNode> changes, String kind) {
-        return changes.stream().filter(change -> change.path("kind").asText().equals(kind)).map(change -> change.path("why").path(0).asText()).toList();
+        return changes.stream()
+                .filter(change -> change.path("kind").asText().equals(kind))
+                .map(change -> change.path("why").path(0).asText())
+                .toList();
     }
 
     private static void rated(SemsProject project) {
         String risk = project.create("security-manager", "Risk", "Rated in " + project.key(), Map.of());
-        project.transition("security-manager", risk, "Re-rate",
-                Map.of(project.field("Current rating"), Map.of("likelihood", "Possible", "impact", "Minor"))).ok();
+        project.transition(
+                        "security-manager",
+                        risk,
+                        "Re-rate",
+                        Map.of(project.field("Current rating"), Map.of("likelihood", "Possible", "impact", "Minor")))
+                .ok();
     }
 
     private String id(SemsProject project) {
-        return host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("id").asText();
+        return host.as("admin")
+                .get("/rest/api/2/project/" + project.key())
+                .ok()
+                .path("id")
+                .asText();
     }
 
     private List<String> types(SemsProject project) {
-        return java.util.stream.StreamSupport.stream(host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("issueTypes").spliterator(), false)
-                .map(type -> type.path("name").asText()).toList();
+        return java.util.stream.StreamSupport.stream(
+                        host.as("admin")
+                                .get("/rest/api/2/project/" + project.key())
+                                .ok()
+                                .path("issueTypes")
+                                .spliterator(),
+                        false)
+                .map(type -> type.path("name").asText())
+                .toList();
     }
 }

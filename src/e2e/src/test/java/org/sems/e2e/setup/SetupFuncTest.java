@@ -19,12 +19,21 @@ class SetupFuncTest {
     @Test
     void aPlanWritesNothing() {
         SemsProject project = SemsProject.plain(host);
-        String before = host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("issueTypes").toString();
+        String before = host.as("admin")
+                .get("/rest/api/2/project/" + project.key())
+                .ok()
+                .path("issueTypes")
+                .toString();
 
         JsonNode plan = project.setup("plan").ok();
 
         assertThat(plan.path("changes")).isNotEmpty();
-        assertThat(host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("issueTypes").toString()).isEqualTo(before);
+        assertThat(host.as("admin")
+                        .get("/rest/api/2/project/" + project.key())
+                        .ok()
+                        .path("issueTypes")
+                        .toString())
+                .isEqualTo(before);
     }
 
     @Test
@@ -40,7 +49,8 @@ class SetupFuncTest {
     void applyGivesTheProjectTheSevenRecordTypes() {
         SemsProject project = SemsProject.withCoreProfile(host);
 
-        assertThat(issueTypes(project)).contains("Risk", "Control", "Incident", "Non-conformance", "Audit", "Finding", "Corrective action");
+        assertThat(issueTypes(project))
+                .contains("Risk", "Control", "Incident", "Non-conformance", "Audit", "Finding", "Corrective action");
     }
 
     @Test
@@ -48,9 +58,13 @@ class SetupFuncTest {
         SemsProject project = SemsProject.withCoreProfile(host);
         String risk = project.create("security-manager", "Risk", "Tailgating at the staff gate", Map.of());
 
-        assertThat(host.as("outsider").get("/rest/api/2/issue/" + risk).status()).isEqualTo(404);
+        assertThat(host.as("outsider").get("/rest/api/2/issue/" + risk).status())
+                .isEqualTo(404);
         assertThat(host.as("outsider").search("key = " + risk).status()).isEqualTo(400);
-        assertThat(host.as("outsider").get("/rest/api/2/project/" + project.key()).status()).isEqualTo(404);
+        assertThat(host.as("outsider")
+                        .get("/rest/api/2/project/" + project.key())
+                        .status())
+                .isEqualTo(404);
         assertThat(host.anonymous().get("/rest/api/2/issue/" + risk).status()).isIn(401, 404);
     }
 
@@ -66,15 +80,32 @@ class SetupFuncTest {
         SemsProject project = SemsProject.plain(host);
 
         for (String user : List.of("security-manager", "reporter", "outsider")) {
-            assertThat(host.as(user).post("/rest/sems/1.0/setup/plan", project.request()).status()).as(user).isEqualTo(403);
+            assertThat(host.as(user)
+                            .post("/rest/sems/1.0/setup/plan", project.request())
+                            .status())
+                    .as(user)
+                    .isEqualTo(403);
         }
-        assertThat(host.anonymous().post("/rest/sems/1.0/setup/plan", project.request()).status()).isEqualTo(401);
+        assertThat(host.anonymous()
+                        .post("/rest/sems/1.0/setup/plan", project.request())
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
     void namesEverythingThatIsWrongWithARequestAtOnce() {
-        Answer answer = host.as("admin").post("/rest/sems/1.0/setup/plan",
-                Map.of("sems", "bad key!", "name", "", "profile", "no-such-profile", "projects", List.of("NOSUCH")));
+        Answer answer = host.as("admin")
+                .post(
+                        "/rest/sems/1.0/setup/plan",
+                        Map.of(
+                                "sems",
+                                "bad key!",
+                                "name",
+                                "",
+                                "profile",
+                                "no-such-profile",
+                                "projects",
+                                List.of("NOSUCH")));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("details").size()).isGreaterThanOrEqualTo(3);
@@ -82,7 +113,12 @@ class SetupFuncTest {
     }
 
     private List<String> issueTypes(SemsProject project) {
-        JsonNode types = host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("issueTypes");
-        return StreamSupport.stream(types.spliterator(), false).map(type -> type.path("name").asText()).toList();
+        JsonNode types = host.as("admin")
+                .get("/rest/api/2/project/" + project.key())
+                .ok()
+                .path("issueTypes");
+        return StreamSupport.stream(types.spliterator(), false)
+                .map(type -> type.path("name").asText())
+                .toList();
     }
 }

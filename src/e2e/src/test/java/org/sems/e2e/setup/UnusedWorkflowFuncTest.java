@@ -21,7 +21,9 @@ class UnusedWorkflowFuncTest {
 
     @BeforeAll
     void startASandboxOfOnesOwn() {
-        Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: only the sandbox lets tests change the configuration by hand");
+        Assumptions.assumeTrue(
+                System.getProperty("jira.url", "").isEmpty(),
+                "NOT RUN: only the sandbox lets tests change the configuration by hand");
         host = Host.fresh();
         project = SemsProject.withCoreProfile(host);
     }
@@ -36,12 +38,23 @@ class UnusedWorkflowFuncTest {
     @Test
     void isChangedAtOnceAndTakenIntoUseAgain() {
         Hand hand = Hand.in(host);
-        hand.changes("workflow", "name", WORKFLOW, "transition", "Confirm effective", "rename", "Looks good", "publish", true);
+        hand.changes(
+                "workflow",
+                "name",
+                WORKFLOW,
+                "transition",
+                "Confirm effective",
+                "rename",
+                "Looks good",
+                "publish",
+                true);
         hand.changes("workflow-scheme", "project", project.key(), "type", "Control", "workflow", "jira");
 
         JsonNode applied = project.setup("apply").ok();
 
-        assertThat(Hand.list(applied.path("changes")).stream().map(change -> change.path("name").asText())).contains(WORKFLOW);
+        assertThat(Hand.list(applied.path("changes")).stream()
+                        .map(change -> change.path("name").asText()))
+                .contains(WORKFLOW);
         assertThat(Hand.drift(project)).isEmpty();
         assertThat(project.setup("plan").ok().path("changes")).isEmpty();
     }

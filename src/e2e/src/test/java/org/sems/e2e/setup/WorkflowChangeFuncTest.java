@@ -41,7 +41,16 @@ class WorkflowChangeFuncTest {
 
     @Test
     void anActiveWorkflowIsChangedAndItsIssuesKeepTheirStatus() {
-        hand.changes("workflow", "name", WORKFLOW, "transition", "Confirm effective", "rename", "Looks good", "publish", true);
+        hand.changes(
+                "workflow",
+                "name",
+                WORKFLOW,
+                "transition",
+                "Confirm effective",
+                "rename",
+                "Looks good",
+                "publish",
+                true);
         assertThat(transitions()).contains("Looks good");
 
         JsonNode change = project.setup("apply").ok().path("changes").path(0);
@@ -55,7 +64,16 @@ class WorkflowChangeFuncTest {
 
     @Test
     void somebodyElsesDraftIsAConflictByNameAndStays() {
-        hand.changes("workflow", "name", WORKFLOW, "transition", "Confirm effective", "rename", "Looks good", "publish", true);
+        hand.changes(
+                "workflow",
+                "name",
+                WORKFLOW,
+                "transition",
+                "Confirm effective",
+                "rename",
+                "Looks good",
+                "publish",
+                true);
         hand.changes("workflow", "name", WORKFLOW, "transition", "Retire", "rename", "Scrap", "publish", false);
         Stored before = Stored.in(host);
 
@@ -64,7 +82,9 @@ class WorkflowChangeFuncTest {
 
         assertThat(plan.path("conflicts").asInt()).isEqualTo(1);
         assertThat(plan.path("changes").path(0).path("action").asText()).isEqualTo("CONFLICT");
-        assertThat(plan.path("changes").path(0).path("why").toString()).contains(WORKFLOW).contains("draft");
+        assertThat(plan.path("changes").path(0).path("why").toString())
+                .contains(WORKFLOW)
+                .contains("draft");
         assertThat(apply.status()).isIn(400, 409);
         assertThat(apply.body()).contains(WORKFLOW).contains("draft");
         assertThat(before.changedIn(Stored.in(host))).isEmpty();
@@ -81,11 +101,22 @@ class WorkflowChangeFuncTest {
     }
 
     private List<String> transitions() {
-        return Hand.list(host.as("security-manager").get("/rest/api/2/issue/" + control + "/transitions").ok().path("transitions")).stream()
-                .map(transition -> transition.path("name").asText()).toList();
+        return Hand.list(host.as("security-manager")
+                        .get("/rest/api/2/issue/" + control + "/transitions")
+                        .ok()
+                        .path("transitions"))
+                .stream()
+                .map(transition -> transition.path("name").asText())
+                .toList();
     }
 
     private String status() {
-        return host.as("security-manager").get("/rest/api/2/issue/" + control).ok().path("fields").path("status").path("name").asText();
+        return host.as("security-manager")
+                .get("/rest/api/2/issue/" + control)
+                .ok()
+                .path("fields")
+                .path("status")
+                .path("name")
+                .asText();
     }
 }

@@ -11,7 +11,8 @@ import org.sems.e2e.host.Rest;
 /** The form of a transition as a page has drawn it, with what a browser would send of it if nobody touched it. */
 record DrawnForm(List<Map.Entry<String, String>> sent) {
     private static final Pattern FORM = Pattern.compile("(?s)<form class=\"aui issue-form\".*?</form>");
-    private static final Pattern CONTROL = Pattern.compile("(?s)<input([^>]*)>|<select([^>]*)>(.*?)</select>|<textarea([^>]*)>(.*?)</textarea>");
+    private static final Pattern CONTROL =
+            Pattern.compile("(?s)<input([^>]*)>|<select([^>]*)>(.*?)</select>|<textarea([^>]*)>(.*?)</textarea>");
     private static final Pattern OPTION = Pattern.compile("<option([^>]*)>");
 
     static DrawnForm of(String page) {
@@ -22,7 +23,9 @@ record DrawnForm(List<Map.Entry<String, String>> sent) {
         List<Map.Entry<String, String>> sent = new ArrayList<>();
         Matcher control = CONTROL.matcher(form.group());
         while (control.find()) {
-            if (control.group(1) != null && (!control.group(1).contains("type=\"checkbox\"") || control.group(1).contains(" checked"))) {
+            if (control.group(1) != null
+                    && (!control.group(1).contains("type=\"checkbox\"")
+                            || control.group(1).contains(" checked"))) {
                 sent.add(Map.entry(attribute(control.group(1), "name"), attribute(control.group(1), "value")));
             } else if (control.group(2) != null) {
                 sent.add(Map.entry(attribute(control.group(2), "name"), chosen(control.group(3))));
@@ -39,7 +42,9 @@ record DrawnForm(List<Map.Entry<String, String>> sent) {
     }
 
     String encoded() {
-        return sent.stream().map(each -> Rest.encode(each.getKey()) + "=" + Rest.encode(each.getValue())).collect(Collectors.joining("&"));
+        return sent.stream()
+                .map(each -> Rest.encode(each.getKey()) + "=" + Rest.encode(each.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String chosen(String options) {
@@ -60,6 +65,10 @@ record DrawnForm(List<Map.Entry<String, String>> sent) {
     }
 
     static String text(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 }

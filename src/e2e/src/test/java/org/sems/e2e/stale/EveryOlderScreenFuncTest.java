@@ -29,7 +29,8 @@ import org.sems.e2e.host.SemsProject;
 /** Every step with a screen of every record type, as it is served: somebody opens the screen, somebody else changes its fields, the first one sends it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryOlderScreenFuncTest {
-    private static final List<String> PEOPLE = List.of("security-manager", "risk-owner", "accountable-manager", "auditor", "reporter");
+    private static final List<String> PEOPLE =
+            List.of("security-manager", "risk-owner", "accountable-manager", "auditor", "reporter");
     private static final Pattern TOLD_BESIDE = Pattern.compile("<li><a href=\"#([^\"]+)\">[^<]*</a>: ([^<]*)</li>");
     private static final Pattern TOLD = Pattern.compile("(?s)<div class=\"aui-message aui-message-error\".*?</div>");
 
@@ -38,10 +39,22 @@ class EveryOlderScreenFuncTest {
 
     @BeforeAll
     void applyTheCoreProfile() {
-        Assumptions.assumeTrue(Host.shared().isSandbox(), "NOT RUN: forms are written as the sandbox draws them, and records are planted in any state");
+        Assumptions.assumeTrue(
+                Host.shared().isSandbox(),
+                "NOT RUN: forms are written as the sandbox draws them, and records are planted in any state");
         records = new Records(SemsProject.withCoreProfile(Host.shared())).withAccountableManager();
-        List.of("Gate 1", "Gate 2").forEach(site -> records.as("admin").post("/rest/api/2/component", Map.of("project", records.project().key(), "name", site)).ok());
-        screens = new ScreensOfWorkflows(Host.shared(), names(records.as("admin").get("/rest/api/2/project/" + records.project().key()).ok().path("issueTypes")));
+        List.of("Gate 1", "Gate 2")
+                .forEach(site -> records.as("admin")
+                        .post(
+                                "/rest/api/2/component",
+                                Map.of("project", records.project().key(), "name", site))
+                        .ok());
+        screens = new ScreensOfWorkflows(
+                Host.shared(),
+                names(records.as("admin")
+                        .get("/rest/api/2/project/" + records.project().key())
+                        .ok()
+                        .path("issueTypes")));
     }
 
     private static List<String> names(JsonNode named) {
@@ -52,14 +65,19 @@ class EveryOlderScreenFuncTest {
 
     /** Those that are offered to anybody. */
     private Stream<Step> everyStep() {
-        return screens.types().stream().flatMap(type -> screens.states(type).stream().flatMap(state -> steps(type, state)));
+        return screens.types().stream()
+                .flatMap(type -> screens.states(type).stream().flatMap(state -> steps(type, state)));
     }
 
     private Stream<Step> steps(String type, String state) {
         String key = plant("accountable-manager", type, state, Map.of());
         Map<String, Step> steps = new LinkedHashMap<>();
-        PEOPLE.forEach(user -> records.as(user).get("/rest/api/2/issue/" + key + "/transitions?expand=transitions.fields").ok().path("transitions")
-                .forEach(transition -> steps.putIfAbsent(transition.path("id").asText(), Step.of(type, state, user, transition))));
+        PEOPLE.forEach(user -> records.as(user)
+                .get("/rest/api/2/issue/" + key + "/transitions?expand=transitions.fields")
+                .ok()
+                .path("transitions")
+                .forEach(transition ->
+                        steps.putIfAbsent(transition.path("id").asText(), Step.of(type, state, user, transition))));
         return steps.values().stream();
     }
 
@@ -85,12 +103,23 @@ class EveryOlderScreenFuncTest {
         String before = fields(key);
 
         Map<String, String> told = toldBeside(send(step, form.drawnAt(moment)));
-        String person = records.as(somebodyElse(step)).get("/rest/api/2/myself").ok().path("displayName").asText();
+        String person = records.as(somebodyElse(step))
+                .get("/rest/api/2/myself")
+                .ok()
+                .path("displayName")
+                .asText();
 
         for (JsonNode field : step.fields()) {
-            assertThat(told.get(field.path("fieldId").asText())).as(step + ": " + field.path("name").asText() + " of " + told)
-                    .containsIgnoringCase(person + " changed \"" + field.path("name").asText().replace("Component/s", "Components") + "\" while your screen was open.")
-                    .contains("It now says: ", Value.after(field).words(), "Your screen says: ", Value.before(field).words());
+            assertThat(told.get(field.path("fieldId").asText()))
+                    .as(step + ": " + field.path("name").asText() + " of " + told)
+                    .containsIgnoringCase(
+                            person + " changed \"" + field.path("name").asText().replace("Component/s", "Components")
+                                    + "\" while your screen was open.")
+                    .contains(
+                            "It now says: ",
+                            Value.after(field).words(),
+                            "Your screen says: ",
+                            Value.before(field).words());
         }
         assertThat(fields(key)).as("nothing was changed").isEqualTo(before);
     }
@@ -106,12 +135,16 @@ class EveryOlderScreenFuncTest {
         Answer with = send(step, draw(step, other).drawnAt(moment));
 
         assertThat(with.status()).isEqualTo(without.status());
-        assertThat(told(with).replace(other, one)).isEqualTo(told(without)).doesNotContain("while your screen was open");
+        assertThat(told(with).replace(other, one))
+                .isEqualTo(told(without))
+                .doesNotContain("while your screen was open");
     }
 
     private static Map<String, Object> values(Step step, Function<JsonNode, Value> of) {
         Map<String, Object> values = new LinkedHashMap<>();
-        step.fields().forEach(field -> Optional.ofNullable(of.apply(field).json()).ifPresent(json -> values.put(field.path("fieldId").asText(), json)));
+        step.fields()
+                .forEach(field -> Optional.ofNullable(of.apply(field).json())
+                        .ifPresent(json -> values.put(field.path("fieldId").asText(), json)));
         return values;
     }
 
@@ -125,21 +158,48 @@ class EveryOlderScreenFuncTest {
     }
 
     private String plant(String user, String type, String state, Map<String, Object> fields) {
-        return records.as("admin").post("/sandbox/issues/import", Map.of("project", records.project().key(), "type", type, "status", state, "summary", "Shown on two screens",
-                "fields", fields, "user", user)).ok().path("key").asText();
+        return records.as("admin")
+                .post(
+                        "/sandbox/issues/import",
+                        Map.of(
+                                "project",
+                                records.project().key(),
+                                "type",
+                                type,
+                                "status",
+                                state,
+                                "summary",
+                                "Shown on two screens",
+                                "fields",
+                                fields,
+                                "user",
+                                user))
+                .ok()
+                .path("key")
+                .asText();
     }
 
     private void change(String key, Step step, Function<JsonNode, Value> of) {
-        Answer answer = records.as("admin").post("/sandbox/app/update", Map.of("issue", key, "user", somebodyElse(step), "fields", values(step, of)));
+        Answer answer = records.as("admin")
+                .post(
+                        "/sandbox/app/update",
+                        Map.of("issue", key, "user", somebodyElse(step), "fields", values(step, of)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
     }
 
     private String serverTime(Step step) {
-        return records.as(step.user()).get("/rest/sems/1.0/server-time").ok().path("serverTime").asText();
+        return records.as(step.user())
+                .get("/rest/sems/1.0/server-time")
+                .ok()
+                .path("serverTime")
+                .asText();
     }
 
     private DrawnForm draw(Step step, String key) {
-        return DrawnForm.of(records.as(step.user()).get("/secure/WorkflowUIDispatcher.jspa?id=" + records.issue(key).path("id").asText() + "&action=" + step.id()).body());
+        return DrawnForm.of(records.as(step.user())
+                .get("/secure/WorkflowUIDispatcher.jspa?id="
+                        + records.issue(key).path("id").asText() + "&action=" + step.id())
+                .body());
     }
 
     private Answer send(Step step, String form) {

@@ -26,8 +26,11 @@ final class ScreensOfWorkflows {
         Stored.in(sandbox).documents().forEach((key, text) -> {
             if (key.startsWith("workflow/")) {
                 JsonNode workflow = new Answer(200, text).json();
-                types.stream().filter(type -> workflow.path("name").asText().equals("SeMS " + type) && !workflow.path("draft").asBoolean())
-                        .forEach(type -> byType.put(type, document(workflow.path("xml").asText())));
+                types.stream()
+                        .filter(type -> workflow.path("name").asText().equals("SeMS " + type)
+                                && !workflow.path("draft").asBoolean())
+                        .forEach(type ->
+                                byType.put(type, document(workflow.path("xml").asText())));
             }
         });
     }
@@ -37,7 +40,9 @@ final class ScreensOfWorkflows {
     }
 
     List<String> states(String type) {
-        return elements(byType.get(type), "step").stream().map(step -> step.getAttribute("name")).toList();
+        return elements(byType.get(type), "step").stream()
+                .map(step -> step.getAttribute("name"))
+                .toList();
     }
 
     /** {@code Risk, Assessed: Accept} for each step with a screen. */
@@ -46,16 +51,23 @@ final class ScreensOfWorkflows {
         byType.forEach((type, workflow) -> {
             Map<String, Element> actions = new LinkedHashMap<>();
             elements(workflow, "action").forEach(action -> actions.put(action.getAttribute("id"), action));
-            elements(workflow, "step").forEach(step -> List.of("action", "common-action").forEach(kind -> elements(step, kind).stream()
-                    .map(one -> actions.get(one.getAttribute("id"))).filter(action -> action.getAttribute("view").equals("fieldscreen"))
-                    .forEach(action -> all.add(type + ", " + step.getAttribute("name") + ": " + action.getAttribute("name")))));
+            elements(workflow, "step")
+                    .forEach(step -> List.of("action", "common-action")
+                            .forEach(kind -> elements(step, kind).stream()
+                                    .map(one -> actions.get(one.getAttribute("id")))
+                                    .filter(action ->
+                                            action.getAttribute("view").equals("fieldscreen"))
+                                    .forEach(action -> all.add(type + ", " + step.getAttribute("name") + ": "
+                                            + action.getAttribute("name")))));
         });
         return all;
     }
 
     private static Document document(String xml) {
         try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml.replaceFirst("<!DOCTYPE[^>]*>", ""))));
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml.replaceFirst("<!DOCTYPE[^>]*>", ""))));
         } catch (Exception e) {
             throw new AssertionError(xml, e);
         }

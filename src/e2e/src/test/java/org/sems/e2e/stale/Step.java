@@ -19,7 +19,13 @@ record Step(String type, String state, String id, String name, String user, List
                 fields.add(field);
             }
         });
-        return new Step(type, state, transition.path("id").asText(), transition.path("name").asText(), user, fields);
+        return new Step(
+                type,
+                state,
+                transition.path("id").asText(),
+                transition.path("name").asText(),
+                user,
+                fields);
     }
 
     @Override

@@ -32,12 +32,21 @@ record Value(Object json, String words) {
         Value one = switch (kind) {
             case "option" -> choice(field, which, "value");
             case "component", "priority", "resolution", "securitylevel" -> choice(field, which, "name");
-            case "user" -> which == 0 ? new Value(Map.of("name", "risk-owner"), "Risk Owner (sample)") : new Value(Map.of("name", "auditor"), "Auditor (sample)");
+            case "user" ->
+                which == 0
+                        ? new Value(Map.of("name", "risk-owner"), "Risk Owner (sample)")
+                        : new Value(Map.of("name", "auditor"), "Auditor (sample)");
             case "date" -> day(which == 0 ? "2031-03-01" : "2032-04-02");
-            case "datetime" -> which == 0 ? new Value("2026-03-01T10:30:00.000+0000", "2026-03-01") : new Value("2026-04-02T11:45:00.000+0000", "2026-04-02");
+            case "datetime" ->
+                which == 0
+                        ? new Value("2026-03-01T10:30:00.000+0000", "2026-03-01")
+                        : new Value("2026-04-02T11:45:00.000+0000", "2026-04-02");
             case "string" -> text(which == 0 ? "Before" : "After");
             case "number" -> which == 0 ? new Value(1, "1") : new Value(2, "2");
-            case "any" -> which == 0 ? new Value(Map.of("likelihood", 3, "impact", 3), "Possible x Moderate") : new Value(Map.of("likelihood", 5, "impact", 5), "Almost certain x Severe");
+            case "any" ->
+                which == 0
+                        ? new Value(Map.of("likelihood", 3, "impact", 3), "Possible x Moderate")
+                        : new Value(Map.of("likelihood", 5, "impact", 5), "Almost certain x Severe");
             default -> throw new AssertionError("no value is known for " + field);
         };
         return several && one.json != null ? new Value(List.of(one.json), one.words) : one;
@@ -54,6 +63,10 @@ record Value(Object json, String words) {
     private static Value choice(JsonNode field, int which, String name) {
         JsonNode allowed = field.path("allowedValues");
         JsonNode chosen = allowed.size() == 1 ? which == 0 ? null : allowed.get(0) : allowed.get(which);
-        return chosen == null ? NOTHING : new Value(Map.of("id", chosen.path("id").asText()), chosen.path(name).asText());
+        return chosen == null
+                ? NOTHING
+                : new Value(
+                        Map.of("id", chosen.path("id").asText()),
+                        chosen.path(name).asText());
     }
 }

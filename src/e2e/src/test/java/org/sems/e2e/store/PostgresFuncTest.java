@@ -24,7 +24,8 @@ class PostgresFuncTest {
     @BeforeEach
     void startASandboxOnADatabaseOfOnesOwn() throws SQLException {
         String server = System.getenv("SEMS_POSTGRES");
-        Assumptions.assumeTrue(server != null && System.getProperty("jira.url", "").isEmpty(),
+        Assumptions.assumeTrue(
+                server != null && System.getProperty("jira.url", "").isEmpty(),
                 "NOT RUN: the environment names no PostgreSQL in SEMS_POSTGRES");
         onServer("CREATE DATABASE " + NAME);
         host = Host.freshOn(server.replaceFirst("^(jdbc:postgresql://[^/]*/)[^?]*", "$1" + NAME));
@@ -58,7 +59,8 @@ class PostgresFuncTest {
     }
 
     private static void onServer(String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(System.getenv("SEMS_POSTGRES")); Statement run = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(System.getenv("SEMS_POSTGRES"));
+                Statement run = connection.createStatement()) {
             run.execute(statement);
         }
     }

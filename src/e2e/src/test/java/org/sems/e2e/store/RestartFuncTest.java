@@ -17,7 +17,8 @@ class RestartFuncTest {
 
     @BeforeEach
     void startASandboxOfOnesOwn() {
-        Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use is not killed");
+        Assumptions.assumeTrue(
+                System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use is not killed");
         host = Host.fresh();
     }
 

@@ -11,11 +11,24 @@ record Told(JsonNode issue, List<String> seriousRisks, JsonNode heatmap, List<St
 
     static Told about(SemsProject project, String issue) {
         Rest manager = project.as("security-manager");
-        return new Told(manager.get("/rest/api/2/issue/" + issue + "?expand=changelog").ok(),
-                manager.search("project = " + project.key() + " AND \"Current rating\" in semsRatingsAtLeast(\"High\") ORDER BY \"Current rating\" DESC, key").keys(),
-                manager.get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key()).ok(),
-                StreamSupport.stream(manager.get("/rest/api/2/dashboard?maxResults=1000").ok().path("dashboards").spliterator(), false)
-                        .map(dashboard -> dashboard.path("id").asText() + " " + dashboard.path("name").asText()).sorted().toList(),
+        return new Told(
+                manager.get("/rest/api/2/issue/" + issue + "?expand=changelog").ok(),
+                manager.search(
+                                "project = " + project.key()
+                                        + " AND \"Current rating\" in semsRatingsAtLeast(\"High\") ORDER BY \"Current rating\" DESC, key")
+                        .keys(),
+                manager.get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key())
+                        .ok(),
+                StreamSupport.stream(
+                                manager.get("/rest/api/2/dashboard?maxResults=1000")
+                                        .ok()
+                                        .path("dashboards")
+                                        .spliterator(),
+                                false)
+                        .map(dashboard -> dashboard.path("id").asText() + " "
+                                + dashboard.path("name").asText())
+                        .sorted()
+                        .toList(),
                 project.setup("verify").ok().path("drift"));
     }
 }

@@ -33,13 +33,22 @@ class ApprovalOfAMovedRecordFuncTest {
 
     @BeforeAll
     void approveAndSuspend() {
-        Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use is not upgraded");
+        Assumptions.assumeTrue(
+                System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use is not upgraded");
         host = Host.freshWith(coveringControls(Suspension.known()));
         records = new Records(SemsProject.withCoreProfile(host));
         confirmed = records.create("risk-owner", "Control");
         records.goes("risk-owner", confirmed, "Implement");
-        records.goes("risk-owner", confirmed, "Confirm effective", "Control tested on", LocalDate.now().toString(), "Control test result", option("Passed"),
-                "Due date", LocalDate.now().plusYears(1).toString());
+        records.goes(
+                "risk-owner",
+                confirmed,
+                "Confirm effective",
+                "Control tested on",
+                LocalDate.now().toString(),
+                "Control test result",
+                option("Passed"),
+                "Due date",
+                LocalDate.now().plusYears(1).toString());
         records.goes("security-manager", confirmed, "Suspend");
         treating = records.create("risk-owner", "Control");
         records.goes("security-manager", treating, "Suspend");
@@ -83,7 +92,9 @@ class ApprovalOfAMovedRecordFuncTest {
     void anApprovalThatCoversTheMovedRecordStaysInForceBeforeAndAfterTheMove() {
         lookAgain();
         assertThat(records.status(treating)).isEqualTo("Suspended");
-        assertThat(approval(accepted).path("state").asText()).as("the new version is there, its plan is not applied").isEqualTo("in-force");
+        assertThat(approval(accepted).path("state").asText())
+                .as("the new version is there, its plan is not applied")
+                .isEqualTo("in-force");
 
         records.project().setup("apply").ok();
         lookAgain();
@@ -111,8 +122,17 @@ class ApprovalOfAMovedRecordFuncTest {
     void aChangedFactEndsItAsBefore() {
         records.project().setup("apply").ok();
 
-        records.as("admin").post("/sandbox/app/update", Map.of("issue", confirmed, "user", "security-manager",
-                "fields", records.values("Control test result", option("Failed")))).ok();
+        records.as("admin")
+                .post(
+                        "/sandbox/app/update",
+                        Map.of(
+                                "issue",
+                                confirmed,
+                                "user",
+                                "security-manager",
+                                "fields",
+                                records.values("Control test result", option("Failed"))))
+                .ok();
         lookAgain();
 
         assertThat(approval(confirmed).path("state").asText()).isEqualTo("lapsed");
@@ -121,15 +141,24 @@ class ApprovalOfAMovedRecordFuncTest {
 
     /** An acceptance that covers the states of the controls, too: a profile of one's own may want that. */
     private static Path coveringControls(Path jar) {
-        return VariantJar.with(jar, "record-types/risk.yaml", text -> text.replace("residual-rating, keys treats]", "residual-rating, links treats]"));
+        return VariantJar.with(
+                jar,
+                "record-types/risk.yaml",
+                text -> text.replace("residual-rating, keys treats]", "residual-rating, links treats]"));
     }
 
     private JsonNode approval(String key) {
-        return records.as("security-manager").get("/rest/sems/1.0/approvals?issue=" + key).ok().path(0);
+        return records.as("security-manager")
+                .get("/rest/sems/1.0/approvals?issue=" + key)
+                .ok()
+                .path(0);
     }
 
     private String ledger() {
-        return records.as("security-manager").get("/rest/sems/1.0/ledger?sems=" + records.project().key()).ok().toString();
+        return records.as("security-manager")
+                .get("/rest/sems/1.0/ledger?sems=" + records.project().key())
+                .ok()
+                .toString();
     }
 
     private String panel(String key) {
@@ -140,6 +169,8 @@ class ApprovalOfAMovedRecordFuncTest {
     }
 
     private void lookAgain() {
-        records.as("admin").post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals")).ok();
+        records.as("admin")
+                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals"))
+                .ok();
     }
 }

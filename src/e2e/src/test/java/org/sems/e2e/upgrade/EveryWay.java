@@ -13,7 +13,8 @@ import org.sems.e2e.host.SemsProject;
 
 /** Takes records of one type through every transition that is offered to anybody, from every state that can be reached so. */
 final class EveryWay {
-    private static final List<String> PEOPLE = List.of("security-manager", "risk-owner", "accountable-manager", "auditor", "reporter");
+    private static final List<String> PEOPLE =
+            List.of("security-manager", "risk-owner", "accountable-manager", "auditor", "reporter");
 
     private final SemsProject project;
     private final String type;
@@ -63,14 +64,18 @@ final class EveryWay {
     }
 
     private void go(String record, String transition) {
-        project.transition(offered(record).get(transition), record, transition, Map.of()).ok();
+        project.transition(offered(record).get(transition), record, transition, Map.of())
+                .ok();
     }
 
     /** Each transition with somebody who may make it. */
     private Map<String, String> offered(String record) {
         Map<String, String> offered = new LinkedHashMap<>();
         for (String person : PEOPLE) {
-            for (JsonNode transition : project.as(person).get("/rest/api/2/issue/" + record + "/transitions").ok().path("transitions")) {
+            for (JsonNode transition : project.as(person)
+                    .get("/rest/api/2/issue/" + record + "/transitions")
+                    .ok()
+                    .path("transitions")) {
                 offered.putIfAbsent(transition.path("name").asText(), person);
             }
         }
@@ -78,6 +83,12 @@ final class EveryWay {
     }
 
     private String status(String record) {
-        return project.as("security-manager").get("/rest/api/2/issue/" + record).ok().path("fields").path("status").path("name").asText();
+        return project.as("security-manager")
+                .get("/rest/api/2/issue/" + record)
+                .ok()
+                .path("fields")
+                .path("status")
+                .path("name")
+                .asText();
     }
 }

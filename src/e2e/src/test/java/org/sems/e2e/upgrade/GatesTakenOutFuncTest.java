@@ -34,7 +34,8 @@ class GatesTakenOutFuncTest {
 
     @BeforeAll
     void startASandboxOfOnesOwn() {
-        Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use keeps its workflows");
+        Assumptions.assumeTrue(
+                System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use keeps its workflows");
         host = Host.fresh();
         records = new Records(SemsProject.withCoreProfile(host));
         all = StoredWorkflow.live(host, WORKFLOW).xml();
@@ -67,13 +68,25 @@ class GatesTakenOutFuncTest {
         assertThat(records.flags(closed)).as("while the gates are out").isEmpty();
         records.project().setup("apply").ok();
 
-        assertThat(told()).containsExactly("release admin", "return admin", "bypass risk-owner " + closed + " Assessed",
-                "bypass risk-owner " + closed + " Accepted", "bypass risk-owner " + closed + " Closed");
-        assertThat(entries(last).get(0).path("subject").asText()).contains(WORKFLOW, "SeMS Audit", "SeMS Corrective action");
-        assertThat(entries(last).get(0).path("reasons").toString()).contains("SeMS Risk").contains("Accept (41), ").contains("Close (61)");
-        assertThat(entries(last).get(4).path("reasons").toString()).contains("went from \\\"Accepted\\\" to \\\"Closed\\\"");
+        assertThat(told())
+                .containsExactly(
+                        "release admin",
+                        "return admin",
+                        "bypass risk-owner " + closed + " Assessed",
+                        "bypass risk-owner " + closed + " Accepted",
+                        "bypass risk-owner " + closed + " Closed");
+        assertThat(entries(last).get(0).path("subject").asText())
+                .contains(WORKFLOW, "SeMS Audit", "SeMS Corrective action");
+        assertThat(entries(last).get(0).path("reasons").toString())
+                .contains("SeMS Risk")
+                .contains("Accept (41), ")
+                .contains("Close (61)");
+        assertThat(entries(last).get(4).path("reasons").toString())
+                .contains("went from \\\"Accepted\\\" to \\\"Closed\\\"");
         assertThat(records.flags(closed)).containsExactly(BYPASSED);
-        assertThat(records.flags(implemented)).as("moved along a transition without gate").isEmpty();
+        assertThat(records.flags(implemented))
+                .as("moved along a transition without gate")
+                .isEmpty();
         assertThat(records.flags(untouched)).isEmpty();
 
         records.project().setup("apply").ok();
@@ -87,20 +100,41 @@ class GatesTakenOutFuncTest {
     void aTransitionThatIsEmptiedByHandIsToldAtOnceAndWhatItLedPastItsGateIsFlagged() {
         String moved = risk();
         String proper = risk();
-        records.goes("risk-owner", proper, "Assess", "Inherent rating", Records.rating("Likely", "Severe"), "Current rating", Records.rating("Likely", "Major"));
+        records.goes(
+                "risk-owner",
+                proper,
+                "Assess",
+                "Inherent rating",
+                Records.rating("Likely", "Severe"),
+                "Current rating",
+                Records.rating("Likely", "Major"));
         String kept = risk();
 
         emptied("Plan treatment", 21);
         assertThat(told()).containsExactly("release admin");
-        assertThat(entries(last).get(0).path("reasons").toString()).contains("Plan treatment (21)").doesNotContain("Assess (11)");
-        records.goes("risk-owner", kept, "Assess", "Inherent rating", Records.rating("Likely", "Severe"), "Current rating", Records.rating("Likely", "Major"));
+        assertThat(entries(last).get(0).path("reasons").toString())
+                .contains("Plan treatment (21)")
+                .doesNotContain("Assess (11)");
+        records.goes(
+                "risk-owner",
+                kept,
+                "Assess",
+                "Inherent rating",
+                Records.rating("Likely", "Severe"),
+                "Current rating",
+                Records.rating("Likely", "Major"));
         records.goes("risk-owner", proper, "Plan treatment");
-        host.as("admin").put("/sandbox/configuration/workflow-import", Map.of("name", WORKFLOW, "xml", all)).ok();
+        host.as("admin")
+                .put("/sandbox/configuration/workflow-import", Map.of("name", WORKFLOW, "xml", all))
+                .ok();
         job();
 
-        assertThat(told()).containsExactly("release admin", "return ", "bypass risk-owner " + proper + " Treatment planned");
+        assertThat(told())
+                .containsExactly("release admin", "return ", "bypass risk-owner " + proper + " Treatment planned");
         assertThat(records.flags(proper)).containsExactly(BYPASSED);
-        assertThat(records.flags(kept)).as("passed a gate that was in force all the time").isEmpty();
+        assertThat(records.flags(kept))
+                .as("passed a gate that was in force all the time")
+                .isEmpty();
         assertThat(records.flags(moved)).isEmpty();
         job();
         assertThat(told()).hasSize(3);
@@ -113,13 +147,18 @@ class GatesTakenOutFuncTest {
         withAllGates();
         String moved = risk();
 
-        host.as("admin").put("/sandbox/configuration/workflow-import", Map.of("name", WORKFLOW, "xml", emptied)).ok();
+        host.as("admin")
+                .put("/sandbox/configuration/workflow-import", Map.of("name", WORKFLOW, "xml", emptied))
+                .ok();
         records.goes("risk-owner", moved, "Assess");
         assertThat(told()).isEmpty();
         job();
 
         assertThat(told()).containsExactly("release ");
-        assertThat(entries(last).get(0).path("reasons").toString()).contains("Assess (11)").contains("last changed on").containsIgnoringCase("by admin");
+        assertThat(entries(last).get(0).path("reasons").toString())
+                .contains("Assess (11)")
+                .contains("last changed on")
+                .containsIgnoringCase("by admin");
         records.project().setup("apply").ok();
         assertThat(told()).containsExactly("release ", "return admin", "bypass risk-owner " + moved + " Assessed");
     }
@@ -135,7 +174,9 @@ class GatesTakenOutFuncTest {
         job();
 
         assertThat(told()).containsExactly("release admin", "bypass risk-owner " + moved + " Assess", "return admin");
-        assertThat(entries(last).get(0).path("reasons").toString()).contains("Assess (11)").contains("noted at once");
+        assertThat(entries(last).get(0).path("reasons").toString())
+                .contains("Assess (11)")
+                .contains("noted at once");
     }
 
     /** It only hides the transition: the gate asks again who acts, so nothing is open and nothing is told. */
@@ -146,7 +187,8 @@ class GatesTakenOutFuncTest {
 
         edit(draft -> draft.delete("Condition", 71, 1));
 
-        assertThat(records.refusal("risk-owner", risk, "Withdraw")).anyMatch(reason -> reason.contains("SeMS Security Manager"));
+        assertThat(records.refusal("risk-owner", risk, "Withdraw"))
+                .anyMatch(reason -> reason.contains("SeMS Security Manager"));
         assertThat(told()).isEmpty();
         records.project().setup("apply").ok();
         assertThat(records.offered("risk-owner", risk)).doesNotContain("Withdraw");
@@ -155,7 +197,9 @@ class GatesTakenOutFuncTest {
     /** Workflows are released one after the other: the first one is, the second one is not. */
     @Test
     void afterAPowerCutInTheMiddleOfAReleaseTheLedgerTellsWhatIs() {
-        host.as("admin").put("/sandbox/kill", Map.of("at", "call WorkflowManager.overwriteActiveWorkflow", "times", 2)).ok();
+        host.as("admin")
+                .put("/sandbox/kill", Map.of("at", "call WorkflowManager.overwriteActiveWorkflow", "times", 2))
+                .ok();
         assertThatThrownBy(this::release).isInstanceOf(UncheckedIOException.class);
         host.killAndStart();
 
@@ -173,16 +217,25 @@ class GatesTakenOutFuncTest {
     }
 
     private void release() {
-        host.as("admin").post("/rest/sems/1.0/setup/release", Map.of("sems", records.project().key())).ok();
+        host.as("admin")
+                .post(
+                        "/rest/sems/1.0/setup/release",
+                        Map.of("sems", records.project().key()))
+                .ok();
     }
 
     private void job() {
-        host.as("admin").post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals")).ok();
+        host.as("admin")
+                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals"))
+                .ok();
     }
 
     /** Takes everything of ours from a transition, as an administrator does in the workflow editor. */
     private void emptied(String name, int transition) {
-        String page = host.as("admin").get(EDITOR + "ViewWorkflowTransition.jspa?workflowMode=live&workflowName=SeMS+Risk&workflowTransition=" + transition).body();
+        String page = host.as("admin")
+                .get(EDITOR + "ViewWorkflowTransition.jspa?workflowMode=live&workflowName=SeMS+Risk&workflowTransition="
+                        + transition)
+                .body();
         assertThat(page).contains(name);
         edit(draft -> {
             draft.delete("Condition", transition, 1);
@@ -202,23 +255,34 @@ class GatesTakenOutFuncTest {
     /** The draft of the workflow in Jira's editor. */
     private record Draft(Rest admin) {
         void delete(String kind, int transition, int number) {
-            admin.postForm(EDITOR + "DeleteWorkflowTransition" + kind + ".jspa",
+            admin.postForm(
+                    EDITOR + "DeleteWorkflowTransition" + kind + ".jspa",
                     "count=" + number + "&workflowMode=draft&workflowName=SeMS+Risk&workflowTransition=" + transition);
         }
     }
 
     /** {@code kind actor}, and of a record its key and what it is about; the oldest first. */
     private List<String> told() {
-        return entries(last).stream().map(entry -> entry.path("kind").asText() + " " + entry.path("actor").path("name").asText()
-                + (entry.has("issue") ? " " + entry.path("issue").asText() + " " + entry.path("subject").asText() : "")).toList();
+        return entries(last).stream()
+                .map(entry -> entry.path("kind").asText() + " "
+                        + entry.path("actor").path("name").asText()
+                        + (entry.has("issue")
+                                ? " " + entry.path("issue").asText() + " "
+                                        + entry.path("subject").asText()
+                                : ""))
+                .toList();
     }
 
     /** The oldest first, without so many of them. */
     private List<JsonNode> entries(int first) {
         List<JsonNode> entries = new ArrayList<>();
-        host.as("security-manager").get("/rest/sems/1.0/ledger?limit=100&sems=" + records.project().key()).ok().path("entries").forEach(entry -> {
-            entries.add(0, entry);
-        });
+        host.as("security-manager")
+                .get("/rest/sems/1.0/ledger?limit=100&sems=" + records.project().key())
+                .ok()
+                .path("entries")
+                .forEach(entry -> {
+                    entries.add(0, entry);
+                });
         return entries.subList(first, entries.size());
     }
 }

@@ -2,10 +2,10 @@ package org.sems.e2e.upgrade;
 
 /** A workflow of an administrator's own, with SeMS gates and with things of Jira's and of another app beside them. */
 final class GuardDuty {
-    private static final String OURS = "(?s)\\s*<(validator|condition|function)(?=[ >])[^>]*>(?:(?!</\\1>).)*org\\.sems\\.jira(?:(?!</\\1>).)*</\\1>";
+    private static final String OURS =
+            "(?s)\\s*<(validator|condition|function)(?=[ >])[^>]*>(?:(?!</\\1>).)*org\\.sems\\.jira(?:(?!</\\1>).)*</\\1>";
 
-    private GuardDuty() {
-    }
+    private GuardDuty() {}
 
     /** The same text with our elements cut out; each of them stands beside two others, so nothing else has to go. */
     static String withoutOurClasses(String xml) {
@@ -18,7 +18,12 @@ final class GuardDuty {
                 + "<workflow><meta name=\"jira.description\">Guards and \"Żółć\"</meta><initial-actions>"
                 + action(1, "Create", 1, "", "", "") + "</initial-actions><steps>"
                 + "<step id=\"1\" name=\"Open\"><meta name=\"jira.status.id\">1</meta><actions>"
-                + action(21, "Hand over", 2, condition("org.sems.jira.gate.GateCondition"), validator("org.sems.jira.gate.GateValidator"),
+                + action(
+                        21,
+                        "Hand over",
+                        2,
+                        condition("org.sems.jira.gate.GateCondition"),
+                        validator("org.sems.jira.gate.GateValidator"),
                         function("org.sems.jira.gate.EffectFunction"))
                 + "</actions></step><step id=\"2\" name=\"Closed\"><meta name=\"jira.status.id\">6</meta><meta name=\"jira.issue.editable\">false</meta></step>"
                 + "</steps></workflow>";
@@ -26,10 +31,14 @@ final class GuardDuty {
 
     private static String action(int id, String name, int to, String condition, String validator, String function) {
         return "<action id=\"" + id + "\" name=\"" + name + "\"><meta name=\"opsbar-sequence\">10</meta>"
-                + (id == 1 ? "" : "<restrict-to><conditions type=\"AND\">" + condition("com.other.Condition") + condition("com.other.SecondCondition") + condition + "</conditions></restrict-to>")
+                + (id == 1
+                        ? ""
+                        : "<restrict-to><conditions type=\"AND\">" + condition("com.other.Condition")
+                                + condition("com.other.SecondCondition") + condition + "</conditions></restrict-to>")
                 + "<validators>" + validator("com.other.Validator") + validator + "</validators><results>"
                 + "<unconditional-result old-status=\"null\" status=\"null\" step=\"" + to + "\"><post-functions>"
-                + function("com.other.Function") + function + "</post-functions></unconditional-result></results></action>";
+                + function("com.other.Function") + function
+                + "</post-functions></unconditional-result></results></action>";
     }
 
     private static String condition(String name) {

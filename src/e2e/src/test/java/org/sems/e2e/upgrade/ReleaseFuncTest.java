@@ -29,7 +29,8 @@ class ReleaseFuncTest {
 
     @BeforeAll
     void startASandboxOfOnesOwn() {
-        Assumptions.assumeTrue(System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use keeps its apps");
+        Assumptions.assumeTrue(
+                System.getProperty("jira.url", "").isEmpty(), "NOT RUN: a Jira that others use keeps its apps");
         host = Host.freshWith(Suspension.gated());
         project = SemsProject.withCoreProfile(host);
     }
@@ -64,8 +65,11 @@ class ReleaseFuncTest {
         release().ok();
         plugin("disable");
 
-        for (String type : List.of("Risk", "Control", "Incident", "Non-conformance", "Audit", "Finding", "Corrective action")) {
-            assertThat(EveryWay.of(project, type)).as(type).isEqualTo(StoredWorkflow.live(host, "SeMS " + type).transitions());
+        for (String type :
+                List.of("Risk", "Control", "Incident", "Non-conformance", "Audit", "Finding", "Corrective action")) {
+            assertThat(EveryWay.of(project, type))
+                    .as(type)
+                    .isEqualTo(StoredWorkflow.live(host, "SeMS " + type).transitions());
         }
     }
 
@@ -91,8 +95,11 @@ class ReleaseFuncTest {
         assertThat(actions(released)).hasSize(7).containsOnly("RELEASE");
         assertThat(StoredWorkflow.all(host)).noneMatch(StoredWorkflow::namesOurClasses);
         assertThat(StoredWorkflow.all(host)).noneMatch(StoredWorkflow::draft);
-        assertThat(list(project.setup("verify").ok().path("drift"))).extracting(drift -> drift.path("kind").asText() + " " + drift.path("code").asText())
-                .hasSize(7).containsOnly("workflow released");
+        assertThat(list(project.setup("verify").ok().path("drift")))
+                .extracting(drift ->
+                        drift.path("kind").asText() + " " + drift.path("code").asText())
+                .hasSize(7)
+                .containsOnly("workflow released");
         assertThat(actions(release().ok())).containsOnly("KEEP");
         JsonNode plan = project.setup("plan").ok();
         assertThat(actions(plan)).hasSize(7).containsOnly("EXTEND");
@@ -121,7 +128,9 @@ class ReleaseFuncTest {
         JsonNode released = release("Guard duty").ok();
 
         assertThat(released.path("others")).isEmpty();
-        assertThat(StoredWorkflow.live(host, "Guard duty").xml()).isEqualTo(GuardDuty.withoutOurClasses(before)).contains("com.other.Validator");
+        assertThat(StoredWorkflow.live(host, "Guard duty").xml())
+                .isEqualTo(GuardDuty.withoutOurClasses(before))
+                .contains("com.other.Validator");
         assertThat(release("Guard duty").status()).isEqualTo(400);
         assertThat(release("No such workflow").body()).contains("No such workflow");
     }
@@ -150,7 +159,9 @@ class ReleaseFuncTest {
             assertThat(change.path("action").asText()).isEqualTo("RELEASE");
             assertThat(change.path("name").asText()).isEqualTo("SeMS Control");
         });
-        assertThat(StoredWorkflow.all(host)).filteredOn(workflow -> !workflow.name().equals("Guard duty")).noneMatch(StoredWorkflow::namesOurClasses);
+        assertThat(StoredWorkflow.all(host))
+                .filteredOn(workflow -> !workflow.name().equals("Guard duty"))
+                .noneMatch(StoredWorkflow::namesOurClasses);
         plugin("disable");
         assertThat(suspend("security-manager", control).status()).isEqualTo(204);
     }
@@ -160,15 +171,23 @@ class ReleaseFuncTest {
     }
 
     private Answer suspend(String person, String control) {
-        return host.as(person).post("/rest/api/2/issue/" + control + "/transitions", Map.of("transition", Map.of("id", SUSPEND)));
+        return host.as(person)
+                .post("/rest/api/2/issue/" + control + "/transitions", Map.of("transition", Map.of("id", SUSPEND)));
     }
 
     private String status(String key) {
-        return host.as("security-manager").get("/rest/api/2/issue/" + key).ok().path("fields").path("status").path("name").asText();
+        return host.as("security-manager")
+                .get("/rest/api/2/issue/" + key)
+                .ok()
+                .path("fields")
+                .path("status")
+                .path("name")
+                .asText();
     }
 
     private Answer release(String... also) {
-        return host.as("admin").post("/rest/sems/1.0/setup/release", Map.of("sems", project.key(), "also", List.of(also)));
+        return host.as("admin")
+                .post("/rest/sems/1.0/setup/release", Map.of("sems", project.key(), "also", List.of(also)));
     }
 
     private void plugin(String what) {
@@ -184,7 +203,9 @@ class ReleaseFuncTest {
     }
 
     private static List<String> actions(JsonNode answer) {
-        return list(answer.path("changes")).stream().map(change -> change.path("action").asText()).toList();
+        return list(answer.path("changes")).stream()
+                .map(change -> change.path("action").asText())
+                .toList();
     }
 
     private static List<JsonNode> list(JsonNode array) {

@@ -27,14 +27,20 @@ record StoredWorkflow(String name, boolean draft, String xml) {
         Stored.in(sandbox).documents().forEach((key, text) -> {
             if (key.startsWith("workflow/")) {
                 JsonNode record = read(text);
-                all.add(new StoredWorkflow(record.path("name").asText(), record.path("draft").asBoolean(), record.path("xml").asText()));
+                all.add(new StoredWorkflow(
+                        record.path("name").asText(),
+                        record.path("draft").asBoolean(),
+                        record.path("xml").asText()));
             }
         });
         return all;
     }
 
     static StoredWorkflow live(Host sandbox, String name) {
-        return all(sandbox).stream().filter(one -> one.name().equals(name) && !one.draft()).findFirst().orElseThrow();
+        return all(sandbox).stream()
+                .filter(one -> one.name().equals(name) && !one.draft())
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean namesOurClasses() {
@@ -45,12 +51,14 @@ record StoredWorkflow(String name, boolean draft, String xml) {
     Set<String> transitions() {
         Document document = document();
         Map<String, String> names = new HashMap<>();
-        elements(document.getElementsByTagName("action")).forEach(action -> names.put(action.getAttribute("id"), action.getAttribute("name")));
+        elements(document.getElementsByTagName("action"))
+                .forEach(action -> names.put(action.getAttribute("id"), action.getAttribute("name")));
         Set<String> transitions = new TreeSet<>();
         for (Element step : elements(document.getElementsByTagName("step"))) {
             for (String kind : List.of("action", "common-action")) {
-                elements(step.getElementsByTagName(kind)).forEach(action ->
-                        transitions.add(step.getAttribute("name") + ": " + names.get(action.getAttribute("id"))));
+                elements(step.getElementsByTagName(kind))
+                        .forEach(action -> transitions.add(
+                                step.getAttribute("name") + ": " + names.get(action.getAttribute("id"))));
             }
         }
         return transitions;
@@ -58,7 +66,8 @@ record StoredWorkflow(String name, boolean draft, String xml) {
 
     private Document document() {
         try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(xml.replaceFirst("<!DOCTYPE[^>]*>", ""))));
         } catch (Exception e) {
             throw new AssertionError(xml, e);

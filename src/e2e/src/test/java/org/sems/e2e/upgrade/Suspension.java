@@ -10,8 +10,7 @@ final class Suspension {
     private static final String GATE = "      who: {actor-has-role: [security-manager, risk-owner]}\n"
             + "      gate: {has-linked-record: {link: treats, direction: outward, to: [risk]}}\n";
 
-    private Suspension() {
-    }
+    private Suspension() {}
 
     static Path known() {
         return control("    Suspended: {id: 91, category: progress}\n  transitions:\n" + transitions(""));
@@ -31,6 +30,9 @@ final class Suspension {
     }
 
     private static Path control(String inPlaceOfTheHeading) {
-        return VariantJar.with(Host.packaged(), "record-types/control.yaml", text -> text.replace("  transitions:\n", inPlaceOfTheHeading));
+        return VariantJar.with(
+                Host.packaged(),
+                "record-types/control.yaml",
+                text -> text.replace("  transitions:\n", inPlaceOfTheHeading));
     }
 }

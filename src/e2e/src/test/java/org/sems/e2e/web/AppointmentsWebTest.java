@@ -53,27 +53,35 @@ class AppointmentsWebTest {
         LocalDate from = LocalDate.now();
         appoint("accountable-manager", "accountable-manager");
         browser.awaitText(By.cssSelector("#" + sectionId() + " .sems-vacancy"), "has not acknowledged the appointment");
-        assertThat(section().getText()).contains("Waits for acknowledgement", "/secure/SemsDuties!default.jspa?sems=" + project.key());
+        assertThat(section().getText())
+                .contains("Waits for acknowledgement", "/secure/SemsDuties!default.jspa?sems=" + project.key());
         pictures("appoint-2-appointed");
 
         browser.logIn("accountable-manager");
         browser.go("/projects/" + project.key());
         browser.follow(By.linkText("Duties and ledger"));
-        assertThat(browser.await(By.cssSelector(".sems-vacancy")).getText()).contains("There is no Accountable Manager.");
+        assertThat(browser.await(By.cssSelector(".sems-vacancy")).getText())
+                .contains("There is no Accountable Manager.");
         pictures("appoint-3-to-acknowledge");
         browser.press(By.cssSelector("#sems-mine button"));
         assertThat(browser.await(By.cssSelector(".sems-holder")).getText()).startsWith("Accountable Manager today:");
         assertThat(browser.all(By.cssSelector("#sems-mine button"))).isEmpty();
-        assertThat(browser.await(By.id("sems-ledger")).getText()).contains("acknowledged the appointment that begins on " + from);
+        assertThat(browser.await(By.id("sems-ledger")).getText())
+                .contains("acknowledged the appointment that begins on " + from);
         pictures("appoint-4-acknowledged");
 
         asAdministrator();
         assertThat(section().getText()).contains("In force");
         pictures("appoint-5-in-force");
         browser.press(section().findElement(By.cssSelector("button[value=ask-end]")));
-        assertThat(browser.await(By.id("sems-ask-end")).getText()).contains("End the appointment of Accountable Manager", "It ends at once.",
-                " on there is no Accountable Manager: Nobody is appointed.", "deputies cannot act", "has given stay as they are",
-                "cannot be taken back");
+        assertThat(browser.await(By.id("sems-ask-end")).getText())
+                .contains(
+                        "End the appointment of Accountable Manager",
+                        "It ends at once.",
+                        " on there is no Accountable Manager: Nobody is appointed.",
+                        "deputies cannot act",
+                        "has given stay as they are",
+                        "cannot be taken back");
         pictures("appoint-8-ask-end");
         assertThat(section().getText()).as("asking has changed nothing").contains("In force");
         browser.follow(By.cssSelector("#sems-ask-end a"));
@@ -84,21 +92,30 @@ class AppointmentsWebTest {
         browser.await(By.cssSelector("#sems-ask-heading:focus")).sendKeys(Keys.TAB);
         browser.press(browser.focused());
         browser.awaitText(By.cssSelector("#" + sectionId() + " .sems-vacancy"), "Nobody is appointed.");
-        assertThat(browser.await(By.id("sems-done")).getText()).startsWith("The appointment of Accountable Manager").contains("is ended.");
+        assertThat(browser.await(By.id("sems-done")).getText())
+                .startsWith("The appointment of Accountable Manager")
+                .contains("is ended.");
         pictures("appoint-9-ended");
     }
 
     @Test
     void anEndThatIsRefusedIsNotAskedFor() {
-        host.as("admin").post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", "accountable-manager", "user", "accountable-manager")).ok();
+        host.as("admin")
+                .post(
+                        "/rest/sems/1.0/appointments",
+                        Map.of("sems", project.key(), "duty", "accountable-manager", "user", "accountable-manager"))
+                .ok();
         asAdministrator();
 
         section().findElement(By.cssSelector("input[type=date]")).sendKeys("01012020");
         browser.press(section().findElement(By.cssSelector("button[value=ask-end]")));
 
-        assertThat(browser.await(By.cssSelector("[role=alert]")).getText()).contains("An appointment cannot be ended in the past (2020-01-01)");
+        assertThat(browser.await(By.cssSelector("[role=alert]")).getText())
+                .contains("An appointment cannot be ended in the past (2020-01-01)");
         assertThat(browser.all(By.id("sems-ask-end"))).isEmpty();
-        assertThat(browser.find(By.id("sems-until")).getAttribute("value")).as("of the next appointment").isEmpty();
+        assertThat(browser.find(By.id("sems-until")).getAttribute("value"))
+                .as("of the next appointment")
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +131,11 @@ class AppointmentsWebTest {
 
     @Test
     void anAuditorReadsButHasNothingToSign() {
-        host.as("admin").post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", "accountable-manager", "user", "accountable-manager")).ok();
+        host.as("admin")
+                .post(
+                        "/rest/sems/1.0/appointments",
+                        Map.of("sems", project.key(), "duty", "accountable-manager", "user", "accountable-manager"))
+                .ok();
         browser.logIn("auditor");
 
         browser.go("/secure/SemsDuties!default.jspa?project=" + project.key());

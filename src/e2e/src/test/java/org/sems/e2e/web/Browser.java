@@ -59,14 +59,31 @@ final class Browser implements AutoCloseable {
     private static Browser open(String url, Map<String, Object> preferences) {
         Optional<File> chromium = onPath("chromium", "chromium-browser", "google-chrome");
         Optional<File> chromedriver = onPath("chromedriver");
-        Assumptions.assumeTrue(chromium.isPresent() && chromedriver.isPresent(), "NOT RUN: chromium and chromedriver are not installed");
+        Assumptions.assumeTrue(
+                chromium.isPresent() && chromedriver.isPresent(),
+                "NOT RUN: chromium and chromedriver are not installed");
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.orElseThrow());
         options.setExperimentalOption("prefs", preferences);
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=1280,1000", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--lang=en");
-        return new Browser(new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.orElseThrow()).usingAnyFreePort().withTimeout(LONGEST).build(),
-                options), url);
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--window-size=1280,1000",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--lang=en");
+        return new Browser(
+                new ChromeDriver(
+                        new ChromeDriverService.Builder()
+                                .usingDriverExecutable(chromedriver.orElseThrow())
+                                .usingAnyFreePort()
+                                .withTimeout(LONGEST)
+                                .build(),
+                        options),
+                url);
     }
 
     /** Leads to a page without much on it: a dashboard would draw its heatmaps for whoever only passes by. */
@@ -156,8 +173,12 @@ final class Browser implements AutoCloseable {
         try {
             return looking().until(condition);
         } catch (TimeoutException e) {
-            throw new AssertionError(e.getMessage().lines().findFirst().orElse("") + "\nat " + driver.getCurrentUrl() + "\nscript errors: "
-                    + driver.manage().logs().get(LogType.BROWSER).getAll() + "\nthe page: " + driver.getPageSource(), e);
+            throw new AssertionError(
+                    e.getMessage().lines().findFirst().orElse("") + "\nat " + driver.getCurrentUrl()
+                            + "\nscript errors: "
+                            + driver.manage().logs().get(LogType.BROWSER).getAll() + "\nthe page: "
+                            + driver.getPageSource(),
+                    e);
         }
     }
 
@@ -196,14 +217,17 @@ final class Browser implements AutoCloseable {
 
     /** Whether the page can only be read by scrolling sideways. */
     boolean overflowsSideways() {
-        return (Boolean) script(
-                "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+        return (Boolean)
+                script("return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
     }
 
     /** On how many lines the text of the first such element stands. */
     int lines(By what) {
-        return ((Long) script("const range = document.createRange(); range.selectNodeContents(arguments[0]);"
-                + " return new Set([...range.getClientRects()].map(each => each.top)).size", driver.findElement(what))).intValue();
+        return ((Long) script(
+                        "const range = document.createRange(); range.selectNodeContents(arguments[0]);"
+                                + " return new Set([...range.getClientRects()].map(each => each.top)).size",
+                        driver.findElement(what)))
+                .intValue();
     }
 
     /** Scrolls until it can be seen. */

@@ -25,9 +25,16 @@ class CounterSigningWebTest {
         browser = Browser.open(host.url());
         project = SemsProject.withCoreProfile(host);
         records = new Records(project).withAccountableManager();
-        String id = host.as("admin").post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", "deputy-accountable-manager", "user",
-                "security-manager")).ok().path("id").asText();
-        host.as("security-manager").post("/rest/sems/1.0/appointments/" + id + "/acknowledge", Map.of()).ok();
+        String id = host.as("admin")
+                .post(
+                        "/rest/sems/1.0/appointments",
+                        Map.of("sems", project.key(), "duty", "deputy-accountable-manager", "user", "security-manager"))
+                .ok()
+                .path("id")
+                .asText();
+        host.as("security-manager")
+                .post("/rest/sems/1.0/appointments/" + id + "/acknowledge", Map.of())
+                .ok();
     }
 
     @AfterAll
@@ -44,7 +51,8 @@ class CounterSigningWebTest {
         String own = accepted("accountable-manager", "Seen by the manager");
         browser.goAs("accountable-manager", "/secure/SemsDuties!default.jspa?sems=" + project.key());
 
-        assertThat(browser.await(row(declined)).getText()).contains("Drone over the apron", "Very high: Likely x Severe");
+        assertThat(browser.await(row(declined)).getText())
+                .contains("Drone over the apron", "Very high: Likely x Severe");
         assertThat(browser.await(row(own)).getText()).contains("So you do not counter-sign it");
         browser.await(By.cssSelector(of(declined) + " .sems-decline summary")).click();
         pictures("counter-sign-1-to-sign");
@@ -58,15 +66,20 @@ class CounterSigningWebTest {
         assertThat(browser.await(By.id("sems-done")).getText()).contains("You have declined to counter-sign", declined);
         browser.press(By.cssSelector(of(signed) + " button[value=counter-sign]"));
         assertThat(browser.await(By.id("sems-done")).getText()).contains("You have counter-signed", signed);
-        assertThat(browser.await(By.id("sems-ledger")).getText()).contains("Counter-signature declined", "Nobody has <looked> at it.",
-                "As deputy of the Accountable Manager");
+        assertThat(browser.await(By.id("sems-ledger")).getText())
+                .contains(
+                        "Counter-signature declined",
+                        "Nobody has <looked> at it.",
+                        "As deputy of the Accountable Manager");
         pictures("counter-sign-2-done");
 
         browser.go("/browse/" + declined);
-        assertThat(browser.await(By.cssSelector(".sems-approval")).getText()).contains("Declined", "declined to counter-sign it: Nobody has <looked> at it.");
+        assertThat(browser.await(By.cssSelector(".sems-approval")).getText())
+                .contains("Declined", "declined to counter-sign it: Nobody has <looked> at it.");
         pictures("counter-sign-3-declined");
         browser.go("/browse/" + own);
-        assertThat(browser.all(By.cssSelector(".sems-approval button[value=counter-sign]"))).isEmpty();
+        assertThat(browser.all(By.cssSelector(".sems-approval button[value=counter-sign]")))
+                .isEmpty();
         browser.follow(By.linkText("Decline to counter-sign, with a reason"));
         assertThat(browser.await(row(own)).getText()).contains("Seen by the manager");
     }
@@ -77,8 +90,22 @@ class CounterSigningWebTest {
 
     private String accepted(String reporter, String summary) {
         String risk = project.create(reporter, "Risk", summary, Map.of());
-        records.goes("risk-owner", risk, "Assess", "Inherent rating", Records.rating("Likely", "Severe"), "Current rating", Records.rating("Likely", "Severe"));
-        records.goes("security-manager", risk, "Accept", "Risk strategy", Records.option("Accept"), "Reasons", "It cannot be treated this year.");
+        records.goes(
+                "risk-owner",
+                risk,
+                "Assess",
+                "Inherent rating",
+                Records.rating("Likely", "Severe"),
+                "Current rating",
+                Records.rating("Likely", "Severe"));
+        records.goes(
+                "security-manager",
+                risk,
+                "Accept",
+                "Risk strategy",
+                Records.option("Accept"),
+                "Reasons",
+                "It cannot be treated this year.");
         return risk;
     }
 

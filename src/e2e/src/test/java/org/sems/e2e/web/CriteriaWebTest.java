@@ -26,7 +26,9 @@ class CriteriaWebTest {
 
     @BeforeAll
     void open() {
-        Assumptions.assumeTrue(Host.shared().isSandbox(), "NOT RUN: a Jira that others use does not get other versions of a risk model");
+        Assumptions.assumeTrue(
+                Host.shared().isSandbox(),
+                "NOT RUN: a Jira that others use does not get other versions of a risk model");
         host = Host.fresh();
         browser = Browser.withoutScripts(host.url());
         project = SemsProject.withCoreProfile(host);
@@ -51,15 +53,21 @@ class CriteriaWebTest {
     @Test
     void areDraftedProposedSeenAndAcknowledged() {
         duties("security-manager");
-        assertThat(browser.await(By.id("sems-criteria-unacknowledged")).getText()).contains("has not acknowledged it yet");
+        assertThat(browser.await(By.id("sems-criteria-unacknowledged")).getText())
+                .contains("has not acknowledged it yet");
         assertThat(browser.all(By.id("sems-criteria-acknowledge-first"))).isEmpty();
         pictures("criteria-1-set-up", By.id("sems-criteria"));
 
-        draft("\"Likely\": [\"Low\", \"Medium\", \"High\", \"High\",", "\"Likely\": [\"Low\", \"Medium\", \"Huge\", \"High\",", "check-draft");
-        assertThat(browser.await(By.cssSelector(".aui-message-error")).getText()).contains("Huge");
+        draft(
+                "\"Likely\": [\"Low\", \"Medium\", \"High\", \"High\",",
+                "\"Likely\": [\"Low\", \"Medium\", \"Huge\", \"High\",",
+                "check-draft");
+        assertThat(browser.await(By.cssSelector(".aui-message-error")).getText())
+                .contains("Huge");
         draft("\"Huge\"", "\"Medium\"", "check-draft");
         assertThat(browser.await(By.id("sems-done")).getText()).contains("plain-5x5.2 can be published");
-        assertThat(browser.await(By.id("sems-criteria-checked")).getText()).contains("Likely x Moderate", "High", "Medium", "Falls below the line");
+        assertThat(browser.await(By.id("sems-criteria-checked")).getText())
+                .contains("Likely x Moderate", "High", "Medium", "Falls below the line");
         pictures("criteria-2-checked", By.id("sems-criteria-checked"));
         browser.press(By.cssSelector("#sems-criteria-draft button[value=publish-draft]"));
         assertThat(browser.await(By.id("sems-done")).getText()).contains("plain-5x5.2 is published");
@@ -69,20 +77,34 @@ class CriteriaWebTest {
         assertThat(browser.all(By.id("sems-criteria-acknowledge"))).isEmpty();
 
         duties("accountable-manager");
-        assertThat(browser.await(MOVED).getText()).contains("Likely x Moderate", "Falls below the line").doesNotContain("Rare");
-        assertThat(browser.await(By.id("sems-criteria-counts")).getText().lines().map(String::strip))
+        assertThat(browser.await(MOVED).getText())
+                .contains("Likely x Moderate", "Falls below the line")
+                .doesNotContain("Rare");
+        assertThat(browser.await(By.id("sems-criteria-counts"))
+                        .getText()
+                        .lines()
+                        .map(String::strip))
                 .contains("plain-5x5.1 3 0", "plain-5x5.2 1 2");
-        assertThat(browser.await(By.id("sems-criteria-proposed-matrix")).getText()).contains("was High");
+        assertThat(browser.await(By.id("sems-criteria-proposed-matrix")).getText())
+                .contains("was High");
         pictures("criteria-3-moved", MOVED);
         pictures("criteria-4-counts", By.id("sems-criteria-counts"));
         browser.press(By.id("sems-criteria-decline"));
-        assertThat(browser.await(By.cssSelector(".aui-message-error")).getText()).contains("Say why");
+        assertThat(browser.await(By.cssSelector(".aui-message-error")).getText())
+                .contains("Say why");
         browser.press(By.id("sems-criteria-acknowledge"));
 
         assertThat(browser.text()).contains("You have acknowledged plain-5x5.2");
         assertThat(browser.await(By.id("sems-criteria-in-force")).getText()).contains("plain-5x5.2");
-        assertThat(browser.await(By.id("sems-ledger")).getText()).contains("plain-5x5.2 has come into force in place of plain-5x5.1: 1 cells have another level, 1 fall below");
-        assertThat(new Criteria(project).seenBy("auditor").path("inForce").path("model").asText()).isEqualTo("plain-5x5.2");
+        assertThat(browser.await(By.id("sems-ledger")).getText())
+                .contains(
+                        "plain-5x5.2 has come into force in place of plain-5x5.1: 1 cells have another level, 1 fall below");
+        assertThat(new Criteria(project)
+                        .seenBy("auditor")
+                        .path("inForce")
+                        .path("model")
+                        .asText())
+                .isEqualTo("plain-5x5.2");
         pictures("criteria-5-in-force", By.id("sems-criteria"));
     }
 

@@ -36,7 +36,9 @@ class DeactivatedManagerWebTest {
 
     @Test
     void theVacancyIsThereOnTheNextLook() {
-        SemsProject project = new Records(SemsProject.withCoreProfile(host)).withAccountableManager().project();
+        SemsProject project = new Records(SemsProject.withCoreProfile(host))
+                .withAccountableManager()
+                .project();
         By section = By.id("sems-appointments-" + project.key());
         By vacancy = By.cssSelector("#sems-appointments-" + project.key() + " .sems-vacancy");
         browser.logIn("admin");
@@ -65,6 +67,8 @@ class DeactivatedManagerWebTest {
     }
 
     private void active(boolean active) {
-        host.as("admin").put("/rest/api/2/user?username=accountable-manager", Map.of("active", active)).ok();
+        host.as("admin")
+                .put("/rest/api/2/user?username=accountable-manager", Map.of("active", active))
+                .ok();
     }
 }

@@ -42,17 +42,23 @@ class FlagsPageWebTest {
         String control = records.create("security-manager", "Control");
         records.link(audit, "SeMS audits", control);
         JsonNode link = records.issue(audit).path("fields").path("issuelinks").path(0);
-        records.as("auditor").delete("/rest/api/2/issueLink/" + link.path("id").asText()).ok();
+        records.as("auditor")
+                .delete("/rest/api/2/issueLink/" + link.path("id").asText())
+                .ok();
         Await.until(() -> records.flags(audit).contains("Link removed"));
 
         browser.goAs("security-manager", "/browse/" + audit);
         browser.follow(By.cssSelector(".sems-clear-flags"));
-        assertThat(browser.text()).contains("The link \"" + audit + " audits " + control + "\" was removed.", "By Auditor");
+        assertThat(browser.text())
+                .contains("The link \"" + audit + " audits " + control + "\" was removed.", "By Auditor");
         browser.await(By.id("sems-reason")).sendKeys("Not audited this year");
         browser.picture("flags-1280");
         browser.submit(By.id("sems-reason"));
-        assertThat(browser.await(By.cssSelector(".aui-message-error")).getText()).isEqualTo("Choose at least one flag to clear.");
-        assertThat(browser.find(By.id("sems-reason")).getAttribute("value")).as("nothing typed is lost").isEqualTo("Not audited this year");
+        assertThat(browser.await(By.cssSelector(".aui-message-error")).getText())
+                .isEqualTo("Choose at least one flag to clear.");
+        assertThat(browser.find(By.id("sems-reason")).getAttribute("value"))
+                .as("nothing typed is lost")
+                .isEqualTo("Not audited this year");
 
         browser.width(320);
         assertThat(browser.overflowsSideways()).isFalse();
@@ -64,7 +70,8 @@ class FlagsPageWebTest {
         assertThat(browser.await(By.id("sems-done")).getText()).contains("The flags are cleared.");
         assertThat(records.flags(audit)).isEmpty();
         browser.goAs("auditor", "/browse/" + audit);
-        assertThat(browser.await(APPROVALS).getText()).contains("Flag cleared", "By Security Manager", "Reason given: Not audited this year");
+        assertThat(browser.await(APPROVALS).getText())
+                .contains("Flag cleared", "By Security Manager", "Reason given: Not audited this year");
         assertThat(browser.all(By.cssSelector(".sems-clear-flags"))).isEmpty();
     }
 }

@@ -40,7 +40,11 @@ class HeatmapItemWebTest {
         Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: Jira's dashboards have another markup around an item");
         browser = Browser.open(host.url());
         project = SemsProject.withCoreProfile(host);
-        String address = host.as("admin").get("/rest/api/2/project/" + project.key() + "/role").ok().path("SeMS Security Manager").asText();
+        String address = host.as("admin")
+                .get("/rest/api/2/project/" + project.key() + "/role")
+                .ok()
+                .path("SeMS Security Manager")
+                .asText();
         role = address.substring(address.indexOf("/rest/"));
         host.as("admin").post(role, Map.of("user", List.of("admin"))).ok();
         rate("Theft of tools", "Likely", "Severe");
@@ -65,7 +69,8 @@ class HeatmapItemWebTest {
     void aProjectIsSavedAndThereAgainWhenThePageIs() {
         edit();
         assertThat(labels()).containsExactly("Show", "Query (JQL)", "With closed ones", "Rating", "Refresh");
-        assertThat(new Select(field("scope")).getFirstSelectedOption().getText()).isEqualTo("Project: Test " + project.key() + " (" + project.key() + ")");
+        assertThat(new Select(field("scope")).getFirstSelectedOption().getText())
+                .isEqualTo("Project: Test " + project.key() + " (" + project.key() + ")");
         browser.picture("heatmap-form");
         save("sems:" + project.key(), "", "inherent");
         browser.awaitText(CAPTION, "Inherent rating, SeMS of " + project.key());
@@ -73,7 +78,8 @@ class HeatmapItemWebTest {
         openDashboard("admin");
 
         browser.awaitText(CAPTION, "Inherent rating, SeMS of " + project.key());
-        assertThat(browser.find(By.cssSelector(ITEM + " .dashboard-item-title")).getText()).isEqualTo("Inherent rating: SeMS of " + project.key());
+        assertThat(browser.find(By.cssSelector(ITEM + " .dashboard-item-title")).getText())
+                .isEqualTo("Inherent rating: SeMS of " + project.key());
     }
 
     /** The owner of a dashboard need not see what it shows: what they may not see stays as it is. */
@@ -83,7 +89,8 @@ class HeatmapItemWebTest {
         try {
             openDashboard("admin");
             edit();
-            assertThat(new Select(field("scope")).getFirstSelectedOption().getText()).isEqualTo("A project that you may not see");
+            assertThat(new Select(field("scope")).getFirstSelectedOption().getText())
+                    .isEqualTo("A project that you may not see");
             assertThat(browser.find(FORM).getText()).doesNotContain(project.key());
             browser.picture("heatmap-form-hidden-scope");
             field("jql").sendKeys("summary ~ Tailgating");
@@ -102,7 +109,12 @@ class HeatmapItemWebTest {
     void closedOnesAreShownWhereTheOwnerHasChosenSo() {
         long open = total();
         String withdrawn = rate("Loss of the old radar", "Rare", "Minor");
-        project.transition("security-manager", withdrawn, "Withdraw", Map.of(project.field("Reasons"), "The radar is gone.")).ok();
+        project.transition(
+                        "security-manager",
+                        withdrawn,
+                        "Withdraw",
+                        Map.of(project.field("Reasons"), "The radar is gone."))
+                .ok();
         edit();
         assertThat(field("closed").isSelected()).isFalse();
         field("jql").sendKeys("issuetype = Risk");
@@ -151,7 +163,8 @@ class HeatmapItemWebTest {
         new Select(browser.await(STAGE_SHOWN)).selectByVisibleText("Target rating");
 
         browser.awaitText(CAPTION, "Target rating, Test " + project.key() + ": 0 risks");
-        assertThat(browser.find(By.cssSelector(ITEM + " .sems-heatmap-empty")).getText()).isEqualTo("No risk that you may see is rated here at this stage.");
+        assertThat(browser.find(By.cssSelector(ITEM + " .sems-heatmap-empty")).getText())
+                .isEqualTo("No risk that you may see is rated here at this stage.");
         browser.picture("heatmap-empty");
         openDashboard("admin");
         browser.awaitText(CAPTION, "Current rating");
@@ -175,7 +188,9 @@ class HeatmapItemWebTest {
         browser.awaitText(error, "NOSUCHPROJECT");
         assertThat(browser.await(error).getAttribute("role")).isEqualTo("alert");
         assertThat(browser.all(CAPTION)).isEmpty();
-        assertThat(browser.find(By.cssSelector(ITEM + " .dashboard-item-title")).getText()).as("not what was shown before").isEqualTo("SeMS heatmap");
+        assertThat(browser.find(By.cssSelector(ITEM + " .dashboard-item-title")).getText())
+                .as("not what was shown before")
+                .isEqualTo("SeMS heatmap");
         browser.picture("heatmap-error");
 
         save("project:" + project.key(), "", "current");
@@ -240,7 +255,9 @@ class HeatmapItemWebTest {
     }
 
     private boolean scrollsSideways(String what) {
-        return (Boolean) browser.script("const box = document.querySelector(arguments[0]); return box.scrollWidth > box.clientWidth + 1", ITEM + " " + what)
+        return (Boolean) browser.script(
+                        "const box = document.querySelector(arguments[0]); return box.scrollWidth > box.clientWidth + 1",
+                        ITEM + " " + what)
                 || browser.overflowsSideways();
     }
 
@@ -268,28 +285,45 @@ class HeatmapItemWebTest {
     }
 
     private List<String> labels() {
-        return browser.all(By.cssSelector(ITEM + " .sems-heatmap-form label")).stream().map(WebElement::getText).toList();
+        return browser.all(By.cssSelector(ITEM + " .sems-heatmap-form label")).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     private WebElement button(String words) {
-        return browser.all(By.cssSelector(ITEM + " .sems-heatmap-form button")).stream().filter(button -> button.getText().equals(words)).findFirst().orElseThrow();
+        return browser.all(By.cssSelector(ITEM + " .sems-heatmap-form button")).stream()
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long total() {
-        return host.as("admin").get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key()).ok().path("total").asLong();
+        return host.as("admin")
+                .get("/rest/sems/1.0/heatmap?stage=current&project=" + project.key())
+                .ok()
+                .path("total")
+                .asLong();
     }
 
     private String rate(String summary, String likelihood, String impact) {
         String key = project.create("security-manager", "Risk", summary, Map.of());
-        project.transition("security-manager", key, "Re-rate",
-                Map.of(project.field("Current rating"), Map.of("likelihood", likelihood, "impact", impact))).ok();
+        project.transition(
+                        "security-manager",
+                        key,
+                        "Re-rate",
+                        Map.of(project.field("Current rating"), Map.of("likelihood", likelihood, "impact", impact)))
+                .ok();
         return key;
     }
 
     private void openDashboard(String user) {
-        for (JsonNode dashboard : host.as(user).get("/rest/api/2/dashboard?maxResults=1000").ok().path("dashboards")) {
+        for (JsonNode dashboard :
+                host.as(user).get("/rest/api/2/dashboard?maxResults=1000").ok().path("dashboards")) {
             if (dashboard.path("name").asText().contains("SeMS of " + project.key())) {
-                browser.goAs(user, "/secure/Dashboard.jspa?selectPageId=" + dashboard.path("id").asText());
+                browser.goAs(
+                        user,
+                        "/secure/Dashboard.jspa?selectPageId="
+                                + dashboard.path("id").asText());
                 return;
             }
         }

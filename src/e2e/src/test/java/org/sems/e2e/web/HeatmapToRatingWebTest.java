@@ -33,10 +33,18 @@ class HeatmapToRatingWebTest {
         browser = Browser.open(host.url());
         project = SemsProject.withCoreProfile(host);
         risk = project.create("security-manager", "Risk", "Tailgating at the staff gate", Map.of());
-        String secret = project.create("security-manager", "Risk", "Weak point of the vault door", Map.of("security", Map.of("name", "Restricted")));
+        String secret = project.create(
+                "security-manager",
+                "Risk",
+                "Weak point of the vault door",
+                Map.of("security", Map.of("name", "Restricted")));
         for (String key : List.of(risk, secret)) {
-            project.transition("security-manager", key, "Re-rate",
-                    Map.of(project.field("Current rating"), Map.of("likelihood", "Likely", "impact", "Severe"))).ok();
+            project.transition(
+                            "security-manager",
+                            key,
+                            "Re-rate",
+                            Map.of(project.field("Current rating"), Map.of("likelihood", "Likely", "impact", "Severe")))
+                    .ok();
         }
     }
 
@@ -152,9 +160,13 @@ class HeatmapToRatingWebTest {
     }
 
     private void openDashboard(String user) {
-        for (JsonNode dashboard : host.as(user).get("/rest/api/2/dashboard?maxResults=1000").ok().path("dashboards")) {
+        for (JsonNode dashboard :
+                host.as(user).get("/rest/api/2/dashboard?maxResults=1000").ok().path("dashboards")) {
             if (dashboard.path("name").asText().contains("SeMS of " + project.key())) {
-                browser.goAs(user, "/secure/Dashboard.jspa?selectPageId=" + dashboard.path("id").asText());
+                browser.goAs(
+                        user,
+                        "/secure/Dashboard.jspa?selectPageId="
+                                + dashboard.path("id").asText());
                 return;
             }
         }
@@ -168,6 +180,12 @@ class HeatmapToRatingWebTest {
     }
 
     private String rating(String key, String field) {
-        return host.as("security-manager").get("/rest/api/2/issue/" + key).ok().path("fields").path(field).path("level").asText();
+        return host.as("security-manager")
+                .get("/rest/api/2/issue/" + key)
+                .ok()
+                .path("fields")
+                .path(field)
+                .path("level")
+                .asText();
     }
 }

@@ -27,6 +27,7 @@ class ImportPageWebTest {
 
     @TempDir
     private Path folder;
+
     private SemsProject project;
     private Browser browser;
 
@@ -55,7 +56,8 @@ class ImportPageWebTest {
     void aRegisterIsLookedAtCorrectedAndImported() throws IOException {
         choose("register.csv", REGISTER);
         browser.await(By.id("sems-import-report"));
-        assertThat(browser.text()).contains("What would happen", "2 new", "The column is not recognised", "\"Ops\" is not a user");
+        assertThat(browser.text())
+                .contains("What would happen", "2 new", "The column is not recognised", "\"Ops\" is not a user");
         assertThat(browser.focused().getText()).isEqualTo("What would happen");
         browser.picture("import-preview");
 
@@ -67,7 +69,8 @@ class ImportPageWebTest {
         browser.awaitText(By.id("sems-import-report"), "What was done");
 
         browser.picture("import-applied");
-        assertThat(browser.all(By.cssSelector("#sems-import a[href*='/browse/" + project.key() + "-']"))).isNotEmpty();
+        assertThat(browser.all(By.cssSelector("#sems-import a[href*='/browse/" + project.key() + "-']")))
+                .isNotEmpty();
         assertThat(browser.title()).doesNotContain("broken");
         assertThat(browser.text()).contains("<script>document.title='broken'</script>");
     }

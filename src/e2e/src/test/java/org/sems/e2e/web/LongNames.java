@@ -26,12 +26,13 @@ final class LongNames {
               Never heard of in comparable organisations: [1, 2, 3]
             """;
 
-    private LongNames() {
-    }
+    private LongNames() {}
 
     /** Answers its id. */
     static String publish(Host host) {
-        host.as("admin").post("/rest/sems/1.0/risk-models", Map.of("yaml", YAML)).ok();
+        host.as("admin")
+                .post("/rest/sems/1.0/risk-models", Map.of("yaml", YAML))
+                .ok();
         return "long-names.1";
     }
 }

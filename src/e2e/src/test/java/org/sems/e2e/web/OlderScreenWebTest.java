@@ -77,24 +77,37 @@ class OlderScreenWebTest {
         write(manager, "The fence stands now.");
         send(manager);
 
-        manager.awaitText(error("Current rating"), "Risk Owner (sample) changed \"Current rating\" while your screen was open. It now says: Very high: Almost certain x Severe. "
-                + "Your screen says: Medium: Possible x Moderate.");
-        assertThat(manager.find(By.id(records.id("Review by") + "-error")).getText()).as("which follows the rating").contains("Risk Owner (sample) changed \"Review by\"",
-                records.value(risk, "Review by").asText());
-        assertThat(manager.all(error("Residual rating"))).as("what nobody else has changed").isEmpty();
-        assertThat(chosen(manager, "Residual rating")).as("nothing that was typed is lost").isEqualTo("2 x 2");
+        manager.awaitText(
+                error("Current rating"),
+                "Risk Owner (sample) changed \"Current rating\" while your screen was open. It now says: Very high: Almost certain x Severe. "
+                        + "Your screen says: Medium: Possible x Moderate.");
+        assertThat(manager.find(By.id(records.id("Review by") + "-error")).getText())
+                .as("which follows the rating")
+                .contains(
+                        "Risk Owner (sample) changed \"Review by\"",
+                        records.value(risk, "Review by").asText());
+        assertThat(manager.all(error("Residual rating")))
+                .as("what nobody else has changed")
+                .isEmpty();
+        assertThat(chosen(manager, "Residual rating"))
+                .as("nothing that was typed is lost")
+                .isEqualTo("2 x 2");
         assertThat(manager.find(COMMENT).getAttribute("value")).isEqualTo("The fence stands now.");
         assertThat(current(risk)).isEqualTo("Very high");
         manager.show(error("Current rating"));
         manager.picture("older-screen-refused");
 
         choose(manager, "Current rating", "5", "5");
-        manager.script("arguments[0].value = arguments[1]", manager.find(By.name(records.id("Review by"))), records.value(risk, "Review by").asText());
+        manager.script(
+                "arguments[0].value = arguments[1]",
+                manager.find(By.name(records.id("Review by"))),
+                records.value(risk, "Review by").asText());
         send(manager);
 
         manager.awaitUrl("/browse/");
         assertThat(current(risk)).isEqualTo("Very high");
-        assertThat(records.value(risk, "Residual rating").path("level").asText()).isEqualTo("Low");
+        assertThat(records.value(risk, "Residual rating").path("level").asText())
+                .isEqualTo("Low");
     }
 
     /** Who was told may decide, with the same screen; what is changed once more after that is told once more. */
@@ -123,7 +136,14 @@ class OlderScreenWebTest {
 
     @Test
     void aDialogDoesNotPutBackThePersonWhoWasNamedMeanwhile() {
-        String audit = records.create("security-manager", "Audit", "Assignee", user("risk-owner"), "Audit kind", option("Internal"), "Component/s",
+        String audit = records.create(
+                "security-manager",
+                "Audit",
+                "Assignee",
+                user("risk-owner"),
+                "Audit kind",
+                option("Internal"),
+                "Component/s",
                 List.of(Map.of("name", SemsProject.SITE)));
         dialog(audit, "Notify");
         fill(manager, records.id("Auditee"), "accountable-manager");
@@ -136,15 +156,24 @@ class OlderScreenWebTest {
         day(manager, "2031-05-01");
         manager.find(DIALOG).submit();
 
-        manager.awaitText(By.cssSelector(".jira-dialog #assignee-error"), "Auditor (sample) changed \"Assignee\" while your screen was open. It now says: Auditor (sample). "
-                + "Your screen says: Risk Owner (sample).");
-        assertThat(manager.find(By.name("duedate")).getAttribute("value")).as("nothing that was typed is lost").isEqualTo("2031-05-01");
+        manager.awaitText(
+                By.cssSelector(".jira-dialog #assignee-error"),
+                "Auditor (sample) changed \"Assignee\" while your screen was open. It now says: Auditor (sample). "
+                        + "Your screen says: Risk Owner (sample).");
+        assertThat(manager.find(By.name("duedate")).getAttribute("value"))
+                .as("nothing that was typed is lost")
+                .isEqualTo("2031-05-01");
         manager.picture("older-dialog-refused");
         fill(manager, "assignee", "auditor");
         manager.find(DIALOG).submit();
 
         manager.awaitText(By.id("status-val"), "NOTIFIED");
-        assertThat(records.issue(audit).path("fields").path("assignee").path("name").asText()).isEqualTo("auditor");
+        assertThat(records.issue(audit)
+                        .path("fields")
+                        .path("assignee")
+                        .path("name")
+                        .asText())
+                .isEqualTo("auditor");
     }
 
     /** Jira refuses a wrong value before any gate is asked: the form that comes back is as old as it was. */
@@ -160,7 +189,8 @@ class OlderScreenWebTest {
             }
             String drawn = manager.find(DRAWN_AT).getAttribute("value");
             records.goes("auditor", audit, "Change lead", "Assignee", user("auditor"));
-            manager.script("const day = document.querySelector('[name=duedate]'); day.type = 'text'; day.value = 'soon'");
+            manager.script(
+                    "const day = document.querySelector('[name=duedate]'); day.type = 'text'; day.value = 'soon'");
             manager.find(COMMENT).submit();
             manager.awaitText(By.id("duedate-error"), "");
 
@@ -200,14 +230,22 @@ class OlderScreenWebTest {
             send(plain);
 
             plain.awaitUrl("/browse/");
-            assertThat(histories(audit, "assignee")).containsExactly("auditor: risk-owner > auditor", "security-manager: auditor > risk-owner");
+            assertThat(histories(audit, "assignee"))
+                    .containsExactly("auditor: risk-owner > auditor", "security-manager: auditor > risk-owner");
         }
     }
 
     /** By its owner. */
     private String ratedRisk() {
         String risk = records.create("security-manager", "Risk");
-        records.goes("risk-owner", risk, "Re-rate", "Inherent rating", rating("Almost certain", "Severe"), "Current rating", rating("Possible", "Moderate"));
+        records.goes(
+                "risk-owner",
+                risk,
+                "Re-rate",
+                "Inherent rating",
+                rating("Almost certain", "Severe"),
+                "Current rating",
+                rating("Possible", "Moderate"));
         return risk;
     }
 
@@ -216,7 +254,9 @@ class OlderScreenWebTest {
         for (JsonNode history : records.issue(key).path("changelog").path("histories")) {
             history.path("items").forEach(item -> {
                 if (item.path("field").asText().equals(field)) {
-                    changes.add(history.path("author").path("name").asText() + ": " + item.path("from").asText() + " > " + item.path("to").asText());
+                    changes.add(history.path("author").path("name").asText() + ": "
+                            + item.path("from").asText() + " > "
+                            + item.path("to").asText());
                 }
             });
         }
@@ -265,7 +305,8 @@ class OlderScreenWebTest {
     }
 
     private static void day(Browser browser, String day) {
-        browser.script("arguments[0].type = 'date'; arguments[0].value = arguments[1]", browser.find(By.name("duedate")), day);
+        browser.script(
+                "arguments[0].type = 'date'; arguments[0].value = arguments[1]", browser.find(By.name("duedate")), day);
     }
 
     private By error(String field) {

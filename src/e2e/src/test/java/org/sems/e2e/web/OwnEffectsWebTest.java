@@ -43,7 +43,9 @@ class OwnEffectsWebTest {
         workflow = new OwnWorkflow(host);
         action = workflow.action("Resolved");
         browser.logIn("admin");
-        browser.go(OwnWorkflow.FOLDER + "AddWorkflowTransitionPostFunctionParams!default.jspa?pluginModuleKey=org.sems.jira%3Aeffect-function&" + workflow.where(action));
+        browser.go(OwnWorkflow.FOLDER
+                + "AddWorkflowTransitionPostFunctionParams!default.jspa?pluginModuleKey=org.sems.jira%3Aeffect-function&"
+                + workflow.where(action));
         browser.await(By.id("semsEffect1"));
     }
 
@@ -73,8 +75,11 @@ class OwnEffectsWebTest {
         assertThat(rows()).hasSize(2);
         browser.press(By.id("add_submit"));
 
-        assertThat(browser.await(By.className("sems-effects")).getText()).containsSubsequence("Raises a record that is linked as \"raises\": Corrective action, \"Mend it\"",
-                "Asks for a review of every record that is linked as \"affects\".", "Put together by an administrator.");
+        assertThat(browser.await(By.className("sems-effects")).getText())
+                .containsSubsequence(
+                        "Raises a record that is linked as \"raises\": Corrective action, \"Mend it\"",
+                        "Asks for a review of every record that is linked as \"affects\".",
+                        "Put together by an administrator.");
         pictures("effects-3-in-words");
     }
 
@@ -85,13 +90,18 @@ class OwnEffectsWebTest {
         new Select(browser.focused()).selectByValue("raise");
         browser.await(By.id("semsEffect2-summary")).sendKeys("Mend it");
         browser.press(By.id("add_submit"));
-        assertThat(browser.await(By.cssSelector(".sems-effects [role=alert]")).getText()).contains("Effect 1: \"Kind of approval\" is not filled in.",
-                "Effect 1: An approval has to cover something.", "Effect 2: \"Record type to raise\" is not filled in.");
+        assertThat(browser.await(By.cssSelector(".sems-effects [role=alert]")).getText())
+                .contains(
+                        "Effect 1: \"Kind of approval\" is not filled in.",
+                        "Effect 1: An approval has to cover something.",
+                        "Effect 2: \"Record type to raise\" is not filled in.");
         pictures("effects-4-faults-on-the-transition");
 
         browser.follow(By.linkText("Edit"));
-        assertThat(browser.await(By.id("semsEffect2-summary")).getAttribute("value")).isEqualTo("Mend it");
-        assertThat(browser.await(By.cssSelector("[role=alert]")).getText()).contains("Effect 2: \"Link type\" is not filled in.");
+        assertThat(browser.await(By.id("semsEffect2-summary")).getAttribute("value"))
+                .isEqualTo("Mend it");
+        assertThat(browser.await(By.cssSelector("[role=alert]")).getText())
+                .contains("Effect 2: \"Link type\" is not filled in.");
         pictures("effects-5-faults");
     }
 
@@ -99,7 +109,9 @@ class OwnEffectsWebTest {
     void isNoPageForOthers() {
         browser.logIn("security-manager");
 
-        browser.go(OwnWorkflow.FOLDER + "AddWorkflowTransitionPostFunctionParams!default.jspa?pluginModuleKey=org.sems.jira%3Aeffect-function&" + workflow.where(action));
+        browser.go(OwnWorkflow.FOLDER
+                + "AddWorkflowTransitionPostFunctionParams!default.jspa?pluginModuleKey=org.sems.jira%3Aeffect-function&"
+                + workflow.where(action));
 
         assertThat(browser.all(By.className("sems-rule"))).isEmpty();
         pictures("effects-6-others");
@@ -118,12 +130,16 @@ class OwnEffectsWebTest {
     }
 
     private List<String> rowTexts() {
-        return browser.all(By.className("sems-row-label")).stream().map(WebElement::getText).toList();
+        return browser.all(By.className("sems-row-label")).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     private List<String> shownInputs() {
-        return browser.all(By.cssSelector(".sems-parameter select, .sems-parameter input")).stream().filter(WebElement::isDisplayed)
-                .map(input -> input.getAttribute("id")).toList();
+        return browser.all(By.cssSelector(".sems-parameter select, .sems-parameter input")).stream()
+                .filter(WebElement::isDisplayed)
+                .map(input -> input.getAttribute("id"))
+                .toList();
     }
 
     /** At both widths and of the whole page; at neither may it have to be scrolled sideways. */

@@ -33,8 +33,12 @@ class RatingFieldWebTest {
         String key = project.create("security-manager", "Risk", "Rated without scripts", Map.of());
         try (Browser browser = Browser.withoutScripts(host.url())) {
             openReRate(browser, key);
-            assertThat(browser.all(By.cssSelector("[data-enhanced]"))).as("no script has run").isEmpty();
-            assertThat(browser.find(By.cssSelector(".sems-matrix")).isDisplayed()).as("a matrix that nobody can use is not shown").isFalse();
+            assertThat(browser.all(By.cssSelector("[data-enhanced]")))
+                    .as("no script has run")
+                    .isEmpty();
+            assertThat(browser.find(By.cssSelector(".sems-matrix")).isDisplayed())
+                    .as("a matrix that nobody can use is not shown")
+                    .isFalse();
             browser.picture("rating-without-scripts");
             rate(browser, "3", "4");
             assertThat(level(key)).isEqualTo("High");
@@ -68,11 +72,15 @@ class RatingFieldWebTest {
                     document.querySelector('main').replaceChildren(dialog);
                     """, field);
             By grid = By.cssSelector("#dialog-of-the-test [role=grid]");
-            assertThat(browser.find(grid).isDisplayed()).as("the script has not seen it yet").isFalse();
+            assertThat(browser.find(grid).isDisplayed())
+                    .as("the script has not seen it yet")
+                    .isFalse();
 
-            browser.script("JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [AJS.$('#dialog-of-the-test'), 'dialogReady'])");
+            browser.script(
+                    "JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [AJS.$('#dialog-of-the-test'), 'dialogReady'])");
 
-            WebElement cell = browser.await(By.cssSelector("#dialog-of-the-test td[data-likelihood='4'][data-impact='5']"));
+            WebElement cell =
+                    browser.await(By.cssSelector("#dialog-of-the-test td[data-likelihood='4'][data-impact='5']"));
             cell.click();
             assertThat(chosen(browser, "likelihood")).isEqualTo("4. Likely");
             assertThat(chosen(browser, "impact")).isEqualTo("5. Severe");
@@ -94,10 +102,18 @@ class RatingFieldWebTest {
     }
 
     private String chosen(Browser browser, String axis) {
-        return new Select(browser.find(By.name(field + ":" + axis))).getFirstSelectedOption().getText();
+        return new Select(browser.find(By.name(field + ":" + axis)))
+                .getFirstSelectedOption()
+                .getText();
     }
 
     private String level(String key) {
-        return host.as("security-manager").get("/rest/api/2/issue/" + key).ok().path("fields").path(field).path("level").asText();
+        return host.as("security-manager")
+                .get("/rest/api/2/issue/" + key)
+                .ok()
+                .path("fields")
+                .path(field)
+                .path("level")
+                .asText();
     }
 }

@@ -45,13 +45,36 @@ class RecordLifeWebTest {
         String key = pages.create("risk-owner", "Risk");
         pages.refused("risk-owner", key, "Assess", "The inherent rating is not given.");
         pages.goes("risk-owner", key, "Assess", "Inherent rating", "4 x 4", "Current rating", "4 x 4");
-        pages.goes("risk-owner", key, "Plan treatment", "Risk strategy", "Accept", "Residual rating", "4 x 4", "Assignee", "risk-owner");
+        pages.goes(
+                "risk-owner",
+                key,
+                "Plan treatment",
+                "Risk strategy",
+                "Accept",
+                "Residual rating",
+                "4 x 4",
+                "Assignee",
+                "risk-owner");
 
-        pages.refused("security-manager", key, "Accept", "That is for: Accountable Manager", "Reasons", "It costs more than it is worth.");
+        pages.refused(
+                "security-manager",
+                key,
+                "Accept",
+                "That is for: Accountable Manager",
+                "Reasons",
+                "It costs more than it is worth.");
         pages.goes("accountable-manager", key, "Accept", "Reasons", "It costs more than it is worth.");
 
-        assertThat(browser.find(By.id("resolution-val")).getText()).as("accepted is not the end").isEqualTo("Unresolved");
-        pages.refused("security-manager", key, "Close", "That is for: Accountable Manager", "Reasons", "The site is given up.");
+        assertThat(browser.find(By.id("resolution-val")).getText())
+                .as("accepted is not the end")
+                .isEqualTo("Unresolved");
+        pages.refused(
+                "security-manager",
+                key,
+                "Close",
+                "That is for: Accountable Manager",
+                "Reasons",
+                "The site is given up.");
         pages.goes("accountable-manager", key, "Close", "Reasons", "The site is given up.");
 
         pages.ends(key, "Closed", "Done", "Accountable Manager (sample)");
@@ -72,7 +95,16 @@ class RecordLifeWebTest {
         String key = pages.create("risk-owner", "Control");
         pages.goes("risk-owner", key, "Implement");
         pages.refused("risk-owner", key, "Confirm effective", "Control tested on");
-        pages.goes("risk-owner", key, "Confirm effective", "Control tested on", RecordPages.day(0), "Control test result", "Passed", "Due date", RecordPages.day(300));
+        pages.goes(
+                "risk-owner",
+                key,
+                "Confirm effective",
+                "Control tested on",
+                RecordPages.day(0),
+                "Control test result",
+                "Passed",
+                "Due date",
+                RecordPages.day(300));
 
         pages.goes("risk-owner", key, "Retire");
 
@@ -83,11 +115,36 @@ class RecordLifeWebTest {
     void anIncidentIsClosedByWhoSaysWhichRiskItTouches() {
         String key = pages.create("reporter", "Incident");
         assertThat(pages.offers("reporter", key)).doesNotContain("Triage");
-        pages.goes("security-manager", key, "Triage", "Incident class", "Near miss", "Actual severity", "No harm", "Potential severity", "Minor",
-                "security", "Internal");
-        pages.refused("security-manager", key, "Close without actions", "Risk review", "Cause", "A bird.", "Reasons", "Nothing to do.");
+        pages.goes(
+                "security-manager",
+                key,
+                "Triage",
+                "Incident class",
+                "Near miss",
+                "Actual severity",
+                "No harm",
+                "Potential severity",
+                "Minor",
+                "security",
+                "Internal");
+        pages.refused(
+                "security-manager",
+                key,
+                "Close without actions",
+                "Risk review",
+                "Cause",
+                "A bird.",
+                "Reasons",
+                "Nothing to do.");
 
-        pages.goes("security-manager", key, "Close without actions", "Cause", "A bird.", "Risk review", "No risk of ours is touched.");
+        pages.goes(
+                "security-manager",
+                key,
+                "Close without actions",
+                "Cause",
+                "A bird.",
+                "Risk review",
+                "No risk of ours is touched.");
 
         pages.ends(key, "Closed", "Done", "Security Manager (sample)");
     }
@@ -95,15 +152,27 @@ class RecordLifeWebTest {
     @Test
     void anIncidentLeadsToItsCorrectiveAction() {
         String key = pages.create("reporter", "Incident");
-        pages.goes("security-manager", key, "Triage", "Incident class", "Near miss", "Actual severity", "No harm", "Potential severity", "Major",
-                "security", "Internal");
+        pages.goes(
+                "security-manager",
+                key,
+                "Triage",
+                "Incident class",
+                "Near miss",
+                "Actual severity",
+                "No harm",
+                "Potential severity",
+                "Major",
+                "security",
+                "Internal");
         pages.goes("security-manager", key, "Investigate");
         pages.goes("security-manager", key, "Plan actions", "Cause", "A gate stood open.");
 
         String action = pages.followsLink(key, "SeMS raises", "raises");
 
         assertThat(browser.text()).contains("Corrective action", "is raised by", key);
-        assertThat(pages.list("project = " + project.key() + " AND issuetype = \"Corrective action\" AND resolution = Unresolved")).contains(action);
+        assertThat(pages.list("project = " + project.key()
+                        + " AND issuetype = \"Corrective action\" AND resolution = Unresolved"))
+                .contains(action);
     }
 
     @Test
@@ -115,7 +184,9 @@ class RecordLifeWebTest {
         String nonConformance = pages.followsLink(key, "SeMS becomes", "becomes");
 
         assertThat(browser.text()).contains("Non-conformance", "comes from", key, "Major");
-        assertThat(pages.list("project = " + project.key() + " AND issuetype = \"Non-conformance\" AND resolution = Unresolved")).contains(nonConformance);
+        assertThat(pages.list("project = " + project.key()
+                        + " AND issuetype = \"Non-conformance\" AND resolution = Unresolved"))
+                .contains(nonConformance);
     }
 
     @Test
@@ -138,10 +209,35 @@ class RecordLifeWebTest {
     @Test
     void anAuditLedByAnOwnerNeedsAReason() {
         String key = pages.create("security-manager", "Audit");
-        records.link(key, "SeMS audits", records.create("security-manager", "Control", "Assignee", Records.user("risk-owner")));
-        pages.refused("security-manager", key, "Notify", "reason", "Audit kind", "Internal", "Component/s", SemsProject.SITE, "Auditee", "security-manager",
-                "Assignee", "risk-owner", "Due date", RecordPages.day(30));
-        pages.goes("security-manager", key, "Notify", "Auditee", "security-manager", "Assignee", "risk-owner", "Comment", "We are two.");
+        records.link(
+                key,
+                "SeMS audits",
+                records.create("security-manager", "Control", "Assignee", Records.user("risk-owner")));
+        pages.refused(
+                "security-manager",
+                key,
+                "Notify",
+                "reason",
+                "Audit kind",
+                "Internal",
+                "Component/s",
+                SemsProject.SITE,
+                "Auditee",
+                "security-manager",
+                "Assignee",
+                "risk-owner",
+                "Due date",
+                RecordPages.day(30));
+        pages.goes(
+                "security-manager",
+                key,
+                "Notify",
+                "Auditee",
+                "security-manager",
+                "Assignee",
+                "risk-owner",
+                "Comment",
+                "We are two.");
 
         pages.goes("security-manager", key, "Change lead", "Assignee", "auditor");
         pages.goes("auditor", key, "Begin fieldwork");
@@ -172,13 +268,36 @@ class RecordLifeWebTest {
         String key = pages.create("risk-owner", "Corrective action");
         pages.goes("risk-owner", key, "Review risk", "Risk review", "Brings no new risk.");
         assertThat(pages.offers("risk-owner", key)).doesNotContain("Approve");
-        pages.refused("security-manager", key, "Approve", "Due date is not filled in", "Action kind", "Corrective", "Assignee", "risk-owner");
+        pages.refused(
+                "security-manager",
+                key,
+                "Approve",
+                "Due date is not filled in",
+                "Action kind",
+                "Corrective",
+                "Assignee",
+                "risk-owner");
         pages.goes("security-manager", key, "Approve", "Action kind", "Corrective", "Assignee", "risk-owner");
         pages.goes("risk-owner", key, "Start");
         pages.goes("risk-owner", key, "Report done", "Effectiveness check date", RecordPages.day(0));
 
-        pages.refused("risk-owner", key, "Close", "Assignee", "Effectiveness result", "Effective", "Comment", "Nothing to attach.");
-        pages.goes("auditor", key, "Close", "Effectiveness result", "Effective", "Comment", "Seen on site, nothing to attach.");
+        pages.refused(
+                "risk-owner",
+                key,
+                "Close",
+                "Assignee",
+                "Effectiveness result",
+                "Effective",
+                "Comment",
+                "Nothing to attach.");
+        pages.goes(
+                "auditor",
+                key,
+                "Close",
+                "Effectiveness result",
+                "Effective",
+                "Comment",
+                "Seen on site, nothing to attach.");
 
         pages.ends(key, "Closed", "Done", "Auditor (sample)");
     }

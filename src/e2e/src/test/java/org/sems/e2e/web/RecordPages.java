@@ -37,9 +37,12 @@ final class RecordPages {
         assertThat(browser.find(By.id("resolution-val")).getText()).isEqualTo(resolution);
         assertThat(browser.text()).contains(byWhom);
         browser.picture("gated-" + key.replaceAll(".*-", "record-"));
-        assertThat(list("key = " + key + " AND statusCategory = Done AND resolution = \"" + resolution + "\"")).containsExactly(key);
-        assertThat(list("project = " + project.key() + " AND status = \"" + state + "\" ORDER BY created DESC")).contains(key);
-        assertThat(list("project = " + project.key() + " AND resolution = Unresolved")).doesNotContain(key);
+        assertThat(list("key = " + key + " AND statusCategory = Done AND resolution = \"" + resolution + "\""))
+                .containsExactly(key);
+        assertThat(list("project = " + project.key() + " AND status = \"" + state + "\" ORDER BY created DESC"))
+                .contains(key);
+        assertThat(list("project = " + project.key() + " AND resolution = Unresolved"))
+                .doesNotContain(key);
     }
 
     /** Writes a query into the issue list and answers the keys that it shows, in their order. */
@@ -49,8 +52,12 @@ final class RecordPages {
         query.clear();
         query.sendKeys(jql);
         browser.submit(By.id("advanced-search"));
-        assertThat(browser.all(By.cssSelector(".aui-message-error"))).as(browser.text()).isEmpty();
-        return browser.all(By.cssSelector("tr[data-issuekey]")).stream().map(row -> row.getAttribute("data-issuekey")).toList();
+        assertThat(browser.all(By.cssSelector(".aui-message-error")))
+                .as(browser.text())
+                .isEmpty();
+        return browser.all(By.cssSelector("tr[data-issuekey]")).stream()
+                .map(row -> row.getAttribute("data-issuekey"))
+                .toList();
     }
 
     /** What the app has made of a record a moment after it was moved on: follows the link on its page, and answers where it leads. */
@@ -64,10 +71,17 @@ final class RecordPages {
     }
 
     String create(String user, String type) {
-        String id = host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("id").asText();
+        String id = host.as("admin")
+                .get("/rest/api/2/project/" + project.key())
+                .ok()
+                .path("id")
+                .asText();
         browser.goAs(user, "/secure/CreateIssue!default.jspa?pid=" + id);
-        browser.go(browser.all(By.linkText(type)).stream().map(link -> link.getAttribute("href")).filter(link -> link.contains("pid=" + id + "&"))
-                .findFirst().orElseThrow());
+        browser.go(browser.all(By.linkText(type)).stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(link -> link.contains("pid=" + id + "&"))
+                .findFirst()
+                .orElseThrow());
         browser.await(By.name("summary")).sendKeys(type + " made in the browser");
         browser.submit(By.name("summary"));
         browser.awaitUrl("/browse/" + project.key() + "-");
@@ -76,7 +90,9 @@ final class RecordPages {
 
     List<String> offers(String user, String key) {
         browser.goAs(user, "/browse/" + key);
-        return browser.all(By.cssSelector("main a, main button")).stream().map(WebElement::getText).toList();
+        return browser.all(By.cssSelector("main a, main button")).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     /** Takes a step that must be allowed, with the {@link UsualAnswers} to what else its screen asks for. */
@@ -126,7 +142,9 @@ final class RecordPages {
         if (input.getTagName().equals("select")) {
             new Select(input).selectByVisibleText(value);
         } else if (input.getAttribute("type").equals("checkbox")) {
-            browser.find(By.xpath("//input[@name='" + name + "'][following-sibling::label[normalize-space()='" + value + "']]")).click();
+            browser.find(By.xpath("//input[@name='" + name + "'][following-sibling::label[normalize-space()='" + value
+                            + "']]"))
+                    .click();
         } else if (input.getAttribute("type").equals("date")) {
             browser.script("arguments[0].value = arguments[1]", input, value);
         } else {

@@ -51,7 +51,9 @@ class RecordPanelsWebTest {
 
                 WebElement panel = browser.await(STEPS);
                 assertThat(panel.getText()).contains("Withdraw");
-                assertThat(browser.overflowsSideways()).as("%s at %d pixels", person, width).isFalse();
+                assertThat(browser.overflowsSideways())
+                        .as("%s at %d pixels", person, width)
+                        .isFalse();
                 assertThat(panel.getSize().getWidth()).isLessThanOrEqualTo(width);
                 browser.show(STEPS);
                 browser.picture("next-steps-" + person + "-" + width);
@@ -67,11 +69,21 @@ class RecordPanelsWebTest {
 
         String accept = step("Accept").getText();
 
-        assertThat(accept).contains("Not yet", "What still stands in the way:", "You may not accept a risk with the current rating High. That is for: Accountable Manager.",
-                "You will be asked for:", "Reasons");
-        assertThat(step("Withdraw").getText()).contains("Not yet", "One of these has to be settled:", "The current rating is above tolerance, which ends at Medium.");
+        assertThat(accept)
+                .contains(
+                        "Not yet",
+                        "What still stands in the way:",
+                        "You may not accept a risk with the current rating High. That is for: Accountable Manager.",
+                        "You will be asked for:",
+                        "Reasons");
+        assertThat(step("Withdraw").getText())
+                .contains(
+                        "Not yet",
+                        "One of these has to be settled:",
+                        "The current rating is above tolerance, which ends at Medium.");
         assertThat(step("Re-rate under treatment").getText()).contains("Open to you");
-        assertThat(browser.await(STEPS).getText()).contains("Nobody is Accountable Manager now: nobody has been appointed.");
+        assertThat(browser.await(STEPS).getText())
+                .contains("Nobody is Accountable Manager now: nobody has been appointed.");
     }
 
     @Test
@@ -80,7 +92,8 @@ class RecordPanelsWebTest {
         appoint(led, "accountable-manager", "accountable-manager");
         appoint(led, "deputy-accountable-manager", "security-manager");
         String risk = treated(led, "Forged badges");
-        led.transition("security-manager", risk, "Accept", Map.of(led.field("Reasons"), "New badges come in autumn.")).ok();
+        led.transition("security-manager", risk, "Accept", Map.of(led.field("Reasons"), "New badges come in autumn."))
+                .ok();
 
         browser.logIn("accountable-manager");
         browser.go("/browse/" + risk);
@@ -88,13 +101,24 @@ class RecordPanelsWebTest {
         browser.show(APPROVALS);
         browser.picture("approvals-1280");
 
-        assertThat(before).contains("Acceptance of the risk", "In force", "Residual rating: High (16), Likely x Major", "Risk strategy: Accept",
-                "Given by Security Manager", "on behalf of Accountable Manager", "Holds until", "The Accountable Manager still has to counter-sign it.");
+        assertThat(before)
+                .contains(
+                        "Acceptance of the risk",
+                        "In force",
+                        "Residual rating: High (16), Likely x Major",
+                        "Risk strategy: Accept",
+                        "Given by Security Manager",
+                        "on behalf of Accountable Manager",
+                        "Holds until",
+                        "The Accountable Manager still has to counter-sign it.");
         browser.follow(By.cssSelector(".sems-approvals button[value='counter-sign']"));
-        assertThat(browser.await(By.id("sems-done")).getText()).isEqualTo("You have counter-signed: Acceptance of the risk. Back to " + risk);
+        assertThat(browser.await(By.id("sems-done")).getText())
+                .isEqualTo("You have counter-signed: Acceptance of the risk. Back to " + risk);
         browser.picture("approvals-counter-signed");
         browser.follow(By.cssSelector("#sems-done a"));
-        assertThat(browser.await(APPROVALS).getText()).contains("Counter-signed by Accountable Manager").doesNotContain("still has to");
+        assertThat(browser.await(APPROVALS).getText())
+                .contains("Counter-signed by Accountable Manager")
+                .doesNotContain("still has to");
         browser.width(320);
         browser.go("/browse/" + risk);
         assertThat(browser.overflowsSideways()).isFalse();
@@ -109,13 +133,27 @@ class RecordPanelsWebTest {
 
     @Test
     void anAcceptanceThatLapsedSaysWhyInWords() {
-        assumeThat(host.isSandbox()).as("NOT RUN: only the sandbox has another app that changes an accepted fact").isTrue();
+        assumeThat(host.isSandbox())
+                .as("NOT RUN: only the sandbox has another app that changes an accepted fact")
+                .isTrue();
         SemsProject led = SemsProject.withCoreProfile(host);
         appoint(led, "accountable-manager", "accountable-manager");
         String risk = treated(led, "Theft of uniforms");
-        led.transition("accountable-manager", risk, "Accept", Map.of(led.field("Reasons"), "They are old.")).ok();
-        host.as("admin").post("/sandbox/app/update", Map.of("issue", risk, "user", "security-manager",
-                "fields", Map.of(led.field("Residual rating"), Map.of("likelihood", "Almost certain", "impact", "Severe")))).ok();
+        led.transition("accountable-manager", risk, "Accept", Map.of(led.field("Reasons"), "They are old."))
+                .ok();
+        host.as("admin")
+                .post(
+                        "/sandbox/app/update",
+                        Map.of(
+                                "issue",
+                                risk,
+                                "user",
+                                "security-manager",
+                                "fields",
+                                Map.of(
+                                        led.field("Residual rating"),
+                                        Map.of("likelihood", "Almost certain", "impact", "Severe"))))
+                .ok();
 
         browser.logIn("accountable-manager");
         Await.until(() -> {
@@ -125,23 +163,48 @@ class RecordPanelsWebTest {
 
         browser.show(APPROVALS);
         browser.picture("approvals-lapsed");
-        assertThat(browser.await(APPROVALS).getText()).contains("Approval lapsed", "Changed after approval", "Residual rating: High (16), Likely x Major",
-                "The approved Residual rating has changed from \"High: Likely x Major\" to \"Very high: Almost certain x Severe\".");
+        assertThat(browser.await(APPROVALS).getText())
+                .contains(
+                        "Approval lapsed",
+                        "Changed after approval",
+                        "Residual rating: High (16), Likely x Major",
+                        "The approved Residual rating has changed from \"High: Likely x Major\" to \"Very high: Almost certain x Severe\".");
     }
 
     /** Appointed by an administrator, acknowledged by the person. */
     private void appoint(SemsProject project, String duty, String user) {
-        String id = host.as("admin").post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", duty, "user", user)).ok().path("id").asText();
-        host.as(user).post("/rest/sems/1.0/appointments/" + id + "/acknowledge", Map.of()).ok();
+        String id = host.as("admin")
+                .post("/rest/sems/1.0/appointments", Map.of("sems", project.key(), "duty", duty, "user", user))
+                .ok()
+                .path("id")
+                .asText();
+        host.as(user)
+                .post("/rest/sems/1.0/appointments/" + id + "/acknowledge", Map.of())
+                .ok();
     }
 
     /** Above tolerance, in the state Treatment planned. */
     private String treated(SemsProject project, String summary) {
         String risk = project.create("risk-owner", "Risk", summary, Map.of());
         Map<String, String> rating = Map.of("likelihood", "Likely", "impact", "Major");
-        project.transition("security-manager", risk, "Assess", Map.of(project.field("Inherent rating"), rating, project.field("Current rating"), rating)).ok();
-        project.transition("security-manager", risk, "Plan treatment", Map.of(project.field("Residual rating"), rating, project.field("Risk strategy"),
-                Map.of("value", "Accept"), "assignee", Map.of("name", "risk-owner"))).ok();
+        project.transition(
+                        "security-manager",
+                        risk,
+                        "Assess",
+                        Map.of(project.field("Inherent rating"), rating, project.field("Current rating"), rating))
+                .ok();
+        project.transition(
+                        "security-manager",
+                        risk,
+                        "Plan treatment",
+                        Map.of(
+                                project.field("Residual rating"),
+                                rating,
+                                project.field("Risk strategy"),
+                                Map.of("value", "Accept"),
+                                "assignee",
+                                Map.of("name", "risk-owner")))
+                .ok();
         return risk;
     }
 

@@ -33,10 +33,23 @@ class ScriptInNamesWebTest {
         browser = Browser.open(host.url());
         project = SemsProject.plain(host);
         sems = ATTACK + " of " + project.key();
-        host.as("admin").post("/rest/sems/1.0/setup/apply",
-                Map.of("sems", project.key(), "name", sems, "profile", "core", "projects", List.of(project.key()))).ok();
+        host.as("admin")
+                .post(
+                        "/rest/sems/1.0/setup/apply",
+                        Map.of(
+                                "sems",
+                                project.key(),
+                                "name",
+                                sems,
+                                "profile",
+                                "core",
+                                "projects",
+                                List.of(project.key())))
+                .ok();
         project.fillRoles();
-        host.as("admin").post("/rest/sems/1.0/risk-models", Map.of("yaml", model())).ok();
+        host.as("admin")
+                .post("/rest/sems/1.0/risk-models", Map.of("yaml", model()))
+                .ok();
         new Criteria(project).bringIntoForce("script-in-names.1");
     }
 
@@ -49,9 +62,15 @@ class ScriptInNamesWebTest {
 
     @Test
     void onTheDashboardAndInItsHeatmap() {
-        for (JsonNode dashboard : host.as("security-manager").get("/rest/api/2/dashboard?maxResults=1000").ok().path("dashboards")) {
+        for (JsonNode dashboard : host.as("security-manager")
+                .get("/rest/api/2/dashboard?maxResults=1000")
+                .ok()
+                .path("dashboards")) {
             if (dashboard.path("name").asText().contains(sems)) {
-                browser.goAs("security-manager", "/secure/Dashboard.jspa?selectPageId=" + dashboard.path("id").asText());
+                browser.goAs(
+                        "security-manager",
+                        "/secure/Dashboard.jspa?selectPageId="
+                                + dashboard.path("id").asText());
             }
         }
 
@@ -64,7 +83,12 @@ class ScriptInNamesWebTest {
     @Test
     void inTheFormOfARatingAndOnTheRisk() {
         String key = project.create("security-manager", "Risk", "Rated in strange words", Map.of());
-        project.transition("security-manager", key, "Re-rate", Map.of(project.field("Current rating"), Map.of("likelihood", "1", "impact", "2"))).ok();
+        project.transition(
+                        "security-manager",
+                        key,
+                        "Re-rate",
+                        Map.of(project.field("Current rating"), Map.of("likelihood", "1", "impact", "2")))
+                .ok();
         browser.goAs("security-manager", "/browse/" + key);
         assertThat(browser.text()).contains(ATTACK + " likely x " + ATTACK + " bad");
         nothingHasRun();
@@ -86,17 +110,22 @@ class ScriptInNamesWebTest {
 
     @Test
     void inAQueryForAHeatmap() {
-        String drawn = host.as("security-manager").get("/rest/sems/1.0/heatmap?stage=current&jql="
-                + Rest.encode("project = " + project.key() + " AND summary !~ \"" + ATTACK + "\"")).body();
+        String drawn = host.as("security-manager")
+                .get("/rest/sems/1.0/heatmap?stage=current&jql="
+                        + Rest.encode("project = " + project.key() + " AND summary !~ \"" + ATTACK + "\""))
+                .body();
         assertThat(drawn).contains("\"kind\":\"jql\"");
 
-        browser.goAs("security-manager", "/rest/sems/1.0/heatmap?stage=current&jql=" + Rest.encode("summary ~ " + ATTACK));
+        browser.goAs(
+                "security-manager", "/rest/sems/1.0/heatmap?stage=current&jql=" + Rest.encode("summary ~ " + ATTACK));
 
         nothingHasRun();
     }
 
     private void nothingHasRun() {
-        assertThat(browser.script("return window.attacked || document.querySelectorAll('img[src=x]').length")).as(browser.at()).isEqualTo(0L);
+        assertThat(browser.script("return window.attacked || document.querySelectorAll('img[src=x]').length"))
+                .as(browser.at())
+                .isEqualTo(0L);
     }
 
     private static String model() {

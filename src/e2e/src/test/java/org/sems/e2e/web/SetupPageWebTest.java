@@ -21,11 +21,12 @@ class SetupPageWebTest {
 
     private static final String PAGE = "/secure/admin/SemsSetup!default.jspa";
     private static final By CHANGES = By.id("sems-changes");
-    private static final String ROUNDS = "<workflow><initial-actions><action id=\"1\" name=\"Create\"><results><unconditional-result old-status=\"null\" "
-            + "status=\"null\" step=\"1\"/></results></action></initial-actions><steps><step id=\"1\" name=\"Open\"><meta name=\"jira.status.id\">1</meta>"
-            + "<actions><action id=\"21\" name=\"Hand over\"><validators><validator type=\"class\"><arg name=\"class.name\">"
-            + "org.sems.jira.gate.GateValidator</arg></validator></validators><results><unconditional-result old-status=\"null\" status=\"null\" "
-            + "step=\"1\"/></results></action></actions></step></steps></workflow>";
+    private static final String ROUNDS =
+            "<workflow><initial-actions><action id=\"1\" name=\"Create\"><results><unconditional-result old-status=\"null\" "
+                    + "status=\"null\" step=\"1\"/></results></action></initial-actions><steps><step id=\"1\" name=\"Open\"><meta name=\"jira.status.id\">1</meta>"
+                    + "<actions><action id=\"21\" name=\"Hand over\"><validators><validator type=\"class\"><arg name=\"class.name\">"
+                    + "org.sems.jira.gate.GateValidator</arg></validator></validators><results><unconditional-result old-status=\"null\" status=\"null\" "
+                    + "step=\"1\"/></results></action></actions></step></steps></workflow>";
 
     private final Host host = Host.shared();
     private Browser browser;
@@ -90,14 +91,18 @@ class SetupPageWebTest {
 
     @Test
     void whatDriftedIsShownOpenAndMendedWithTheAnswersFromBefore() {
-        Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: only the sandbox lets tests change the configuration by hand");
+        Assumptions.assumeTrue(
+                host.isSandbox(), "NOT RUN: only the sandbox lets tests change the configuration by hand");
         SemsProject project = SemsProject.withCoreProfile(host);
-        host.as("admin").put("/sandbox/configuration/permission", Map.of("project", project.key(), "remove", "EDIT_ISSUES")).ok();
+        host.as("admin")
+                .put("/sandbox/configuration/permission", Map.of("project", project.key(), "remove", "EDIT_ISSUES"))
+                .ok();
         enter();
 
         browser.press(row(project, "verify"));
         browser.awaitText(By.cssSelector("#sems-result h2"), "Jira is not as this SeMS needs it");
-        assertThat(browser.await(By.cssSelector("#sems-changes details[open]")).getText()).contains("EDIT_ISSUES: now: nothing; to be:", "SeMS Security Manager");
+        assertThat(browser.await(By.cssSelector("#sems-changes details[open]")).getText())
+                .contains("EDIT_ISSUES: now: nothing; to be:", "SeMS Security Manager");
         pictures("setup-9-drift");
         press("plan");
         assertThat(browser.await(By.id("sems-summary")).getText()).startsWith("Steps: 1, conflicts: 0");
@@ -112,19 +117,24 @@ class SetupPageWebTest {
         Assumptions.assumeTrue(host.isSandbox(), "NOT RUN: only the sandbox lets tests import a workflow");
         SemsProject project = SemsProject.withCoreProfile(host);
         String others = "Rounds of " + project.key();
-        host.as("admin").put("/sandbox/configuration/workflow-import", Map.of("name", others, "xml", ROUNDS)).ok();
+        host.as("admin")
+                .put("/sandbox/configuration/workflow-import", Map.of("name", others, "xml", ROUNDS))
+                .ok();
         enter();
 
         browser.press(row(project, "ask-release"));
         assertThat(browser.await(By.id("sems-summary")).getText()).contains("works without the app");
         assertThat(browser.await(CHANGES).getText()).contains("SeMS Risk", "Release");
         WebElement tick = browser.await(By.cssSelector("#sems-release input[value='" + others + "']"));
-        assertThat(browser.find(By.cssSelector("#sems-release label[for='" + tick.getAttribute("id") + "']")).getText())
+        assertThat(browser.find(By.cssSelector("#sems-release label[for='" + tick.getAttribute("id") + "']"))
+                        .getText())
                 .isEqualTo(others + ": Hand over (21)");
         assertThat(project.setup("verify").ok().path("drift")).isEmpty();
         for (int width : new int[] {1280, 1000, 600, 340}) {
             browser.width(width);
-            assertThat(browser.lines(By.cssSelector("#sems-changes td"))).as("lines of \"Workflow\" at " + width).isEqualTo(1);
+            assertThat(browser.lines(By.cssSelector("#sems-changes td")))
+                    .as("lines of \"Workflow\" at " + width)
+                    .isEqualTo(1);
         }
         browser.width(1280);
         pictures("setup-10-release");
@@ -151,7 +161,9 @@ class SetupPageWebTest {
         browser.find(By.id("sems-projects")).sendKeys("NOSUCH");
         press("plan");
 
-        assertThat(browser.await(By.cssSelector("[role=alert]")).getText()).contains("NOSUCH").contains("bad key!");
+        assertThat(browser.await(By.cssSelector("[role=alert]")).getText())
+                .contains("NOSUCH")
+                .contains("bad key!");
         assertThat(browser.find(By.id("sems-key")).getAttribute("value")).isEqualTo("bad key!");
         pictures("setup-7-refused");
     }
@@ -203,11 +215,16 @@ class SetupPageWebTest {
     }
 
     private WebElement row(SemsProject project, String step) {
-        return browser.await(By.xpath("//table[@id='sems-list']//tr[td='" + project.key() + "']//button[@value='" + step + "']"));
+        return browser.await(
+                By.xpath("//table[@id='sems-list']//tr[td='" + project.key() + "']//button[@value='" + step + "']"));
     }
 
     private String types(SemsProject project) {
-        return host.as("admin").get("/rest/api/2/project/" + project.key()).ok().path("issueTypes").toString();
+        return host.as("admin")
+                .get("/rest/api/2/project/" + project.key())
+                .ok()
+                .path("issueTypes")
+                .toString();
     }
 
     /** At both widths; at neither may the page have to be scrolled sideways. */

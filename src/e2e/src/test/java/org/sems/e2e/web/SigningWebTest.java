@@ -32,9 +32,24 @@ class SigningWebTest {
         risk = records.create("risk-owner", "Risk");
         String control = records.create("risk-owner", "Control");
         records.link(control, "SeMS treats", risk);
-        records.goes("risk-owner", risk, "Assess", "Inherent rating", rating("Likely", "Major"), "Current rating", rating("Likely", "Major"),
-                "Residual rating", rating("Rare", "Minor"));
-        records.goes("risk-owner", risk, "Ask for acceptance", "Risk strategy", option("Accept"), "Reasons", "The stand closes in May.");
+        records.goes(
+                "risk-owner",
+                risk,
+                "Assess",
+                "Inherent rating",
+                rating("Likely", "Major"),
+                "Current rating",
+                rating("Likely", "Major"),
+                "Residual rating",
+                rating("Rare", "Minor"));
+        records.goes(
+                "risk-owner",
+                risk,
+                "Ask for acceptance",
+                "Risk strategy",
+                option("Accept"),
+                "Reasons",
+                "The stand closes in May.");
     }
 
     @AfterAll
@@ -50,9 +65,15 @@ class SigningWebTest {
         browser.await(BOX);
         browser.picture("accepting");
 
-        assertThat(lines()).startsWith("Current rating: High (16), Likely x Major", "Residual rating: Low (2), Rare x Minor",
-                "Inherent rating: High (16), Likely x Major", "Tolerance: Above tolerance, which ends at Medium", "Who may accept it: Accountable Manager",
-                "Accepted until: " + LocalDate.now().plusDays(180) + " (180 days)").anyMatch(line -> line.matches("is treated by: [A-Z]+-\\d+"))
+        assertThat(lines())
+                .startsWith(
+                        "Current rating: High (16), Likely x Major",
+                        "Residual rating: Low (2), Rare x Minor",
+                        "Inherent rating: High (16), Likely x Major",
+                        "Tolerance: Above tolerance, which ends at Medium",
+                        "Who may accept it: Accountable Manager",
+                        "Accepted until: " + LocalDate.now().plusDays(180) + " (180 days)")
+                .anyMatch(line -> line.matches("is treated by: [A-Z]+-\\d+"))
                 .contains("Risk strategy: Accept");
     }
 
@@ -73,7 +94,11 @@ class SigningWebTest {
     void theRecordSaysTheSameWithoutAScript() {
         String page = records.as("accountable-manager").get("/browse/" + risk).body();
 
-        assertThat(page).contains("What you accept", "Above tolerance, which ends at Medium", LocalDate.now().plusDays(180) + " (180 days)");
+        assertThat(page)
+                .contains(
+                        "What you accept",
+                        "Above tolerance, which ends at Medium",
+                        LocalDate.now().plusDays(180) + " (180 days)");
     }
 
     @Test
@@ -88,8 +113,9 @@ class SigningWebTest {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        browser.all(By.cssSelector(".sems-signing dl > div")).forEach(line -> lines.add(line.findElement(By.tagName("dt")).getText() + ": "
-                + line.findElement(By.tagName("dd")).getText()));
+        browser.all(By.cssSelector(".sems-signing dl > div"))
+                .forEach(line -> lines.add(line.findElement(By.tagName("dt")).getText() + ": "
+                        + line.findElement(By.tagName("dd")).getText()));
         return lines;
     }
 }

@@ -72,13 +72,15 @@ public final class RiskModelResource {
     }
 
     private static Map<String, Object> axis(Axis axis) {
-        List<Map<String, Object>> steps = axis.steps().stream().map(step -> {
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("number", step.number());
-            map.put("name", step.name());
-            map.put("meaning", step.meaning());
-            return map;
-        }).toList();
+        List<Map<String, Object>> steps = axis.steps().stream()
+                .map(step -> {
+                    Map<String, Object> map = new LinkedHashMap<>();
+                    map.put("number", step.number());
+                    map.put("name", step.name());
+                    map.put("meaning", step.meaning());
+                    return map;
+                })
+                .toList();
         return Map.of("name", axis.name(), "steps", steps);
     }
 

@@ -8,10 +8,10 @@ import org.sems.jira.page.Form;
 
 /** What was entered on the page, as the REST resource takes it. */
 final class SetupInput {
-    static final List<String> CHECKBOXES = List.of("keepPermissionScheme", "keepNotificationScheme", "keepSecurityScheme");
+    static final List<String> CHECKBOXES =
+            List.of("keepPermissionScheme", "keepNotificationScheme", "keepSecurityScheme");
 
-    private SetupInput() {
-    }
+    private SetupInput() {}
 
     static Map<String, Object> of(Form form) {
         Map<String, Object> input = new HashMap<>();
@@ -20,7 +20,11 @@ final class SetupInput {
                 input.put(field, form.text(field));
             }
         });
-        input.put("projects", Arrays.stream(form.text("projects").split("[,\\s]+")).filter(key -> !key.isEmpty()).toList());
+        input.put(
+                "projects",
+                Arrays.stream(form.text("projects").split("[,\\s]+"))
+                        .filter(key -> !key.isEmpty())
+                        .toList());
         CHECKBOXES.forEach(field -> input.put(field, !form.isEmpty(field)));
         return input;
     }

@@ -65,14 +65,16 @@ public final class SetupPage {
         }
         switch (form.text("step")) {
             case "plan" -> {
-                Plan plan = provisioning.plan(tools.read().from(SetupInput.of(form), tools.actor().administrator()));
+                Plan plan = provisioning.plan(
+                        tools.read().from(SetupInput.of(form), tools.actor().administrator()));
                 result.putAll(words.of(plan));
                 result.put("summary", summary(plan));
                 result.put("applicable", !plan.isEmpty() && plan.conflicts().isEmpty());
                 result.put("heading", text("sems.setup.result.plan"));
             }
             case "apply" -> {
-                result.putAll(words.of(provisioning.apply(tools.read().from(SetupInput.of(form), tools.actor().administrator()))));
+                result.putAll(words.of(provisioning.apply(
+                        tools.read().from(SetupInput.of(form), tools.actor().administrator()))));
                 result.put("heading", text("sems.setup.result.apply"));
             }
             case "verify" -> {
@@ -113,8 +115,12 @@ public final class SetupPage {
         int number = 0;
         for (Map<String, Object> other : (List<Map<String, Object>>) release.get("others")) {
             other.put("id", "sems-also-" + ++number);
-            other.put("line", other.get("name") + ": " + String.join(", ", (List<String>) other.get("transitions"))
-                    + (Boolean.TRUE.equals(other.get("live")) ? "" : " (" + text("sems.setup.page.unpublished") + ")"));
+            other.put(
+                    "line",
+                    other.get("name") + ": " + String.join(", ", (List<String>) other.get("transitions"))
+                            + (Boolean.TRUE.equals(other.get("live"))
+                                    ? ""
+                                    : " (" + text("sems.setup.page.unpublished") + ")"));
         }
         return release;
     }
@@ -133,8 +139,14 @@ public final class SetupPage {
     }
 
     private String summary(Plan plan) {
-        return tools.messages().text("sems.setup.result.summary", plan.changes().size(), plan.conflicts().size(), plan.budget().used(),
-                plan.budget().created(), plan.budget().limit());
+        return tools.messages()
+                .text(
+                        "sems.setup.result.summary",
+                        plan.changes().size(),
+                        plan.conflicts().size(),
+                        plan.budget().used(),
+                        plan.budget().created(),
+                        plan.budget().limit());
     }
 
     private void fill(Map<String, Object> page, Form form, String token) {
@@ -153,27 +165,76 @@ public final class SetupPage {
             page.put(field, form.text(field));
         }
         SetupInput.CHECKBOXES.forEach(field -> page.put(field, form.isEmpty(field) ? "" : "checked"));
-        page.put("profiles", new ArrayList<>(catalogue.profiles().values().stream().map(profile -> {
-            Map<String, Object> map = new HashMap<>();
-            map.put("key", profile.key());
-            map.put("name", profile.name());
-            map.put("description", profile.description());
-            return map;
-        }).toList()));
-        page.put("models", new ArrayList<>(tools.models().all().stream().map(model -> {
-            Map<String, Object> map = new HashMap<>();
-            map.put("id", model.id().toString());
-            map.put("name", model.name());
-            return map;
-        }).toList()));
-        page.put("semss", new ArrayList<>(store.all().stream().map(SetupPage::row).toList()));
+        page.put(
+                "profiles",
+                new ArrayList<>(catalogue.profiles().values().stream()
+                        .map(profile -> {
+                            Map<String, Object> map = new HashMap<>();
+                            map.put("key", profile.key());
+                            map.put("name", profile.name());
+                            map.put("description", profile.description());
+                            return map;
+                        })
+                        .toList()));
+        page.put(
+                "models",
+                new ArrayList<>(tools.models().all().stream()
+                        .map(model -> {
+                            Map<String, Object> map = new HashMap<>();
+                            map.put("id", model.id().toString());
+                            map.put("name", model.name());
+                            return map;
+                        })
+                        .toList()));
+        page.put(
+                "semss",
+                new ArrayList<>(store.all().stream().map(SetupPage::row).toList()));
     }
 
     private Map<String, Object> texts() {
         Map<String, Object> texts = new HashMap<>();
-        for (String key : List.of("title", "intro", "key", "key-help", "name", "profile", "projects", "projects-help", "owner", "owner-help",
-                "apply-plan", "details", "empty", "keep", "keepPermissionScheme", "keepNotificationScheme", "keepSecurityScheme", "plan", "apply", "verify", "remove", "buttons", "cancel",
-                "remove-help", "release", "release-help", "also", "also-help", "present", "none", "what", "why", "action", "before", "after", "nothing", "model", "new", "risk-model", "risk-model-help", "risk-model-shipped")) {
+        for (String key : List.of(
+                "title",
+                "intro",
+                "key",
+                "key-help",
+                "name",
+                "profile",
+                "projects",
+                "projects-help",
+                "owner",
+                "owner-help",
+                "apply-plan",
+                "details",
+                "empty",
+                "keep",
+                "keepPermissionScheme",
+                "keepNotificationScheme",
+                "keepSecurityScheme",
+                "plan",
+                "apply",
+                "verify",
+                "remove",
+                "buttons",
+                "cancel",
+                "remove-help",
+                "release",
+                "release-help",
+                "also",
+                "also-help",
+                "present",
+                "none",
+                "what",
+                "why",
+                "action",
+                "before",
+                "after",
+                "nothing",
+                "model",
+                "new",
+                "risk-model",
+                "risk-model-help",
+                "risk-model-shipped")) {
             texts.put(key, text("sems.setup.page." + key));
         }
         return texts;
@@ -194,6 +255,6 @@ public final class SetupPage {
     }
 
     /** What reads the form and words the results. */
-    public record Tools(Actor actor, ReadSetUp read, InWords words, Messages messages, Refusals refusals, RiskModels models) {
-    }
+    public record Tools(
+            Actor actor, ReadSetUp read, InWords words, Messages messages, Refusals refusals, RiskModels models) {}
 }

@@ -38,13 +38,18 @@ public final class AppointPeople {
      * @param from today if empty
      * @param by   key of the administrator
      */
-    public Appointment appoint(String semsId, Post post, String person, Optional<LocalDate> from, Optional<LocalDate> until, String by) {
+    public Appointment appoint(
+            String semsId, Post post, String person, Optional<LocalDate> from, Optional<LocalDate> until, String by) {
         return alone(() -> {
             LocalDate today = store.today();
-            Appointment wanted = new Appointment(0, post, person, new Tenure(from.orElse(today), until), by, today, Optional.empty());
+            Appointment wanted = new Appointment(
+                    0, post, person, new Tenure(from.orElse(today), until), by, today, Optional.empty());
             Succession succession = store.roster(semsId).appoint(wanted, today);
             Appointment added = store.add(semsId, succession);
-            succession.predecessor().ifPresent(one -> enter(semsId, one, "ledger.ended", one.tenure().until().orElseThrow(), by));
+            succession
+                    .predecessor()
+                    .ifPresent(one -> enter(
+                            semsId, one, "ledger.ended", one.tenure().until().orElseThrow(), by));
             enter(semsId, added, "ledger.appointed", added.tenure().from(), by);
             return added;
         });
@@ -60,7 +65,12 @@ public final class AppointPeople {
             Appointment acknowledged = kept.appointment().acknowledged(store.today());
             if (kept.appointment().acknowledgedOn().isEmpty()) {
                 store.save(acknowledged);
-                enter(kept.semsId(), acknowledged, "ledger.acknowledged", acknowledged.tenure().from(), by);
+                enter(
+                        kept.semsId(),
+                        acknowledged,
+                        "ledger.acknowledged",
+                        acknowledged.tenure().from(),
+                        by);
             }
             return acknowledged;
         });
@@ -82,7 +92,9 @@ public final class AppointPeople {
     /** A SeMS that is removed has nobody to answer for it; set up again, it starts with a vacancy. */
     public void endAll(String semsId, String by) {
         alone(() -> {
-            List<Appointment> lasting = store.all(semsId).stream().filter(one -> !one.tenure().isOverOn(store.today())).toList();
+            List<Appointment> lasting = store.all(semsId).stream()
+                    .filter(one -> !one.tenure().isOverOn(store.today()))
+                    .toList();
             lasting.forEach(one -> end(semsId, one, yesterday(), by));
             return null;
         });
@@ -105,7 +117,14 @@ public final class AppointPeople {
     }
 
     private void enter(String semsId, Appointment one, String code, LocalDate day, String by) {
-        ledger.add(new Deed(semsId, Optional.empty(), LedgerKind.APPOINTMENT, by, one.post().text(), List.of(Problem.of(code, Term.of(Term.Kind.PERSON, List.of(one.person())), day)), ""));
+        ledger.add(new Deed(
+                semsId,
+                Optional.empty(),
+                LedgerKind.APPOINTMENT,
+                by,
+                one.post().text(),
+                List.of(Problem.of(code, Term.of(Term.Kind.PERSON, List.of(one.person())), day)),
+                ""));
     }
 
     private AppointmentStore.Kept kept(long id) {

@@ -45,14 +45,20 @@ public final class AppointmentStore implements Appointments {
 
     /** The newest first. */
     public List<Appointment> all(String semsId) {
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(AppointmentRow.class, Query.select().where("SEMS_ID = ?", semsId).order("ID DESC")))
-                .map(this::appointment).toList());
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(
+                        AppointmentRow.class,
+                        Query.select().where("SEMS_ID = ?", semsId).order("ID DESC")))
+                .map(this::appointment)
+                .toList());
     }
 
     /** Ids of the SeMSs in which the person has an appointment that is not over, acknowledged or not. */
     public Set<String> semssOf(String userKey) {
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(AppointmentRow.class, Query.select().where("PERSON_KEY = ?", userKey)))
-                .filter(row -> !appointment(row).tenure().isOverOn(today())).map(AppointmentRow::getSemsId).collect(Collectors.toSet()));
+        return ao.executeInTransaction(() -> Arrays.stream(
+                        ao.find(AppointmentRow.class, Query.select().where("PERSON_KEY = ?", userKey)))
+                .filter(row -> !appointment(row).tenure().isOverOn(today()))
+                .map(AppointmentRow::getSemsId)
+                .collect(Collectors.toSet()));
     }
 
     Optional<Kept> find(long id) {
@@ -64,10 +70,18 @@ public final class AppointmentStore implements Appointments {
         return together(() -> {
             succession.predecessor().ifPresent(this::save);
             Appointment wanted = succession.successor();
-            AppointmentRow row = ao.create(AppointmentRow.class, new DBParam("SEMS_ID", semsId), new DBParam("DUTY", wanted.post().duty()),
-                    new DBParam("DEPUTY", wanted.post().deputy()), new DBParam("PERSON_KEY", wanted.person()),
-                    new DBParam("FIRST_DAY", wanted.tenure().from().toString()), new DBParam("LAST_DAY", wanted.tenure().until().map(LocalDate::toString).orElse(null)),
-                    new DBParam("APPOINTED_BY_KEY", wanted.appointedBy()), new DBParam("APPOINTED_AT", Date.from(clock.instant())));
+            AppointmentRow row = ao.create(
+                    AppointmentRow.class,
+                    new DBParam("SEMS_ID", semsId),
+                    new DBParam("DUTY", wanted.post().duty()),
+                    new DBParam("DEPUTY", wanted.post().deputy()),
+                    new DBParam("PERSON_KEY", wanted.person()),
+                    new DBParam("FIRST_DAY", wanted.tenure().from().toString()),
+                    new DBParam(
+                            "LAST_DAY",
+                            wanted.tenure().until().map(LocalDate::toString).orElse(null)),
+                    new DBParam("APPOINTED_BY_KEY", wanted.appointedBy()),
+                    new DBParam("APPOINTED_AT", Date.from(clock.instant())));
             return appointment(row);
         });
     }
@@ -95,14 +109,24 @@ public final class AppointmentStore implements Appointments {
     }
 
     private Optional<AppointmentRow> row(long id) {
-        return Arrays.stream(ao.find(AppointmentRow.class, Query.select().where("ID = ?", (int) id))).findFirst();
+        return Arrays.stream(ao.find(AppointmentRow.class, Query.select().where("ID = ?", (int) id)))
+                .findFirst();
     }
 
     private Appointment appointment(AppointmentRow row) {
-        Tenure tenure = new Tenure(LocalDate.parse(row.getFirstDay()),
-                Optional.of(Texts.orEmpty(row.getLastDay())).filter(day -> !day.isEmpty()).map(LocalDate::parse));
-        return new Appointment(row.getID(), new Post(row.getDuty(), row.getDeputy()), row.getPersonKey(), tenure, Texts.orEmpty(row.getAppointedByKey()),
-                day(row.getAppointedAt()), Optional.ofNullable(row.getAcknowledgedAt()).map(this::day));
+        Tenure tenure = new Tenure(
+                LocalDate.parse(row.getFirstDay()),
+                Optional.of(Texts.orEmpty(row.getLastDay()))
+                        .filter(day -> !day.isEmpty())
+                        .map(LocalDate::parse));
+        return new Appointment(
+                row.getID(),
+                new Post(row.getDuty(), row.getDeputy()),
+                row.getPersonKey(),
+                tenure,
+                Texts.orEmpty(row.getAppointedByKey()),
+                day(row.getAppointedAt()),
+                Optional.ofNullable(row.getAcknowledgedAt()).map(this::day));
     }
 
     private LocalDate day(Date at) {
@@ -110,6 +134,5 @@ public final class AppointmentStore implements Appointments {
     }
 
     /** An appointment and the SeMS that it belongs to. */
-    record Kept(String semsId, Appointment appointment) {
-    }
+    record Kept(String semsId, Appointment appointment) {}
 }

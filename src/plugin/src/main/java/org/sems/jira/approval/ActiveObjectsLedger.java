@@ -28,14 +28,20 @@ public final class ActiveObjectsLedger implements Ledger {
 
     @Override
     public void add(Deed deed) {
-        List<DBParam> columns = new ArrayList<>(List.of(new DBParam("SEMS_ID", deed.semsId()), new DBParam("ENTERED_AT", Date.from(clock.instant())),
-                new DBParam("ACTOR_KEY", deed.actorKey()), new DBParam("KIND", deed.kind().name()), new DBParam("SUBJECT", deed.subject()),
-                new DBParam("REASONS", StoredReasons.write(deed.reasons())), new DBParam("NOTE", deed.note())));
+        List<DBParam> columns = new ArrayList<>(List.of(
+                new DBParam("SEMS_ID", deed.semsId()),
+                new DBParam("ENTERED_AT", Date.from(clock.instant())),
+                new DBParam("ACTOR_KEY", deed.actorKey()),
+                new DBParam("KIND", deed.kind().name()),
+                new DBParam("SUBJECT", deed.subject()),
+                new DBParam("REASONS", StoredReasons.write(deed.reasons())),
+                new DBParam("NOTE", deed.note())));
         if (!deed.entitledBy().isEmpty()) {
             columns.add(new DBParam("ENTITLED_BY", StoredReasons.write(deed.entitledBy())));
         }
         deed.issueId().ifPresent(id -> columns.add(new DBParam("ISSUE_ID", id)));
-        ao.executeInTransaction(() -> ao.create(LedgerRow.class, columns.toArray(DBParam[]::new)).getID());
+        ao.executeInTransaction(() ->
+                ao.create(LedgerRow.class, columns.toArray(DBParam[]::new)).getID());
     }
 
     @Override
@@ -50,17 +56,23 @@ public final class ActiveObjectsLedger implements Ledger {
 
     @Override
     public Optional<LedgerEntry> newestAt(Collection<String> semsIds, Instant moment) {
-        return find(select(semsIds, " AND ENTERED_AT <= ?", Date.from(moment)).limit(1)).stream().findFirst();
+        return find(select(semsIds, " AND ENTERED_AT <= ?", Date.from(moment)).limit(1)).stream()
+                .findFirst();
     }
 
     /** The newest first. */
     private static Query select(Collection<String> semsIds, String also, Object... values) {
-        Object[] arguments = Stream.concat(semsIds.stream(), Arrays.stream(values)).toArray();
-        return Query.select().where("SEMS_ID IN (" + places(semsIds.size()) + ")" + also, arguments).order("ID DESC");
+        Object[] arguments =
+                Stream.concat(semsIds.stream(), Arrays.stream(values)).toArray();
+        return Query.select()
+                .where("SEMS_ID IN (" + places(semsIds.size()) + ")" + also, arguments)
+                .order("ID DESC");
     }
 
     private List<LedgerEntry> find(Query query) {
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(LedgerRow.class, query)).map(ActiveObjectsLedger::entry).toList());
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(LedgerRow.class, query))
+                .map(ActiveObjectsLedger::entry)
+                .toList());
     }
 
     @Override
@@ -76,7 +88,10 @@ public final class ActiveObjectsLedger implements Ledger {
     private List<LedgerEntry> of(String which, List<Object> values, Set<LedgerKind> kinds, int limit) {
         List<Object> arguments = new ArrayList<>(values);
         kinds.stream().map(LedgerKind::name).sorted().forEach(arguments::add);
-        return find(Query.select().where(which + " AND KIND IN (" + places(kinds.size()) + ")", arguments.toArray()).order("ID DESC").limit(limit));
+        return find(Query.select()
+                .where(which + " AND KIND IN (" + places(kinds.size()) + ")", arguments.toArray())
+                .order("ID DESC")
+                .limit(limit));
     }
 
     private static String places(int count) {
@@ -88,8 +103,14 @@ public final class ActiveObjectsLedger implements Ledger {
     }
 
     private static LedgerEntry entry(LedgerRow row) {
-        Deed deed = new Deed(row.getSemsId(), Optional.ofNullable(row.getIssueId()), LedgerKind.valueOf(row.getKind()), Texts.orEmpty(row.getActorKey()),
-                Texts.orEmpty(row.getSubject()), StoredReasons.read(row.getReasons()), Texts.orEmpty(row.getNote()),
+        Deed deed = new Deed(
+                row.getSemsId(),
+                Optional.ofNullable(row.getIssueId()),
+                LedgerKind.valueOf(row.getKind()),
+                Texts.orEmpty(row.getActorKey()),
+                Texts.orEmpty(row.getSubject()),
+                StoredReasons.read(row.getReasons()),
+                Texts.orEmpty(row.getNote()),
                 StoredReasons.read(row.getEntitledBy()));
         return new LedgerEntry(row.getID(), row.getEnteredAt().toInstant(), deed);
     }

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class ActiveObjectsRecordLocks implements RecordLocks {
     /** How many records can be locked for the first time without waiting for each other. */
     static final int DOORS = 64;
+
     private static final Logger LOG = LoggerFactory.getLogger(ActiveObjectsRecordLocks.class);
     private final ActiveObjects ao;
 
@@ -31,7 +32,8 @@ public final class ActiveObjectsRecordLocks implements RecordLocks {
         for (int number = 0; number < DOORS; number++) {
             long door = door(number);
             if (row(door).isEmpty()) {
-                ao.executeInTransaction(() -> ao.create(RecordLockRow.class, new DBParam("ISSUE_ID", door), new DBParam("TAKEN", 0L)));
+                ao.executeInTransaction(
+                        () -> ao.create(RecordLockRow.class, new DBParam("ISSUE_ID", door), new DBParam("TAKEN", 0L)));
             }
         }
     }
@@ -48,7 +50,10 @@ public final class ActiveObjectsRecordLocks implements RecordLocks {
                 }
                 return null;
             });
-        } catch (RuntimeException notTaken) { // what a database says of a lock that it does not give comes in as many exceptions as databases
+        } catch (
+                RuntimeException
+                        notTaken) { // what a database says of a lock that it does not give comes in as many exceptions
+            // as databases
             LOG.warn("The lock of issue {} could not be taken: {}", issueId, notTaken.toString());
             LOG.debug("Why the lock was not given", notTaken);
             throw new Refused(Problem.of("record.busy"));
@@ -66,7 +71,9 @@ public final class ActiveObjectsRecordLocks implements RecordLocks {
     }
 
     private Optional<RecordLockRow> row(long id) {
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(RecordLockRow.class, Query.select().where("ISSUE_ID = ?", id))).findFirst());
+        return ao.executeInTransaction(() -> Arrays.stream(
+                        ao.find(RecordLockRow.class, Query.select().where("ISSUE_ID = ?", id)))
+                .findFirst());
     }
 
     /** No record has an id below 1. */

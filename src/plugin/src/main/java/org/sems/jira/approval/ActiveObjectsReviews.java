@@ -26,8 +26,12 @@ public final class ActiveObjectsReviews implements Reviews {
     public void request(long sourceIssueId, long targetIssueId, Problem why, String actorKey) {
         ao.executeInTransaction(() -> {
             if (state(sourceIssueId, targetIssueId) != ReviewState.OPEN) {
-                ao.create(ReviewRow.class, new DBParam("SOURCE_ID", sourceIssueId), new DBParam("TARGET_ID", targetIssueId),
-                        new DBParam("REASON", StoredReasons.write(List.of(why))), new DBParam("REQUESTED_BY_KEY", actorKey),
+                ao.create(
+                        ReviewRow.class,
+                        new DBParam("SOURCE_ID", sourceIssueId),
+                        new DBParam("TARGET_ID", targetIssueId),
+                        new DBParam("REASON", StoredReasons.write(List.of(why))),
+                        new DBParam("REQUESTED_BY_KEY", actorKey),
                         new DBParam("REQUESTED_AT", Date.from(clock.instant())));
             }
             return null;
@@ -37,7 +41,8 @@ public final class ActiveObjectsReviews implements Reviews {
     @Override
     public int complete(long targetIssueId, String actorKey) {
         return ao.executeInTransaction(() -> {
-            ReviewRow[] open = ao.find(ReviewRow.class, Query.select().where("TARGET_ID = ? AND DONE_AT IS NULL", targetIssueId));
+            ReviewRow[] open =
+                    ao.find(ReviewRow.class, Query.select().where("TARGET_ID = ? AND DONE_AT IS NULL", targetIssueId));
             for (ReviewRow row : open) {
                 row.setDoneByKey(actorKey);
                 row.setDoneAt(Date.from(clock.instant()));
@@ -49,18 +54,29 @@ public final class ActiveObjectsReviews implements Reviews {
 
     @Override
     public ReviewState state(long sourceIssueId, long targetIssueId) {
-        return read(Query.select().where("SOURCE_ID = ? AND TARGET_ID = ?", sourceIssueId, targetIssueId).order("ID DESC").limit(1)).stream()
-                .findFirst().map(review -> review.doneAt().isPresent() ? ReviewState.DONE : ReviewState.OPEN).orElse(ReviewState.NOT_REQUESTED);
+        return read(Query.select()
+                        .where("SOURCE_ID = ? AND TARGET_ID = ?", sourceIssueId, targetIssueId)
+                        .order("ID DESC")
+                        .limit(1))
+                .stream()
+                .findFirst()
+                .map(review -> review.doneAt().isPresent() ? ReviewState.DONE : ReviewState.OPEN)
+                .orElse(ReviewState.NOT_REQUESTED);
     }
 
     @Override
     public List<RequestedReview> openOf(long targetIssueId) {
-        return read(Query.select().where("TARGET_ID = ? AND DONE_AT IS NULL", targetIssueId).order("ID ASC"));
+        return read(Query.select()
+                .where("TARGET_ID = ? AND DONE_AT IS NULL", targetIssueId)
+                .order("ID ASC"));
     }
 
     @Override
     public List<RequestedReview> askedOf(long targetIssueId, int limit) {
-        return read(Query.select().where("TARGET_ID = ?", targetIssueId).order("ID DESC").limit(limit));
+        return read(Query.select()
+                .where("TARGET_ID = ?", targetIssueId)
+                .order("ID DESC")
+                .limit(limit));
     }
 
     @Override
@@ -69,12 +85,20 @@ public final class ActiveObjectsReviews implements Reviews {
     }
 
     private List<RequestedReview> read(Query query) {
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(ReviewRow.class, query)).map(ActiveObjectsReviews::review).toList());
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(ReviewRow.class, query))
+                .map(ActiveObjectsReviews::review)
+                .toList());
     }
 
     private static RequestedReview review(ReviewRow row) {
-        return new RequestedReview(row.getID(), row.getSourceId(), row.getTargetId(), StoredReasons.read(row.getReason()).get(0),
-                Texts.orEmpty(row.getRequestedByKey()), row.getRequestedAt().toInstant(), Optional.ofNullable(row.getDoneByKey()),
+        return new RequestedReview(
+                row.getID(),
+                row.getSourceId(),
+                row.getTargetId(),
+                StoredReasons.read(row.getReason()).get(0),
+                Texts.orEmpty(row.getRequestedByKey()),
+                row.getRequestedAt().toInstant(),
+                Optional.ofNullable(row.getDoneByKey()),
                 Optional.ofNullable(row.getDoneAt()).map(Date::toInstant));
     }
 }

@@ -14,8 +14,15 @@ import org.sems.problem.Problem;
  * @param note     the reason that a user gave, in his words; empty if none
  * @param entitledBy of a decision: by which roles, groups and duties it was the actor's at that moment, in codes as the reasons
  */
-public record Deed(String semsId, Optional<Long> issueId, LedgerKind kind, String actorKey, String subject, List<Problem> reasons,
-                   String note, List<Problem> entitledBy) {
+public record Deed(
+        String semsId,
+        Optional<Long> issueId,
+        LedgerKind kind,
+        String actorKey,
+        String subject,
+        List<Problem> reasons,
+        String note,
+        List<Problem> entitledBy) {
 
     public Deed {
         reasons = List.copyOf(reasons);
@@ -23,7 +30,14 @@ public record Deed(String semsId, Optional<Long> issueId, LedgerKind kind, Strin
     }
 
     /** What is no decision. */
-    public Deed(String semsId, Optional<Long> issueId, LedgerKind kind, String actorKey, String subject, List<Problem> reasons, String note) {
+    public Deed(
+            String semsId,
+            Optional<Long> issueId,
+            LedgerKind kind,
+            String actorKey,
+            String subject,
+            List<Problem> reasons,
+            String note) {
         this(semsId, issueId, kind, actorKey, subject, reasons, note, List.of());
     }
 }

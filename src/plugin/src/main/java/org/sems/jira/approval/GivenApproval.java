@@ -4,11 +4,20 @@ import java.util.Optional;
 import org.sems.record.Approval;
 
 /** An approval as it is kept. What was approved never changes; only its state and the counter-signature are added. */
-public record GivenApproval(long id, String semsId, long issueId, Approval approval, ApprovalState state, Optional<Lapse> lapse,
-                            Optional<CounterSignature> counterSignature) {
+public record GivenApproval(
+        long id,
+        String semsId,
+        long issueId,
+        Approval approval,
+        ApprovalState state,
+        Optional<Lapse> lapse,
+        Optional<CounterSignature> counterSignature) {
 
     /** A deputy gave it, and whoever they stood in for has neither signed nor declined it yet. A newer approval makes that idle. */
     public boolean isToBeCounterSigned() {
-        return approval.onBehalfOf().isPresent() && counterSignature.isEmpty() && state != ApprovalState.REPLACED && state != ApprovalState.DECLINED;
+        return approval.onBehalfOf().isPresent()
+                && counterSignature.isEmpty()
+                && state != ApprovalState.REPLACED
+                && state != ApprovalState.DECLINED;
     }
 }

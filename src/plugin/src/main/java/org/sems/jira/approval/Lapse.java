@@ -4,5 +4,4 @@ import java.time.Instant;
 import org.sems.problem.Problem;
 
 /** Why and when an approval fell. */
-public record Lapse(Problem why, Instant at) {
-}
+public record Lapse(Problem why, Instant at) {}

@@ -9,8 +9,7 @@ import java.time.format.DateTimeFormatter;
 public final class Moment {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'");
 
-    private Moment() {
-    }
+    private Moment() {}
 
     public static String text(Instant instant) {
         return MINUTES.format(instant.atOffset(ZoneOffset.UTC));

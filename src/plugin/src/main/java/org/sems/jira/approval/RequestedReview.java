@@ -5,6 +5,12 @@ import java.util.Optional;
 import org.sems.problem.Problem;
 
 /** @param doneBy key of the user; empty while it is open */
-public record RequestedReview(long id, long sourceIssueId, long targetIssueId, Problem why, String requestedBy, Instant requestedAt,
-                              Optional<String> doneBy, Optional<Instant> doneAt) {
-}
+public record RequestedReview(
+        long id,
+        long sourceIssueId,
+        long targetIssueId,
+        Problem why,
+        String requestedBy,
+        Instant requestedAt,
+        Optional<String> doneBy,
+        Optional<Instant> doneAt) {}

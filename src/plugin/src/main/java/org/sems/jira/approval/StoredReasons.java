@@ -13,15 +13,16 @@ import org.sems.problem.Problem;
 
 /** Problems and facts as the text of a column. Terms stay terms, so that each reader gets the names of his day; everything else is a text. */
 final class StoredReasons {
-    private StoredReasons() {
-    }
+    private StoredReasons() {}
 
     static String write(List<Problem> reasons) {
         List<Map<String, Object>> list = new ArrayList<>();
         for (Problem reason : reasons) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("code", reason.code());
-            map.put("arguments", reason.arguments().stream().map(StoredReasons::written).toList());
+            map.put(
+                    "arguments",
+                    reason.arguments().stream().map(StoredReasons::written).toList());
             map.put("where", reason.where());
             list.add(map);
         }
@@ -35,18 +36,25 @@ final class StoredReasons {
         List<Problem> reasons = new ArrayList<>();
         for (Object each : (List<?>) JsonBody.read(column).get("reasons")) {
             Map<?, ?> map = (Map<?, ?>) each;
-            reasons.add(Problem.of((String) map.get("code"), ((List<?>) map.get("arguments")).stream().map(StoredReasons::argument).toArray()).at((String) map.get("where")));
+            reasons.add(Problem.of(
+                            (String) map.get("code"),
+                            ((List<?>) map.get("arguments"))
+                                    .stream().map(StoredReasons::argument).toArray())
+                    .at((String) map.get("where")));
         }
         return reasons;
     }
 
     private static Object written(Object argument) {
-        return argument instanceof Term term ? Map.of("term", term.kind().name(), "keys", term.keys()) : String.valueOf(argument);
+        return argument instanceof Term term
+                ? Map.of("term", term.kind().name(), "keys", term.keys())
+                : String.valueOf(argument);
     }
 
     private static Object argument(Object written) {
         if (written instanceof Map<?, ?> term) {
-            List<String> keys = ((List<?>) term.get("keys")).stream().map(String::valueOf).toList();
+            List<String> keys =
+                    ((List<?>) term.get("keys")).stream().map(String::valueOf).toList();
             return new Term(Term.Kind.valueOf((String) term.get("term")), keys);
         }
         return written;

@@ -46,7 +46,12 @@ public final class ChangeCriteria {
     private final Ledger ledger;
     private final ClusterLockService locks;
 
-    public ChangeCriteria(CriteriaStore changes, SemsStore semss, StoredRiskModels models, Appointments appointments, Ledger ledger,
+    public ChangeCriteria(
+            CriteriaStore changes,
+            SemsStore semss,
+            StoredRiskModels models,
+            Appointments appointments,
+            Ledger ledger,
             ClusterLockService locks) {
         this.changes = changes;
         this.semss = semss;
@@ -64,7 +69,9 @@ public final class ChangeCriteria {
      */
     public RiskModel publish(String yaml, String by, Set<String> in) {
         RiskModel model = models.publish(yaml, by);
-        semss.all().stream().filter(sems -> in.contains(sems.id()) || sems.riskModel().key().equals(model.id().key()))
+        semss.all().stream()
+                .filter(sems -> in.contains(sems.id())
+                        || sems.riskModel().key().equals(model.id().key()))
                 .forEach(sems -> tell(sems, model.id(), by, "", Problem.of("ledger.criteria-published", model.id())));
         return model;
     }
@@ -83,7 +90,12 @@ public final class ChangeCriteria {
                 throw new Conflict(Problem.of("criteria.open", open.to()));
             });
             List<Problem> told = new ArrayList<>(List.of(Problem.of("ledger.criteria-proposed", sems.riskModel(), to)));
-            models.published(to).ifPresent(one -> told.add(Problem.of("ledger.criteria-published-by", to, person(one.authorKey()), LocalDate.ofInstant(one.at(), ZoneId.systemDefault()))));
+            models.published(to)
+                    .ifPresent(one -> told.add(Problem.of(
+                            "ledger.criteria-published-by",
+                            to,
+                            person(one.authorKey()),
+                            LocalDate.ofInstant(one.at(), ZoneId.systemDefault()))));
             tell(sems, to, by, "", told.toArray(Problem[]::new));
             return changes.propose(sems.id(), sems.riskModel(), to, by);
         });
@@ -144,21 +156,31 @@ public final class ChangeCriteria {
     }
 
     public boolean isInPerson(Sems sems, String userKey) {
-        return appointments.standing(sems.id(), Post.ACCOUNTABLE_MANAGER, userKey, appointments.today()) == Standing.APPOINTED;
+        return appointments.standing(sems.id(), Post.ACCOUNTABLE_MANAGER, userKey, appointments.today())
+                == Standing.APPOINTED;
     }
 
     /** Whether they published, proposed or chose it. */
     public boolean isOwn(CriteriaChange change, String userKey) {
-        return change.proposedBy().equals(userKey) || models.published(change.to()).filter(one -> one.authorKey().equals(userKey)).isPresent();
+        return change.proposedBy().equals(userKey)
+                || models.published(change.to())
+                        .filter(one -> one.authorKey().equals(userKey))
+                        .isPresent();
     }
 
     private void comeIntoForce(CriteriaChange change, String by) {
         Sems sems = of(change);
         RiskModel to = models.find(change.to()).orElseThrow();
         List<Problem> told = new ArrayList<>(List.of(Problem.of("ledger.criteria-acknowledged", to.id())));
-        Optional<CriteriaComparison> compared = models.find(sems.riskModel()).map(from -> CriteriaComparison.of(from, to, sems.tolerance()));
-        compared.ifPresent(one -> told.add(Problem.of("ledger.criteria-in-force", sems.riskModel(), to.id(), one.moved().size(),
-                one.crossing(Crossing.FALLS_BELOW), one.crossing(Crossing.RISES_ABOVE))));
+        Optional<CriteriaComparison> compared =
+                models.find(sems.riskModel()).map(from -> CriteriaComparison.of(from, to, sems.tolerance()));
+        compared.ifPresent(one -> told.add(Problem.of(
+                "ledger.criteria-in-force",
+                sems.riskModel(),
+                to.id(),
+                one.moved().size(),
+                one.crossing(Crossing.FALLS_BELOW),
+                one.crossing(Crossing.RISES_ABOVE))));
         tell(sems, to.id(), by, "", told.toArray(Problem[]::new));
         semss.useRiskModel(sems.key(), to.id());
     }
@@ -171,8 +193,13 @@ public final class ChangeCriteria {
 
     /** What a SeMS was set up with and has left behind unacknowledged needs nobody any more. */
     private CriteriaChange open(long id) {
-        return changes.find(id).filter(change -> change.isProposed()
-                || change.isToBeAcknowledged() && changes.inForce(change.semsId()).filter(change::equals).isPresent()).orElseThrow(() -> new Conflict(Problem.of("criteria.not-open")));
+        return changes.find(id)
+                .filter(change -> change.isProposed()
+                        || change.isToBeAcknowledged()
+                                && changes.inForce(change.semsId())
+                                        .filter(change::equals)
+                                        .isPresent())
+                .orElseThrow(() -> new Conflict(Problem.of("criteria.not-open")));
     }
 
     /** One that has come into force, by somebody who died before it was noted, can only be acknowledged. */
@@ -186,7 +213,9 @@ public final class ChangeCriteria {
 
     /** What was proposed for a SeMS that was removed is decided no more. */
     private Sems of(CriteriaChange change) {
-        return semss.all().stream().filter(sems -> sems.id().equals(change.semsId())).findFirst()
+        return semss.all().stream()
+                .filter(sems -> sems.id().equals(change.semsId()))
+                .findFirst()
                 .orElseThrow(() -> new Conflict(Problem.of("criteria.not-open")));
     }
 
@@ -199,7 +228,8 @@ public final class ChangeCriteria {
     }
 
     private void tell(Sems sems, ModelVersion about, String by, String note, Problem... reasons) {
-        ledger.add(new Deed(sems.id(), Optional.empty(), LedgerKind.CRITERIA, by, about.toString(), List.of(reasons), note));
+        ledger.add(new Deed(
+                sems.id(), Optional.empty(), LedgerKind.CRITERIA, by, about.toString(), List.of(reasons), note));
     }
 
     private <T> T alone(Supplier<T> work) {

@@ -13,8 +13,17 @@ import org.sems.risk.ModelVersion;
  * @param decidedBy  key of who acknowledged, declined or withdrew it
  * @param inForceAt  since when it counts or counted; empty if it never did
  */
-public record CriteriaChange(long id, String semsId, Optional<ModelVersion> from, ModelVersion to, String proposedBy, Instant proposedAt,
-                             CriteriaState state, Optional<String> decidedBy, Optional<Instant> decidedAt, Optional<Instant> inForceAt) {
+public record CriteriaChange(
+        long id,
+        String semsId,
+        Optional<ModelVersion> from,
+        ModelVersion to,
+        String proposedBy,
+        Instant proposedAt,
+        CriteriaState state,
+        Optional<String> decidedBy,
+        Optional<Instant> decidedAt,
+        Optional<Instant> inForceAt) {
 
     public boolean isProposed() {
         return state == CriteriaState.PROPOSED;

@@ -44,22 +44,40 @@ public final class CriteriaStore {
 
     /** By what the SeMS judges now, and who acknowledged it. */
     public Optional<CriteriaChange> inForce(String semsId) {
-        return all(semsId).stream().filter(CriteriaChange::isInForce).max(Comparator.comparing(change -> change.inForceAt().orElseThrow()));
+        return all(semsId).stream()
+                .filter(CriteriaChange::isInForce)
+                .max(Comparator.comparing(change -> change.inForceAt().orElseThrow()));
     }
 
     /** The version that counted in the SeMS at that moment. */
     public Optional<ModelVersion> inForceAt(String semsId, Instant moment) {
-        return cached.get().stream().filter(change -> change.semsId().equals(semsId) && change.inForceAt().filter(since -> !since.isAfter(moment)).isPresent())
-                .max(Comparator.comparing((CriteriaChange change) -> change.inForceAt().orElseThrow()).thenComparing(CriteriaChange::id))
+        return cached.get().stream()
+                .filter(change -> change.semsId().equals(semsId)
+                        && change.inForceAt()
+                                .filter(since -> !since.isAfter(moment))
+                                .isPresent())
+                .max(Comparator.comparing(
+                                (CriteriaChange change) -> change.inForceAt().orElseThrow())
+                        .thenComparing(CriteriaChange::id))
                 .map(CriteriaChange::to);
     }
 
     CriteriaChange choose(String semsId, ModelVersion to, String by) {
-        return add(semsId, CriteriaState.CHOSEN, by, new DBParam("TO_MODEL", to.toString()), new DBParam("IN_FORCE_AT", now()));
+        return add(
+                semsId,
+                CriteriaState.CHOSEN,
+                by,
+                new DBParam("TO_MODEL", to.toString()),
+                new DBParam("IN_FORCE_AT", now()));
     }
 
     CriteriaChange propose(String semsId, ModelVersion from, ModelVersion to, String by) {
-        return add(semsId, CriteriaState.PROPOSED, by, new DBParam("TO_MODEL", to.toString()), new DBParam("FROM_MODEL", from.toString()));
+        return add(
+                semsId,
+                CriteriaState.PROPOSED,
+                by,
+                new DBParam("TO_MODEL", to.toString()),
+                new DBParam("FROM_MODEL", from.toString()));
     }
 
     CriteriaChange decide(long id, CriteriaState state, String by) {
@@ -103,7 +121,9 @@ public final class CriteriaStore {
     }
 
     private List<CriteriaChange> read(Query query) {
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(CriteriaRow.class, query)).map(CriteriaStore::change).toList());
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(CriteriaRow.class, query))
+                .map(CriteriaStore::change)
+                .toList());
     }
 
     private Date now() {
@@ -111,9 +131,17 @@ public final class CriteriaStore {
     }
 
     private static CriteriaChange change(CriteriaRow row) {
-        return new CriteriaChange(row.getID(), row.getSemsId(), present(row.getFromModel()).map(ModelVersion::parse), ModelVersion.parse(row.getToModel()),
-                Texts.orEmpty(row.getProposedByKey()), row.getProposedAt().toInstant(), CriteriaState.valueOf(row.getState()), present(row.getDecidedByKey()),
-                Optional.ofNullable(row.getDecidedAt()).map(Date::toInstant), Optional.ofNullable(row.getInForceAt()).map(Date::toInstant));
+        return new CriteriaChange(
+                row.getID(),
+                row.getSemsId(),
+                present(row.getFromModel()).map(ModelVersion::parse),
+                ModelVersion.parse(row.getToModel()),
+                Texts.orEmpty(row.getProposedByKey()),
+                row.getProposedAt().toInstant(),
+                CriteriaState.valueOf(row.getState()),
+                present(row.getDecidedByKey()),
+                Optional.ofNullable(row.getDecidedAt()).map(Date::toInstant),
+                Optional.ofNullable(row.getInForceAt()).map(Date::toInstant));
     }
 
     private static Optional<String> present(String column) {

@@ -24,13 +24,20 @@ public final class FormerCriteria {
 
     /** A version that the app ships, or the one that the Accountable Manager of a former SeMS had acknowledged last; any where there was none. */
     public boolean allow(ModelVersion chosen, Collection<Long> projectIds) {
-        return catalogue.riskModels().find(chosen).isPresent() || former(projectIds).findAny().isEmpty()
-                || former(projectIds).map(criteria::inForce).flatMap(change -> change.stream())
-                        .anyMatch(change -> change.state() == CriteriaState.ACKNOWLEDGED && change.to().equals(chosen));
+        return catalogue.riskModels().find(chosen).isPresent()
+                || former(projectIds).findAny().isEmpty()
+                || former(projectIds)
+                        .map(criteria::inForce)
+                        .flatMap(change -> change.stream())
+                        .anyMatch(change -> change.state() == CriteriaState.ACKNOWLEDGED
+                                && change.to().equals(chosen));
     }
 
     /** Ids of removed SeMSs. */
     private Stream<String> former(Collection<Long> projectIds) {
-        return memberships.ofProjects(projectIds).stream().filter(Membership::isFormer).map(Membership::semsId).distinct();
+        return memberships.ofProjects(projectIds).stream()
+                .filter(Membership::isFormer)
+                .map(Membership::semsId)
+                .distinct();
     }
 }

@@ -49,13 +49,17 @@ public final class RisenCriteria {
     private Optional<Problem> risen(Criteria then, Criteria now, Rating given) {
         Rating before = then.judge(given);
         Rating after = now.judge(given);
-        return after.rank() <= before.rank() || now.tolerate(given) ? Optional.empty()
-                : Optional.of(Problem.of("approval.criteria-risen", level(before), then.version(), level(after), now.version()));
+        return after.rank() <= before.rank() || now.tolerate(given)
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        "approval.criteria-risen", level(before), then.version(), level(after), now.version()));
     }
 
     private Optional<Rating> rating(Map<String, String> facts) {
         try {
-            return Optional.ofNullable(facts.get(RatingStage.CURRENT.fieldKey())).filter(text -> !text.isEmpty()).map(text -> RatingText.parse(text, models));
+            return Optional.ofNullable(facts.get(RatingStage.CURRENT.fieldKey()))
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> RatingText.parse(text, models));
         } catch (Refused unreadable) { // what is no rating is no higher than before
             return Optional.empty();
         }

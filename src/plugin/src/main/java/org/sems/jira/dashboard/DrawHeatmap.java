@@ -29,8 +29,10 @@ public final class DrawHeatmap {
         HeatmapScope scope = scopes.of(request);
         String field = fields.of(request.stage());
         RiskModel model = models.find(scope.sems().riskModel())
-                .orElseThrow(() -> new Conflict(Problem.of("heatmap.no-such-model", scope.sems().riskModel())));
-        HeatmapQuestion question = new HeatmapQuestion(scope.jql(), field, model, Optional.of(scope.sems().tolerance()));
+                .orElseThrow(() -> new Conflict(
+                        Problem.of("heatmap.no-such-model", scope.sems().riskModel())));
+        HeatmapQuestion question = new HeatmapQuestion(
+                scope.jql(), field, model, Optional.of(scope.sems().tolerance()));
         return json.of(new BuildHeatmap(counts).build(question), scope, request, field, model);
     }
 }

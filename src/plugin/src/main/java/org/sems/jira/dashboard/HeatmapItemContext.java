@@ -10,10 +10,48 @@ import org.sems.jira.rest.Messages;
 /** Hands the item's script its words, in the user's language. */
 public final class HeatmapItemContext implements ContextProvider {
 
-    static final List<String> KEYS = List.of("above-tolerance", "axes", "cancel", "caption", "caption-with-closed", "cell", "choose-scope", "criteria", "earlier",
-            "empty", "hidden-project", "hidden-sems", "legend", "loading", "log-in", "many-risks", "minutes", "never", "not-set-up", "one-risk", "project-named", "query",
-            "query-alone", "query-help", "reference", "refresh", "refresh-every", "save", "scope", "sems-named", "stage", "stage-current",
-            "stage-inherent", "stage-residual", "stage-target", "title", "titled", "tolerance", "unreachable", "with-closed", "with-closed-help");
+    static final List<String> KEYS = List.of(
+            "above-tolerance",
+            "axes",
+            "cancel",
+            "caption",
+            "caption-with-closed",
+            "cell",
+            "choose-scope",
+            "criteria",
+            "earlier",
+            "empty",
+            "hidden-project",
+            "hidden-sems",
+            "legend",
+            "loading",
+            "log-in",
+            "many-risks",
+            "minutes",
+            "never",
+            "not-set-up",
+            "one-risk",
+            "project-named",
+            "query",
+            "query-alone",
+            "query-help",
+            "reference",
+            "refresh",
+            "refresh-every",
+            "save",
+            "scope",
+            "sems-named",
+            "stage",
+            "stage-current",
+            "stage-inherent",
+            "stage-residual",
+            "stage-target",
+            "title",
+            "titled",
+            "tolerance",
+            "unreachable",
+            "with-closed",
+            "with-closed-help");
     private final Messages messages;
 
     public HeatmapItemContext(Messages messages) {

@@ -29,12 +29,20 @@ final class HeatmapJson {
         json.put("likelihood", axis(heatmap.likelihood()));
         json.put("impact", axis(heatmap.impact()));
         json.put("cells", heatmap.cells().stream().map(this::cell).toList());
-        json.put("levels", model.levels().stream().map(level -> Map.of("name", level.name(), "colour", level.colour())).toList());
-        json.put("tolerance", Map.of("level", scope.sems().tolerance().highestTolerable().name()));
+        json.put(
+                "levels",
+                model.levels().stream()
+                        .map(level -> Map.of("name", level.name(), "colour", level.colour()))
+                        .toList());
+        json.put(
+                "tolerance",
+                Map.of("level", scope.sems().tolerance().highestTolerable().name()));
         json.put("total", heatmap.total());
         json.put("totalJql", heatmap.totalJql());
         json.put("totalUrl", url(heatmap.totalJql()));
-        json.put("earlier", Map.of("count", heatmap.earlier(), "jql", heatmap.earlierJql(), "url", url(heatmap.earlierJql())));
+        json.put(
+                "earlier",
+                Map.of("count", heatmap.earlier(), "jql", heatmap.earlierJql(), "url", url(heatmap.earlierJql())));
         return json;
     }
 
@@ -56,12 +64,14 @@ final class HeatmapJson {
 
     private static Map<String, Object> axis(Axis axis) {
         List<Map<String, Object>> steps = axis.steps().stream()
-                .map(step -> Map.<String, Object>of("number", step.number(), "name", step.name(), "meaning", step.meaning()))
+                .map(step ->
+                        Map.<String, Object>of("number", step.number(), "name", step.name(), "meaning", step.meaning()))
                 .toList();
         return Map.of("name", axis.name(), "steps", steps);
     }
 
     private String url(String jql) {
-        return contextPath + "/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8).replace("+", "%20");
+        return contextPath + "/issues/?jql="
+                + URLEncoder.encode(jql, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -14,13 +14,20 @@ import org.sems.risk.RatingStage;
  *
  * @param withClosed whether records that have ended are drawn as well
  */
-record HeatmapRequest(Optional<String> project, Optional<String> sems, Optional<String> jql, RatingStage stage, boolean withClosed) {
+record HeatmapRequest(
+        Optional<String> project, Optional<String> sems, Optional<String> jql, RatingStage stage, boolean withClosed) {
 
     private static final Set<String> FLAGS = Set.of("true", "false");
 
     /** @throws Refused {@code heatmap.no-scope}, {@code heatmap.two-scopes}, {@code heatmap.no-such-stage} or {@code heatmap.closed-malformed} */
-    static HeatmapRequest of(@Nullable String project, @Nullable String sems, @Nullable String jql, @Nullable String stage, @Nullable String withClosed) {
-        HeatmapRequest request = new HeatmapRequest(given(project), given(sems), given(jql), stage(given(stage)), flag(given(withClosed)));
+    static HeatmapRequest of(
+            @Nullable String project,
+            @Nullable String sems,
+            @Nullable String jql,
+            @Nullable String stage,
+            @Nullable String withClosed) {
+        HeatmapRequest request = new HeatmapRequest(
+                given(project), given(sems), given(jql), stage(given(stage)), flag(given(withClosed)));
         if (request.project.isPresent() && request.sems.isPresent()) {
             throw new Refused(Problem.of("heatmap.two-scopes"));
         }
@@ -31,8 +38,11 @@ record HeatmapRequest(Optional<String> project, Optional<String> sems, Optional<
     }
 
     private static RatingStage stage(Optional<String> key) {
-        return RatingStage.ofKey(key.orElse(RatingStage.RESIDUAL.key())).orElseThrow(() -> new Refused(Problem.of("heatmap.no-such-stage",
-                key.orElse(""), Stream.of(RatingStage.values()).map(RatingStage::key).collect(Collectors.joining(", ")))));
+        return RatingStage.ofKey(key.orElse(RatingStage.RESIDUAL.key()))
+                .orElseThrow(() -> new Refused(Problem.of(
+                        "heatmap.no-such-stage",
+                        key.orElse(""),
+                        Stream.of(RatingStage.values()).map(RatingStage::key).collect(Collectors.joining(", ")))));
     }
 
     private static boolean flag(Optional<String> text) {

@@ -33,11 +33,18 @@ public class HeatmapResource {
     }
 
     @GET
-    public Response heatmap(@QueryParam("project") String project, @QueryParam("sems") String sems, @QueryParam("jql") String jql,
-            @QueryParam("stage") String stage, @QueryParam("withClosed") String withClosed, @Context HttpServletRequest request) {
+    public Response heatmap(
+            @QueryParam("project") String project,
+            @QueryParam("sems") String sems,
+            @QueryParam("jql") String jql,
+            @QueryParam("stage") String stage,
+            @QueryParam("withClosed") String withClosed,
+            @Context HttpServletRequest request) {
         return answers.to(() -> {
             actor.loggedIn();
-            return draw.heatmap(HeatmapRequest.of(project, sems, jql, stage, withClosed), new HeatmapJson(request.getContextPath()));
+            return draw.heatmap(
+                    HeatmapRequest.of(project, sems, jql, stage, withClosed),
+                    new HeatmapJson(request.getContextPath()));
         });
     }
 

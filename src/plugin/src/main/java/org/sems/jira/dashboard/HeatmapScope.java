@@ -8,5 +8,4 @@ import org.sems.system.Sems;
  * @param name what is drawn, in words: a project, a SeMS or a query
  * @param key  of the project, the SeMS, or empty
  */
-record HeatmapScope(String kind, String key, String name, String jql, Sems sems) {
-}
+record HeatmapScope(String kind, String key, String name, String jql, Sems sems) {}

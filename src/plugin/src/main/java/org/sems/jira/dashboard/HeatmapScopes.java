@@ -22,6 +22,7 @@ public final class HeatmapScopes {
 
     /** What still needs attention: the end of every life cycle sets a resolution. */
     private static final String OPEN = "resolution = Unresolved";
+
     private final SemsRegister register;
     private final Actor actor;
     private final SearchServiceCounts counts;
@@ -49,9 +50,17 @@ public final class HeatmapScopes {
     Map<String, Object> visible() {
         List<Sems> semss = register.all().stream().filter(this::isVisible).toList();
         return Map.of(
-                "semss", semss.stream().map(sems -> named(sems.key(), sems.name())).toList(),
-                "projects", semss.stream().flatMap(sems -> sems.projects().stream()).map(actor::visibleProject).flatMap(Optional::stream)
-                        .map(project -> named(project.getKey(), project.getName())).toList());
+                "semss",
+                        semss.stream()
+                                .map(sems -> named(sems.key(), sems.name()))
+                                .toList(),
+                "projects",
+                        semss.stream()
+                                .flatMap(sems -> sems.projects().stream())
+                                .map(actor::visibleProject)
+                                .flatMap(Optional::stream)
+                                .map(project -> named(project.getKey(), project.getName()))
+                                .toList());
     }
 
     private static Map<String, Object> named(String key, String name) {
@@ -62,38 +71,53 @@ public final class HeatmapScopes {
     private HeatmapScope ofProject(String key, HeatmapRequest request) {
         Project project = actor.project(key);
         Sems sems = register.ofProject(project.getKey()).orElseThrow(() -> new Refused(Problem.of("jql.no-sems", key)));
-        return new HeatmapScope("project", project.getKey(), project.getName(), within(in(List.of(project.getKey())), request), sems);
+        return new HeatmapScope(
+                "project", project.getKey(), project.getName(), within(in(List.of(project.getKey())), request), sems);
     }
 
     private HeatmapScope ofSems(String key, HeatmapRequest request) {
-        List<Sems> visible = register.all().stream().filter(this::isVisible).toList(); // whichever is asked for: the work tells nothing either
-        Sems sems = visible.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow(() -> new NotFound(Problem.of("heatmap.no-such-sems", key)));
+        List<Sems> visible = register.all().stream()
+                .filter(this::isVisible)
+                .toList(); // whichever is asked for: the work tells nothing either
+        Sems sems = visible.stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Problem.of("heatmap.no-such-sems", key)));
         return new HeatmapScope("sems", key, sems.name(), within(in(visibleProjects(sems)), request), sems);
     }
 
     /** A query alone says nothing of criteria: it takes those of the SeMS whose records it finds, as long as they agree. */
     private Sems semsOf(String jql) {
-        Collection<List<Sems>> agreeing = register.all().stream().filter(this::isVisible)
-                .collect(Collectors.groupingBy(sems -> List.of(sems.riskModel(), sems.tolerance()), LinkedHashMap::new, Collectors.toList()))
+        Collection<List<Sems>> agreeing = register.all().stream()
+                .filter(this::isVisible)
+                .collect(Collectors.groupingBy(
+                        sems -> List.of(sems.riskModel(), sems.tolerance()), LinkedHashMap::new, Collectors.toList()))
                 .values();
         if (agreeing.isEmpty()) {
             throw new Refused(Problem.of("heatmap.no-sems-to-see"));
         }
-        List<List<Sems>> found = agreeing.size() == 1 ? List.copyOf(agreeing) : agreeing.stream().filter(group -> findsRecords(jql, group)).toList();
+        List<List<Sems>> found = agreeing.size() == 1
+                ? List.copyOf(agreeing)
+                : agreeing.stream().filter(group -> findsRecords(jql, group)).toList();
         if (found.size() > 1) {
-            throw new Refused(Problem.of("heatmap.name-a-sems",
+            throw new Refused(Problem.of(
+                    "heatmap.name-a-sems",
                     found.stream().flatMap(List::stream).map(Sems::key).collect(Collectors.joining(", "))));
         }
-        return found.isEmpty() ? agreeing.iterator().next().get(0) : found.get(0).get(0);
+        return found.isEmpty()
+                ? agreeing.iterator().next().get(0)
+                : found.get(0).get(0);
     }
 
     private boolean findsRecords(String jql, List<Sems> semss) {
-        List<String> projects = semss.stream().flatMap(sems -> visibleProjects(sems).stream()).toList();
+        List<String> projects =
+                semss.stream().flatMap(sems -> visibleProjects(sems).stream()).toList();
         return counts.count(JqlScope.of(jql).and(in(projects))) > 0;
     }
 
     private static String in(List<String> projects) {
-        return projects.size() == 1 ? "project = " + JqlText.quoted(projects.get(0))
+        return projects.size() == 1
+                ? "project = " + JqlText.quoted(projects.get(0))
                 : projects.stream().map(JqlText::quoted).collect(Collectors.joining(", ", "project in (", ")"));
     }
 
@@ -108,6 +132,8 @@ public final class HeatmapScopes {
     }
 
     private List<String> visibleProjects(Sems sems) {
-        return sems.projects().stream().filter(key -> actor.visibleProject(key).isPresent()).toList();
+        return sems.projects().stream()
+                .filter(key -> actor.visibleProject(key).isPresent())
+                .toList();
     }
 }

@@ -50,7 +50,11 @@ public final class AppointmentWords {
         map.put("sems", sems.key());
         map.putAll(holder(sems));
         Roster roster = store.roster(sems.id());
-        map.put("appointments", store.all(sems.id()).stream().map(one -> map(one, roster.stateOf(one, store.today()))).toList());
+        map.put(
+                "appointments",
+                store.all(sems.id()).stream()
+                        .map(one -> map(one, roster.stateOf(one, store.today())))
+                        .toList());
         return map;
     }
 
@@ -60,8 +64,10 @@ public final class AppointmentWords {
 
     List<Map<String, Object>> mine(String semsId, String userKey) {
         Roster roster = store.roster(semsId);
-        return store.all(semsId).stream().filter(one -> one.person().equals(userKey))
-                .map(one -> map(one, roster.stateOf(one, store.today()))).toList();
+        return store.all(semsId).stream()
+                .filter(one -> one.person().equals(userKey))
+                .map(one -> map(one, roster.stateOf(one, store.today())))
+                .toList();
     }
 
     private Map<String, Object> map(Appointment one, State state) {
@@ -77,14 +83,17 @@ public final class AppointmentWords {
         one.acknowledgedOn().ifPresent(day -> map.put("acknowledgedOn", day.toString()));
         map.put("state", state.text());
         map.put("stateText", messages.text("sems.duty.state." + state.text()));
-        boolean mine = actor.user().filter(user -> user.getKey().equals(one.person())).isPresent();
+        boolean mine =
+                actor.user().filter(user -> user.getKey().equals(one.person())).isPresent();
         map.put("acknowledgeable", mine && one.acknowledgedOn().isEmpty() && state != State.OVER);
         return map;
     }
 
     String vacancy(Vacancy vacancy) {
         Optional<Appointment> one = vacancy.appointment();
-        return messages.text("sems.duty.vacancy." + vacancy.cause().text(), one.map(found -> people.name(found.person())).orElse(""),
+        return messages.text(
+                "sems.duty.vacancy." + vacancy.cause().text(),
+                one.map(found -> people.name(found.person())).orElse(""),
                 one.map(found -> found.tenure().from().toString()).orElse(""));
     }
 }

@@ -34,9 +34,35 @@ public final class AppointmentsPage {
 
     Map<String, Object> shown(Form form, String token) {
         Map<String, Object> page = new HashMap<>();
-        page.put("texts", words.tools().texts("admin-title", "admin-intro", "holder", "vacant", "none-set-up", "who", "duty", "from", "until", "state", "by",
-                "to-do", "end", "end-help", "last-day", "appoint", "sems", "user", "user-help", "from-help", "until-help", "new", "send", "acknowledged",
-                "cancel"));
+        page.put(
+                "texts",
+                words.tools()
+                        .texts(
+                                "admin-title",
+                                "admin-intro",
+                                "holder",
+                                "vacant",
+                                "none-set-up",
+                                "who",
+                                "duty",
+                                "from",
+                                "until",
+                                "state",
+                                "by",
+                                "to-do",
+                                "end",
+                                "end-help",
+                                "last-day",
+                                "appoint",
+                                "sems",
+                                "user",
+                                "user-help",
+                                "from-help",
+                                "until-help",
+                                "new",
+                                "send",
+                                "acknowledged",
+                                "cancel"));
         page.put("problems", Shown.list(words.refusals().of("page.failed", () -> fill(page, form, token))));
         return page;
     }
@@ -44,7 +70,9 @@ public final class AppointmentsPage {
     Map<String, Object> done(Form form, String token) {
         Map<String, Object> result = new HashMap<>();
         List<String> problems = words.refusals().of("page.failed", () -> result.putAll(step(form)));
-        if (problems.isEmpty() || !form.text("step").equals("appoint")) { // ending has a last day, too, and it is not that of the next appointment
+        if (problems.isEmpty()
+                || !form.text("step")
+                        .equals("appoint")) { // ending has a last day, too, and it is not that of the next appointment
             form.forget(FIELDS);
         }
         if (!problems.isEmpty()) {
@@ -75,14 +103,26 @@ public final class AppointmentsPage {
     }
 
     private Map<String, Object> said(String key, Appointment one, Object day) {
-        return Map.of("done", words.tools().text(key, words.people().name(one.person()), words.tools().postName(one.post()), day));
+        return Map.of(
+                "done",
+                words.tools()
+                        .text(
+                                key,
+                                words.people().name(one.person()),
+                                words.tools().postName(one.post()),
+                                day));
     }
 
     private void fill(Map<String, Object> page, Form form, String token) {
         actor.administrator();
         page.put("token", token);
         FIELDS.forEach(field -> page.put(field, form.text(field)));
-        page.put("posts", Shown.list(Post.ALL.stream().map(post -> Map.of("key", post.text(), "name", words.tools().postName(post))).toList()));
+        page.put(
+                "posts",
+                Shown.list(Post.ALL.stream()
+                        .map(post ->
+                                Map.of("key", post.text(), "name", words.tools().postName(post)))
+                        .toList()));
         page.put("semss", Shown.list(register.all().stream().map(this::sems).toList()));
     }
 
@@ -94,6 +134,5 @@ public final class AppointmentsPage {
     }
 
     /** What puts it into words. */
-    public record Words(AppointmentWords appointments, People people, PageTools tools, Refusals refusals) {
-    }
+    public record Words(AppointmentWords appointments, People people, PageTools tools, Refusals refusals) {}
 }

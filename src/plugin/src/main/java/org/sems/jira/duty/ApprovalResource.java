@@ -46,7 +46,10 @@ public final class ApprovalResource {
     public Response ofRecord(@QueryParam("issue") @DefaultValue("") String issue) {
         return answers.to(() -> {
             actor.loggedIn();
-            long id = tools.records().find(issue).orElseThrow(() -> new NotFound(Problem.of("approval.no-such-record", issue))).getId();
+            long id = tools.records()
+                    .find(issue)
+                    .orElseThrow(() -> new NotFound(Problem.of("approval.no-such-record", issue)))
+                    .getId();
             return approvals.ofRecord(id).stream().map(tools.words()::of).toList();
         });
     }
@@ -63,11 +66,11 @@ public final class ApprovalResource {
     public Response decline(@PathParam("id") String id, InputStream body) {
         return answers.to(() -> {
             actor.loggedIn();
-            return tools.words().of(tools.decline().decline(Parameter.wholeNumber("id", id), Members.text(body, "reason")));
+            return tools.words()
+                    .of(tools.decline().decline(Parameter.wholeNumber("id", id), Members.text(body, "reason")));
         });
     }
 
     /** What finds records, declines, and words approvals. */
-    public record Tools(VisibleRecords records, DeclineCounterSignature decline, ApprovalWords words) {
-    }
+    public record Tools(VisibleRecords records, DeclineCounterSignature decline, ApprovalWords words) {}
 }

@@ -29,7 +29,13 @@ public final class ApprovalWords {
     private final SeenLinks links;
     private final GivenElsewhere where;
 
-    public ApprovalWords(People people, VisibleRecords records, Messages messages, Ratings ratings, SeenLinks links, GivenElsewhere where) {
+    public ApprovalWords(
+            People people,
+            VisibleRecords records,
+            Messages messages,
+            Ratings ratings,
+            SeenLinks links,
+            GivenElsewhere where) {
         this.people = people;
         this.records = records;
         this.messages = messages;
@@ -56,7 +62,10 @@ public final class ApprovalWords {
         counterSignature(given.counterSignature()).ifPresent(signature -> map.put("counterSignature", signature));
         map.put("counterSignatureDue", given.isToBeCounterSigned());
         Map<String, Object> facts = new LinkedHashMap<>();
-        given.approval().facts().forEach((fact, text) -> facts.put(fact, FactText.isLinks(fact) ? links.words(text) : records.withoutHidden(text)));
+        given.approval()
+                .facts()
+                .forEach((fact, text) ->
+                        facts.put(fact, FactText.isLinks(fact) ? links.words(text) : records.withoutHidden(text)));
         map.put("facts", facts);
         return map;
     }
@@ -68,14 +77,17 @@ public final class ApprovalWords {
             case APPROVAL, LAPSE, COUNTER_SIGN, DECLINE -> kind(deed.subject());
             case ROLES -> messages.of(Term.of(Term.Kind.ROLE, List.of(deed.subject())));
             case LINK_REMOVED, LINK_BACK -> messages.of(Term.link(deed.subject(), Direction.OUTWARD));
-            case FLAG_CLEARED -> RecordFlag.ofKey(deed.subject()).map(RecordFlag::option).orElse(deed.subject());
+            case FLAG_CLEARED ->
+                RecordFlag.ofKey(deed.subject()).map(RecordFlag::option).orElse(deed.subject());
             default -> deed.subject();
         };
     }
 
     /** In which other SeMS it was given than the one that the record is in, if that is so. */
     public Optional<String> elsewhere(GivenApproval given) {
-        return records.find(given.issueId()).flatMap(issue -> where.where(given, issue)).map(why -> reasons(List.of(why)).get(0));
+        return records.find(given.issueId())
+                .flatMap(issue -> where.where(given, issue))
+                .map(why -> reasons(List.of(why)).get(0));
     }
 
     /** Key of the SeMS that it was given in; empty if that was removed. */
@@ -84,7 +96,8 @@ public final class ApprovalWords {
     }
 
     public String state(GivenApproval given) {
-        boolean counts = given.state() != ApprovalState.IN_FORCE || elsewhere(given).isEmpty();
+        boolean counts =
+                given.state() != ApprovalState.IN_FORCE || elsewhere(given).isEmpty();
         return messages.text("sems.approval.state." + (counts ? given.state().text() : "elsewhere"));
     }
 
@@ -94,8 +107,13 @@ public final class ApprovalWords {
 
     /** Codes in the reader's words, without the keys of records that he may not see. */
     public List<String> reasons(List<Problem> reasons) {
-        return reasons.stream().map(reason -> messages.of(Problem.of(reason.code(),
-                reason.arguments().stream().map(argument -> argument instanceof Term ? argument : shown(String.valueOf(argument))).toArray()))).toList();
+        return reasons.stream()
+                .map(reason -> messages.of(Problem.of(
+                        reason.code(),
+                        reason.arguments().stream()
+                                .map(argument -> argument instanceof Term ? argument : shown(String.valueOf(argument)))
+                                .toArray())))
+                .toList();
     }
 
     /** A rating is kept as one text of numbers. */

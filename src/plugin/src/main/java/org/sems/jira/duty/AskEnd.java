@@ -52,7 +52,9 @@ public final class AskEnd {
         if (ended.tenure().isEmpty() && ended.tenure().from().isAfter(appointments.today())) {
             return tools.text("end-before-first-day", ended.tenure().from());
         }
-        return last.isBlank() ? tools.text("end-at-once") : tools.text("end-after", ended.tenure().until().orElseThrow());
+        return last.isBlank()
+                ? tools.text("end-at-once")
+                : tools.text("end-after", ended.tenure().until().orElseThrow());
     }
 
     private List<String> deputy(Appointment ended, String person) {
@@ -63,8 +65,12 @@ public final class AskEnd {
         Roster after = appointments.roster(semsId).with(ended);
         String duty = ended.post().duty();
         return after.vacancy(duty, day(ended))
-                .map(vacancy -> List.of(tools.text("end-vacant", day(ended), words.vacancy(vacancy)), tools.text("end-vacant-means")))
-                .orElseGet(() -> List.of(tools.text("end-holder", day(ended), people.name(after.holder(duty, day(ended)).orElseThrow().person()))));
+                .map(vacancy -> List.of(
+                        tools.text("end-vacant", day(ended), words.vacancy(vacancy)), tools.text("end-vacant-means")))
+                .orElseGet(() -> List.of(tools.text(
+                        "end-holder",
+                        day(ended),
+                        people.name(after.holder(duty, day(ended)).orElseThrow().person()))));
     }
 
     private static LocalDate day(Appointment ended) {

@@ -28,7 +28,12 @@ public final class CounterSign {
     private final ReadRecord records;
     private final List<WhenCounterSigned> listeners;
 
-    public CounterSign(Actor actor, Approvals approvals, WaitingApprovals waiting, ReadRecord records, List<WhenCounterSigned> listeners) {
+    public CounterSign(
+            Actor actor,
+            Approvals approvals,
+            WaitingApprovals waiting,
+            ReadRecord records,
+            List<WhenCounterSigned> listeners) {
         this.actor = actor;
         this.approvals = approvals;
         this.waiting = waiting;
@@ -56,7 +61,9 @@ public final class CounterSign {
 
     /** Whether it waits for their signature, and is not their own. */
     public boolean maySign(GivenApproval given, ApplicationUser user) {
-        return given.isToBeCounterSigned() && isInPerson(given.semsId(), user) && isOwn(given, waiting.record(given), user).isEmpty();
+        return given.isToBeCounterSigned()
+                && isInPerson(given.semsId(), user)
+                && isOwn(given, waiting.record(given), user).isEmpty();
     }
 
     private Optional<Problem> isOwn(GivenApproval given, Issue issue, ApplicationUser user) {
@@ -64,7 +71,9 @@ public final class CounterSign {
             return Optional.of(Problem.of("approval.own"));
         }
         RecordFacts record = records.of(issue, user);
-        return OWN.stream().anyMatch(field -> record.everIn(field).contains(user.getKey())) ? Optional.of(Problem.of("approval.own-record")) : Optional.empty();
+        return OWN.stream().anyMatch(field -> record.everIn(field).contains(user.getKey()))
+                ? Optional.of(Problem.of("approval.own-record"))
+                : Optional.empty();
     }
 
     private static void tell(WhenCounterSigned listener, GivenApproval signed, ApplicationUser user) {

@@ -40,14 +40,18 @@ public final class DeclineCounterSignature {
         GivenApproval given = waiting.find(id);
         return waiting.answer(given, user, now -> {
             refuseUnlessGiven(reason);
-            flags.store(now.issueId(), Optional.of(user), now.state() == ApprovalState.IN_FORCE ? EnumSet.of(RecordFlag.APPROVAL_LAPSED) : Set.of(),
+            flags.store(
+                    now.issueId(),
+                    Optional.of(user),
+                    now.state() == ApprovalState.IN_FORCE ? EnumSet.of(RecordFlag.APPROVAL_LAPSED) : Set.of(),
                     isTheLast(now) ? EnumSet.of(RecordFlag.COUNTER_SIGNATURE_DUE) : Set.of());
             approvals.decline(id, user.getKey(), reason.strip());
         });
     }
 
     private boolean isTheLast(GivenApproval given) {
-        return approvals.ofRecord(given.issueId()).stream().noneMatch(one -> one.id() != given.id() && one.isToBeCounterSigned());
+        return approvals.ofRecord(given.issueId()).stream()
+                .noneMatch(one -> one.id() != given.id() && one.isToBeCounterSigned());
     }
 
     private static void refuseUnlessGiven(String reason) {
@@ -56,7 +60,8 @@ public final class DeclineCounterSignature {
             problems.add(Problem.of("approval.no-reason").at("reason"));
         }
         if (reason.strip().length() > LONGEST_REASON) {
-            problems.add(Problem.of("approval.reason-too-long", reason.strip().length(), LONGEST_REASON).at("reason"));
+            problems.add(Problem.of("approval.reason-too-long", reason.strip().length(), LONGEST_REASON)
+                    .at("reason"));
         }
         problems.refuseIfAny();
     }

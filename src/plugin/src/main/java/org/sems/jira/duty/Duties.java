@@ -31,7 +31,8 @@ public final class Duties {
         ApplicationUser administrator = actor.administrator();
         AppointmentRequest request = AppointmentRequest.read(body, people);
         String semsId = readers.sems(request.sems()).id();
-        return appoint.appoint(semsId, request.post(), request.person(), request.from(), request.until(), administrator.getKey());
+        return appoint.appoint(
+                semsId, request.post(), request.person(), request.from(), request.until(), administrator.getKey());
     }
 
     Appointment acknowledge(long id) {

@@ -34,8 +34,12 @@ public final class DutiesPage {
 
     /** The SeMS, if there is something on the page for whoever asks: an appointee needs no role in the project, nor leave to browse it. */
     Optional<Sems> here(String sems, String project) {
-        return actor.user().flatMap(user -> register.all().stream().filter(found -> isFor(user, found)).toList().stream()
-                .filter(found -> sems.isEmpty() ? found.covers(project) : found.key().equals(sems)).findFirst());
+        return actor.user()
+                .flatMap(user -> register.all().stream().filter(found -> isFor(user, found)).toList().stream()
+                        .filter(found -> sems.isEmpty()
+                                ? found.covers(project)
+                                : found.key().equals(sems))
+                        .findFirst());
     }
 
     boolean isFor(ApplicationUser user, Sems sems) {
@@ -45,19 +49,64 @@ public final class DutiesPage {
     Map<String, Object> shown(Sems sems, Form form, String token) {
         Map<String, Object> page = new HashMap<>();
         page.put("heading", words.tools().text("title", sems.name()));
-        page.put("texts", words.tools().texts("holder", "vacant", "mine", "acknowledge", "acknowledge-help", "duty", "from", "until", "state", "to-do", "by",
-                "to-sign", "to-sign-help", "to-sign-none", "record", "what", "given-by", "on-behalf-of", "given-at", "counter-sign", "decline", "decline-reason", "decline-help", "own-record", "summary", "level", "ledger", "ledger-help",
-                "ledger-none", "at", "kind", "who", "details", "older", "newest", "deleted", "reason", "only-in-person", "back"));
-        List<String> problems = new ArrayList<>(words.refusals().of("page.failed", () -> fill(page, sems, form, token)));
+        page.put(
+                "texts",
+                words.tools()
+                        .texts(
+                                "holder",
+                                "vacant",
+                                "mine",
+                                "acknowledge",
+                                "acknowledge-help",
+                                "duty",
+                                "from",
+                                "until",
+                                "state",
+                                "to-do",
+                                "by",
+                                "to-sign",
+                                "to-sign-help",
+                                "to-sign-none",
+                                "record",
+                                "what",
+                                "given-by",
+                                "on-behalf-of",
+                                "given-at",
+                                "counter-sign",
+                                "decline",
+                                "decline-reason",
+                                "decline-help",
+                                "own-record",
+                                "summary",
+                                "level",
+                                "ledger",
+                                "ledger-help",
+                                "ledger-none",
+                                "at",
+                                "kind",
+                                "who",
+                                "details",
+                                "older",
+                                "newest",
+                                "deleted",
+                                "reason",
+                                "only-in-person",
+                                "back"));
+        List<String> problems =
+                new ArrayList<>(words.refusals().of("page.failed", () -> fill(page, sems, form, token)));
         // what cannot be counted must not hide the ledger
-        problems.addAll(words.refusals().of("page.failed", () -> page.put("criteria", Shown.map(work.criteria().shown(sems, form)))));
+        problems.addAll(words.refusals()
+                .of(
+                        "page.failed",
+                        () -> page.put("criteria", Shown.map(work.criteria().shown(sems, form)))));
         page.put("problems", Shown.list(problems));
         return page;
     }
 
     Map<String, Object> done(Sems sems, Form form, String token) {
         Map<String, Object> result = new HashMap<>();
-        List<String> problems = words.refusals().of("page.failed", () -> result.put("done", Shown.map(step(sems, form))));
+        List<String> problems =
+                words.refusals().of("page.failed", () -> result.put("done", Shown.map(step(sems, form))));
         if (!problems.isEmpty()) {
             result.put("problems", Shown.list(problems));
         }
@@ -75,18 +124,24 @@ public final class DutiesPage {
                 done.put("text", words.tools().text("done-acknowledged"));
             }
             case "counter-sign" -> {
-                Map<String, Object> signed = words.approvals().of(work.counterSign().sign(form.number("id")));
+                Map<String, Object> signed =
+                        words.approvals().of(work.counterSign().sign(form.number("id")));
                 done.put("text", words.tools().text("done-counter-signed", signed.get("kindText")));
                 done.put("issue", signed.get("issue"));
             }
             case "decline" -> {
-                Map<String, Object> declined = words.approvals().of(work.decline().decline(form.number("id"), form.text("reason")));
+                Map<String, Object> declined =
+                        words.approvals().of(work.decline().decline(form.number("id"), form.text("reason")));
                 form.forget(List.of("reason"));
                 done.put("text", words.tools().text("done-declined", declined.get("kindText")));
                 done.put("issue", declined.get("issue"));
             }
-            default -> done.put("text", work.criteria().done(sems, form)
-                    .orElseThrow(() -> new Refused(Problem.of("setup.unknown-step", form.text("step")))));
+            default ->
+                done.put(
+                        "text",
+                        work.criteria()
+                                .done(sems, form)
+                                .orElseThrow(() -> new Refused(Problem.of("setup.unknown-step", form.text("step")))));
         }
         return done;
     }
@@ -103,9 +158,13 @@ public final class DutiesPage {
         page.put("toSign", reads ? Shown.list(work.toCounterSign().of(sems, user, form)) : new ArrayList<>());
         String before = form.text("before");
         page.put("older", !before.isBlank());
-        Map<String, Object> ledger = reads ? work.ledger().page(work.scopes().of(sems), before, ENTRIES) : Map.of("entries", List.of());
+        Map<String, Object> ledger =
+                reads ? work.ledger().page(work.scopes().of(sems), before, ENTRIES) : Map.of("entries", List.of());
         page.put("next", String.valueOf(ledger.getOrDefault("next", "")));
-        page.put("entries", Shown.list(((List<?>) ledger.get("entries")).stream().map(this::timed).toList()));
+        page.put(
+                "entries",
+                Shown.list(((List<?>) ledger.get("entries"))
+                        .stream().map(this::timed).toList()));
     }
 
     private Map<String, Object> timed(Object entry) {
@@ -116,11 +175,15 @@ public final class DutiesPage {
     }
 
     /** What is done and read here. */
-    public record Work(Duties duties, CounterSign counterSign, DeclineCounterSignature decline, ToCounterSign toCounterSign, ReadLedger ledger,
-                       LedgerScopes scopes, DutySection criteria) {
-    }
+    public record Work(
+            Duties duties,
+            CounterSign counterSign,
+            DeclineCounterSignature decline,
+            ToCounterSign toCounterSign,
+            ReadLedger ledger,
+            LedgerScopes scopes,
+            DutySection criteria) {}
 
     /** What puts it into words. */
-    public record Words(AppointmentWords appointments, ApprovalWords approvals, PageTools tools, Refusals refusals) {
-    }
+    public record Words(AppointmentWords appointments, ApprovalWords approvals, PageTools tools, Refusals refusals) {}
 }

@@ -20,6 +20,10 @@ public class HasDutiesCondition extends AbstractWebCondition {
     @Override
     public boolean shouldDisplay(@Nullable ApplicationUser user, JiraHelper helper) {
         Project project = helper.getProject();
-        return user != null && project != null && register.ofProject(project.getKey()).filter(sems -> page.isFor(user, sems)).isPresent();
+        return user != null
+                && project != null
+                && register.ofProject(project.getKey())
+                        .filter(sems -> page.isFor(user, sems))
+                        .isPresent();
     }
 }

@@ -27,11 +27,13 @@ record LedgerPart(String semsId, String title, List<Membership> former, boolean 
 
     /** @param issue the record that it is about, as far as the reader may browse it; empty also if it was deleted */
     boolean has(LedgerEntry entry, Optional<Issue> issue) {
-        return former.isEmpty() || former.stream().anyMatch(one -> one.covers(entry.at()) && concerns(one, entry.deed(), issue));
+        return former.isEmpty()
+                || former.stream().anyMatch(one -> one.covers(entry.at()) && concerns(one, entry.deed(), issue));
     }
 
     private boolean concerns(Membership one, Deed deed, Optional<Issue> issue) {
-        return deed.issueId().isEmpty() || issue.map(found -> found.getProjectId() == one.projectId()).orElse(only);
+        return deed.issueId().isEmpty()
+                || issue.map(found -> found.getProjectId() == one.projectId()).orElse(only);
     }
 
     /** Of a SeMS that was removed nothing is told of its other projects. */
@@ -39,7 +41,11 @@ record LedgerPart(String semsId, String title, List<Membership> former, boolean 
         if (former.isEmpty() || deed.kind() != LedgerKind.SET_UP && deed.kind() != LedgerKind.REMOVED) {
             return deed.reasons();
         }
-        Set<String> projects = former.stream().map(one -> String.valueOf(one.projectId())).collect(Collectors.toSet());
-        return deed.reasons().stream().filter(reason -> projects.contains(String.valueOf(reason.arguments().get(1)))).toList();
+        Set<String> projects =
+                former.stream().map(one -> String.valueOf(one.projectId())).collect(Collectors.toSet());
+        return deed.reasons().stream()
+                .filter(reason ->
+                        projects.contains(String.valueOf(reason.arguments().get(1))))
+                .toList();
     }
 }

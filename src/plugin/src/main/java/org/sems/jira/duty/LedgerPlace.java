@@ -35,7 +35,10 @@ record LedgerPlace(long seen, Instant moment, int same) {
         if (!place.matches()) {
             throw new Refused(Problem.of("ledger.no-such-place", text).at("before"));
         }
-        return new LedgerPlace(Long.parseLong(place.group(1)), Instant.ofEpochMilli(Long.parseLong(place.group(2))), Integer.parseInt(place.group(3)));
+        return new LedgerPlace(
+                Long.parseLong(place.group(1)),
+                Instant.ofEpochMilli(Long.parseLong(place.group(2))),
+                Integer.parseInt(place.group(3)));
     }
 
     String text() {

@@ -31,11 +31,14 @@ public final class LedgerResource {
 
     /** The newest first. For older ones ask again with {@code before} as {@code next} was. */
     @GET
-    public Response before(@QueryParam("sems") @DefaultValue("") String sems, @QueryParam("before") @DefaultValue("") String before,
+    public Response before(
+            @QueryParam("sems") @DefaultValue("") String sems,
+            @QueryParam("before") @DefaultValue("") String before,
             @QueryParam("limit") @DefaultValue("") String limit) {
         return answers.to(() -> {
             LedgerScope scope = scopes.byKey(sems);
-            return ledger.page(scope, before, (int) Math.max(1, Math.min(Parameter.wholeNumber("limit", limit, USUAL_PAGE), ReadLedger.LONGEST_PAGE)));
+            return ledger.page(scope, before, (int)
+                    Math.max(1, Math.min(Parameter.wholeNumber("limit", limit, USUAL_PAGE), ReadLedger.LONGEST_PAGE)));
         });
     }
 }

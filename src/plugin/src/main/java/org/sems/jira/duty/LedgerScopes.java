@@ -38,7 +38,8 @@ public final class LedgerScopes {
      * @throws NotAllowed                  if the asker may see the SeMS but not its ledger
      */
     LedgerScope byKey(String key) {
-        Optional<Sems> present = readers.seen().stream().filter(sems -> sems.key().equals(key)).findFirst();
+        Optional<Sems> present =
+                readers.seen().stream().filter(sems -> sems.key().equals(key)).findFirst();
         List<LedgerPart> removed = actor.isAdministrator() ? ofKey(key) : List.of();
         if (present.isEmpty() && removed.isEmpty()) {
             throw Readers.none(key);
@@ -57,17 +58,29 @@ public final class LedgerScopes {
 
     private List<LedgerPart> parts(Sems sems) {
         List<LedgerPart> parts = new ArrayList<>(List.of(LedgerPart.whole(sems.id(), "")));
-        List<Long> ids = sems.projects().stream().map(projects::getProjectObjByKey).filter(Objects::nonNull).map(Project::getId).toList();
-        bySems(memberships.ofProjects(ids)).forEach((semsId, times) -> parts.add(new LedgerPart(semsId, times.get(0).title(), times,
-                memberships.ofSems(semsId).stream().allMatch(one -> ids.contains(one.projectId())))));
+        List<Long> ids = sems.projects().stream()
+                .map(projects::getProjectObjByKey)
+                .filter(Objects::nonNull)
+                .map(Project::getId)
+                .toList();
+        bySems(memberships.ofProjects(ids))
+                .forEach((semsId, times) -> parts.add(new LedgerPart(
+                        semsId,
+                        times.get(0).title(),
+                        times,
+                        memberships.ofSems(semsId).stream().allMatch(one -> ids.contains(one.projectId())))));
         return parts;
     }
 
     private List<LedgerPart> ofKey(String key) {
-        return bySems(memberships.ofKey(key)).entrySet().stream().map(one -> LedgerPart.whole(one.getKey(), one.getValue().get(0).title())).toList();
+        return bySems(memberships.ofKey(key)).entrySet().stream()
+                .map(one -> LedgerPart.whole(one.getKey(), one.getValue().get(0).title()))
+                .toList();
     }
 
     private static Map<String, List<Membership>> bySems(List<Membership> times) {
-        return times.stream().filter(Membership::isFormer).collect(Collectors.groupingBy(Membership::semsId, LinkedHashMap::new, Collectors.toList()));
+        return times.stream()
+                .filter(Membership::isFormer)
+                .collect(Collectors.groupingBy(Membership::semsId, LinkedHashMap::new, Collectors.toList()));
     }
 }

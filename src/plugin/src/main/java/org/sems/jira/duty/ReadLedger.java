@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sems.gate.rule.Term;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerEntry;
@@ -43,7 +42,8 @@ public final class ReadLedger {
     Map<String, Object> page(LedgerScope scope, String before, int limit) {
         LedgerPlace place = LedgerPlace.read(before);
         Reading reading = new Reading(scope);
-        SeenPage found = SeenPage.of(new SeenPage.Source<>(reading::beyond, LedgerEntry::id, reading::seen), start(scope, place), limit);
+        SeenPage found = SeenPage.of(
+                new SeenPage.Source<>(reading::beyond, LedgerEntry::id, reading::seen), start(scope, place), limit);
         long number = place.seen();
         for (Map<String, Object> entry : found.entries()) {
             entry.put("number", ++number);
@@ -62,14 +62,18 @@ public final class ReadLedger {
             return Long.MAX_VALUE;
         }
         List<LedgerEntry> same = place.same() == LedgerPlace.NONE ? List.of() : sameMoment(scope, place.moment());
-        return place.same() < same.size() && place.same() >= 0 ? same.get(place.same()).id()
-                : ledger.newestAt(scope.semsIds(), place.moment()).map(entry -> entry.id() + 1).orElse(0L);
+        return place.same() < same.size() && place.same() >= 0
+                ? same.get(place.same()).id()
+                : ledger.newestAt(scope.semsIds(), place.moment())
+                        .map(entry -> entry.id() + 1)
+                        .orElse(0L);
     }
 
     /** What the reader sees of the very same moment; databases differ in how exactly they compare moments. */
     private List<LedgerEntry> sameMoment(LedgerScope scope, Instant moment) {
         return ledger.between(scope.semsIds(), moment.minusSeconds(1), moment.plusSeconds(1)).stream()
-                .filter(entry -> entry.at().equals(moment) && map(scope, entry).isPresent()).toList();
+                .filter(entry -> entry.at().equals(moment) && map(scope, entry).isPresent())
+                .toList();
     }
 
     /** Empty for an entry about a record that may not be browsed. Of a record that was deleted it says that, and nothing that it held. */
@@ -124,9 +128,11 @@ public final class ReadLedger {
         private LedgerPlace place(long number, long next) {
             LedgerEntry entry = shown.get(next);
             if (entry == null) {
-                return new LedgerPlace(number, last.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1), LedgerPlace.NONE);
+                return new LedgerPlace(
+                        number, last.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1), LedgerPlace.NONE);
             }
-            List<Long> same = sameMoment(scope, entry.at()).stream().map(LedgerEntry::id).toList();
+            List<Long> same =
+                    sameMoment(scope, entry.at()).stream().map(LedgerEntry::id).toList();
             return new LedgerPlace(number, entry.at(), same.indexOf(entry.id()));
         }
     }

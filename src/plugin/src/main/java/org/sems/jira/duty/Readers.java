@@ -41,7 +41,10 @@ public final class Readers {
      * @throws NotFound with one and the same answer for a SeMS that does not exist and one that may not be seen
      */
     public Sems sems(String key) {
-        return seen().stream().filter(sems -> sems.key().equals(key)).findFirst().orElseThrow(() -> none(key));
+        return seen().stream()
+                .filter(sems -> sems.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> none(key));
     }
 
     /**
@@ -52,8 +55,13 @@ public final class Readers {
         ApplicationUser user = actor.loggedIn();
         boolean administrator = actor.isAdministrator();
         Set<String> appointed = appointments.semssOf(user.getKey());
-        return register.all().stream().filter(sems -> administrator || appointed.contains(sems.id())
-                || sems.projects().stream().anyMatch(project -> actor.visibleProject(project).isPresent())).toList();
+        return register.all().stream()
+                .filter(sems -> administrator
+                        || appointed.contains(sems.id())
+                        || sems.projects().stream()
+                                .anyMatch(
+                                        project -> actor.visibleProject(project).isPresent()))
+                .toList();
     }
 
     /** @throws NotAllowed if the asker may see the SeMS but not its ledger; administrators also read that of a SeMS that was removed */
@@ -66,7 +74,8 @@ public final class Readers {
 
     public boolean readsLedger(Sems sems) {
         ApplicationUser user = actor.loggedIn();
-        boolean onDuty = appointments.standing(sems.id(), Post.ACCOUNTABLE_MANAGER, user.getKey(), appointments.today()) != Standing.NONE;
+        boolean onDuty = appointments.standing(sems.id(), Post.ACCOUNTABLE_MANAGER, user.getKey(), appointments.today())
+                != Standing.NONE;
         return onDuty || actor.isAdministrator() || ROLES.stream().anyMatch(role -> roles.has(user, sems, role));
     }
 
@@ -93,8 +102,11 @@ public final class Readers {
 
         public boolean has(ApplicationUser user, Sems sems, String role) {
             Optional<ProjectRole> found = fields.roleId(role).map(roles::getProjectRole);
-            return found.isPresent() && sems.projects().stream().map(projects::getProjectObjByKey).filter(Objects::nonNull)
-                    .anyMatch((Project project) -> roles.isUserInProjectRole(user, found.get(), project));
+            return found.isPresent()
+                    && sems.projects().stream()
+                            .map(projects::getProjectObjByKey)
+                            .filter(Objects::nonNull)
+                            .anyMatch((Project project) -> roles.isUserInProjectRole(user, found.get(), project));
         }
     }
 }

@@ -10,10 +10,10 @@ import org.sems.problem.Problems;
 final class RequestedDay {
     /** ISO takes years of nine digits and before our era; neither a database nor a reader does. */
     private static final int FIRST_YEAR = 1;
+
     private static final int LAST_YEAR = 9999;
 
-    private RequestedDay() {
-    }
+    private RequestedDay() {}
 
     /** Empty for a blank text, and for one that is no day, which becomes a problem. */
     static Optional<LocalDate> read(String text, String where, Problems problems) {

@@ -23,7 +23,10 @@ public final class SeenLinks {
     public String words(String fact) {
         List<String> parts = FactText.parts(fact);
         List<String> seen = new ArrayList<>();
-        parts.stream().map(part -> StringUtils.substring(part, 2)).filter(part -> records.find(StringUtils.substringBefore(part, ":")).isPresent())
+        parts.stream()
+                .map(part -> StringUtils.substring(part, 2))
+                .filter(part ->
+                        records.find(StringUtils.substringBefore(part, ":")).isPresent())
                 .forEach(seen::add);
         int hidden = parts.size() - seen.size();
         if (hidden > 0 && !fact.isEmpty()) {

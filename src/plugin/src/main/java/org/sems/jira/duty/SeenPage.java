@@ -21,6 +21,7 @@ import java.util.function.ToLongFunction;
 public record SeenPage(List<Map<String, Object>> entries, OptionalLong next) {
     /** How many entries are read at a time. */
     public static final int BATCH = 200;
+
     static final int MOST_BATCHES = 50;
     static final long ROUND = 1_000;
 
@@ -30,8 +31,8 @@ public record SeenPage(List<Map<String, Object>> entries, OptionalLong next) {
      * @param beyond the {@link #BATCH} entries that follow on an id
      * @param seen   an entry as it is shown; empty if it may not be seen
      */
-    public record Source<T>(LongFunction<List<T>> beyond, ToLongFunction<T> id, Function<T, Optional<Map<String, Object>>> seen) {
-    }
+    public record Source<T>(
+            LongFunction<List<T>> beyond, ToLongFunction<T> id, Function<T, Optional<Map<String, Object>>> seen) {}
 
     /** @param start the id beyond which the page begins, in the order of the source */
     public static <T> SeenPage of(Source<T> source, long start, int limit) {
@@ -55,6 +56,7 @@ public record SeenPage(List<Map<String, Object>> entries, OptionalLong next) {
                 return new SeenPage(entries, OptionalLong.empty());
             }
         }
-        return new SeenPage(entries, OptionalLong.of(lastRead < start ? (lastRead / ROUND + 1) * ROUND : lastRead / ROUND * ROUND));
+        return new SeenPage(
+                entries, OptionalLong.of(lastRead < start ? (lastRead / ROUND + 1) * ROUND : lastRead / ROUND * ROUND));
     }
 }

@@ -36,7 +36,8 @@ public class SemsDuties extends FormAction {
 
     /** One answer for a SeMS that does not exist and one in which whoever asks has nothing to do. */
     private String here(Function<Sems, Map<String, Object>> shown, String result) {
-        return duties.here(form().text("sems"), form().text("project")).map(sems -> show(shown.apply(sems), result))
+        return duties.here(form().text("sems"), form().text("project"))
+                .map(sems -> show(shown.apply(sems), result))
                 .orElseGet(() -> show(new HashMap<>(), NOT_HERE));
     }
 

@@ -35,7 +35,9 @@ public final class ToCounterSign {
 
     /** @param form a reason that was refused stays where it was typed */
     List<Map<String, Object>> of(Sems sems, ApplicationUser user, Form form) {
-        return approvals.toCounterSign(sems.id()).stream().flatMap(given -> row(given, user, form)).toList();
+        return approvals.toCounterSign(sems.id()).stream()
+                .flatMap(given -> row(given, user, form))
+                .toList();
     }
 
     /** Empty for an approval of a record that may not be browsed. */
@@ -57,7 +59,8 @@ public final class ToCounterSign {
     /** Empty for a record without a current rating, and for one that cannot be read. */
     private String level(RecordFacts record) {
         try {
-            Optional<String> current = record.value(RatingStage.CURRENT.fieldKey()).words().stream().findFirst();
+            Optional<String> current = record.value(RatingStage.CURRENT.fieldKey()).words().stream()
+                    .findFirst();
             return current.flatMap(ratings::words).map(RatingWords::brief).orElse("");
         } catch (Refused unreadable) {
             return "";
@@ -65,6 +68,5 @@ public final class ToCounterSign {
     }
 
     /** How it is worded. */
-    public record Words(VisibleRecords records, ApprovalWords approvals, PageTools tools) {
-    }
+    public record Words(VisibleRecords records, ApprovalWords approvals, PageTools tools) {}
 }

@@ -39,7 +39,8 @@ public final class VisibleRecords {
 
     /** What was written for somebody else may name records that whoever reads it may not see. */
     public String withoutHidden(String text) {
-        return KEY.matcher(text).replaceAll(found -> isHidden(found.group()) ? messages.text("sems.ledger.hidden") : found.group());
+        return KEY.matcher(text)
+                .replaceAll(found -> isHidden(found.group()) ? messages.text("sems.ledger.hidden") : found.group());
     }
 
     private boolean isHidden(String key) {
@@ -49,6 +50,7 @@ public final class VisibleRecords {
 
     private Optional<Issue> visible(@Nullable Issue issue) {
         return Optional.ofNullable(issue)
-                .filter(one -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, one, actor.user().orElse(null)));
+                .filter(one -> permissions.hasPermission(
+                        ProjectPermissions.BROWSE_PROJECTS, one, actor.user().orElse(null)));
     }
 }

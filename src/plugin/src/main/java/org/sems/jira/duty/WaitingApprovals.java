@@ -33,7 +33,12 @@ public final class WaitingApprovals {
     private final RecordTransactions transactions;
     private final OneAtATime answers;
 
-    public WaitingApprovals(Approvals approvals, Appointments appointments, VisibleRecords records, RecordTransactions transactions, OneAtATime answers) {
+    public WaitingApprovals(
+            Approvals approvals,
+            Appointments appointments,
+            VisibleRecords records,
+            RecordTransactions transactions,
+            OneAtATime answers) {
         this.approvals = approvals;
         this.appointments = appointments;
         this.records = records;
@@ -43,7 +48,10 @@ public final class WaitingApprovals {
 
     /** @throws NotFound with one answer for an approval that does not exist and one of a record that may not be browsed */
     GivenApproval find(long id) {
-        return approvals.find(id).filter(one -> records.find(one.issueId()).isPresent()).orElseThrow(() -> none(id));
+        return approvals
+                .find(id)
+                .filter(one -> records.find(one.issueId()).isPresent())
+                .orElseThrow(() -> none(id));
     }
 
     Issue record(GivenApproval given) {
@@ -51,7 +59,8 @@ public final class WaitingApprovals {
     }
 
     boolean isInPerson(String semsId, ApplicationUser user) {
-        return appointments.standing(semsId, Post.ACCOUNTABLE_MANAGER, user.getKey(), appointments.today()) == Standing.APPOINTED;
+        return appointments.standing(semsId, Post.ACCOUNTABLE_MANAGER, user.getKey(), appointments.today())
+                == Standing.APPOINTED;
     }
 
     /**
@@ -80,9 +89,16 @@ public final class WaitingApprovals {
 
     private static Problem why(GivenApproval given) {
         if (given.state() == ApprovalState.DECLINED) {
-            return Problem.of("approval.is-declined", given.lapse().map(Lapse::why).map(why -> why.arguments().get(0)).orElse(""));
+            return Problem.of(
+                    "approval.is-declined",
+                    given.lapse()
+                            .map(Lapse::why)
+                            .map(why -> why.arguments().get(0))
+                            .orElse(""));
         }
-        return given.counterSignature().map(CounterSignature::by).map(by -> Problem.of("approval.is-signed", Term.of(Kind.PERSON, List.of(by))))
+        return given.counterSignature()
+                .map(CounterSignature::by)
+                .map(by -> Problem.of("approval.is-signed", Term.of(Kind.PERSON, List.of(by))))
                 .orElse(Problem.of("approval.not-due"));
     }
 

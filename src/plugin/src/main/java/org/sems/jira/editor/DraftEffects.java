@@ -41,17 +41,26 @@ record DraftEffects(List<DraftEffect> effects) {
 
     /** Rows in the order that was asked for, a row that was given the place of another before or behind it; those without an effect are left out. */
     static DraftEffects ofForm(Map<String, Object> form) {
-        return new DraftEffects(form.keySet().stream().map(ROW::matcher).filter(Matcher::matches).map(row -> Integer.parseInt(row.group(1)))
+        return new DraftEffects(form.keySet().stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .map(row -> Integer.parseInt(row.group(1)))
                 .filter(row -> !Submitted.text(form, EFFECT + row).isEmpty())
-                .sorted(Comparator.comparing((Integer row) -> NumberUtils.toDouble(Submitted.text(form, inputName(row, ORDER)), row)).thenComparing(Comparator.reverseOrder()))
-                .map(row -> ofRow(form, row)).toList());
+                .sorted(Comparator.comparing(
+                                (Integer row) -> NumberUtils.toDouble(Submitted.text(form, inputName(row, ORDER)), row))
+                        .thenComparing(Comparator.reverseOrder()))
+                .map(row -> ofRow(form, row))
+                .toList());
     }
 
     private static DraftEffect ofRow(Map<String, Object> form, int row) {
         String effect = Submitted.text(form, EFFECT + row);
         Map<String, List<String>> given = new HashMap<>();
         OfferedEffect.ofKey(effect).map(OfferedEffect::inputs).orElse(List.of()).forEach(input -> {
-            List<String> words = Submitted.texts(form, inputName(row, input.key())).stream().filter(word -> !word.isEmpty()).distinct().toList();
+            List<String> words = Submitted.texts(form, inputName(row, input.key())).stream()
+                    .filter(word -> !word.isEmpty())
+                    .distinct()
+                    .toList();
             if (!words.isEmpty()) {
                 given.put(input.key(), words);
             }
@@ -62,8 +71,13 @@ record DraftEffects(List<DraftEffect> effects) {
     /** What {@link #write()} has written; empty for any other text. */
     static Optional<DraftEffects> read(String text) {
         try {
-            return Optional.ofNullable(JsonBody.read(text).get(DRAFT)).filter(List.class::isInstance)
-                    .map(rows -> new DraftEffects(((List<?>) rows).stream().filter(Map.class::isInstance).map(row -> row((Map<?, ?>) row)).toList()));
+            return Optional.ofNullable(JsonBody.read(text).get(DRAFT))
+                    .filter(List.class::isInstance)
+                    .map(rows -> new DraftEffects(((List<?>) rows)
+                            .stream()
+                                    .filter(Map.class::isInstance)
+                                    .map(row -> row((Map<?, ?>) row))
+                                    .toList()));
         } catch (Refused noJson) {
             return Optional.empty();
         }
@@ -72,9 +86,14 @@ record DraftEffects(List<DraftEffect> effects) {
     private static DraftEffect row(Map<?, ?> row) {
         Map<String, List<String>> given = new TreeMap<>();
         if (row.get("given") instanceof Map<?, ?> values) {
-            values.forEach((name, words) -> given.put((String) name, words instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of()));
+            values.forEach((name, words) -> given.put(
+                    (String) name,
+                    words instanceof List<?> list
+                            ? list.stream().map(String::valueOf).toList()
+                            : List.of()));
         }
-        return new DraftEffect(String.valueOf(row.get("effect")), given, row.get(WHEN) instanceof String when ? when : "");
+        return new DraftEffect(
+                String.valueOf(row.get("effect")), given, row.get(WHEN) instanceof String when ? when : "");
     }
 
     String write() {
@@ -89,7 +108,9 @@ record DraftEffects(List<DraftEffect> effects) {
      * @throws Refused if there is a fault after all
      */
     String canonical() {
-        List<Object> all = effects.stream().map(row -> row.data(OfferedEffect.ofKey(row.effect()).orElseThrow())).toList();
+        List<Object> all = effects.stream()
+                .map(row -> row.data(OfferedEffect.ofKey(row.effect()).orElseThrow()))
+                .toList();
         return EffectsText.write(EffectsText.read(CanonicalJson.write(Map.of("effects", all, "version", 1))));
     }
 }

@@ -30,8 +30,13 @@ record DraftGate(String how, String strictness, List<PickedRule> rules) {
     }
 
     static DraftGate ofForm(Map<String, Object> form) {
-        return new DraftGate(Submitted.text(form, OwnGate.HOW), Submitted.text(form, OwnGate.STRICTNESS),
-                IntStream.rangeClosed(1, RuleForm.ROWS).mapToObj(row -> PickedRule.ofRow(form, row)).flatMap(Optional::stream).toList());
+        return new DraftGate(
+                Submitted.text(form, OwnGate.HOW),
+                Submitted.text(form, OwnGate.STRICTNESS),
+                IntStream.rangeClosed(1, RuleForm.ROWS)
+                        .mapToObj(row -> PickedRule.ofRow(form, row))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** What rows can show without losing anything: an administrator's own list of rules. */
@@ -40,11 +45,15 @@ record DraftGate(String how, String strictness, List<PickedRule> rules) {
             return Optional.empty();
         }
         Node node = gate.demands().get(0).node();
-        List<Node> nodes = node instanceof Node.AllOf all ? all.nodes() : node instanceof Node.AnyOf any ? any.nodes() : List.of(node);
+        List<Node> nodes = node instanceof Node.AllOf all
+                ? all.nodes()
+                : node instanceof Node.AnyOf any ? any.nodes() : List.of(node);
         if (nodes.size() > RuleForm.ROWS || !nodes.stream().allMatch(Node.Call.class::isInstance)) {
             return Optional.empty();
         }
-        return Optional.of(new DraftGate(node instanceof Node.AnyOf ? ANY : ALL, gate.demands().get(0).strictness().key(),
+        return Optional.of(new DraftGate(
+                node instanceof Node.AnyOf ? ANY : ALL,
+                gate.demands().get(0).strictness().key(),
                 nodes.stream().map(Node.Call.class::cast).map(PickedRule::of).toList()));
     }
 
@@ -57,8 +66,14 @@ record DraftGate(String how, String strictness, List<PickedRule> rules) {
             return Optional.of(empty());
         }
         List<PickedRule> rules = picked.get(RULES) instanceof List<?> list
-                ? list.stream().filter(Map.class::isInstance).map(rule -> PickedRule.ofData((Map<?, ?>) rule)).limit(RuleForm.ROWS).toList() : List.of();
-        return Optional.of(new DraftGate(String.valueOf(picked.get(HOW)), String.valueOf(picked.get(STRICTNESS)), rules));
+                ? list.stream()
+                        .filter(Map.class::isInstance)
+                        .map(rule -> PickedRule.ofData((Map<?, ?>) rule))
+                        .limit(RuleForm.ROWS)
+                        .toList()
+                : List.of();
+        return Optional.of(
+                new DraftGate(String.valueOf(picked.get(HOW)), String.valueOf(picked.get(STRICTNESS)), rules));
     }
 
     boolean isAnyOf() {
@@ -90,8 +105,19 @@ record DraftGate(String how, String strictness, List<PickedRule> rules) {
     /** No gate, on purpose: the faults stand in it. */
     private String faulty(List<Problem> problems) {
         List<Object> written = new ArrayList<>();
-        problems.forEach(problem -> written.add(Map.of("code", problem.code(), "arguments", problem.arguments().stream().map(String::valueOf).toList())));
-        Map<String, Object> picked = Map.of(HOW, how, STRICTNESS, strictness, RULES, rules.stream().map(PickedRule::data).toList());
-        return CanonicalJson.write(Map.of(OwnGate.FAULTS, written, "origin", OwnGate.ORIGIN, PICKED, picked, "version", 1));
+        problems.forEach(problem -> written.add(Map.of(
+                "code",
+                problem.code(),
+                "arguments",
+                problem.arguments().stream().map(String::valueOf).toList())));
+        Map<String, Object> picked = Map.of(
+                HOW,
+                how,
+                STRICTNESS,
+                strictness,
+                RULES,
+                rules.stream().map(PickedRule::data).toList());
+        return CanonicalJson.write(
+                Map.of(OwnGate.FAULTS, written, "origin", OwnGate.ORIGIN, PICKED, picked, "version", 1));
     }
 }

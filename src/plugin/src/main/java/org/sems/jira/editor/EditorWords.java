@@ -35,8 +35,14 @@ public final class EditorWords {
     /** The values that a form offers for a parameter; empty where a number is asked for. */
     List<String> offered(ParameterKind kind) {
         return switch (kind) {
-            case FIELD, DATE_FIELD, PERSON_FIELD, PERSON_FIELDS, CHOICE_FIELD, CHECKLIST_FIELD -> fields().filter(key -> vocabulary.suits(key, kind)).toList();
-            case OPTIONS -> catalogue.fields().values().stream().map(FieldDefinition::options).flatMap(Collection::stream).distinct().toList();
+            case FIELD, DATE_FIELD, PERSON_FIELD, PERSON_FIELDS, CHOICE_FIELD, CHECKLIST_FIELD ->
+                fields().filter(key -> vocabulary.suits(key, kind)).toList();
+            case OPTIONS ->
+                catalogue.fields().values().stream()
+                        .map(FieldDefinition::options)
+                        .flatMap(Collection::stream)
+                        .distinct()
+                        .toList();
             case LINK_TYPE -> catalogue.linkTypes().stream().map(LinkType::key).toList();
             case DIRECTION -> List.of("outward", "inward");
             case RECORD_TYPES -> List.copyOf(catalogue.recordTypes().keySet());
@@ -51,17 +57,24 @@ public final class EditorWords {
 
     /** Fields that effects can write. */
     List<String> writable() {
-        return Stream.concat(catalogue.fields().keySet().stream().filter(key -> !key.equals(RecordFlag.FIELD)),
-                JiraField.WRITABLE.stream().map(JiraField::id).sorted()).toList();
+        return Stream.concat(
+                        catalogue.fields().keySet().stream().filter(key -> !key.equals(RecordFlag.FIELD)),
+                        JiraField.WRITABLE.stream().map(JiraField::id).sorted())
+                .toList();
     }
 
     /** Keys of the sensitivity levels of all profiles, and the one that stands for the usual level of each. */
     List<String> sensitivities() {
-        return Stream.concat(Stream.of(SetSensitivity.DEFAULT), levels().map(SensitivityLevel::key)).distinct().toList();
+        return Stream.concat(Stream.of(SetSensitivity.DEFAULT), levels().map(SensitivityLevel::key))
+                .distinct()
+                .toList();
     }
 
     String sensitivity(String key) {
-        return levels().filter(level -> level.key().equals(key)).map(SensitivityLevel::name).findFirst().orElse(key);
+        return levels().filter(level -> level.key().equals(key))
+                .map(SensitivityLevel::name)
+                .findFirst()
+                .orElse(key);
     }
 
     private Stream<SensitivityLevel> levels() {
@@ -69,20 +82,29 @@ public final class EditorWords {
     }
 
     private Stream<String> fields() {
-        return Stream.concat(catalogue.fields().keySet().stream(), Stream.of(JiraField.values()).map(JiraField::id));
+        return Stream.concat(
+                catalogue.fields().keySet().stream(),
+                Stream.of(JiraField.values()).map(JiraField::id));
     }
 
     private Stream<String> states() {
-        return catalogue.recordTypes().values().stream().flatMap(type -> type.lifeCycle().states().stream()).map(State::name);
+        return catalogue.recordTypes().values().stream()
+                .flatMap(type -> type.lifeCycle().states().stream())
+                .map(State::name);
     }
 
     private Stream<String> roles() {
-        return catalogue.profiles().values().stream().map(Profile::roles).flatMap(Collection::stream).map(Role::key);
+        return catalogue.profiles().values().stream()
+                .map(Profile::roles)
+                .flatMap(Collection::stream)
+                .map(Role::key);
     }
 
     private Stream<String> approvals() {
-        return catalogue.recordTypes().values().stream().flatMap(type -> type.lifeCycle().transitions().stream())
-                .flatMap(transition -> transition.effects().stream()).filter(RecordApproval.class::isInstance)
+        return catalogue.recordTypes().values().stream()
+                .flatMap(type -> type.lifeCycle().transitions().stream())
+                .flatMap(transition -> transition.effects().stream())
+                .filter(RecordApproval.class::isInstance)
                 .map(effect -> ((RecordApproval) effect).kind());
     }
 }

@@ -34,7 +34,10 @@ public final class EffectChoices {
     String word(EffectInput input, String value) {
         return switch (input) {
             case SUMMARY -> value;
-            case LEVEL -> value.equals(SetSensitivity.DEFAULT) ? messages.text("sems.effect.default-sensitivity") : known.sensitivity(value);
+            case LEVEL ->
+                value.equals(SetSensitivity.DEFAULT)
+                        ? messages.text("sems.effect.default-sensitivity")
+                        : known.sensitivity(value);
             case COPY, FIELDS -> words.value(ParameterKind.FIELD, value);
             default -> words.value(input.kind().orElseThrow(), value);
         };

@@ -29,7 +29,9 @@ public final class EffectForm {
     ArrayList<Object> rows(DraftEffects draft) {
         ArrayList<Object> rows = new ArrayList<>();
         for (int row = 1; row <= draft.effects().size() + 1; row++) {
-            rows.add(row(row, row <= draft.effects().size() ? Optional.of(draft.effects().get(row - 1)) : Optional.empty()));
+            rows.add(row(
+                    row,
+                    row <= draft.effects().size() ? Optional.of(draft.effects().get(row - 1)) : Optional.empty()));
         }
         return rows;
     }
@@ -45,7 +47,9 @@ public final class EffectForm {
         row.put("whenLines", effect.map(this::condition).orElseGet(ArrayList::new));
         row.put("rules", effects(effect));
         ArrayList<Object> inputs = new ArrayList<>();
-        EffectInput.all().forEach(input -> inputs.add(input(number, input, effect.map(given -> given.words(input)).orElse(List.of()))));
+        EffectInput.all()
+                .forEach(input -> inputs.add(input(
+                        number, input, effect.map(given -> given.words(input)).orElse(List.of()))));
         row.put("parameters", inputs);
         return row;
     }
@@ -53,10 +57,16 @@ public final class EffectForm {
     private ArrayList<Object> effects(Optional<DraftEffect> chosen) {
         ArrayList<Object> effects = new ArrayList<>();
         for (OfferedEffect offered : OfferedEffect.values()) {
-            HashMap<String, Object> shown = FormInput.choice(offered.key(), messages.text("sems.effect.name." + offered.key()),
-                    chosen.map(DraftEffect::effect).filter(offered.key()::equals).isPresent());
+            HashMap<String, Object> shown = FormInput.choice(
+                    offered.key(),
+                    messages.text("sems.effect.name." + offered.key()),
+                    chosen.map(DraftEffect::effect)
+                            .filter(offered.key()::equals)
+                            .isPresent());
             shown.put("help", messages.text("sems.effect.help." + offered.key()));
-            shown.put("parameters", offered.inputs().stream().map(EffectInput::key).collect(Collectors.joining(" ")));
+            shown.put(
+                    "parameters",
+                    offered.inputs().stream().map(EffectInput::key).collect(Collectors.joining(" ")));
             effects.add(shown);
         }
         return effects;
@@ -69,7 +79,9 @@ public final class EffectForm {
             return FormInput.typed(name, input.key(), choices.label(input), "text", String.join(" ", given));
         }
         Stream<String> others = choices.offered(input).stream().filter(word -> !given.contains(word));
-        List<?> shown = Stream.concat(given.stream(), others).map(word -> FormInput.choice(word, choices.word(input, word), given.contains(word))).toList();
+        List<?> shown = Stream.concat(given.stream(), others)
+                .map(word -> FormInput.choice(word, choices.word(input, word), given.contains(word)))
+                .toList();
         return FormInput.list(name, input.key(), choices.label(input), shown, input.isMany());
     }
 
@@ -79,7 +91,8 @@ public final class EffectForm {
             return new ArrayList<>();
         }
         try {
-            List<Effect> read = EffectsText.read("{\"effects\":[{\"complete-review\":{\"when\":" + effect.when() + "}}],\"version\":1}");
+            List<Effect> read = EffectsText.read(
+                    "{\"effects\":[{\"complete-review\":{\"when\":" + effect.when() + "}}],\"version\":1}");
             return read.get(0).when().map(node -> gates.lines(0, node)).orElseGet(ArrayList::new);
         } catch (Refused unreadable) {
             return new ArrayList<>(List.of(GateWords.line(0, effect.when())));

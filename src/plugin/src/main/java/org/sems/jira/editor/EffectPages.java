@@ -33,8 +33,14 @@ public final class EffectPages implements EffectEditor {
     private final ReasonWords reasons;
     private final Messages messages;
 
-    public EffectPages(ParsedGates gates, GateWords gateWords, EffectWords effectWords, EffectForm form, DraftFaults faults, ReasonWords reasons,
-                       Messages messages) {
+    public EffectPages(
+            ParsedGates gates,
+            GateWords gateWords,
+            EffectWords effectWords,
+            EffectForm form,
+            DraftFaults faults,
+            ReasonWords reasons,
+            Messages messages) {
         this.gates = gates;
         this.gateWords = gateWords;
         this.effectWords = effectWords;
@@ -46,7 +52,8 @@ public final class EffectPages implements EffectEditor {
 
     @Override
     public Map<String, ?> parameters(String page, Optional<FunctionDescriptor> function) {
-        Map<?, ?> arguments = function.<Map<?, ?>>map(FunctionDescriptor::getArgs).orElse(Map.of());
+        Map<?, ?> arguments =
+                function.<Map<?, ?>>map(FunctionDescriptor::getArgs).orElse(Map.of());
         boolean isNew = JiraWorkflowPluginConstants.RESOURCE_NAME_INPUT_PARAMETERS.equals(page) || function.isEmpty();
         String phase = ModuleArguments.text(arguments, ModuleArguments.PHASE).orElse(isNew ? Phase.OWN.key() : "");
         Optional<String> gate = ModuleArguments.text(arguments, ModuleArguments.GATE);
@@ -69,7 +76,9 @@ public final class EffectPages implements EffectEditor {
         shown.put("gate", gate.orElse(""));
         shown.put("text", effects.isEmpty() && draft.isEmpty() ? text.orElse("") : "");
         shown.put("byRows", draft.isPresent() || effects.isPresent());
-        shown.put("rows", draft.or(() -> effects.map(DraftEffects::of)).map(form::rows).orElseGet(ArrayList::new));
+        shown.put(
+                "rows",
+                draft.or(() -> effects.map(DraftEffects::of)).map(form::rows).orElseGet(ArrayList::new));
         return shown;
     }
 
@@ -78,8 +87,15 @@ public final class EffectPages implements EffectEditor {
         String phase = Submitted.text(sent, PHASE);
         String gate = Submitted.text(sent, GATE);
         boolean own = phase.isEmpty() || phase.equals(Phase.OWN.key());
-        return Map.of(ModuleArguments.PHASE, own ? Phase.OWN.key() : phase, ModuleArguments.GATE, gate,
-                ModuleArguments.EFFECTS, sent.containsKey(TEXT) ? canonical(Submitted.text(sent, TEXT)) : ofRows(DraftEffects.ofForm(sent), own));
+        return Map.of(
+                ModuleArguments.PHASE,
+                own ? Phase.OWN.key() : phase,
+                ModuleArguments.GATE,
+                gate,
+                ModuleArguments.EFFECTS,
+                sent.containsKey(TEXT)
+                        ? canonical(Submitted.text(sent, TEXT))
+                        : ofRows(DraftEffects.ofForm(sent), own));
     }
 
     /** What cannot be read stays as it was written: it may be a newer version's, and its author may want to go on with it. */
@@ -122,7 +138,8 @@ public final class EffectPages implements EffectEditor {
         if (known.isEmpty()) {
             problems.add(messages.of(Problem.of("gate.unknown-phase", key)));
         }
-        return known.map(phase -> messages.text("sems.effect-function.phase." + phase.key())).orElse("");
+        return known.map(phase -> messages.text("sems.effect-function.phase." + phase.key()))
+                .orElse("");
     }
 
     /** Jira tells nothing of the place before a function is added: a new one is shown there afterwards. */
@@ -131,14 +148,31 @@ public final class EffectPages implements EffectEditor {
         Place place = phase.equals(Phase.OWN.key()) ? function.map(Place::of).orElse(Place.UNKNOWN) : Place.UNKNOWN;
         effects.stream().filter(effect -> !place.suits(effect)).forEach(effect -> told.add(effectWords.words(effect)));
         if (!told.isEmpty()) {
-            told.add(0, messages.text("sems.effect.misplaced." + place.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            told.add(
+                    0,
+                    messages.text("sems.effect.misplaced."
+                            + place.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         return told;
     }
 
     private HashMap<String, Object> labels() {
         HashMap<String, Object> labels = new HashMap<>();
-        for (String key : List.of("add", "choose", "down", "effects", "gate", "help", "nothing", "order", "remove", "several", "text", "text-help", "up", "when")) {
+        for (String key : List.of(
+                "add",
+                "choose",
+                "down",
+                "effects",
+                "gate",
+                "help",
+                "nothing",
+                "order",
+                "remove",
+                "several",
+                "text",
+                "text-help",
+                "up",
+                "when")) {
             labels.put(key, messages.text("sems.effect-function.edit." + key));
         }
         labels.put("row", messages.text("sems.effect.row", "{0}"));

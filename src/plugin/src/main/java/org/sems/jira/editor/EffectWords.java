@@ -31,7 +31,8 @@ public final class EffectWords {
     ArrayList<Object> lines(List<Effect> effects) {
         ArrayList<Object> lines = new ArrayList<>();
         effects.forEach(effect -> {
-            lines.add(GateWords.line(0, words(effect) + (effect.when().isPresent() ? " " + messages.text("sems.effect.only-if") : "")));
+            lines.add(GateWords.line(
+                    0, words(effect) + (effect.when().isPresent() ? " " + messages.text("sems.effect.only-if") : "")));
             effect.when().ifPresent(node -> lines.addAll(gates.lines(1, node)));
         });
         return lines;
@@ -40,29 +41,53 @@ public final class EffectWords {
     String words(Effect effect) {
         if (effect instanceof RequestReview review) {
             Term link = link(review.link(), review.direction());
-            return review.to().isEmpty() ? messages.text("sems.effect.request-review-of-all", link) : messages.text("sems.effect.request-review-of", link, types(review.to()));
+            return review.to().isEmpty()
+                    ? messages.text("sems.effect.request-review-of-all", link)
+                    : messages.text("sems.effect.request-review-of", link, types(review.to()));
         }
         if (effect instanceof RaiseRecord raise) {
-            return messages.text("sems.effect.raise", types(List.of(raise.type())), link(raise.link(), raise.direction()), raise.summary())
-                    + (raise.copies().isEmpty() ? "" : " " + messages.text("sems.effect.raise-copies", new Term(Term.Kind.FIELD, raise.copies())));
+            return messages.text(
+                            "sems.effect.raise",
+                            types(List.of(raise.type())),
+                            link(raise.link(), raise.direction()),
+                            raise.summary())
+                    + (raise.copies().isEmpty()
+                            ? ""
+                            : " "
+                                    + messages.text(
+                                            "sems.effect.raise-copies", new Term(Term.Kind.FIELD, raise.copies())));
         }
         if (effect instanceof SetReviewDate date) {
             return messages.text("sems.effect.set-review-date", Term.field(date.field()), Term.stage(date.stage()));
         }
         if (effect instanceof SetSensitivity set) {
-            return messages.text(set.level().equals(SetSensitivity.DEFAULT) ? "sems.effect.set-default-sensitivity" : "sems.effect.set-sensitivity", known.sensitivity(set.level()));
+            return messages.text(
+                    set.level().equals(SetSensitivity.DEFAULT)
+                            ? "sems.effect.set-default-sensitivity"
+                            : "sems.effect.set-sensitivity",
+                    known.sensitivity(set.level()));
         }
         if (effect instanceof RecordApproval approval) {
-            String covered = Stream.concat(approval.fields().stream().map(field -> messages.of(Term.field(field))),
-                    approval.linkTypes().map(link -> messages.of(link(link, Direction.OUTWARD)))).collect(Collectors.joining(", "));
-            return messages.text("sems.effect.record-approval", new Term(Term.Kind.APPROVAL, List.of(approval.kind())), covered)
-                    + approval.stage().map(stage -> " " + messages.text("sems.effect.approval-stage", Term.stage(stage))).orElse("")
-                    + approval.until().map(field -> " " + messages.text("sems.effect.approval-until", Term.field(field))).orElse("");
+            String covered = Stream.concat(
+                            approval.fields().stream().map(field -> messages.of(Term.field(field))),
+                            approval.linkTypes().map(link -> messages.of(link(link, Direction.OUTWARD))))
+                    .collect(Collectors.joining(", "));
+            return messages.text(
+                            "sems.effect.record-approval",
+                            new Term(Term.Kind.APPROVAL, List.of(approval.kind())),
+                            covered)
+                    + approval.stage()
+                            .map(stage -> " " + messages.text("sems.effect.approval-stage", Term.stage(stage)))
+                            .orElse("")
+                    + approval.until()
+                            .map(field -> " " + messages.text("sems.effect.approval-until", Term.field(field)))
+                            .orElse("");
         }
         if (effect instanceof ClearFields clear) {
             return messages.text("sems.effect.clear", new Term(Term.Kind.FIELD, clear.fields()));
         }
-        return messages.text(effect instanceof CompleteReview ? "sems.effect.complete-review" : "sems.effect.offer-description");
+        return messages.text(
+                effect instanceof CompleteReview ? "sems.effect.complete-review" : "sems.effect.offer-description");
     }
 
     private static Term link(String type, Direction direction) {

@@ -9,14 +9,18 @@ import org.sems.problem.Refused;
 
 /** What was wrong with a gate when its author sent it, as {@link OwnGate} stored it. */
 final class Faults {
-    private Faults() {
-    }
+    private Faults() {}
 
     /** Empty for a text that holds no faults; an empty list if nothing was chosen at all. */
     static Optional<List<Problem>> of(String text) {
         try {
-            return Optional.ofNullable(JsonBody.read(text).get(OwnGate.FAULTS)).filter(List.class::isInstance)
-                    .map(faults -> ((List<?>) faults).stream().filter(Map.class::isInstance).map(fault -> problem((Map<?, ?>) fault)).toList());
+            return Optional.ofNullable(JsonBody.read(text).get(OwnGate.FAULTS))
+                    .filter(List.class::isInstance)
+                    .map(faults -> ((List<?>) faults)
+                            .stream()
+                                    .filter(Map.class::isInstance)
+                                    .map(fault -> problem((Map<?, ?>) fault))
+                                    .toList());
         } catch (Refused noJson) {
             return Optional.empty();
         }

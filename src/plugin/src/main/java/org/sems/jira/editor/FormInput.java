@@ -6,8 +6,7 @@ import java.util.List;
 
 /** What a template draws of one input of a form: maps, lists and texts, since templates may call nothing of ours. */
 final class FormInput {
-    private FormInput() {
-    }
+    private FormInput() {}
 
     /** A list to choose one or several from; what is given stays chosen even if it is not offered any more. */
     static HashMap<String, Object> list(String name, String parameter, String label, List<?> choices, boolean many) {
@@ -22,7 +21,8 @@ final class FormInput {
         return input(name, parameter, label, type, value);
     }
 
-    private static HashMap<String, Object> input(String name, String parameter, String label, String type, String value) {
+    private static HashMap<String, Object> input(
+            String name, String parameter, String label, String type, String value) {
         HashMap<String, Object> input = new HashMap<>();
         input.put("name", name);
         input.put("parameter", parameter);

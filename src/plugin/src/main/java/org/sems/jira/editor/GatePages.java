@@ -25,7 +25,13 @@ public final class GatePages implements GateEditor {
     private final ReasonWords reasons;
     private final Messages messages;
 
-    public GatePages(ParsedGates gates, EditorWords offered, RuleForm form, GateWords words, ReasonWords reasons, Messages messages) {
+    public GatePages(
+            ParsedGates gates,
+            EditorWords offered,
+            RuleForm form,
+            GateWords words,
+            ReasonWords reasons,
+            Messages messages) {
         this.gates = gates;
         this.offered = offered;
         this.form = form;
@@ -44,8 +50,11 @@ public final class GatePages implements GateEditor {
         Optional<Gate> gate = text.isEmpty() ? Optional.empty() : read(text, shown);
         gate.ifPresent(found -> {
             shown.put("lines", found.isEmpty() ? words.ofScreen() : words.lines(found));
-            shown.put("origin", OwnGate.ORIGIN.equals(found.origin()) ? messages.text("sems.gate.own")
-                    : messages.text("sems.gate.origin", found.origin()));
+            shown.put(
+                    "origin",
+                    OwnGate.ORIGIN.equals(found.origin())
+                            ? messages.text("sems.gate.own")
+                            : messages.text("sems.gate.origin", found.origin()));
         });
         if (!JiraWorkflowPluginConstants.RESOURCE_NAME_VIEW.equals(page)) {
             edit(text, gate, rules, shown);
@@ -64,7 +73,8 @@ public final class GatePages implements GateEditor {
             return Optional.of(gates.gate(text));
         } catch (Refused unreadable) {
             ArrayList<Object> told = new ArrayList<>(List.of(messages.text("sems.problem.gate.unreadable")));
-            Faults.of(text.orElse("")).orElse(unreadable.problems()).stream().filter(problem -> !problem.code().equals("gate.unreadable"))
+            Faults.of(text.orElse("")).orElse(unreadable.problems()).stream()
+                    .filter(problem -> !problem.code().equals("gate.unreadable"))
                     .forEach(problem -> told.add(reasons.of(problem)));
             shown.put("problems", told);
             return Optional.empty();
@@ -72,7 +82,9 @@ public final class GatePages implements GateEditor {
     }
 
     private void edit(Optional<String> text, Optional<Gate> gate, List<RuleEntry> rules, Map<String, Object> shown) {
-        Optional<DraftGate> draft = text.isEmpty() ? Optional.of(DraftGate.empty()) : DraftGate.read(text.get()).or(() -> gate.flatMap(DraftGate::of));
+        Optional<DraftGate> draft = text.isEmpty()
+                ? Optional.of(DraftGate.empty())
+                : DraftGate.read(text.get()).or(() -> gate.flatMap(DraftGate::of));
         shown.put("byRows", draft.isPresent());
         shown.put("text", text.orElse(""));
         shown.put("rows", draft.map(picked -> form.rows(picked.rules(), rules)).orElseGet(ArrayList::new));
@@ -80,11 +92,15 @@ public final class GatePages implements GateEditor {
         Strictness strictness = Strictness.ofKey(chosen.strictness()).orElse(Strictness.REFUSE);
         ArrayList<Object> choices = new ArrayList<>();
         for (Strictness each : Strictness.values()) {
-            choices.add(FormInput.choice(each.key(), messages.text("sems.gate.strictness." + each.key()), each == strictness));
+            choices.add(FormInput.choice(
+                    each.key(), messages.text("sems.gate.strictness." + each.key()), each == strictness));
         }
         shown.put("strictness", choices);
-        shown.put("how", new ArrayList<Object>(List.of(FormInput.choice("all-of", messages.text("sems.gate.all-of"), !chosen.isAnyOf()),
-                FormInput.choice("any-of", messages.text("sems.gate.any-of"), chosen.isAnyOf()))));
+        shown.put(
+                "how",
+                new ArrayList<Object>(List.of(
+                        FormInput.choice("all-of", messages.text("sems.gate.all-of"), !chosen.isAnyOf()),
+                        FormInput.choice("any-of", messages.text("sems.gate.any-of"), chosen.isAnyOf()))));
     }
 
     private HashMap<String, Object> labels() {

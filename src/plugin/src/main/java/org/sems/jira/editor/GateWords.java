@@ -25,7 +25,9 @@ public final class GateWords {
     ArrayList<Object> lines(Gate gate) {
         ArrayList<Object> lines = new ArrayList<>();
         gate.demands().forEach(demand -> {
-            lines.add(line(0, messages.text("sems.gate.strictness." + demand.strictness().key())));
+            lines.add(line(
+                    0,
+                    messages.text("sems.gate.strictness." + demand.strictness().key())));
             add(lines, 1, demand.node());
         });
         return lines;
@@ -54,8 +56,10 @@ public final class GateWords {
 
     private String words(Node.Call call) {
         RuleEntry rule = RuleBook.find(call.rule()).orElseThrow();
-        String given = rule.parameters().stream().filter(parameter -> !call.arguments().words(parameter.name()).isEmpty())
-                .map(parameter -> messages.text("sems.gate.parameter", label(parameter), values(parameter, call.arguments())))
+        String given = rule.parameters().stream()
+                .filter(parameter -> !call.arguments().words(parameter.name()).isEmpty())
+                .map(parameter ->
+                        messages.text("sems.gate.parameter", label(parameter), values(parameter, call.arguments())))
                 .collect(Collectors.joining("; "));
         return messages.text("sems.gate.rule", messages.text(rule.nameKey()), given);
     }
@@ -65,13 +69,16 @@ public final class GateWords {
     }
 
     private String values(Parameter parameter, Arguments arguments) {
-        return arguments.words(parameter.name()).stream().map(value -> value(parameter.kind(), value)).collect(Collectors.joining(", "));
+        return arguments.words(parameter.name()).stream()
+                .map(value -> value(parameter.kind(), value))
+                .collect(Collectors.joining(", "));
     }
 
     /** What a user calls the value. */
     String value(ParameterKind kind, String value) {
         return switch (kind) {
-            case FIELD, DATE_FIELD, PERSON_FIELD, PERSON_FIELDS, CHOICE_FIELD, CHECKLIST_FIELD -> term(Term.Kind.FIELD, value);
+            case FIELD, DATE_FIELD, PERSON_FIELD, PERSON_FIELDS, CHOICE_FIELD, CHECKLIST_FIELD ->
+                term(Term.Kind.FIELD, value);
             case LINK_TYPE -> term(Term.Kind.LINK_OUTWARD, value);
             case RECORD_TYPES -> term(Term.Kind.RECORD_TYPE, value);
             case ROLES -> term(Term.Kind.ROLE, value);

@@ -16,12 +16,13 @@ final class OwnGate {
     static final String STRICTNESS = "semsStrictness";
     static final String FAULTS = "faults";
 
-    private OwnGate() {
-    }
+    private OwnGate() {}
 
     /** The text to store: of the rows, or of the text that stands in their place. */
     static String read(Map<String, Object> form, Vocabulary vocabulary) {
-        return form.containsKey(TEXT) ? canonical(Submitted.text(form, TEXT)) : DraftGate.ofForm(form).text(vocabulary);
+        return form.containsKey(TEXT)
+                ? canonical(Submitted.text(form, TEXT))
+                : DraftGate.ofForm(form).text(vocabulary);
     }
 
     /** A text that cannot be read stays as it was written: its author wants to go on with it. */

@@ -25,7 +25,8 @@ record PickedRule(String rule, Map<String, List<String>> given) {
 
     static PickedRule of(Node.Call call) {
         Map<String, List<String>> given = new TreeMap<>();
-        parameters(call.rule()).stream().filter(name -> !call.arguments().words(name).isEmpty())
+        parameters(call.rule()).stream()
+                .filter(name -> !call.arguments().words(name).isEmpty())
                 .forEach(name -> given.put(name, call.arguments().words(name)));
         return new PickedRule(call.rule(), given);
     }
@@ -38,7 +39,9 @@ record PickedRule(String rule, Map<String, List<String>> given) {
         }
         Map<String, List<String>> given = new TreeMap<>();
         parameters(rule).forEach(name -> {
-            List<String> values = Submitted.texts(form, RuleForm.parameterName(row, name)).stream().filter(value -> !value.isEmpty()).toList();
+            List<String> values = Submitted.texts(form, RuleForm.parameterName(row, name)).stream()
+                    .filter(value -> !value.isEmpty())
+                    .toList();
             if (!values.isEmpty()) {
                 given.put(name, values);
             }
@@ -47,7 +50,9 @@ record PickedRule(String rule, Map<String, List<String>> given) {
     }
 
     private static List<String> parameters(String rule) {
-        return RuleBook.find(rule).map(entry -> entry.parameters().stream().map(Parameter::name).toList()).orElse(List.of());
+        return RuleBook.find(rule)
+                .map(entry -> entry.parameters().stream().map(Parameter::name).toList())
+                .orElse(List.of());
     }
 
     List<String> words(String parameter) {
@@ -72,7 +77,8 @@ record PickedRule(String rule, Map<String, List<String>> given) {
         if (data.get(GIVEN) instanceof Map<?, ?> named) {
             named.forEach((name, values) -> {
                 List<String> words = new ArrayList<>();
-                (values instanceof List<?> several ? several : List.of(values)).forEach(value -> words.add(String.valueOf(value)));
+                (values instanceof List<?> several ? several : List.of(values))
+                        .forEach(value -> words.add(String.valueOf(value)));
                 given.put(String.valueOf(name), words);
             });
         }

@@ -58,9 +58,14 @@ public final class RuleForm {
     private ArrayList<Object> rules(Optional<PickedRule> picked, List<RuleEntry> offeredRules) {
         ArrayList<Object> rules = new ArrayList<>();
         offeredRules.forEach(rule -> {
-            HashMap<String, Object> shown = FormInput.choice(rule.name(), messages.text(rule.nameKey()), picked.map(PickedRule::rule).filter(rule.name()::equals).isPresent());
+            HashMap<String, Object> shown = FormInput.choice(
+                    rule.name(),
+                    messages.text(rule.nameKey()),
+                    picked.map(PickedRule::rule).filter(rule.name()::equals).isPresent());
             shown.put("help", messages.text(rule.helpKey()));
-            shown.put("parameters", rule.parameters().stream().map(Parameter::name).collect(Collectors.joining(" ")));
+            shown.put(
+                    "parameters",
+                    rule.parameters().stream().map(Parameter::name).collect(Collectors.joining(" ")));
             rules.add(shown);
         });
         return rules;
@@ -68,11 +73,15 @@ public final class RuleForm {
 
     private ArrayList<Object> parameters(int row, Optional<PickedRule> picked, List<RuleEntry> offeredRules) {
         Map<String, Parameter> byName = new LinkedHashMap<>();
-        offeredRules.stream().flatMap(rule -> rule.parameters().stream())
+        offeredRules.stream()
+                .flatMap(rule -> rule.parameters().stream())
                 .forEach(parameter -> byName.merge(parameter.name(), parameter, RuleForm::wider));
         ArrayList<Object> shown = new ArrayList<>();
-        byName.values().forEach(parameter -> shown.add(input(row, parameter,
-                picked.map(given -> given.words(parameter.name())).orElse(List.of()))));
+        byName.values()
+                .forEach(parameter -> shown.add(input(
+                        row,
+                        parameter,
+                        picked.map(given -> given.words(parameter.name())).orElse(List.of()))));
         return shown;
     }
 
@@ -86,11 +95,21 @@ public final class RuleForm {
         String name = parameterName(row, parameter.name());
         List<String> values = offered.offered(parameter.kind());
         if (values.isEmpty() && isNumber(parameter.kind())) {
-            return FormInput.typed(name, parameter.name(), words.label(parameter), "number", String.join("", given.stream().limit(1).toList()));
+            return FormInput.typed(
+                    name,
+                    parameter.name(),
+                    words.label(parameter),
+                    "number",
+                    String.join("", given.stream().limit(1).toList()));
         }
         Stream<String> shown = Stream.concat(values.stream(), given.stream().filter(value -> !values.contains(value)));
-        return FormInput.list(name, parameter.name(), words.label(parameter),
-                shown.map(value -> FormInput.choice(value, words.value(parameter.kind(), value), given.contains(value))).toList(), parameter.kind().isList());
+        return FormInput.list(
+                name,
+                parameter.name(),
+                words.label(parameter),
+                shown.map(value -> FormInput.choice(value, words.value(parameter.kind(), value), given.contains(value)))
+                        .toList(),
+                parameter.kind().isList());
     }
 
     private static boolean isNumber(ParameterKind kind) {

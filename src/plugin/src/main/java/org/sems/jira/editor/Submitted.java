@@ -7,13 +7,15 @@ import java.util.Map;
 
 /** What a form sent: Jira gives each parameter as a list of texts, an array or a text. */
 final class Submitted {
-    private Submitted() {
-    }
+    private Submitted() {}
 
     static List<String> texts(Map<String, Object> form, String name) {
         Object given = form.get(name);
         if (given instanceof Object[] several) {
-            return Arrays.stream(several).map(String::valueOf).map(String::strip).toList();
+            return Arrays.stream(several)
+                    .map(String::valueOf)
+                    .map(String::strip)
+                    .toList();
         }
         if (given instanceof Collection<?> several) {
             return several.stream().map(String::valueOf).map(String::strip).toList();

@@ -18,8 +18,12 @@ record Asked(Set<Long> issueIds) {
     }
 
     static Asked read(String progress) {
-        return new Asked(progress.startsWith(PREFIX)
-                ? Arrays.stream(progress.substring(PREFIX.length()).split(" ")).map(Long::valueOf).collect(Collectors.toSet()) : Set.of());
+        return new Asked(
+                progress.startsWith(PREFIX)
+                        ? Arrays.stream(progress.substring(PREFIX.length()).split(" "))
+                                .map(Long::valueOf)
+                                .collect(Collectors.toSet())
+                        : Set.of());
     }
 
     boolean contains(long issueId) {

@@ -16,6 +16,7 @@ public final class BackgroundWorker implements Later {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWorker.class);
     private static final int MOST = 1_000;
     private static final int SECONDS_TO_END = 20;
+
     @Nullable
     private ScheduledThreadPoolExecutor thread;
 
@@ -70,7 +71,9 @@ public final class BackgroundWorker implements Later {
     private static void run(Runnable task) {
         try {
             task.run();
-        } catch (Throwable failure) { // the edge: one bad task must not end the thread, and nobody else would see why it failed
+        } catch (
+                Throwable failure) { // the edge: one bad task must not end the thread, and nobody else would see why it
+            // failed
             LOG.error("A task of the background worker failed", failure);
         }
     }

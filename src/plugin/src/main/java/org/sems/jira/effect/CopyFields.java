@@ -16,8 +16,12 @@ public final class CopyFields {
 
     void copy(List<String> keys, Issue from, MutableIssue to) {
         for (String key : keys) {
-            JiraField.ofId(key).ifPresentOrElse(field -> copy(field, from, to),
-                    () -> fields.customField(key).ifPresent(field -> to.setCustomFieldValue(field, from.getCustomFieldValue(field))));
+            JiraField.ofId(key)
+                    .ifPresentOrElse(
+                            field -> copy(field, from, to),
+                            () -> fields.customField(key)
+                                    .ifPresent(
+                                            field -> to.setCustomFieldValue(field, from.getCustomFieldValue(field))));
         }
     }
 
@@ -28,7 +32,9 @@ public final class CopyFields {
             case DUE_DATE -> to.setDueDate(from.getDueDate());
             case COMPONENTS -> to.setComponent(from.getComponents());
             case LABELS -> to.setLabels(from.getLabels());
-            case PRIORITY -> to.setPriorityId(from.getPriority() == null ? null : from.getPriority().getId());
+            case PRIORITY ->
+                to.setPriorityId(
+                        from.getPriority() == null ? null : from.getPriority().getId());
             default -> throw new IllegalArgumentException("is not copied: " + field.id());
         }
     }

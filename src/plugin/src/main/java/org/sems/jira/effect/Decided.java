@@ -8,5 +8,4 @@ package org.sems.jira.effect;
  * @param actorKey the key of the user who decided
  * @param semsId   the SeMS that it was decided in; empty if it concerns none
  */
-public record Decided(long issueId, long projectId, String origin, String actorKey, String semsId) {
-}
+public record Decided(long issueId, long projectId, String origin, String actorKey, String semsId) {}

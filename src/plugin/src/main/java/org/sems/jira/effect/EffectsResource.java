@@ -41,12 +41,15 @@ public final class EffectsResource {
     /** The oldest first. For later ones ask again with {@code after} as {@code next} was. */
     @GET
     @LicensedOnly
-    public Response waiting(@QueryParam("sems") @DefaultValue("") String sems, @QueryParam("after") @DefaultValue("") String after,
-                            @QueryParam("limit") @DefaultValue("") String limit) {
+    public Response waiting(
+            @QueryParam("sems") @DefaultValue("") String sems,
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("limit") @DefaultValue("") String limit) {
         return answers.to(() -> {
             readers.mayReadLedger(sems);
             long last = Parameter.wholeNumber("after", after, 0);
-            return effects.after(sems, last, (int) Math.max(1, Math.min(Parameter.wholeNumber("limit", limit, USUAL_PAGE), LONGEST_PAGE)));
+            return effects.after(sems, last, (int)
+                    Math.max(1, Math.min(Parameter.wholeNumber("limit", limit, USUAL_PAGE), LONGEST_PAGE)));
         });
     }
 

@@ -9,9 +9,18 @@ import java.util.List;
  * takes longer than any should and the job will find the row.
  */
 public final class HandOver {
-    private static final List<Duration> WAITS = List.of(Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofMillis(100),
-            Duration.ofMillis(200), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(5),
-            Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(30));
+    private static final List<Duration> WAITS = List.of(
+            Duration.ofMillis(20),
+            Duration.ofMillis(50),
+            Duration.ofMillis(100),
+            Duration.ofMillis(200),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(30));
 
     private final PendingEffects effects;
     private final WorkOff workOff;

@@ -27,17 +27,23 @@ public final class IssuePropertyMarks implements Marks {
 
     @Override
     public Optional<String> of(long issue) {
-        return Optional.ofNullable(properties.get(EntityPropertyType.ISSUE_PROPERTY.getDbEntityName(), issue, PROPERTY)).map(EntityProperty::getValue)
+        return Optional.ofNullable(properties.get(EntityPropertyType.ISSUE_PROPERTY.getDbEntityName(), issue, PROPERTY))
+                .map(EntityProperty::getValue)
                 .map(json -> json.replace(BEFORE, "").replace(AFTER, ""));
     }
 
     /** Without a check: who decided need not be allowed to edit what was raised, and this is our own note on it. */
     @Override
     public void write(ApplicationUser actor, long issue, String effectKey) {
-        SetPropertyValidationResult valid = service.validateSetProperty(actor, issue, new PropertyInput(BEFORE + effectKey + AFTER, PROPERTY),
+        SetPropertyValidationResult valid = service.validateSetProperty(
+                actor,
+                issue,
+                new PropertyInput(BEFORE + effectKey + AFTER, PROPERTY),
                 new EntityPropertyOptions.Builder().skipPermissionChecks().build());
         if (!valid.isValid()) {
-            throw new Refused(Problem.of("effect.refused-by-jira", String.join(" ", valid.getErrorCollection().getErrorMessages())));
+            throw new Refused(Problem.of(
+                    "effect.refused-by-jira",
+                    String.join(" ", valid.getErrorCollection().getErrorMessages())));
         }
         service.setProperty(actor, valid);
     }

@@ -36,8 +36,12 @@ public final class LinkedIssues {
     List<Issue> linked(Issue issue, String linkType, Direction direction, List<String> recordTypes) {
         long type = typeId(linkType);
         Stream<Issue> others = direction == Direction.OUTWARD
-                ? links.getOutwardLinks(issue.getId()).stream().filter(link -> link.getLinkTypeId() == type).map(IssueLink::getDestinationObject)
-                : links.getInwardLinks(issue.getId()).stream().filter(link -> link.getLinkTypeId() == type).map(IssueLink::getSourceObject);
+                ? links.getOutwardLinks(issue.getId()).stream()
+                        .filter(link -> link.getLinkTypeId() == type)
+                        .map(IssueLink::getDestinationObject)
+                : links.getInwardLinks(issue.getId()).stream()
+                        .filter(link -> link.getLinkTypeId() == type)
+                        .map(IssueLink::getSourceObject);
         return records(others, recordTypes);
     }
 
@@ -47,11 +51,17 @@ public final class LinkedIssues {
     }
 
     private List<Issue> records(Stream<? extends Issue> some, List<String> recordTypes) {
-        return some.filter(Objects::nonNull).filter(issue -> isOfType(issue, recordTypes) && isInSems(issue)).<Issue>map(issue -> issue).distinct().toList();
+        return some.filter(Objects::nonNull)
+                .filter(issue -> isOfType(issue, recordTypes) && isInSems(issue))
+                .<Issue>map(issue -> issue)
+                .distinct()
+                .toList();
     }
 
     private boolean isOfType(Issue issue, List<String> recordTypes) {
-        return fields.recordTypeOf(issue.getIssueTypeId()).filter(type -> recordTypes.isEmpty() || recordTypes.contains(type)).isPresent();
+        return fields.recordTypeOf(issue.getIssueTypeId())
+                .filter(type -> recordTypes.isEmpty() || recordTypes.contains(type))
+                .isPresent();
     }
 
     private boolean isInSems(Issue issue) {

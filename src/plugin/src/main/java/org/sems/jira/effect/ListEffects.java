@@ -23,8 +23,13 @@ public final class ListEffects {
     private final VisibleRecords records;
     private final Messages messages;
 
-    public ListEffects(PendingEffects effects, HandOver handOver, SemsRegister register, ProjectManager projects, VisibleRecords records,
-                       Messages messages) {
+    public ListEffects(
+            PendingEffects effects,
+            HandOver handOver,
+            SemsRegister register,
+            ProjectManager projects,
+            VisibleRecords records,
+            Messages messages) {
         this.effects = effects;
         this.handOver = handOver;
         this.register = register;
@@ -35,9 +40,15 @@ public final class ListEffects {
 
     /** {@code {effects, next}}; {@code next} is absent at the end. */
     Map<String, Object> after(String semsKey, long after, int limit) {
-        List<Long> projectIds = register.find(semsKey).map(sems -> sems.projects().stream().map(projects::getProjectObjByKey)
-                .filter(Objects::nonNull).map(Project::getId).toList()).orElse(List.of());
-        SeenPage.Source<PendingEffect> source = new SeenPage.Source<>(last -> effects.after(last, projectIds, SeenPage.BATCH), PendingEffect::id, this::map);
+        List<Long> projectIds = register.find(semsKey)
+                .map(sems -> sems.projects().stream()
+                        .map(projects::getProjectObjByKey)
+                        .filter(Objects::nonNull)
+                        .map(Project::getId)
+                        .toList())
+                .orElse(List.of());
+        SeenPage.Source<PendingEffect> source = new SeenPage.Source<>(
+                last -> effects.after(last, projectIds, SeenPage.BATCH), PendingEffect::id, this::map);
         SeenPage found = SeenPage.of(source, after, limit);
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("effects", found.entries());
@@ -68,7 +79,9 @@ public final class ListEffects {
             map.put("decidedAt", effect.kept().toString());
             map.put("tries", effect.tries());
             map.put("nextTry", effect.nextTry().toString());
-            effect.failure().ifPresent(why -> map.put("failure", Map.of("code", why.code(), "message", records.withoutHidden(messages.of(why)))));
+            effect.failure()
+                    .ifPresent(why -> map.put(
+                            "failure", Map.of("code", why.code(), "message", records.withoutHidden(messages.of(why)))));
             return map;
         });
     }

@@ -21,7 +21,11 @@ public final class OriginWords {
             return Problem.of("review.asked-by-decision", origin, "");
         }
         String type = origin.substring(0, slash);
-        return Problem.of("review.asked-by-decision", Optional.ofNullable(catalogue.recordTypes().get(type)).map(RecordType::name).orElse(type),
+        return Problem.of(
+                "review.asked-by-decision",
+                Optional.ofNullable(catalogue.recordTypes().get(type))
+                        .map(RecordType::name)
+                        .orElse(type),
                 origin.substring(slash + 1, at > slash ? at : origin.length()));
     }
 }

@@ -13,8 +13,16 @@ import org.sems.problem.Problem;
  * @param progress what of it is done
  * @param failure  why the last try failed
  */
-public record PendingEffect(long id, String key, Decided decided, String what, Instant kept, int tries, Instant nextTry, String progress,
-                            Optional<Problem> failure) {
+public record PendingEffect(
+        long id,
+        String key,
+        Decided decided,
+        String what,
+        Instant kept,
+        int tries,
+        Instant nextTry,
+        String progress,
+        Optional<Problem> failure) {
 
     public boolean hasFailed() {
         return tries > 0;

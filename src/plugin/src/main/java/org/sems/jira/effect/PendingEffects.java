@@ -36,10 +36,19 @@ public final class PendingEffects {
 
     /** In the transaction that is under way, if there is one; else in one statement, so that no half an effect is ever kept. */
     long keep(Decided decided, String what) {
-        return ao.executeInTransaction(() -> (long) ao.create(PendingEffectRow.class, new DBParam("EFFECT_KEY", UUID.randomUUID().toString()),
-                new DBParam("ISSUE_ID", decided.issueId()), new DBParam("PROJECT_ID", decided.projectId()), new DBParam("SEMS_ID", decided.semsId()), new DBParam("ORIGIN", decided.origin()),
-                new DBParam("ACTOR_KEY", decided.actorKey()), new DBParam("EFFECT", what), new DBParam("KEPT", Date.from(clock.instant())),
-                new DBParam("TRIES", 0), new DBParam("NEXT_TRY", clock.millis())).getID());
+        return ao.executeInTransaction(() -> (long) ao.create(
+                        PendingEffectRow.class,
+                        new DBParam("EFFECT_KEY", UUID.randomUUID().toString()),
+                        new DBParam("ISSUE_ID", decided.issueId()),
+                        new DBParam("PROJECT_ID", decided.projectId()),
+                        new DBParam("SEMS_ID", decided.semsId()),
+                        new DBParam("ORIGIN", decided.origin()),
+                        new DBParam("ACTOR_KEY", decided.actorKey()),
+                        new DBParam("EFFECT", what),
+                        new DBParam("KEPT", Date.from(clock.instant())),
+                        new DBParam("TRIES", 0),
+                        new DBParam("NEXT_TRY", clock.millis()))
+                .getID());
     }
 
     List<Long> ofIssue(long issueId) {
@@ -53,26 +62,32 @@ public final class PendingEffects {
     /** Those whose time has come and on which nobody works, the oldest first. */
     List<Long> due(int atMost) {
         long now = clock.millis();
-        return ids(Query.select().where("NEXT_TRY <= ? AND (CLAIMED_UNTIL IS NULL OR CLAIMED_UNTIL <= ?)", now, now).order("ID ASC")
+        return ids(Query.select()
+                .where("NEXT_TRY <= ? AND (CLAIMED_UNTIL IS NULL OR CLAIMED_UNTIL <= ?)", now, now)
+                .order("ID ASC")
                 .limit(atMost));
     }
 
     private List<Long> ids(Query query) {
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(PendingEffectRow.class, query)).map(row -> (long) row.getID()).toList());
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(PendingEffectRow.class, query))
+                .map(row -> (long) row.getID())
+                .toList());
     }
 
     /** The effect, for whoever gets here first, if its time has come; empty also if others are claiming for too long. */
     Optional<PendingEffect> claim(long id) {
-        return claims.alone(() -> ao.executeInTransaction(() -> row(id).filter(this::isFree).map(row -> {
-            row.setClaim(UUID.randomUUID().toString());
-            row.setClaimedUntil(clock.millis() + CLAIM.toMillis());
-            row.save();
-            return effect(row);
-        })));
+        return claims.alone(() ->
+                ao.executeInTransaction(() -> row(id).filter(this::isFree).map(row -> {
+                    row.setClaim(UUID.randomUUID().toString());
+                    row.setClaimedUntil(clock.millis() + CLAIM.toMillis());
+                    row.save();
+                    return effect(row);
+                })));
     }
 
     private boolean isFree(PendingEffectRow row) {
-        return row.getNextTry() <= clock.millis() && (row.getClaimedUntil() == null || row.getClaimedUntil() <= clock.millis());
+        return row.getNextTry() <= clock.millis()
+                && (row.getClaimedUntil() == null || row.getClaimedUntil() <= clock.millis());
     }
 
     /** In one transaction: what this class writes and what Jira or another store of ours writes. */
@@ -112,10 +127,11 @@ public final class PendingEffects {
 
     private boolean change(long id, Consumer<PendingEffectRow> change) {
         return ao.executeInTransaction(() -> row(id).map(row -> {
-            change.accept(row);
-            row.save();
-            return true;
-        }).orElse(false));
+                    change.accept(row);
+                    row.save();
+                    return true;
+                })
+                .orElse(false));
     }
 
     Optional<PendingEffect> find(long id) {
@@ -129,17 +145,36 @@ public final class PendingEffects {
         }
         String places = projectIds.stream().map(project -> "?").collect(Collectors.joining(", "));
         Object[] values = Stream.concat(Stream.of(id), projectIds.stream()).toArray();
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(PendingEffectRow.class, Query.select()
-                .where("ID > ? AND PROJECT_ID IN (" + places + ")", values).order("ID ASC").limit(atMost))).map(PendingEffects::effect).toList());
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(
+                        PendingEffectRow.class,
+                        Query.select()
+                                .where("ID > ? AND PROJECT_ID IN (" + places + ")", values)
+                                .order("ID ASC")
+                                .limit(atMost)))
+                .map(PendingEffects::effect)
+                .toList());
     }
 
     private Optional<PendingEffectRow> row(long id) {
-        return Arrays.stream(ao.find(PendingEffectRow.class, Query.select().where("ID = ?", (int) id))).findFirst();
+        return Arrays.stream(ao.find(PendingEffectRow.class, Query.select().where("ID = ?", (int) id)))
+                .findFirst();
     }
 
     private static PendingEffect effect(PendingEffectRow row) {
-        return new PendingEffect(row.getID(), row.getEffectKey(), new Decided(row.getIssueId(), row.getProjectId(), row.getOrigin(),
-                row.getActorKey(), Texts.orEmpty(row.getSemsId())), row.getEffect(), row.getKept().toInstant(), row.getTries(), Instant.ofEpochMilli(row.getNextTry()),
-                row.getProgress() == null ? "" : row.getProgress(), ProblemText.read(row.getFailure()));
+        return new PendingEffect(
+                row.getID(),
+                row.getEffectKey(),
+                new Decided(
+                        row.getIssueId(),
+                        row.getProjectId(),
+                        row.getOrigin(),
+                        row.getActorKey(),
+                        Texts.orEmpty(row.getSemsId())),
+                row.getEffect(),
+                row.getKept().toInstant(),
+                row.getTries(),
+                Instant.ofEpochMilli(row.getNextTry()),
+                row.getProgress() == null ? "" : row.getProgress(),
+                ProblemText.read(row.getFailure()));
     }
 }

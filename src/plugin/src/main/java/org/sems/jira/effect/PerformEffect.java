@@ -20,7 +20,12 @@ public final class PerformEffect {
     private final CompareApprovals approvals;
     private final SettleLinks links;
 
-    public PerformEffect(IssueManager issues, RequestReviews reviews, RaiseRecords records, CompareApprovals approvals, SettleLinks links) {
+    public PerformEffect(
+            IssueManager issues,
+            RequestReviews reviews,
+            RaiseRecords records,
+            CompareApprovals approvals,
+            SettleLinks links) {
         this.issues = issues;
         this.reviews = reviews;
         this.records = records;
@@ -35,9 +40,11 @@ public final class PerformEffect {
             return;
         }
         switch (pending.what()) {
-            case FollowUp.COMPARE_AGAIN -> approvals.compare(source.getId(), pending.decided().actorKey());
+            case FollowUp.COMPARE_AGAIN ->
+                approvals.compare(source.getId(), pending.decided().actorKey());
             case FollowUp.LINK_REMOVED -> links.removed(source.getId());
-            case FollowUp.LINK_MADE -> links.made(source.getId(), pending.decided().actorKey());
+            case FollowUp.LINK_MADE ->
+                links.made(source.getId(), pending.decided().actorKey());
             default -> performEffects(pending, source, actor);
         }
     }

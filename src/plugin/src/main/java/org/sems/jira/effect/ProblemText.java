@@ -10,12 +10,13 @@ import org.sems.problem.Problem;
 
 /** A problem as it is stored: code and arguments, one a line, so that each reader gets it in his own language. */
 final class ProblemText {
-    private ProblemText() {
-    }
+    private ProblemText() {}
 
     static String write(Problem problem) {
-        return Stream.concat(Stream.of(problem.code()), problem.arguments().stream().map(String::valueOf))
-                .map(line -> line.replaceAll("\\R", " ")).collect(Collectors.joining("\n"));
+        return Stream.concat(
+                        Stream.of(problem.code()), problem.arguments().stream().map(String::valueOf))
+                .map(line -> line.replaceAll("\\R", " "))
+                .collect(Collectors.joining("\n"));
     }
 
     static Optional<Problem> read(@Nullable String text) {
@@ -23,6 +24,7 @@ final class ProblemText {
             return Optional.empty();
         }
         List<String> lines = Arrays.asList(text.split("\n", -1));
-        return Optional.of(Problem.of(lines.get(0), lines.subList(1, lines.size()).toArray()));
+        return Optional.of(
+                Problem.of(lines.get(0), lines.subList(1, lines.size()).toArray()));
     }
 }

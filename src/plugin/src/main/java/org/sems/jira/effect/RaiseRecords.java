@@ -44,8 +44,18 @@ public final class RaiseRecords {
     private final PendingEffects effects;
     private final Clock clock;
 
-    public RaiseRecords(IssueService issues, RecordFields fields, CopyFields copies, Raising raising, SensitivityLevels levels,
-                        LinkedIssues linked, RaisedRecords raised, Marks marks, RaisedLinks links, PendingEffects effects, Clock clock) {
+    public RaiseRecords(
+            IssueService issues,
+            RecordFields fields,
+            CopyFields copies,
+            Raising raising,
+            SensitivityLevels levels,
+            LinkedIssues linked,
+            RaisedRecords raised,
+            Marks marks,
+            RaisedLinks links,
+            PendingEffects effects,
+            Clock clock) {
         this.issues = issues;
         this.fields = fields;
         this.copies = copies;
@@ -60,7 +70,8 @@ public final class RaiseRecords {
     }
 
     void perform(RaiseRecord effect, PendingEffect pending, Issue source, ApplicationUser actor) {
-        String issueType = fields.issueTypeId(effect.type()).orElseThrow(() -> new Refused(Problem.of("effect.not-set-up")));
+        String issueType =
+                fields.issueTypeId(effect.type()).orElseThrow(() -> new Refused(Problem.of("effect.not-set-up")));
         String words = isBeside(source) ? "" : ": " + source.getKey() + " " + source.getSummary();
         String summary = StringUtils.abbreviate(effect.summary() + words, LONGEST_SUMMARY);
         InTheMaking begun = InTheMaking.read(pending.progress());
@@ -79,8 +90,11 @@ public final class RaiseRecords {
      */
     private boolean takesOpenOnes(RaiseRecord effect, Issue source, ApplicationUser actor) {
         List<String> type = List.of(effect.type());
-        List<Issue> open = Stream.concat(linked.linked(source, effect.link(), effect.direction(), type).stream(),
-                linked.among(links.ends(source.getId(), effect.link(), effect.direction()), type).stream()).filter(other -> other.getResolutionId() == null).toList();
+        List<Issue> open = Stream.concat(
+                        linked.linked(source, effect.link(), effect.direction(), type).stream(),
+                        linked.among(links.ends(source.getId(), effect.link(), effect.direction()), type).stream())
+                .filter(other -> other.getResolutionId() == null)
+                .toList();
         open.forEach(other -> take(effect, source, other.getId(), actor));
         return !open.isEmpty();
     }
@@ -92,18 +106,28 @@ public final class RaiseRecords {
         linked.link(source, effect.link(), effect.direction(), raised, actor);
     }
 
-    private long make(RaiseRecord effect, PendingEffect pending, Issue source, ApplicationUser actor, String issueType, String summary) {
+    private long make(
+            RaiseRecord effect,
+            PendingEffect pending,
+            Issue source,
+            ApplicationUser actor,
+            String issueType,
+            String summary) {
         IssueInputParameters input = issues.newIssueInputParameters();
         input.setSkipScreenCheck(true);
         input.setRetainExistingValuesWhenParameterNotProvided(true);
         input.setApplyDefaultValuesWhenParameterNotProvided(true);
-        input.setProjectId(source.getProjectId()).setIssueTypeId(issueType).setReporterId(actor.getName()).setSummary(summary);
+        input.setProjectId(source.getProjectId())
+                .setIssueTypeId(issueType)
+                .setReporterId(actor.getName())
+                .setSummary(summary);
         CreateValidationResult valid = issues.validateCreate(actor, input);
         refuse(valid.isValid(), valid.getErrorCollection());
         MutableIssue issue = valid.getIssue();
         // not as a parameter: Jira would leave the level out for an actor who may not set it
         if (isBeside(source)) {
-            issue.setSecurityLevelId(levels.byDefault(source.getProjectObject(), effect.type()).flatMap(level -> levels.idOf(source.getProjectObject(), level))
+            issue.setSecurityLevelId(levels.byDefault(source.getProjectObject(), effect.type())
+                    .flatMap(level -> levels.idOf(source.getProjectObject(), level))
                     .orElse(source.getSecurityLevelId()));
         } else {
             issue.setSecurityLevelId(source.getSecurityLevelId());
@@ -121,8 +145,11 @@ public final class RaiseRecords {
 
     private static void refuse(boolean valid, ErrorCollection errors) {
         if (!valid) {
-            List<String> messages = Stream.concat(errors.getErrorMessages().stream(),
-                    errors.getErrors().entrySet().stream().map(error -> error.getKey() + ": " + error.getValue())).toList();
+            List<String> messages = Stream.concat(
+                            errors.getErrorMessages().stream(),
+                            errors.getErrors().entrySet().stream()
+                                    .map(error -> error.getKey() + ": " + error.getValue()))
+                    .toList();
             throw new Refused(Problem.of("effect.refused-by-jira", String.join(" ", messages)));
         }
     }

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 public final class RaisedRecords {
     /** Jira keeps times to the second on some databases. */
     private static final long ROUNDING = 1_000;
+
     private final IssueManager issues;
     private final Marks marks;
 
@@ -23,7 +24,8 @@ public final class RaisedRecords {
      * What an earlier try has made since it was begun: the record with its mark, else one without any mark that is like the one that was
      * about to be made. The newest records are looked at first, and none that is older than the try.
      */
-    OptionalLong find(String effectKey, InTheMaking begun, long project, String issueType, String summary, String creatorKey) {
+    OptionalLong find(
+            String effectKey, InTheMaking begun, long project, String issueType, String summary, String creatorKey) {
         if (!begun.isBegun()) {
             return OptionalLong.empty();
         }
@@ -37,7 +39,10 @@ public final class RaisedRecords {
             if (mark.filter(effectKey::equals).isPresent()) {
                 return OptionalLong.of(id);
             }
-            if (issue != null && mark.isEmpty() && issue.getIssueTypeId().equals(issueType) && issue.getSummary().equals(summary)
+            if (issue != null
+                    && mark.isEmpty()
+                    && issue.getIssueTypeId().equals(issueType)
+                    && issue.getSummary().equals(summary)
                     && creatorKey.equals(issue.getCreatorId())) {
                 alike = OptionalLong.of(id);
             }

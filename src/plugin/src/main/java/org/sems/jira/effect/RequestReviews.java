@@ -34,8 +34,15 @@ public final class RequestReviews {
     private final OriginWords words;
     private final Messages messages;
 
-    public RequestReviews(LinkedIssues linked, Reviews reviews, RecordFlags flags, CommentManager comments, SecurityLevels levels,
-                          PendingEffects effects, OriginWords words, Messages messages) {
+    public RequestReviews(
+            LinkedIssues linked,
+            Reviews reviews,
+            RecordFlags flags,
+            CommentManager comments,
+            SecurityLevels levels,
+            PendingEffects effects,
+            OriginWords words,
+            Messages messages) {
         this.linked = linked;
         this.reviews = reviews;
         this.flags = flags;
@@ -64,8 +71,15 @@ public final class RequestReviews {
                         effects.note(pending.id(), now.write());
                     });
                     asked = now;
-                } catch (RuntimeException failure) { // the edge between records: one that cannot be asked must not keep the others from it
-                    LOG.warn("{} could not be asked for a review because of {}", target.getKey(), source.getKey(), failure);
+                } catch (
+                        RuntimeException
+                                failure) { // the edge between records: one that cannot be asked must not keep the
+                    // others from it
+                    LOG.warn(
+                            "{} could not be asked for a review because of {}",
+                            target.getKey(),
+                            source.getKey(),
+                            failure);
                     failures.addAll(problems(failure));
                 }
             }
@@ -88,7 +102,8 @@ public final class RequestReviews {
 
     private void ask(Issue source, Issue target, Problem why, ApplicationUser actor) {
         flags.store(target.getId(), Optional.of(actor), Set.of(RecordFlag.REVIEW_REQUESTED), Set.of());
-        String by = levels.readersMayKnow(target, source) ? source.getKey() : messages.text("sems.effect.hidden-record");
+        String by =
+                levels.readersMayKnow(target, source) ? source.getKey() : messages.text("sems.effect.hidden-record");
         comments.create(target, actor, messages.text("sems.effect.review-comment", messages.of(why), by), true);
         reviews.request(source.getId(), target.getId(), why, actor.getKey());
     }

@@ -8,8 +8,7 @@ final class RetryPlan {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final int DOUBLINGS = 11;
 
-    private RetryPlan() {
-    }
+    private RetryPlan() {}
 
     /** @param tries how many have failed, at least one */
     static Duration after(int tries) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public final class SecurityLevels {
     /** Holders who are the same people for every record of a project; the reporter of one is not the reporter of another. */
     private static final Set<String> SAME_FOR_ALL = Set.of("projectrole", "group", "user", "lead", "applicationRole");
+
     private static final String REPORTER = "reporter";
     private final IssueSecuritySchemeManager schemes;
     private final PermissionManager permissions;
@@ -36,13 +37,20 @@ public final class SecurityLevels {
             return false;
         }
         Set<Holder> informed = readers(known);
-        return readers(read).stream().allMatch(holder -> holder.isSameForAll() ? informed.contains(holder)
-                : holder.type().equals(REPORTER) && (read.getReporter() == null || permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, known, read.getReporter())));
+        return readers(read).stream()
+                .allMatch(holder -> holder.isSameForAll()
+                        ? informed.contains(holder)
+                        : holder.type().equals(REPORTER)
+                                && (read.getReporter() == null
+                                        || permissions.hasPermission(
+                                                ProjectPermissions.BROWSE_PROJECTS, known, read.getReporter())));
     }
 
     private Set<Holder> readers(Issue issue) {
         return schemes.getPermissionsBySecurityLevel(issue.getSecurityLevelId()).stream()
-                .map(permission -> new Holder(String.valueOf(permission.getType()), String.valueOf(permission.getParameter()))).collect(Collectors.toSet());
+                .map(permission ->
+                        new Holder(String.valueOf(permission.getType()), String.valueOf(permission.getParameter())))
+                .collect(Collectors.toSet());
     }
 
     private record Holder(String type, String parameter) {

@@ -16,7 +16,9 @@ public final class StoredFollowUp implements FollowUp {
 
     @Override
     public void keep(Decided decided, List<Effect> onOtherRecords) {
-        onOtherRecords.stream().filter(Effect::isOnOtherRecords).forEach(effect -> effects.keep(decided, EffectsText.write(List.of(effect))));
+        onOtherRecords.stream()
+                .filter(Effect::isOnOtherRecords)
+                .forEach(effect -> effects.keep(decided, EffectsText.write(List.of(effect))));
     }
 
     @Override

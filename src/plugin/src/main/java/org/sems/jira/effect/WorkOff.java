@@ -29,8 +29,14 @@ public final class WorkOff {
     private final UserManager users;
     private final JiraAuthenticationContext authentication;
 
-    public WorkOff(PendingEffects effects, PerformEffect perform, Ledger ledger, SemsRegister register, ProjectManager projects,
-                   UserManager users, JiraAuthenticationContext authentication) {
+    public WorkOff(
+            PendingEffects effects,
+            PerformEffect perform,
+            Ledger ledger,
+            SemsRegister register,
+            ProjectManager projects,
+            UserManager users,
+            JiraAuthenticationContext authentication) {
         this.effects = effects;
         this.perform = perform;
         this.ledger = ledger;
@@ -52,7 +58,8 @@ public final class WorkOff {
             return;
         }
         ApplicationUser before = authentication.getLoggedInUser();
-        Optional<ApplicationUser> actor = Optional.ofNullable(users.getUserByKey(effect.decided().actorKey()));
+        Optional<ApplicationUser> actor =
+                Optional.ofNullable(users.getUserByKey(effect.decided().actorKey()));
         try {
             authentication.setLoggedInUser(actor.orElse(null));
             perform.perform(effect, actor);
@@ -66,23 +73,41 @@ public final class WorkOff {
 
     /** What a SeMS has decided that was removed since then follows no more: another one answers for the project now, and its ledger tells. */
     private void drop(PendingEffect effect, Optional<Sems> sems) {
-        LOG.info("Effect {} of {} is dropped: its project no longer belongs to the SeMS that decided it", effect.id(), effect.decided().origin());
-        sems.ifPresent(present -> ledger.add(new Deed(present.id(), Optional.of(effect.decided().issueId()), LedgerKind.EFFECT_FAILED,
-                effect.decided().actorKey(), effect.decided().origin(), List.of(Problem.of("effect.sems-removed")), "")));
+        LOG.info(
+                "Effect {} of {} is dropped: its project no longer belongs to the SeMS that decided it",
+                effect.id(),
+                effect.decided().origin());
+        sems.ifPresent(present -> ledger.add(new Deed(
+                present.id(),
+                Optional.of(effect.decided().issueId()),
+                LedgerKind.EFFECT_FAILED,
+                effect.decided().actorKey(),
+                effect.decided().origin(),
+                List.of(Problem.of("effect.sems-removed")),
+                "")));
         effects.done(effect.id());
     }
 
     private static boolean isOfRemoved(PendingEffect effect, Sems sems) {
         String decidedIn = effect.decided().semsId();
-        return !decidedIn.isEmpty() && !decidedIn.equals(sems.id()) && !effect.what().equals(FollowUp.COMPARE_AGAIN);
+        return !decidedIn.isEmpty()
+                && !decidedIn.equals(sems.id())
+                && !effect.what().equals(FollowUp.COMPARE_AGAIN);
     }
 
     /** With the effect only the first reason is kept; the ledger has them all. */
     private void note(PendingEffect effect, List<Problem> why) {
         effects.together(() -> {
             if (!effect.hasFailed()) {
-                sems(effect).ifPresent(sems -> ledger.add(new Deed(sems.id(), Optional.of(effect.decided().issueId()),
-                        LedgerKind.EFFECT_FAILED, effect.decided().actorKey(), effect.decided().origin(), why, "")));
+                sems(effect)
+                        .ifPresent(sems -> ledger.add(new Deed(
+                                sems.id(),
+                                Optional.of(effect.decided().issueId()),
+                                LedgerKind.EFFECT_FAILED,
+                                effect.decided().actorKey(),
+                                effect.decided().origin(),
+                                why,
+                                "")));
             }
             effects.failed(effect, why.get(0)); // last: from then on the ledger counts as told
         });

@@ -23,7 +23,10 @@ public final class AssignablePeople {
     private final AssigneeService assignees;
     private final GlobalPermissionManager permissions;
 
-    public AssignablePeople(UserManager users, UserSearchService search, AssigneeService assignees,
+    public AssignablePeople(
+            UserManager users,
+            UserSearchService search,
+            AssigneeService assignees,
             GlobalPermissionManager permissions) {
         this.users = users;
         this.search = search;

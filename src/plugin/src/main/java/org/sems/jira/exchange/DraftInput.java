@@ -26,7 +26,12 @@ public final class DraftInput {
     private final OptionsManager options;
     private final DateFieldFormat dates;
 
-    public DraftInput(IssueService issues, RecordFields fields, Catalogue catalogue, OptionsManager options, DateFieldFormat dates) {
+    public DraftInput(
+            IssueService issues,
+            RecordFields fields,
+            Catalogue catalogue,
+            OptionsManager options,
+            DateFieldFormat dates) {
         this.issues = issues;
         this.fields = fields;
         this.catalogue = catalogue;
@@ -37,16 +42,23 @@ public final class DraftInput {
     IssueInputParameters of(Draft draft, Project project, ApplicationUser reporter) {
         String issueType = fields.issueTypeId(draft.recordType()).orElseThrow();
         IssueInputParameters input = issues.newIssueInputParameters();
-        // ratings are on no create screen: they are decided on transitions, but a register that is taken over has been rated before
+        // ratings are on no create screen: they are decided on transitions, but a register that is taken over has been
+        // rated before
         input.setSkipScreenCheck(true);
         input.setRetainExistingValuesWhenParameterNotProvided(true);
         input.setApplyDefaultValuesWhenParameterNotProvided(true);
-        input.setProjectId(project.getId()).setIssueTypeId(issueType).setReporterId(reporter.getName()).setSummary(draft.summary())
+        input.setProjectId(project.getId())
+                .setIssueTypeId(issueType)
+                .setReporterId(reporter.getName())
+                .setSummary(draft.summary())
                 .setDescription(draft.description());
         draft.owner().ifPresent(owner -> input.setAssigneeId(owner.name()));
         draft.due().ifPresent(day -> input.setDueDate(picked(day)));
-        draft.fields().forEach((key, value) -> fields.customField(key).ifPresent(field ->
-                input.addCustomFieldValue(field.getIdAsLong(), text(key, value, field, new IssueContextImpl(project.getId(), issueType)))));
+        draft.fields()
+                .forEach((key, value) -> fields.customField(key)
+                        .ifPresent(field -> input.addCustomFieldValue(
+                                field.getIdAsLong(),
+                                text(key, value, field, new IssueContextImpl(project.getId(), issueType)))));
         return input;
     }
 
@@ -57,13 +69,19 @@ public final class DraftInput {
         if (value instanceof LocalDate day) {
             return picked(day);
         }
-        return catalogue.fields().get(key).type().hasOptions() ? optionId(String.valueOf(value), field, context) : String.valueOf(value);
+        return catalogue.fields().get(key).type().hasOptions()
+                ? optionId(String.valueOf(value), field, context)
+                : String.valueOf(value);
     }
 
     /** An option that an administrator has renamed or removed goes in by its name: Jira says then what is wrong. */
     private String optionId(String value, CustomField field, IssueContextImpl context) {
-        return Optional.ofNullable(field.getRelevantConfig(context)).map(options::getOptions).map(all -> all.getOptionForValue(value, null))
-                .map(Option::getOptionId).map(String::valueOf).orElse(value);
+        return Optional.ofNullable(field.getRelevantConfig(context))
+                .map(options::getOptions)
+                .map(all -> all.getOptionForValue(value, null))
+                .map(Option::getOptionId)
+                .map(String::valueOf)
+                .orElse(value);
     }
 
     /** Jira takes days as its date picker writes them. With two digits for the year, a day that is far away would become one of another century. */

@@ -31,7 +31,8 @@ public class ImportPage extends JiraWebActionSupport {
     @Override
     @SupportedMethods({RequestMethod.GET})
     public String doDefault() {
-        Optional<Project> here = actor.visibleProject(project).filter(p -> register.ofProject(p.getKey()).isPresent())
+        Optional<Project> here = actor.visibleProject(project)
+                .filter(p -> register.ofProject(p.getKey()).isPresent())
                 .filter(p -> mayCreate.may(ImportSettings.RISK, p, getLoggedInUser()));
         if (here.isEmpty()) {
             return NOT_HERE;

@@ -25,17 +25,29 @@ record ImportRequest(String fileName, byte[] content, Mapping mapping, RowRange 
     static ImportRequest of(Map<String, Object> body) {
         Problems problems = new Problems();
         Members members = new Members(body, problems);
-        ImportRequest request = new ImportRequest(shortened(members.text("fileName")), content(members, problems),
-                mapping(members.object("mapping"), problems), rows(members.object("rows")));
+        ImportRequest request = new ImportRequest(
+                shortened(members.text("fileName")),
+                content(members, problems),
+                mapping(members.object("mapping"), problems),
+                rows(members.object("rows")));
         problems.refuseIfAny();
         return request;
     }
 
     private static Mapping mapping(Members mapping, Problems problems) {
-        return new Mapping(mapping.object("columns").allTexts(), stage(mapping, problems), tables(mapping.object("values")),
-                mapping.object("owners").allTexts(), mapping.object("statuses").allTexts(), linked(mapping, "existingControls", problems),
-                linked(mapping, "recommendedControls", problems), mapping.texts("idColumns"), shortened(mapping.text("source")),
-                mapping.text("sheet").orElse(""), mapping.text("encoding").orElse(""), order(mapping, problems));
+        return new Mapping(
+                mapping.object("columns").allTexts(),
+                stage(mapping, problems),
+                tables(mapping.object("values")),
+                mapping.object("owners").allTexts(),
+                mapping.object("statuses").allTexts(),
+                linked(mapping, "existingControls", problems),
+                linked(mapping, "recommendedControls", problems),
+                mapping.texts("idColumns"),
+                shortened(mapping.text("source")),
+                mapping.text("sheet").orElse(""),
+                mapping.text("encoding").orElse(""),
+                order(mapping, problems));
     }
 
     private static byte[] content(Members members, Problems problems) {
@@ -53,7 +65,9 @@ record ImportRequest(String fileName, byte[] content, Mapping mapping, RowRange 
     }
 
     private static RowRange rows(Members rows) {
-        return new RowRange(rows.wholeNumber("from").orElse(RowRange.ALL.from()), rows.wholeNumber("to").orElse(RowRange.ALL.to()));
+        return new RowRange(
+                rows.wholeNumber("from").orElse(RowRange.ALL.from()),
+                rows.wholeNumber("to").orElse(RowRange.ALL.to()));
     }
 
     private static RatingStage stage(Members mapping, Problems problems) {
@@ -65,10 +79,13 @@ record ImportRequest(String fileName, byte[] content, Mapping mapping, RowRange 
     }
 
     private static boolean linked(Members mapping, String key, Problems problems) {
-        return chosen(mapping, key, choice -> Optional.of(choice).filter(List.of("link", "text")::contains), problems).orElse("link").equals("link");
+        return chosen(mapping, key, choice -> Optional.of(choice).filter(List.of("link", "text")::contains), problems)
+                .orElse("link")
+                .equals("link");
     }
 
-    private static <T> Optional<T> chosen(Members from, String key, Function<String, Optional<T>> read, Problems problems) {
+    private static <T> Optional<T> chosen(
+            Members from, String key, Function<String, Optional<T>> read, Problems problems) {
         Optional<String> choice = from.text(key).filter(text -> !text.isEmpty());
         Optional<T> chosen = choice.flatMap(read);
         if (choice.isPresent() && chosen.isEmpty()) {
@@ -84,7 +101,9 @@ record ImportRequest(String fileName, byte[] content, Mapping mapping, RowRange 
     }
 
     private static String shortened(Optional<String> name) {
-        return name.map(text -> StringUtils.left(CellText.cleaned(text).replace('\n', ' '), LONGEST_NAME)).map(CellText::cleaned).orElse("");
+        return name.map(text -> StringUtils.left(CellText.cleaned(text).replace('\n', ' '), LONGEST_NAME))
+                .map(CellText::cleaned)
+                .orElse("");
     }
 
     private static Problem malformed(Members from, String key) {

@@ -32,7 +32,8 @@ public class ImportResource {
     private final Answers answers;
 
     @Inject
-    public ImportResource(RegisterImports imports, ImportTexts texts, MayCreate mayCreate, Actor actor, Answers answers) {
+    public ImportResource(
+            RegisterImports imports, ImportTexts texts, MayCreate mayCreate, Actor actor, Answers answers) {
         this.imports = imports;
         this.texts = texts;
         this.mayCreate = mayCreate;
@@ -49,13 +50,15 @@ public class ImportResource {
     @POST
     @Path("/preview")
     public Response preview(@PathParam("projectKey") String projectKey, InputStream body) {
-        return answers.to(() -> imports.preview(project(projectKey), actor.loggedIn(), ImportRequest.of(JsonBody.read(body))));
+        return answers.to(
+                () -> imports.preview(project(projectKey), actor.loggedIn(), ImportRequest.of(JsonBody.read(body))));
     }
 
     @POST
     @Path("/apply")
     public Response apply(@PathParam("projectKey") String projectKey, InputStream body) {
-        return answers.to(() -> imports.apply(project(projectKey), actor.loggedIn(), ImportRequest.of(JsonBody.read(body))));
+        return answers.to(
+                () -> imports.apply(project(projectKey), actor.loggedIn(), ImportRequest.of(JsonBody.read(body))));
     }
 
     private Project project(String key) {

@@ -31,7 +31,8 @@ public final class ImportSettings {
     private final RecordFields fields;
     private final Messages messages;
 
-    public ImportSettings(Catalogue catalogue, SemsRegister register, RiskModels models, RecordFields fields, Messages messages) {
+    public ImportSettings(
+            Catalogue catalogue, SemsRegister register, RiskModels models, RecordFields fields, Messages messages) {
         this.catalogue = catalogue;
         this.register = register;
         this.models = models;
@@ -41,10 +42,13 @@ public final class ImportSettings {
 
     /** @throws Refused when the project belongs to no SeMS or has no risks */
     Setting of(Project project) {
-        Sems sems = register.ofProject(project.getKey()).orElseThrow(() -> new Refused(Problem.of("import.no-sems", project.getKey())));
+        Sems sems = register.ofProject(project.getKey())
+                .orElseThrow(() -> new Refused(Problem.of("import.no-sems", project.getKey())));
         RecordType risk = type(RISK).orElseThrow(() -> new Refused(Problem.of("import.not-set-up", project.getKey())));
-        RiskModel model = models.find(sems.riskModel()).orElseThrow(() -> new Refused(Problem.of("import.not-set-up", project.getKey())));
-        Optional<RecordType> control = type(CONTROL).filter(c -> fields.linkTypeId(TREATS).isPresent());
+        RiskModel model = models.find(sems.riskModel())
+                .orElseThrow(() -> new Refused(Problem.of("import.not-set-up", project.getKey())));
+        Optional<RecordType> control =
+                type(CONTROL).filter(c -> fields.linkTypeId(TREATS).isPresent());
         return new Setting(risk, control, TREATS, present(risk, project), model, messages.text("sems.import.kept"));
     }
 
@@ -54,10 +58,15 @@ public final class ImportSettings {
 
     private Map<String, FieldDefinition> present(RecordType risk, Project project) {
         Map<String, FieldDefinition> present = new LinkedHashMap<>();
-        IssueContextImpl context = new IssueContextImpl(project.getId(), fields.issueTypeId(risk.key()).orElseThrow());
-        Stream.of(risk.create(), risk.edit(), risk.view()).flatMap(keys -> keys.stream()).distinct()
+        IssueContextImpl context = new IssueContextImpl(
+                project.getId(), fields.issueTypeId(risk.key()).orElseThrow());
+        Stream.of(risk.create(), risk.edit(), risk.view())
+                .flatMap(keys -> keys.stream())
+                .distinct()
                 .filter(key -> catalogue.fields().containsKey(key))
-                .filter(key -> fields.customField(key).filter(field -> field.getRelevantConfig(context) != null).isPresent())
+                .filter(key -> fields.customField(key)
+                        .filter(field -> field.getRelevantConfig(context) != null)
+                        .isPresent())
                 .forEach(key -> present.put(key, catalogue.fields().get(key)));
         return present;
     }

@@ -16,13 +16,73 @@ import org.sems.risk.RatingStage;
 
 /** The words and choices of the import page, in the language of whoever looks at it. */
 public final class ImportTexts {
-    private static final List<String> KEYS = List.of("apply", "applied", "certainty-given", "certainty-name",
-            "certainty-number", "certainty-proposed", "certainty-unknown", "choose-file", "column", "columns", "columns-help", "controls", "date-day-first",
-            "date-month-first", "date-order", "date-unknown", "description", "due", "existing", "failed", "fields", "file", "file-help", "found-csv",
-            "found-xlsx", "how", "id", "link", "meaning", "no-remarks", "nothing-to-do", "of-file", "options", "outcome", "owner", "owners", "owners-help",
-            "preview-again", "preview-changed", "previewed", "progress", "recommended", "reference", "remarks", "remark", "row", "rows", "rows-shown", "sheet", "source",
-            "source-help", "stage", "stage-help", "state", "state-not-reached", "statuses", "step", "summary", "text", "totals", "unknown", "user-name", "value",
-            "values", "values-help", "working");
+    private static final List<String> KEYS = List.of(
+            "apply",
+            "applied",
+            "certainty-given",
+            "certainty-name",
+            "certainty-number",
+            "certainty-proposed",
+            "certainty-unknown",
+            "choose-file",
+            "column",
+            "columns",
+            "columns-help",
+            "controls",
+            "date-day-first",
+            "date-month-first",
+            "date-order",
+            "date-unknown",
+            "description",
+            "due",
+            "existing",
+            "failed",
+            "fields",
+            "file",
+            "file-help",
+            "found-csv",
+            "found-xlsx",
+            "how",
+            "id",
+            "link",
+            "meaning",
+            "no-remarks",
+            "nothing-to-do",
+            "of-file",
+            "options",
+            "outcome",
+            "owner",
+            "owners",
+            "owners-help",
+            "preview-again",
+            "preview-changed",
+            "previewed",
+            "progress",
+            "recommended",
+            "reference",
+            "remarks",
+            "remark",
+            "row",
+            "rows",
+            "rows-shown",
+            "sheet",
+            "source",
+            "source-help",
+            "stage",
+            "stage-help",
+            "state",
+            "state-not-reached",
+            "statuses",
+            "step",
+            "summary",
+            "text",
+            "totals",
+            "unknown",
+            "user-name",
+            "value",
+            "values",
+            "values-help",
+            "working");
 
     private final Messages messages;
 
@@ -33,10 +93,22 @@ public final class ImportTexts {
     Map<String, Object> of(Project project) {
         Map<String, Object> texts = new LinkedHashMap<>();
         KEYS.forEach(key -> texts.put(key, messages.text("sems.import." + key)));
-        Arrays.stream(Outcome.values()).forEach(outcome -> texts.put("outcome-" + outcome.key(), messages.text("sems.import.outcome." + outcome.key())));
-        return ordered("project", ordered("key", project.getKey(), "name", project.getName()), "texts", texts, "meanings", meanings(),
-                "stages", Arrays.stream(RatingStage.values()).map(stage -> ordered("key", stage.key(), "name", stage(stage))).toList(),
-                "fileBytes", Limits.FILE_BYTES);
+        Arrays.stream(Outcome.values())
+                .forEach(outcome ->
+                        texts.put("outcome-" + outcome.key(), messages.text("sems.import.outcome." + outcome.key())));
+        return ordered(
+                "project",
+                ordered("key", project.getKey(), "name", project.getName()),
+                "texts",
+                texts,
+                "meanings",
+                meanings(),
+                "stages",
+                Arrays.stream(RatingStage.values())
+                        .map(stage -> ordered("key", stage.key(), "name", stage(stage)))
+                        .toList(),
+                "fileBytes",
+                Limits.FILE_BYTES);
     }
 
     private List<Map<String, Object>> meanings() {
@@ -45,8 +117,12 @@ public final class ImportTexts {
             String name = messages.text("sems.import.meaning." + meaning.key());
             meanings.add(ordered("key", meaning.key(), "name", name));
             if (meaning.staged()) {
-                Arrays.stream(RatingStage.values()).forEach(stage -> meanings.add(ordered("key", stage.key() + "-" + meaning.key(),
-                        "name", messages.text("sems.import.meaning-of-stage", name, stage(stage)))));
+                Arrays.stream(RatingStage.values())
+                        .forEach(stage -> meanings.add(ordered(
+                                "key",
+                                stage.key() + "-" + meaning.key(),
+                                "name",
+                                messages.text("sems.import.meaning-of-stage", name, stage(stage)))));
             }
         }
         return meanings;

@@ -46,18 +46,23 @@ public final class InFlight {
         String[] parts = note.split("\n", 4);
         Optional<Trace> trace = parts.length == 4 ? Trace.of(parts[3]) : Optional.empty();
         return trace.filter(t -> traces.entrySet().stream()
-                .noneMatch(other -> t.sameOrigin(other.getValue()) && believed.test(other.getKey())))
-                .flatMap(t -> made(project, Long.parseLong(parts[0]), parts[1], parts[2], traces).map(id -> Map.entry(id, t)));
+                        .noneMatch(other -> t.sameOrigin(other.getValue()) && believed.test(other.getKey())))
+                .flatMap(t -> made(project, Long.parseLong(parts[0]), parts[1], parts[2], traces)
+                        .map(id -> Map.entry(id, t)));
     }
 
-    private Optional<Long> made(Project project, long since, String issueType, String summary, Map<Long, Trace> traces) {
+    private Optional<Long> made(
+            Project project, long since, String issueType, String summary, Map<Long, Trace> traces) {
         Collection<Long> ids = allOf(project);
         for (Long id : ids.stream().sorted(Comparator.reverseOrder()).toList()) {
             Issue issue = issues.getIssueObject(id);
             if (issue != null && issue.getCreated().getTime() < since - 1_000) {
                 return Optional.empty();
             }
-            if (issue != null && issue.getIssueTypeId().equals(issueType) && issue.getSummary().equals(summary) && !traces.containsKey(id)) {
+            if (issue != null
+                    && issue.getIssueTypeId().equals(issueType)
+                    && issue.getSummary().equals(summary)
+                    && !traces.containsKey(id)) {
                 return Optional.of(id);
             }
         }

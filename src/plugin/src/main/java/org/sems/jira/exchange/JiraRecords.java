@@ -1,6 +1,5 @@
 package org.sems.jira.exchange;
 
-import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
@@ -33,9 +32,15 @@ import org.sems.problem.Refused;
 
 /** The issues of one project as records, for one user and one import. */
 final class JiraRecords implements Records {
-    private static final Map<Right, ProjectPermissionKey> PERMISSIONS = Map.of(Right.ASSIGN, ProjectPermissions.ASSIGN_ISSUES,
-            Right.SCHEDULE, ProjectPermissions.SCHEDULE_ISSUES, Right.LINK, ProjectPermissions.LINK_ISSUES,
-            Right.MOVE, ProjectPermissions.TRANSITION_ISSUES);
+    private static final Map<Right, ProjectPermissionKey> PERMISSIONS = Map.of(
+            Right.ASSIGN,
+            ProjectPermissions.ASSIGN_ISSUES,
+            Right.SCHEDULE,
+            ProjectPermissions.SCHEDULE_ISSUES,
+            Right.LINK,
+            ProjectPermissions.LINK_ISSUES,
+            Right.MOVE,
+            ProjectPermissions.TRANSITION_ISSUES);
 
     private final JiraRecordsAccess jira;
     private final Project project;
@@ -50,13 +55,19 @@ final class JiraRecords implements Records {
         this.project = project;
         this.user = user;
         this.traces = jira.traces().of(project.getId());
-        jira.inFlight().left(project, traces, this::believed).ifPresent(left -> traces.put(left.getKey(), left.getValue()));
+        jira.inFlight()
+                .left(project, traces, this::believed)
+                .ifPresent(left -> traces.put(left.getKey(), left.getValue()));
         traces.forEach(this::remember);
     }
 
     private void remember(long issue, Trace trace) {
-        issuesByOrigin.computeIfAbsent(mark(trace.recordType(), trace.origin()), origin -> new TreeSet<>()).add(issue);
-        issuesById.computeIfAbsent(trace.recordType() + "\n" + trace.origin().id(), id -> new HashSet<>()).add(issue);
+        issuesByOrigin
+                .computeIfAbsent(mark(trace.recordType(), trace.origin()), origin -> new TreeSet<>())
+                .add(issue);
+        issuesById
+                .computeIfAbsent(trace.recordType() + "\n" + trace.origin().id(), id -> new HashSet<>())
+                .add(issue);
     }
 
     private static String mark(String recordType, Origin origin) {
@@ -70,16 +81,20 @@ final class JiraRecords implements Records {
 
     @Override
     public Optional<Imported> find(String recordType, Origin origin) {
-        return issuesByOrigin.getOrDefault(mark(recordType, origin), Set.of()).stream().flatMap(issue -> found(issue).stream())
+        return issuesByOrigin.getOrDefault(mark(recordType, origin), Set.of()).stream()
+                .flatMap(issue -> found(issue).stream())
                 .findFirst();
     }
 
     @Override
     public Map<String, Imported> findElsewhere(String recordType, Origin origin) {
         Map<String, Imported> elsewhere = new TreeMap<>();
-        issuesById.getOrDefault(recordType + "\n" + origin.id(), Set.of()).stream().filter(issue -> !traces.get(issue).origin().equals(origin))
-                .forEach(issue -> found(issue).filter(Imported::visible)
-                        .ifPresent(imported -> elsewhere.put(traces.get(issue).origin().source(), imported)));
+        issuesById.getOrDefault(recordType + "\n" + origin.id(), Set.of()).stream()
+                .filter(issue -> !traces.get(issue).origin().equals(origin))
+                .forEach(issue -> found(issue)
+                        .filter(Imported::visible)
+                        .ifPresent(imported ->
+                                elsewhere.put(traces.get(issue).origin().source(), imported)));
         return elsewhere;
     }
 
@@ -98,7 +113,11 @@ final class JiraRecords implements Records {
         if (visible) {
             issueByKey.put(issue.getKey(), id);
         }
-        return Optional.of(new Imported(visible ? issue.getKey() : "", visible ? issue.getStatus().getName() : "", trace.hash(), trace.complete()));
+        return Optional.of(new Imported(
+                visible ? issue.getKey() : "",
+                visible ? issue.getStatus().getName() : "",
+                trace.hash(),
+                trace.complete()));
     }
 
     @Override
@@ -113,7 +132,10 @@ final class JiraRecords implements Records {
 
     @Override
     public List<Problem> check(Draft draft) {
-        return Stream.concat(notTheirs(draft).stream(), JiraRefusals.problems(validated(draft).getErrorCollection()).stream()).toList();
+        return Stream.concat(
+                        notTheirs(draft).stream(),
+                        JiraRefusals.problems(validated(draft).getErrorCollection()).stream())
+                .toList();
     }
 
     /** Jira asks when the record is made; a preview says so before. */
@@ -174,7 +196,8 @@ final class JiraRecords implements Records {
         for (Transition transition : path) {
             IssueInputParameters nothing = jira.issues().newIssueInputParameters();
             nothing.setRetainExistingValuesWhenParameterNotProvided(true);
-            TransitionValidationResult valid = jira.issues().validateTransition(user, issueByKey.get(key), transition.id(), nothing);
+            TransitionValidationResult valid =
+                    jira.issues().validateTransition(user, issueByKey.get(key), transition.id(), nothing);
             if (!valid.isValid()) {
                 throw JiraRefusals.of(valid.getErrorCollection());
             }

@@ -8,8 +8,7 @@ import org.sems.problem.Refused;
 
 /** What Jira refuses, in Jira's own words. */
 final class JiraRefusals {
-    private JiraRefusals() {
-    }
+    private JiraRefusals() {}
 
     static Refused of(ErrorCollection errors) {
         List<Problem> problems = problems(errors);
@@ -19,7 +18,8 @@ final class JiraRefusals {
     static List<Problem> problems(ErrorCollection errors) {
         List<Problem> problems = new ArrayList<>();
         errors.getErrorMessages().forEach(message -> problems.add(Problem.of("import.refused-by-jira", message)));
-        errors.getErrors().forEach((field, message) -> problems.add(Problem.of("import.field-refused-by-jira", field, message)));
+        errors.getErrors()
+                .forEach((field, message) -> problems.add(Problem.of("import.field-refused-by-jira", field, message)));
         return problems;
     }
 }

@@ -20,7 +20,8 @@ public class MayImportCondition extends AbstractWebCondition {
     @Override
     public boolean shouldDisplay(ApplicationUser user, JiraHelper helper) {
         Project project = helper.getProject();
-        return project != null && register.ofProject(project.getKey()).isPresent()
+        return project != null
+                && register.ofProject(project.getKey()).isPresent()
                 && mayCreate.may(ImportSettings.RISK, project, user);
     }
 }

@@ -20,7 +20,8 @@ public final class RegisterImports {
     private final ClusterLockService locks;
     private final Messages messages;
 
-    public RegisterImports(ImportSettings settings, JiraRecordsAccess records, ClusterLockService locks, Messages messages) {
+    public RegisterImports(
+            ImportSettings settings, JiraRecordsAccess records, ClusterLockService locks, Messages messages) {
         this.settings = settings;
         this.records = records;
         this.locks = locks;
@@ -30,7 +31,8 @@ public final class RegisterImports {
     Map<String, Object> preview(Project project, ApplicationUser user, ImportRequest request) {
         Setting setting = settings.of(project);
         ImportRegister dry = new ImportRegister(setting, new DryRun(records.of(project, user)));
-        return new ReportJson(setting, messages).of("preview", dry.run(request.fileName(), request.content(), request.mapping(), request.rows()));
+        return new ReportJson(setting, messages)
+                .of("preview", dry.run(request.fileName(), request.content(), request.mapping(), request.rows()));
     }
 
     Map<String, Object> apply(Project project, ApplicationUser user, ImportRequest request) {

@@ -37,9 +37,15 @@ final class ReportJson {
         json.put("mode", mode);
         json.put("file", file(report.layout()));
         json.put("mapping", mapping(report.reading()));
-        json.put("values", List.of(values("likelihood", report.reading().likelihood()), values("impact", report.reading().impact())));
+        json.put(
+                "values",
+                List.of(
+                        values("likelihood", report.reading().likelihood()),
+                        values("impact", report.reading().impact())));
         json.put("statuses", statuses(report.reading()));
-        json.put("states", setting.risk().lifeCycle().states().stream().map(State::name).toList());
+        json.put(
+                "states",
+                setting.risk().lifeCycle().states().stream().map(State::name).toList());
         json.put("owners", owners(report.reading()));
         json.put("totals", totals(report.totals()));
         json.put("remarks", remarks(report));
@@ -48,17 +54,48 @@ final class ReportJson {
     }
 
     private Map<String, Object> file(Layout layout) {
-        return ordered("format", layout.format(), "encoding", layout.encoding(), "encodingFound", layout.encodingFound(),
-                "separator", layout.separator(), "sheet", layout.sheet(), "sheets", layout.sheets(), "headerRow", layout.headerRow());
+        return ordered(
+                "format",
+                layout.format(),
+                "encoding",
+                layout.encoding(),
+                "encodingFound",
+                layout.encodingFound(),
+                "separator",
+                layout.separator(),
+                "sheet",
+                layout.sheet(),
+                "sheets",
+                layout.sheets(),
+                "headerRow",
+                layout.headerRow());
     }
 
     private Map<String, Object> mapping(Reading reading) {
-        List<Map<String, Object>> columns = reading.columns().stream().map(c -> ordered("heading", c.heading(), "meaning", c.key(),
-                "certainty", c.certainty().key())).toList();
-        return ordered("source", reading.source(), "stage", reading.mapping().stage().key(),
-                "existingControls", reading.mapping().linkExisting() ? "link" : "text",
-                "recommendedControls", reading.mapping().linkRecommended() ? "link" : "text",
-                "idColumns", reading.mapping().idColumns(), "columns", columns, "dates", dates(reading));
+        List<Map<String, Object>> columns = reading.columns().stream()
+                .map(c -> ordered(
+                        "heading",
+                        c.heading(),
+                        "meaning",
+                        c.key(),
+                        "certainty",
+                        c.certainty().key()))
+                .toList();
+        return ordered(
+                "source",
+                reading.source(),
+                "stage",
+                reading.mapping().stage().key(),
+                "existingControls",
+                reading.mapping().linkExisting() ? "link" : "text",
+                "recommendedControls",
+                reading.mapping().linkRecommended() ? "link" : "text",
+                "idColumns",
+                reading.mapping().idColumns(),
+                "columns",
+                columns,
+                "dates",
+                dates(reading));
     }
 
     private static Map<String, Object> dates(Reading reading) {
@@ -68,24 +105,48 @@ final class ReportJson {
     }
 
     private static Map<String, Object> values(String axis, StepTable table) {
-        List<Map<String, Object>> steps = table.axis().steps().stream().map(s -> ordered("number", s.number(), "name", s.name())).toList();
+        List<Map<String, Object>> steps = table.axis().steps().stream()
+                .map(s -> ordered("number", s.number(), "name", s.name()))
+                .toList();
         List<Map<String, Object>> values = new ArrayList<>();
-        table.choices().forEach((value, choice) -> values.add(ordered("value", value, "step", choice.step(),
-                "name", choice.known() ? table.axis().step(choice.step()).name() : "", "certainty", choice.certainty().key())));
+        table.choices()
+                .forEach((value, choice) -> values.add(ordered(
+                        "value",
+                        value,
+                        "step",
+                        choice.step(),
+                        "name",
+                        choice.known() ? table.axis().step(choice.step()).name() : "",
+                        "certainty",
+                        choice.certainty().key())));
         return ordered("axis", axis, "name", table.axis().name(), "steps", steps, "values", values);
     }
 
     private static List<Map<String, Object>> statuses(Reading reading) {
         List<Map<String, Object>> statuses = new ArrayList<>();
-        reading.statuses().forEach((word, choice) -> statuses.add(ordered("value", word, "state", choice.state(), "reachable", choice.reachable(),
-                "certainty", choice.certainty().key())));
+        reading.statuses()
+                .forEach((word, choice) -> statuses.add(ordered(
+                        "value",
+                        word,
+                        "state",
+                        choice.state(),
+                        "reachable",
+                        choice.reachable(),
+                        "certainty",
+                        choice.certainty().key())));
         return statuses;
     }
 
     private static List<Map<String, Object>> owners(Reading reading) {
         List<Map<String, Object>> owners = new ArrayList<>();
-        reading.owners().forEach((word, person) -> owners.add(ordered("value", word, "user", person.map(p -> p.name()).orElse(""),
-                "name", person.map(p -> p.shown()).orElse(""))));
+        reading.owners()
+                .forEach((word, person) -> owners.add(ordered(
+                        "value",
+                        word,
+                        "user",
+                        person.map(p -> p.name()).orElse(""),
+                        "name",
+                        person.map(p -> p.shown()).orElse(""))));
         return owners;
     }
 
@@ -99,40 +160,88 @@ final class ReportJson {
     }
 
     private List<Map<String, Object>> remarks(Report report) {
-        List<Map<String, Object>> remarks = new ArrayList<>(report.remarks().stream().map(this::remark).toList());
+        List<Map<String, Object>> remarks =
+                new ArrayList<>(report.remarks().stream().map(this::remark).toList());
         report.rows().forEach(row -> row.remarks().forEach(remark -> remarks.add(remark(remark))));
         return remarks;
     }
 
     private Map<String, Object> remark(Remark remark) {
-        return ordered("code", remark.code(), "message", messages.of(new Problem(remark.code(), remark.arguments(), "")), "row", remark.row(),
-                "column", remark.column());
+        return ordered(
+                "code",
+                remark.code(),
+                "message",
+                messages.of(new Problem(remark.code(), remark.arguments(), "")),
+                "row",
+                remark.row(),
+                "column",
+                remark.column());
     }
 
     private Map<String, Object> row(RowReport row) {
         Draft draft = row.draft();
-        return ordered("row", row.row(), "id", draft.origin().id(), "outcome", row.outcome().key(), "key", row.key(), "summary", draft.summary(),
-                "state", row.state(), "owner", draft.owner().map(p -> p.shown()).orElse(""), "due", draft.due().map(String::valueOf).orElse(""),
-                "fields", fields(draft), "description", draft.description(), "controls", row.controls().stream().map(ReportJson::control).toList(),
-                "remarks", row.remarks().stream().map(this::remark).toList());
+        return ordered(
+                "row",
+                row.row(),
+                "id",
+                draft.origin().id(),
+                "outcome",
+                row.outcome().key(),
+                "key",
+                row.key(),
+                "summary",
+                draft.summary(),
+                "state",
+                row.state(),
+                "owner",
+                draft.owner().map(p -> p.shown()).orElse(""),
+                "due",
+                draft.due().map(String::valueOf).orElse(""),
+                "fields",
+                fields(draft),
+                "description",
+                draft.description(),
+                "controls",
+                row.controls().stream().map(ReportJson::control).toList(),
+                "remarks",
+                row.remarks().stream().map(this::remark).toList());
     }
 
     private static Map<String, Object> control(ControlReport control) {
-        return ordered("name", control.name(), "state", control.state(), "outcome", control.outcome().key(), "key", control.key());
+        return ordered(
+                "name",
+                control.name(),
+                "state",
+                control.state(),
+                "outcome",
+                control.outcome().key(),
+                "key",
+                control.key());
     }
 
     private List<Map<String, Object>> fields(Draft draft) {
         List<Map<String, Object>> fields = new ArrayList<>();
-        draft.fields().forEach((key, value) -> fields.add(ordered("key", key,
-                "name", Optional.ofNullable(setting.fields().get(key)).map(field -> field.name()).orElse(key), "value", words(value))));
+        draft.fields()
+                .forEach((key, value) -> fields.add(ordered(
+                        "key",
+                        key,
+                        "name",
+                        Optional.ofNullable(setting.fields().get(key))
+                                .map(field -> field.name())
+                                .orElse(key),
+                        "value",
+                        words(value))));
         return fields;
     }
 
     private String words(Object value) {
         if (value instanceof Rating rating) {
             RiskModel model = setting.model();
-            return messages.text("sems.import.rating-words", model.levelAt(rating.cell()).name(),
-                    model.likelihood().step(rating.cell().likelihood()).name(), model.impact().step(rating.cell().impact()).name());
+            return messages.text(
+                    "sems.import.rating-words",
+                    model.levelAt(rating.cell()).name(),
+                    model.likelihood().step(rating.cell().likelihood()).name(),
+                    model.impact().step(rating.cell().impact()).name());
         }
         return String.valueOf(value);
     }

@@ -52,7 +52,8 @@ public final class Seal {
     }
 
     boolean fits(String seal, long issue, Trace trace) {
-        return MessageDigest.isEqual(seal.getBytes(StandardCharsets.UTF_8), of(issue, trace).getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(
+                seal.getBytes(StandardCharsets.UTF_8), of(issue, trace).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Two nodes that begin at the same moment may each make one; what the other has sealed is then as good as not sealed. */

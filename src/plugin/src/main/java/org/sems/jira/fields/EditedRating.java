@@ -7,8 +7,7 @@ import org.sems.risk.Rating;
 /** The state of the two selects, as the edit template reads it: strings only, none of them missing. */
 final class EditedRating {
 
-    private EditedRating() {
-    }
+    private EditedRating() {}
 
     /**
      * {@code likelihood} and {@code impact} are step numbers under {@code model}. {@code kept} is an earlier rating that the form offers

@@ -21,7 +21,11 @@ record FormRating(String likelihood, String impact, String model, String kept, S
     static final String KEEP = "keep";
 
     static FormRating of(CustomFieldParams params) {
-        return new FormRating(first(params, LIKELIHOOD), first(params, IMPACT), first(params, MODEL), first(params, KEPT),
+        return new FormRating(
+                first(params, LIKELIHOOD),
+                first(params, IMPACT),
+                first(params, MODEL),
+                first(params, KEPT),
                 text(params.getFirstValueForNullKey()));
     }
 
@@ -42,6 +46,9 @@ record FormRating(String likelihood, String impact, String model, String kept, S
     }
 
     private static String text(Object value) {
-        return Optional.ofNullable(value).map(Object::toString).map(String::strip).orElse("");
+        return Optional.ofNullable(value)
+                .map(Object::toString)
+                .map(String::strip)
+                .orElse("");
     }
 }

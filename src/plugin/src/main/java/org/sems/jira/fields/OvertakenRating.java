@@ -22,7 +22,8 @@ final class OvertakenRating {
     private final Ratings ratings;
     private final Messages messages;
 
-    OvertakenRating(ChangesSince changes, JiraAuthenticationContext authentication, Ratings ratings, Messages messages) {
+    OvertakenRating(
+            ChangesSince changes, JiraAuthenticationContext authentication, Ratings ratings, Messages messages) {
         this.changes = changes;
         this.authentication = authentication;
         this.ratings = ratings;
@@ -36,21 +37,31 @@ final class OvertakenRating {
      * @throws Refused if it would undo a change that the client may not have seen
      */
     void refuse(Object json, Issue issue, CustomField field, Optional<String> stored, String sent) {
-        if (json instanceof Map<?, ?> object && object.get(DRAWN_AT) != null && stored.filter(sent::equals).isEmpty()) {
+        if (json instanceof Map<?, ?> object
+                && object.get(DRAWN_AT) != null
+                && stored.filter(sent::equals).isEmpty()) {
             DrawnAt drawn = DrawnAt.parse(String.valueOf(object.get(DRAWN_AT)));
-            changes.findByOthers(changes.read(issue, drawn), field.getId(), actor()).ifPresent(change -> {
-                throw new Refused(problem(field, change, stored, sent));
-            });
+            changes.findByOthers(changes.read(issue, drawn), field.getId(), actor())
+                    .ifPresent(change -> {
+                        throw new Refused(problem(field, change, stored, sent));
+                    });
         }
     }
 
     private String actor() {
-        return Optional.ofNullable(authentication.getLoggedInUser()).map(ApplicationUser::getKey).orElse("");
+        return Optional.ofNullable(authentication.getLoggedInUser())
+                .map(ApplicationUser::getKey)
+                .orElse("");
     }
 
     private Problem problem(CustomField field, LastChange change, Optional<String> stored, String sent) {
         String now = stored.map(this::words).orElseGet(() -> messages.text("sems.stale.empty"));
-        return Problem.of(change.author().isEmpty() ? "record.changed-by-app" : "record.changed-by-other", field.getName(), Term.person(change.author()), now, words(sent));
+        return Problem.of(
+                change.author().isEmpty() ? "record.changed-by-app" : "record.changed-by-other",
+                field.getName(),
+                Term.person(change.author()),
+                now,
+                words(sent));
     }
 
     private String words(String text) {

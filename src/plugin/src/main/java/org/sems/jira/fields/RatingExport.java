@@ -16,9 +16,18 @@ final class RatingExport {
 
     FieldExportParts parts(String header, Optional<String> stored, Optional<RatingWords> words) {
         return new FieldExportPartsBuilder()
-                .addItem("rating", header, words.map(RatingWords::full).or(() -> stored).orElse(""))
-                .addItem("level", messages.text("sems.rating.export-level", header), words.map(RatingWords::level).orElse(""))
-                .addItem("score", messages.text("sems.rating.export-score", header), words.map(w -> String.valueOf(w.score())).orElse(""))
+                .addItem(
+                        "rating",
+                        header,
+                        words.map(RatingWords::full).or(() -> stored).orElse(""))
+                .addItem(
+                        "level",
+                        messages.text("sems.rating.export-level", header),
+                        words.map(RatingWords::level).orElse(""))
+                .addItem(
+                        "score",
+                        messages.text("sems.rating.export-score", header),
+                        words.map(w -> String.valueOf(w.score())).orElse(""))
                 .build();
     }
 }

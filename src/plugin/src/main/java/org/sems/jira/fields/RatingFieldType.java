@@ -33,11 +33,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.sems.jira.rest.Messages;
+import org.sems.jira.stale.ChangesSince;
 import org.sems.problem.Refused;
 import org.sems.risk.Rating;
 import org.sems.risk.RiskModel;
-import org.sems.jira.rest.Messages;
-import org.sems.jira.stale.ChangesSince;
 
 /**
  * A rating in a text column, such as {@code 80.020:4x5@un-5x5.3}. The text sorts by seriousness, is found exactly by Jira's own searcher
@@ -49,14 +49,38 @@ public class RatingFieldType extends GenericTextCFType implements ExportableCust
     public static final String KEY = "org.sems.jira:rating";
 
     /** By the name that a template can write: a hyphen would end it. */
-    private static final Map<String, String> TEXTS = Map.of("none", "none", "keep", "keep", "earlier", "earlier", "score", "score",
-            "criteria", "criteria", "matrix", "matrix", "matrixHelp", "matrix-help", "noCriteria", "no-criteria", "unreadable", "unreadable");
+    private static final Map<String, String> TEXTS = Map.of(
+            "none",
+            "none",
+            "keep",
+            "keep",
+            "earlier",
+            "earlier",
+            "score",
+            "score",
+            "criteria",
+            "criteria",
+            "matrix",
+            "matrix",
+            "matrixHelp",
+            "matrix-help",
+            "noCriteria",
+            "no-criteria",
+            "unreadable",
+            "unreadable");
+
     private final Ratings ratings;
     private final Messages messages;
     private final OvertakenRating overtaken;
 
-    public RatingFieldType(CustomFieldValuePersister values, GenericConfigManager configuration, TextFieldCharacterLengthValidator length,
-            JiraAuthenticationContext authentication, Ratings ratings, Messages messages, ChangesSince changes) {
+    public RatingFieldType(
+            CustomFieldValuePersister values,
+            GenericConfigManager configuration,
+            TextFieldCharacterLengthValidator length,
+            JiraAuthenticationContext authentication,
+            Ratings ratings,
+            Messages messages,
+            ChangesSince changes) {
         super(values, configuration, length, authentication);
         this.overtaken = new OvertakenRating(changes, authentication, ratings, messages);
         this.ratings = ratings;
@@ -68,7 +92,10 @@ public class RatingFieldType extends GenericTextCFType implements ExportableCust
         try {
             ratings.read().form(FormRating.of(params));
         } catch (Refused refused) {
-            errors.addError(config.getFieldId(), String.join(" ", messages.of(refused.problems())), ErrorCollection.Reason.VALIDATION_FAILED);
+            errors.addError(
+                    config.getFieldId(),
+                    String.join(" ", messages.of(refused.problems())),
+                    ErrorCollection.Reason.VALIDATION_FAILED);
         }
     }
 
@@ -106,12 +133,14 @@ public class RatingFieldType extends GenericTextCFType implements ExportableCust
     }
 
     @Override
-    public Map<String, Object> getVelocityParameters(@Nullable Issue issue, CustomField field, @Nullable FieldLayoutItem layout) {
+    public Map<String, Object> getVelocityParameters(
+            @Nullable Issue issue, CustomField field, @Nullable FieldLayoutItem layout) {
         Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layout));
         parameters.put("fieldId", field.getId());
         parameters.put("fieldName", field.getName());
         parameters.put("ratings", ratings.pages().ratings());
-        inForce(issue).ifPresent(model -> parameters.put("criteria", ratings.pages().criteria(model)));
+        inForce(issue)
+                .ifPresent(model -> parameters.put("criteria", ratings.pages().criteria(model)));
         parameters.put("texts", texts());
         parameters.put("unrated", EditedRating.of(FormRating.EMPTY, ratings.read()));
         return parameters;
@@ -131,7 +160,9 @@ public class RatingFieldType extends GenericTextCFType implements ExportableCust
     /** Words, and no text beside them: Jira's history would print a second one in brackets. */
     @Override
     public String getChangelogValue(CustomField field, @Nullable String value) {
-        return value == null ? null : ratings.words(value).map(RatingWords::full).orElse(value);
+        return value == null
+                ? null
+                : ratings.words(value).map(RatingWords::full).orElse(value);
     }
 
     @Override
@@ -142,15 +173,19 @@ public class RatingFieldType extends GenericTextCFType implements ExportableCust
     /** Offered where one and the same model is in force for all selected issues. */
     @Override
     public String availableForBulkEdit(BulkEditBean bulk) {
-        List<Optional<RiskModel>> models = bulk.getProjectObjects().stream().map(this::inForce).distinct().toList();
+        List<Optional<RiskModel>> models =
+                bulk.getProjectObjects().stream().map(this::inForce).distinct().toList();
         return models.size() == 1 && models.get(0).isPresent() ? null : "sems.rating.bulk-edit-unavailable";
     }
 
     @Override
     public FieldExportParts getRepresentationFromIssue(Issue issue, CustomFieldExportContext context) {
         String value = getValueFromIssue(context.getCustomField(), issue);
-        return new RatingExport(messages).parts(context.getDefaultColumnHeader(),
-                Optional.ofNullable(value), Optional.ofNullable(value).flatMap(ratings::words));
+        return new RatingExport(messages)
+                .parts(
+                        context.getDefaultColumnHeader(),
+                        Optional.ofNullable(value),
+                        Optional.ofNullable(value).flatMap(ratings::words));
     }
 
     @Override
@@ -165,12 +200,16 @@ public class RatingFieldType extends GenericTextCFType implements ExportableCust
     }
 
     @Override
-    public FieldJsonRepresentation getJsonFromIssue(CustomField field, Issue issue, boolean rendered, @Nullable FieldLayoutItem layout) {
+    public FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean rendered, @Nullable FieldLayoutItem layout) {
         Optional<String> value = Optional.ofNullable(getValueFromIssue(field, issue));
-        Object json = value.map(text -> ratings.words(text).<Object>map(RatingJson::of).orElse(text)).orElse(null);
+        Object json = value.map(
+                        text -> ratings.words(text).<Object>map(RatingJson::of).orElse(text))
+                .orElse(null);
         FieldJsonRepresentation representation = new FieldJsonRepresentation(new JsonData(json));
         if (rendered) {
-            representation.setRenderedData(new JsonData(value.map(text -> getChangelogValue(field, text)).orElse(null)));
+            representation.setRenderedData(new JsonData(
+                    value.map(text -> getChangelogValue(field, text)).orElse(null)));
         }
         return representation;
     }

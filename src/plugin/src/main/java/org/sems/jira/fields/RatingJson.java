@@ -8,8 +8,7 @@ import org.sems.risk.RiskModel;
 /** A rating as REST clients read it. */
 final class RatingJson {
 
-    private RatingJson() {
-    }
+    private RatingJson() {}
 
     static Map<String, Object> of(RatingWords words) {
         Map<String, Object> json = new LinkedHashMap<>();
@@ -22,6 +21,8 @@ final class RatingJson {
     }
 
     static List<Map<String, Object>> allOf(RiskModel model) {
-        return model.cells().stream().map(cell -> of(RatingWords.of(model, cell))).toList();
+        return model.cells().stream()
+                .map(cell -> of(RatingWords.of(model, cell)))
+                .toList();
     }
 }

@@ -46,7 +46,9 @@ final class RatingPages {
 
     private HashMap<String, Object> allRatings() {
         HashMap<String, Object> ratings = new HashMap<>();
-        models.all().forEach(model -> model.cells().forEach(cell -> ratings.put(model.rate(cell).text(), words(model, cell))));
+        models.all()
+                .forEach(model -> model.cells()
+                        .forEach(cell -> ratings.put(model.rate(cell).text(), words(model, cell))));
         return ratings;
     }
 
@@ -94,7 +96,9 @@ final class RatingPages {
     private static ArrayList<Object> rows(RiskModel model) {
         ArrayList<Object> rows = mapped(model.likelihood().steps(), step -> {
             HashMap<String, Object> row = step(step);
-            row.put("cells", mapped(model.impact().steps(), column -> words(model, new Cell(step.number(), column.number()))));
+            row.put(
+                    "cells",
+                    mapped(model.impact().steps(), column -> words(model, new Cell(step.number(), column.number()))));
             return row;
         });
         Collections.reverse(rows);
@@ -105,6 +109,5 @@ final class RatingPages {
         return new ArrayList<>(from.stream().map(each).toList());
     }
 
-    private record Known(List<ModelVersion> versions, HashMap<String, Object> ratings) {
-    }
+    private record Known(List<ModelVersion> versions, HashMap<String, Object> ratings) {}
 }

@@ -22,8 +22,13 @@ public record RatingWords(String level, String colour, String likelihood, String
 
     static RatingWords of(RiskModel model, Cell cell) {
         Level level = model.levelAt(cell);
-        return new RatingWords(level.name(), level.colour(), model.likelihood().step(cell.likelihood()).name(),
-                model.impact().step(cell.impact()).name(), model.scoreAt(cell), model.id().toString());
+        return new RatingWords(
+                level.name(),
+                level.colour(),
+                model.likelihood().step(cell.likelihood()).name(),
+                model.impact().step(cell.impact()).name(),
+                model.scoreAt(cell),
+                model.id().toString());
     }
 
     /** {@code Likely x Critical}. */

@@ -19,7 +19,8 @@ import org.sems.risk.RiskModel;
  */
 final class ReadJsonRating {
 
-    private static final List<String> KNOWN = List.of("likelihood", "impact", "model", "level", "score", OvertakenRating.DRAWN_AT);
+    private static final List<String> KNOWN =
+            List.of("likelihood", "impact", "model", "level", "score", OvertakenRating.DRAWN_AT);
     private final ReadRating read;
 
     ReadJsonRating(ReadRating read) {
@@ -39,7 +40,9 @@ final class ReadJsonRating {
 
     private Rating object(Map<?, ?> json, Optional<RiskModel> inForce) {
         Problems problems = new Problems();
-        json.keySet().stream().map(String::valueOf).filter(key -> !KNOWN.contains(key))
+        json.keySet().stream()
+                .map(String::valueOf)
+                .filter(key -> !KNOWN.contains(key))
                 .forEach(key -> problems.add(Problem.of("rating.unknown-property", key, String.join(", ", KNOWN))));
         for (String needed : List.of("likelihood", "impact")) {
             if (value(json, needed).isEmpty()) {
@@ -47,19 +50,27 @@ final class ReadJsonRating {
             }
         }
         problems.refuseIfAny();
-        RiskModel model = value(json, "model").map(read::model).or(() -> inForce)
+        RiskModel model = value(json, "model")
+                .map(read::model)
+                .or(() -> inForce)
                 .orElseThrow(() -> new Refused(Problem.of("rating.no-criteria")));
-        Rating rating = read.cell(model, value(json, "likelihood").orElseThrow(), value(json, "impact").orElseThrow());
+        Rating rating = read.cell(
+                model,
+                value(json, "likelihood").orElseThrow(),
+                value(json, "impact").orElseThrow());
         requireAgreement(json, rating, RatingWords.of(model, rating.cell()).level());
         return rating;
     }
 
     private static void requireAgreement(Map<?, ?> json, Rating rating, String level) {
         Problems problems = new Problems();
-        value(json, "level").filter(given -> !given.equalsIgnoreCase(level))
+        value(json, "level")
+                .filter(given -> !given.equalsIgnoreCase(level))
                 .ifPresent(given -> problems.add(Problem.of("rating.level-disagrees", given, level)));
-        value(json, "score").filter(given -> !given.equals(String.valueOf(rating.score())))
-                .ifPresent(given -> problems.add(Problem.of("rating.score-disagrees", rating.text(), given, rating.score())));
+        value(json, "score")
+                .filter(given -> !given.equals(String.valueOf(rating.score())))
+                .ifPresent(given ->
+                        problems.add(Problem.of("rating.score-disagrees", rating.text(), given, rating.score())));
         problems.refuseIfAny();
     }
 
@@ -67,7 +78,9 @@ final class ReadJsonRating {
         if (inForce.isEmpty()) {
             return Optional.of(Problem.of("rating.no-criteria"));
         }
-        return inForce.map(RiskModel::id).filter(id -> !id.equals(given)).map(id -> Problem.of("rating.not-in-force", given, id));
+        return inForce.map(RiskModel::id)
+                .filter(id -> !id.equals(given))
+                .map(id -> Problem.of("rating.not-in-force", given, id));
     }
 
     private static Optional<String> value(Map<?, ?> json, String key) {

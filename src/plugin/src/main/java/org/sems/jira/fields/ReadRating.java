@@ -23,8 +23,9 @@ final class ReadRating {
 
     /** Far above what a rating needs, far below what a text column takes. */
     private static final int LONGEST = 200;
-    private static final Pattern WORDS =
-            Pattern.compile("(?:(?<level>[^:]+):)?\\s*(?<likelihood>.+?)\\s+[x\u00d7]\\s+(?<impact>.+?)\\s*(?:\\((?<model>[^()]+)\\))?");
+
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:(?<level>[^:]+):)?\\s*(?<likelihood>.+?)\\s+[x\u00d7]\\s+(?<impact>.+?)\\s*(?:\\((?<model>[^()]+)\\))?");
     private final RiskModels models;
     private final Predicate<RiskModel> inForce;
 
@@ -59,9 +60,11 @@ final class ReadRating {
         if (text.indexOf('@') >= 0 || !words.matches()) {
             return RatingText.parse(text, models);
         }
-        List<RiskModel> candidates = candidates(Optional.ofNullable(words.group("model"))).toList();
+        List<RiskModel> candidates =
+                candidates(Optional.ofNullable(words.group("model"))).toList();
         List<Rating> ratings = candidates.stream()
-                .flatMap(model -> model.cellNamed(words.group("likelihood"), words.group("impact")).map(model::rate).stream())
+                .flatMap(model ->
+                        model.cellNamed(words.group("likelihood"), words.group("impact")).map(model::rate).stream())
                 .toList();
         if (ratings.size() != 1) {
             throw new Refused(Problem.of(ratings.isEmpty() ? "rating.malformed" : "rating.ambiguous", text));
@@ -71,7 +74,9 @@ final class ReadRating {
 
     /** The step of a scale by its name or number. */
     Optional<Step> step(Axis axis, String nameOrNumber) {
-        return axis.steps().stream().filter(step -> String.valueOf(step.number()).equals(nameOrNumber)).findFirst()
+        return axis.steps().stream()
+                .filter(step -> String.valueOf(step.number()).equals(nameOrNumber))
+                .findFirst()
                 .or(() -> axis.stepNamed(nameOrNumber));
     }
 
@@ -86,13 +91,17 @@ final class ReadRating {
         Optional<Step> row = step(model.likelihood(), likelihood, problems);
         Optional<Step> column = step(model.impact(), impact, problems);
         problems.refuseIfAny();
-        return model.rate(new Cell(row.orElseThrow().number(), column.orElseThrow().number()));
+        return model.rate(
+                new Cell(row.orElseThrow().number(), column.orElseThrow().number()));
     }
 
     private Optional<Step> step(Axis axis, String nameOrNumber, Problems problems) {
         Optional<Step> step = step(axis, nameOrNumber);
         if (step.isEmpty()) {
-            problems.add(Problem.of("rating.no-such-step", axis.name(), shortened(nameOrNumber),
+            problems.add(Problem.of(
+                    "rating.no-such-step",
+                    axis.name(),
+                    shortened(nameOrNumber),
                     String.join(", ", axis.steps().stream().map(Step::name).toList())));
         }
         return step;
@@ -110,7 +119,9 @@ final class ReadRating {
 
     private Stream<RiskModel> candidates(Optional<String> model) {
         return model.map(version -> Stream.of(model(version)))
-                .orElseGet(() -> models.all().stream().filter(each -> inForce.test(each) || models.versionsOf(each.id().key()).stream().noneMatch(inForce)));
+                .orElseGet(() -> models.all().stream()
+                        .filter(each -> inForce.test(each)
+                                || models.versionsOf(each.id().key()).stream().noneMatch(inForce)));
     }
 
     private Rating agreeing(Rating rating, Optional<String> level, String text) {

@@ -30,7 +30,12 @@ final class SetRatingByRest implements RestFieldOperationsHandler {
     private final Function<Issue, String> currentValue;
     private final OvertakenRating overtaken;
 
-    SetRatingByRest(Ratings ratings, Messages messages, CustomField field, Function<Issue, String> currentValue, OvertakenRating overtaken) {
+    SetRatingByRest(
+            Ratings ratings,
+            Messages messages,
+            CustomField field,
+            Function<Issue, String> currentValue,
+            OvertakenRating overtaken) {
         this.ratings = ratings;
         this.messages = messages;
         this.field = field;
@@ -44,14 +49,21 @@ final class SetRatingByRest implements RestFieldOperationsHandler {
     }
 
     @Override
-    public ErrorCollection updateIssueInputParameters(IssueContext context, @Nullable Issue issue, String fieldId,
-            IssueInputParameters input, List<FieldOperationHolder> operations) {
+    public ErrorCollection updateIssueInputParameters(
+            IssueContext context,
+            @Nullable Issue issue,
+            String fieldId,
+            IssueInputParameters input,
+            List<FieldOperationHolder> operations) {
         ErrorCollection errors = new SimpleErrorCollection();
         for (FieldOperationHolder operation : operations) {
             try {
                 input.addCustomFieldValue(fieldId, text(operation, context, issue));
             } catch (Refused refused) {
-                errors.addError(fieldId, String.join(" ", messages.of(refused.problems())), ErrorCollection.Reason.VALIDATION_FAILED);
+                errors.addError(
+                        fieldId,
+                        String.join(" ", messages.of(refused.problems())),
+                        ErrorCollection.Reason.VALIDATION_FAILED);
             }
         }
         return errors;
@@ -65,7 +77,9 @@ final class SetRatingByRest implements RestFieldOperationsHandler {
         if (json == null || json.isNull()) {
             return "";
         }
-        Optional<RiskModel> inForce = Optional.ofNullable(context.getProjectObject()).map(Project::getKey).flatMap(ratings::inForce);
+        Optional<RiskModel> inForce = Optional.ofNullable(context.getProjectObject())
+                .map(Project::getKey)
+                .flatMap(ratings::inForce);
         Optional<String> current = Optional.ofNullable(issue).map(currentValue);
         String given = ratings.readJson().read(json.getData(), inForce, current).text();
         if (issue != null) {

@@ -32,13 +32,19 @@ public final class ClearFlags {
     private static final String ROLE = "security-manager";
     /** As much as Jira takes for a comment unless an administrator has changed that. */
     private static final int LONGEST_REASON = 32_767;
+
     private final ReadSituation situations;
     private final ClearableFlags clearable;
     private final RecordFlags flags;
     private final Ledger ledger;
     private final RecordTransactions transactions;
 
-    public ClearFlags(ReadSituation situations, ClearableFlags clearable, RecordFlags flags, Ledger ledger, RecordTransactions transactions) {
+    public ClearFlags(
+            ReadSituation situations,
+            ClearableFlags clearable,
+            RecordFlags flags,
+            Ledger ledger,
+            RecordTransactions transactions) {
         this.situations = situations;
         this.clearable = clearable;
         this.flags = flags;
@@ -98,7 +104,8 @@ public final class ClearFlags {
         if (flag.isEmpty()) {
             problems.add(Problem.of("flag.unknown", key).at("clear"));
         } else if (!ClearableFlags.ALL.contains(flag.get())) {
-            problems.add(Problem.of("flag.not-cleared-by-hand", flag.get().option()).at("clear"));
+            problems.add(
+                    Problem.of("flag.not-cleared-by-hand", flag.get().option()).at("clear"));
         } else if (!clearable.on(issue).contains(flag.get())) {
             problems.add(Problem.of("flag.not-there", flag.get().option()).at("clear"));
         }
@@ -112,8 +119,16 @@ public final class ClearFlags {
 
     /** The ledger first: whoever dies in between leaves a flag that can be cleared once more. */
     private void clear(Issue issue, ApplicationUser user, RecordFlag flag, String reason) {
-        situations.semsOf(issue).ifPresent(sems -> ledger.add(new Deed(sems.id(), Optional.of(issue.getId()), LedgerKind.FLAG_CLEARED, user.getKey(),
-                flag.key(), clearable.standsFor(issue, flag), reason)));
+        situations
+                .semsOf(issue)
+                .ifPresent(sems -> ledger.add(new Deed(
+                        sems.id(),
+                        Optional.of(issue.getId()),
+                        LedgerKind.FLAG_CLEARED,
+                        user.getKey(),
+                        flag.key(),
+                        clearable.standsFor(issue, flag),
+                        reason)));
         clearable.settle(issue, flag);
     }
 }

@@ -39,13 +39,24 @@ public final class ClearableFlags {
 
     /** Keys of the users whose doing a flag stands for; nobody's is left out. */
     Stream<String> doers(Issue issue, RecordFlag flag) {
-        return flag == RecordFlag.LINK_REMOVED ? links.ofRecord(issue.getId()).stream().map(RemovedLink::by)
-                : bypasses.standing(issue.getId()).stream().map(LedgerEntry::deed).map(Deed::actorKey);
+        return flag == RecordFlag.LINK_REMOVED
+                ? links.ofRecord(issue.getId()).stream().map(RemovedLink::by)
+                : bypasses.standing(issue.getId()).stream()
+                        .map(LedgerEntry::deed)
+                        .map(Deed::actorKey);
     }
 
     List<Problem> standsFor(Issue issue, RecordFlag flag) {
-        return flag == RecordFlag.LINK_REMOVED ? links.ofRecord(issue.getId()).stream().map(link -> words.of("ledger.link-removed", link)).distinct().toList()
-                : bypasses.standing(issue.getId()).stream().map(entry -> Problem.of("ledger.went-past", entry.deed().subject())).distinct().toList();
+        return flag == RecordFlag.LINK_REMOVED
+                ? links.ofRecord(issue.getId()).stream()
+                        .map(link -> words.of("ledger.link-removed", link))
+                        .distinct()
+                        .toList()
+                : bypasses.standing(issue.getId()).stream()
+                        .map(entry ->
+                                Problem.of("ledger.went-past", entry.deed().subject()))
+                        .distinct()
+                        .toList();
     }
 
     void settle(Issue issue, RecordFlag flag) {

@@ -19,6 +19,8 @@ public final class FlaggedRecords {
     }
 
     Optional<Issue> find(String key) {
-        return visible.find(key).filter(issue -> situations.semsOf(issue).isPresent() && fields.recordTypeOf(issue.getIssueTypeId()).isPresent());
+        return visible.find(key)
+                .filter(issue -> situations.semsOf(issue).isPresent()
+                        && fields.recordTypeOf(issue.getIssueTypeId()).isPresent());
     }
 }

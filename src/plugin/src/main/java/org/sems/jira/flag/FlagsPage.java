@@ -46,12 +46,17 @@ public final class FlagsPage {
         page.put("record", issue.getKey());
         page.put("reason", form.text("reason"));
         page.put("token", token);
-        page.put("problems", Shown.list(words.refusals().of("page.failed", () -> page.put("flags", flagsOf(issue, form)))));
+        page.put(
+                "problems",
+                Shown.list(words.refusals().of("page.failed", () -> page.put("flags", flagsOf(issue, form)))));
         return page;
     }
 
     Map<String, Object> done(Issue issue, Form form, String token) {
-        List<String> problems = words.refusals().of("page.failed", () -> flags.clear(issue, actor.loggedIn(), form.texts("clear"), form.text("reason")));
+        List<String> problems = words.refusals()
+                .of(
+                        "page.failed",
+                        () -> flags.clear(issue, actor.loggedIn(), form.texts("clear"), form.text("reason")));
         if (problems.isEmpty()) {
             form.forget(List.of("clear", "reason"));
         }
@@ -69,7 +74,9 @@ public final class FlagsPage {
         if (!flags.mayClear(issue, user)) {
             throw new NotAllowed(Problem.of("flag.not-for-you"));
         }
-        return Shown.list(clearable.on(issue).stream().map(flag -> flag(issue, flag, form)).toList());
+        return Shown.list(clearable.on(issue).stream()
+                .map(flag -> flag(issue, flag, form))
+                .toList());
     }
 
     private Map<String, Object> flag(Issue issue, RecordFlag flag, Form form) {
@@ -78,7 +85,12 @@ public final class FlagsPage {
         map.put("name", flag.option());
         map.put("ticked", form.texts("clear").contains(flag.key()));
         map.put("lines", words.approvals().reasons(clearable.standsFor(issue, flag)));
-        String doers = clearable.doers(issue, flag).distinct().filter(key -> !key.isEmpty()).map(words.people()::name).collect(Collectors.joining(", "));
+        String doers = clearable
+                .doers(issue, flag)
+                .distinct()
+                .filter(key -> !key.isEmpty())
+                .map(words.people()::name)
+                .collect(Collectors.joining(", "));
         map.put("by", doers.isEmpty() ? "" : words.text("by", doers));
         return map;
     }

@@ -37,7 +37,8 @@ public class FlagsResource {
     private final Actor actor;
 
     @Inject
-    public FlagsResource(FlaggedRecords records, ClearFlags flags, ClearableFlags clearable, Answers answers, Actor actor) {
+    public FlagsResource(
+            FlaggedRecords records, ClearFlags flags, ClearableFlags clearable, Answers answers, Actor actor) {
         this.records = records;
         this.flags = flags;
         this.clearable = clearable;
@@ -57,7 +58,14 @@ public class FlagsResource {
             String reason = members.text("reason").orElse("");
             problems.refuseIfAny();
             flags.clear(issue, user, clear, reason);
-            return Map.of("key", issue.getKey(), "clearable", records.find(key).map(clearable::on).stream().flatMap(Set::stream).map(RecordFlag::key).toList());
+            return Map.of(
+                    "key",
+                    issue.getKey(),
+                    "clearable",
+                    records.find(key).map(clearable::on).stream()
+                            .flatMap(Set::stream)
+                            .map(RecordFlag::key)
+                            .toList());
         });
     }
 }

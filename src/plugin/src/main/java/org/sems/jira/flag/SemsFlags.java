@@ -36,7 +36,9 @@ public class SemsFlags extends FormAction {
 
     /** One answer for a record that does not exist and one that may not be seen. */
     private String here(Function<Issue, Map<String, Object>> shown, String result) {
-        return flags.here(form().text("issue")).map(issue -> show(shown.apply(issue), result)).orElseGet(() -> show(new HashMap<>(), NOT_HERE));
+        return flags.here(form().text("issue"))
+                .map(issue -> show(shown.apply(issue), result))
+                .orElseGet(() -> show(new HashMap<>(), NOT_HERE));
     }
 
     public void setIssue(String key) {

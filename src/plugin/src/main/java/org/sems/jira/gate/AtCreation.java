@@ -19,7 +19,14 @@ public final class AtCreation {
 
     void bringAbout(RunningTransition transition, List<Effect> effects) {
         Situation situation = situations.after(transition);
-        List<Effect> due = effects.stream().filter(effect -> conditions.holds(effect.when(), situation)).toList();
-        outcome.passed(transition, new Decision(List.of(), List.of()), due, situation, situation.record().type() + "/" + transition.name());
+        List<Effect> due = effects.stream()
+                .filter(effect -> conditions.holds(effect.when(), situation))
+                .toList();
+        outcome.passed(
+                transition,
+                new Decision(List.of(), List.of()),
+                due,
+                situation,
+                situation.record().type() + "/" + transition.name());
     }
 }

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 /** Evaluates gates; a rule that fails unexpectedly is told to the log. */
 public final class DecideGate {
     private static final Logger LOG = LoggerFactory.getLogger(DecideGate.class);
-    private final EvaluateGate evaluate = new EvaluateGate((rule, failure) -> LOG.error("the rule {} failed", rule, failure));
+    private final EvaluateGate evaluate =
+            new EvaluateGate((rule, failure) -> LOG.error("the rule {} failed", rule, failure));
     private final NewRatings ratings;
 
     public DecideGate(NewRatings ratings) {
@@ -32,7 +33,9 @@ public final class DecideGate {
      */
     Decision on(Gate gate, RunningTransition transition, Situation after, Issue stored) {
         Decision decision = on(gate, after);
-        List<Reason> refusals = Stream.concat(decision.refusals().stream(), ratings.notInForce(transition, stored).stream()).toList();
+        List<Reason> refusals = Stream.concat(
+                        decision.refusals().stream(), ratings.notInForce(transition, stored).stream())
+                .toList();
         return new Decision(refusals, decision.exceptions(), decision.authority());
     }
 
@@ -42,6 +45,8 @@ public final class DecideGate {
 
     /** Whether what an effect asks for is met; without a condition it is. */
     boolean holds(Optional<Node> when, Situation situation) {
-        return when.map(node -> on(new Gate("", List.of(new Demand(Strictness.REFUSE, node))), situation).isAllowed(false)).orElse(true);
+        return when.map(node -> on(new Gate("", List.of(new Demand(Strictness.REFUSE, node))), situation)
+                        .isAllowed(false))
+                .orElse(true);
     }
 }

@@ -29,8 +29,14 @@ public final class DecideTransition {
     private final Outcome outcome;
     private final ApprovedFacts approved;
 
-    public DecideTransition(ParsedGates gates, DecideGate decide, SituationOf situations, WatchedFacts watched, RecordLocks locks, Outcome outcome,
-                            ApprovedFacts approved) {
+    public DecideTransition(
+            ParsedGates gates,
+            DecideGate decide,
+            SituationOf situations,
+            WatchedFacts watched,
+            RecordLocks locks,
+            Outcome outcome,
+            ApprovedFacts approved) {
         this.gates = gates;
         this.decide = decide;
         this.situations = situations;
@@ -40,7 +46,8 @@ public final class DecideTransition {
         this.approved = approved;
     }
 
-    void make(RunningTransition transition, Optional<String> gateText, Optional<String> effectsText) throws InvalidInputException {
+    void make(RunningTransition transition, Optional<String> gateText, Optional<String> effectsText)
+            throws InvalidInputException {
         try {
             Gate gate = gateText.isPresent() ? gates.gate(gateText) : new Gate("", List.of());
             decide(transition, gate, gates.effects(effectsText), gate.origin());
@@ -52,14 +59,19 @@ public final class DecideTransition {
     /** @param gate all that an administrator asks for on a transition of his own */
     void makeOwn(RunningTransition transition, Gate gate, List<Effect> effects) throws InvalidInputException {
         try {
-            decide(transition, gate, effects, situations.before(transition).record().type() + "/" + transition.name());
+            decide(
+                    transition,
+                    gate,
+                    effects,
+                    situations.before(transition).record().type() + "/" + transition.name());
         } finally {
             watched.forget();
         }
     }
 
     /** Of several functions the first one decides for all: what it has changed is not held against the gate once more. */
-    private void decide(RunningTransition transition, Gate gate, List<Effect> effects, String origin) throws InvalidInputException {
+    private void decide(RunningTransition transition, Gate gate, List<Effect> effects, String origin)
+            throws InvalidInputException {
         Optional<Boolean> earlier = transition.decision();
         if (earlier.isPresent()) {
             goOn(transition, earlier.get(), effects, origin);
@@ -71,10 +83,16 @@ public final class DecideTransition {
     private void goOn(RunningTransition transition, boolean passed, List<Effect> effects, String origin) {
         Situation situation = situations.after(transition);
         outcome.alsoFollows(transition, passed, due(effects, situation), situation, origin);
-        approved.decided(transition.issue(), situations.now(transition).record(), situations.after(transition).record(), situation.actor().userKey(), passed);
+        approved.decided(
+                transition.issue(),
+                situations.now(transition).record(),
+                situations.after(transition).record(),
+                situation.actor().userKey(),
+                passed);
     }
 
-    private void decideFirst(RunningTransition transition, Gate gate, List<Effect> effects, String origin) throws InvalidInputException {
+    private void decideFirst(RunningTransition transition, Gate gate, List<Effect> effects, String origin)
+            throws InvalidInputException {
         locks.take(transition.issue().getId());
         RecordFacts before = situations.now(transition).record();
         refuseIfChanged(transition, before, gate);
@@ -89,21 +107,33 @@ public final class DecideTransition {
         } else {
             outcome.bypassed(transition, decision, due(effects, situation), situation, origin);
         }
-        approved.decided(transition.issue(), before, situations.after(transition).record(), situation.actor().userKey(), passed);
+        approved.decided(
+                transition.issue(),
+                before,
+                situations.after(transition).record(),
+                situation.actor().userKey(),
+                passed);
         transition.decided(passed);
     }
 
     private List<Effect> due(List<Effect> effects, Situation situation) {
-        return effects.stream().filter(effect -> decide.holds(effect.when(), situation)).toList();
+        return effects.stream()
+                .filter(effect -> decide.holds(effect.when(), situation))
+                .toList();
     }
 
     /** The lock is held: what is stored now is what the transition will be written over. */
     private void refuseIfChanged(RunningTransition transition, RecordFacts stored, Gate gate) {
         Map<String, String> now = watched.of(stored, gate);
-        Map<String, String> seen = watched.seenIn(transition).orElseGet(() -> watched.of(situations.before(transition).record(), gate));
+        Map<String, String> seen = watched.seenIn(transition)
+                .orElseGet(() -> watched.of(situations.before(transition).record(), gate));
         Issue row = situations.stored(transition);
         boolean moved = !Objects.equals(row.getStatusId(), transition.before().getStatusId());
-        if (moved || IssueRow.wouldUndo(transition, row) || now.entrySet().stream().anyMatch(fact -> !seen.getOrDefault(fact.getKey(), fact.getValue()).equals(fact.getValue()))) {
+        if (moved
+                || IssueRow.wouldUndo(transition, row)
+                || now.entrySet().stream()
+                        .anyMatch(fact -> !seen.getOrDefault(fact.getKey(), fact.getValue())
+                                .equals(fact.getValue()))) {
             throw new Refused(Problem.of("record.changed-meanwhile"));
         }
     }

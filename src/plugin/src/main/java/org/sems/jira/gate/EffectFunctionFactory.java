@@ -17,7 +17,11 @@ public final class EffectFunctionFactory implements WorkflowPluginFunctionFactor
 
     @Override
     public Map<String, ?> getVelocityParams(String resourceName, @Nullable AbstractDescriptor descriptor) {
-        return pages.parameters(resourceName, Optional.ofNullable(descriptor).filter(FunctionDescriptor.class::isInstance).map(FunctionDescriptor.class::cast));
+        return pages.parameters(
+                resourceName,
+                Optional.ofNullable(descriptor)
+                        .filter(FunctionDescriptor.class::isInstance)
+                        .map(FunctionDescriptor.class::cast));
     }
 
     @Override

@@ -29,20 +29,39 @@ public final class FailedAtCreation {
     void tell(RunningTransition transition, Throwable failure) {
         Problem why = problem(transition, failure);
         try {
-            situations.semsOf(transition.issue()).ifPresent(sems -> ledger.add(new Deed(sems.id(), Optional.of(transition.issue().getId()),
-                    LedgerKind.EFFECT_FAILED, transition.actor().orElse(""), transition.name(), List.of(why), "")));
+            situations
+                    .semsOf(transition.issue())
+                    .ifPresent(sems -> ledger.add(new Deed(
+                            sems.id(),
+                            Optional.of(transition.issue().getId()),
+                            LedgerKind.EFFECT_FAILED,
+                            transition.actor().orElse(""),
+                            transition.name(),
+                            List.of(why),
+                            "")));
         } catch (Exception | LinkageError untold) { // the edge: the record is there all the same
-            LOG.error("The ledger could not be told of {} at {}", why.code(), transition.issue().getKey(), untold);
+            LOG.error(
+                    "The ledger could not be told of {} at {}",
+                    why.code(),
+                    transition.issue().getKey(),
+                    untold);
         }
     }
 
     private static Problem problem(RunningTransition transition, Throwable failure) {
         if (failure instanceof Refused refused) {
-            LOG.warn("SeMS effects at the creation of {} failed: {}", transition.issue().getKey(), refused.getMessage());
+            LOG.warn(
+                    "SeMS effects at the creation of {} failed: {}",
+                    transition.issue().getKey(),
+                    refused.getMessage());
             return refused.problems().get(0);
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("SeMS effects at the creation of {} failed, {}", transition.issue().getKey(), id, failure);
+        LOG.error(
+                "SeMS effects at the creation of {} failed, {}",
+                transition.issue().getKey(),
+                id,
+                failure);
         return Problem.of("effect.failed-unexpectedly", id);
     }
 }

@@ -17,7 +17,10 @@ public final class GateConditionFactory implements WorkflowPluginConditionFactor
 
     @Override
     public Map<String, ?> getVelocityParams(String resourceName, @Nullable AbstractDescriptor descriptor) {
-        return pages.parameters(resourceName, descriptor instanceof ConditionDescriptor condition ? condition.getArgs() : Map.of(), RuleBook.entriesAboutWho());
+        return pages.parameters(
+                resourceName,
+                descriptor instanceof ConditionDescriptor condition ? condition.getArgs() : Map.of(),
+                RuleBook.entriesAboutWho());
     }
 
     @Override

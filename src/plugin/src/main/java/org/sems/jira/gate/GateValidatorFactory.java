@@ -17,7 +17,10 @@ public final class GateValidatorFactory implements WorkflowPluginValidatorFactor
 
     @Override
     public Map<String, ?> getVelocityParams(String resourceName, @Nullable AbstractDescriptor descriptor) {
-        return pages.parameters(resourceName, descriptor instanceof ValidatorDescriptor validator ? validator.getArgs() : Map.of(), RuleBook.entries());
+        return pages.parameters(
+                resourceName,
+                descriptor instanceof ValidatorDescriptor validator ? validator.getArgs() : Map.of(),
+                RuleBook.entries());
     }
 
     @Override

@@ -19,7 +19,8 @@ public final class HoldCreation {
     private final Raising raising;
     private final Refusal refusal;
 
-    public HoldCreation(DecideGate decide, SituationOf situations, MayCreate mayCreate, Raising raising, Refusal refusal) {
+    public HoldCreation(
+            DecideGate decide, SituationOf situations, MayCreate mayCreate, Raising raising, Refusal refusal) {
         this.decide = decide;
         this.situations = situations;
         this.mayCreate = mayCreate;
@@ -33,7 +34,8 @@ public final class HoldCreation {
         }
         Situation situation = situations.after(transition);
         if (!decide.on(gate, situation).isAllowed(false)) {
-            throw refusal.of(List.of(mayCreate.refusal(transition.issue().getProjectObject(), situation.record().type(), CreationGate.roles(gate))));
+            throw refusal.of(List.of(mayCreate.refusal(
+                    transition.issue().getProjectObject(), situation.record().type(), CreationGate.roles(gate))));
         }
     }
 }

@@ -3,8 +3,8 @@ package org.sems.jira.gate;
 import com.opensymphony.workflow.InvalidInputException;
 import java.util.List;
 import java.util.Optional;
-import org.sems.catalogue.CreationGate;
 import java.util.stream.Stream;
+import org.sems.catalogue.CreationGate;
 import org.sems.gate.Decision;
 import org.sems.gate.Gate;
 import org.sems.gate.rule.Reason;
@@ -20,8 +20,14 @@ public final class HoldGate {
     private final StaleScreen stale;
     private final Refusal refusal;
 
-    public HoldGate(ParsedGates gates, DecideGate decide, HoldCreation creation, SituationOf situations, WatchedFacts watched, StaleScreen stale,
-                    Refusal refusal) {
+    public HoldGate(
+            ParsedGates gates,
+            DecideGate decide,
+            HoldCreation creation,
+            SituationOf situations,
+            WatchedFacts watched,
+            StaleScreen stale,
+            Refusal refusal) {
         this.gates = gates;
         this.decide = decide;
         this.creation = creation;
@@ -41,7 +47,8 @@ public final class HoldGate {
             }
             watched.note(transition, watched.of(situations.before(transition).record(), gate));
             Decision onItsFacts = decide.on(gate, transition, situations.after(transition), transition.before());
-            List<Reason> refusals = Stream.concat(stale.findUndone(transition).stream(), onItsFacts.refusals().stream()).toList();
+            List<Reason> refusals = Stream.concat(stale.findUndone(transition).stream(), onItsFacts.refusals().stream())
+                    .toList();
             Decision decision = new Decision(refusals, onItsFacts.exceptions());
             if (!decision.isAllowed(transition.reason().isPresent())) {
                 throw refusal.of(transition, decision);

@@ -10,12 +10,25 @@ import java.util.function.Function;
  * somebody else has changed in it meanwhile would be undone without a word, a stricter security level among it.
  */
 final class IssueRow {
-    private static final Map<String, Function<Issue, Object>> FIELDS = Map.of("security", Issue::getSecurityLevelId, "assignee", Issue::getAssigneeId,
-            "reporter", Issue::getReporterId, "duedate", Issue::getDueDate, "priority", issue -> issue.getPriority() == null ? null : issue.getPriority().getId(),
-            "resolution", Issue::getResolutionId, "summary", Issue::getSummary, "description", Issue::getDescription);
+    private static final Map<String, Function<Issue, Object>> FIELDS = Map.of(
+            "security",
+            Issue::getSecurityLevelId,
+            "assignee",
+            Issue::getAssigneeId,
+            "reporter",
+            Issue::getReporterId,
+            "duedate",
+            Issue::getDueDate,
+            "priority",
+            issue -> issue.getPriority() == null ? null : issue.getPriority().getId(),
+            "resolution",
+            Issue::getResolutionId,
+            "summary",
+            Issue::getSummary,
+            "description",
+            Issue::getDescription);
 
-    private IssueRow() {
-    }
+    private IssueRow() {}
 
     /**
      * Whether the transition would write an older value over one that is stored at this moment, in a field that it did not change itself. Functions
@@ -23,8 +36,10 @@ final class IssueRow {
      * transition holds it, and nobody else has been there.
      */
     static boolean wouldUndo(RunningTransition transition, Issue stored) {
-        return FIELDS.entrySet().stream().anyMatch(field -> !transition.issue().getModifiedFields().containsKey(field.getKey())
-                && differs(field.getValue(), transition.issue(), stored) && differs(field.getValue(), transition.before(), stored));
+        return FIELDS.entrySet().stream()
+                .anyMatch(field -> !transition.issue().getModifiedFields().containsKey(field.getKey())
+                        && differs(field.getValue(), transition.issue(), stored)
+                        && differs(field.getValue(), transition.before(), stored));
     }
 
     private static boolean differs(Function<Issue, Object> field, Issue one, Issue other) {

@@ -21,7 +21,9 @@ public final class MayTry {
     /** A demand that a reason overrides hides nothing: the reason is given later. */
     boolean is(RunningTransition transition, Optional<String> text) {
         try {
-            return decide.on(gates.gate(text), situations.before(transition)).refusals().isEmpty();
+            return decide.on(gates.gate(text), situations.before(transition))
+                    .refusals()
+                    .isEmpty();
         } catch (Refused unreadable) {
             LOG.warn("{} is hidden, since its gate cannot be read: {}", transition.name(), unreadable.getMessage());
             return false;

@@ -2,7 +2,6 @@ package org.sems.jira.gate;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sems.gate.Gate;
 import org.sems.gate.rule.Link;
 import org.sems.jira.link.LinkWords;
@@ -23,8 +22,13 @@ public final class MissingLinks {
 
     List<Problem> of(long issueId, Gate gate) {
         Set<Link> read = gate.reads().links();
-        return read.isEmpty() ? List.of() : removed.ofRecord(issueId).stream().filter(link -> read.contains(seenFrom(issueId, link)))
-                .map(link -> words.of("ledger.link-missing", link)).distinct().toList();
+        return read.isEmpty()
+                ? List.of()
+                : removed.ofRecord(issueId).stream()
+                        .filter(link -> read.contains(seenFrom(issueId, link)))
+                        .map(link -> words.of("ledger.link-missing", link))
+                        .distinct()
+                        .toList();
     }
 
     private static Link seenFrom(long issueId, RemovedLink link) {

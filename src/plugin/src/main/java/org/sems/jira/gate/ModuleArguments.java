@@ -12,12 +12,14 @@ public final class ModuleArguments {
 
     private static final String CLASS = "class.name";
 
-    private ModuleArguments() {
-    }
+    private ModuleArguments() {}
 
     /** Stored workflows come back with blanks around their arguments. */
     public static Optional<String> text(Map<?, ?> arguments, String name) {
-        return Optional.ofNullable(arguments.get(name)).map(String::valueOf).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(arguments.get(name))
+                .map(String::valueOf)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     /** Whether what is stored is a module of this class. */

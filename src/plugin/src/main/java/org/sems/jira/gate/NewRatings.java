@@ -27,17 +27,26 @@ public final class NewRatings {
 
     /** One reason for each rating that the transition changes and that is not given under the criteria in force for the record's SeMS. */
     List<Reason> notInForce(RunningTransition transition, Issue stored) {
-        return catalogue.fields().values().stream().filter(field -> field.type() == FieldType.RATING).map(FieldDefinition::key)
-                .filter(field -> isSet(transition, field)).flatMap(field -> notInForce(transition.issue(), stored, field).stream()).toList();
+        return catalogue.fields().values().stream()
+                .filter(field -> field.type() == FieldType.RATING)
+                .map(FieldDefinition::key)
+                .filter(field -> isSet(transition, field))
+                .flatMap(field -> notInForce(transition.issue(), stored, field).stream())
+                .toList();
     }
 
     private boolean isSet(RunningTransition transition, String field) {
-        return fields.jiraId(field).filter(transition.issue().getModifiedFields()::containsKey).isPresent();
+        return fields.jiraId(field)
+                .filter(transition.issue().getModifiedFields()::containsKey)
+                .isPresent();
     }
 
     private Optional<Reason> notInForce(Issue issue, Issue stored, String field) {
-        return text(issue, field).filter(given -> text(stored, field).filter(given::equals).isEmpty())
-                .flatMap(given -> ratings.notInForce(given, issue.getProjectObject().getKey())).map(problem -> new Reason.Open(problem.at(field)));
+        return text(issue, field)
+                .filter(given -> text(stored, field).filter(given::equals).isEmpty())
+                .flatMap(given ->
+                        ratings.notInForce(given, issue.getProjectObject().getKey()))
+                .map(problem -> new Reason.Open(problem.at(field)));
     }
 
     private Optional<String> text(Issue issue, String field) {

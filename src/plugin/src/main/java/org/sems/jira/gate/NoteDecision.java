@@ -29,7 +29,8 @@ public final class NoteDecision {
     private final MissingLinks links;
     private final Entitlements entitlements;
 
-    public NoteDecision(Ledger ledger, RecordFlags flags, ReadSituation situations, MissingLinks links, Entitlements entitlements) {
+    public NoteDecision(
+            Ledger ledger, RecordFlags flags, ReadSituation situations, MissingLinks links, Entitlements entitlements) {
         this.ledger = ledger;
         this.flags = flags;
         this.situations = situations;
@@ -39,7 +40,11 @@ public final class NoteDecision {
 
     void bypass(RunningTransition transition, Decision decision) {
         flags.set(transition.issue(), Set.of(RecordFlag.GATE_BYPASSED), Set.of());
-        add(transition, LedgerKind.BYPASS, Stream.concat(decision.refusals().stream(), decision.exceptions().stream()), decision.authority());
+        add(
+                transition,
+                LedgerKind.BYPASS,
+                Stream.concat(decision.refusals().stream(), decision.exceptions().stream()),
+                decision.authority());
     }
 
     void exception(RunningTransition transition, Decision decision) {
@@ -56,18 +61,33 @@ public final class NoteDecision {
 
     /** An effect function of an administrator stands where it cannot do its work. */
     void misplaced(RunningTransition transition, Problem why) {
-        LOG.warn("SeMS effects of the transition {} cannot be brought about where they stand among its post functions", transition.name());
+        LOG.warn(
+                "SeMS effects of the transition {} cannot be brought about where they stand among its post functions",
+                transition.name());
         enter(transition, LedgerKind.EFFECT_FAILED, List.of(why), List.of());
     }
 
     private void add(RunningTransition transition, LedgerKind kind, Stream<Reason> reasons, Authority authority) {
-        enter(transition, kind, reasons.flatMap(Reason::problems).distinct().toList(),
+        enter(
+                transition,
+                kind,
+                reasons.flatMap(Reason::problems).distinct().toList(),
                 entitlements.of(transition.issue(), transition.actor().orElse(""), authority));
     }
 
-    private void enter(RunningTransition transition, LedgerKind kind, List<Problem> problems, List<Problem> entitledBy) {
+    private void enter(
+            RunningTransition transition, LedgerKind kind, List<Problem> problems, List<Problem> entitledBy) {
         MutableIssue issue = transition.issue();
-        situations.semsOf(issue).ifPresent(sems -> ledger.add(new Deed(sems.id(), Optional.ofNullable(issue.getId()), kind, transition.actor().orElse(""),
-                transition.name(), problems, transition.reason().orElse(""), entitledBy)));
+        situations
+                .semsOf(issue)
+                .ifPresent(sems -> ledger.add(new Deed(
+                        sems.id(),
+                        Optional.ofNullable(issue.getId()),
+                        kind,
+                        transition.actor().orElse(""),
+                        transition.name(),
+                        problems,
+                        transition.reason().orElse(""),
+                        entitledBy)));
     }
 }

@@ -23,7 +23,13 @@ public final class Outcome {
     private final Refusal refusal;
     private final ReadSituation situations;
 
-    public Outcome(OwnEffects own, GiveApproval approval, NoteDecision note, FollowUp followUp, Refusal refusal, ReadSituation situations) {
+    public Outcome(
+            OwnEffects own,
+            GiveApproval approval,
+            NoteDecision note,
+            FollowUp followUp,
+            Refusal refusal,
+            ReadSituation situations) {
         this.own = own;
         this.approval = approval;
         this.note = note;
@@ -32,7 +38,8 @@ public final class Outcome {
         this.situations = situations;
     }
 
-    void passed(RunningTransition transition, Decision decision, List<Effect> effects, Situation situation, String origin) {
+    void passed(
+            RunningTransition transition, Decision decision, List<Effect> effects, Situation situation, String origin) {
         if (!decision.exceptions().isEmpty()) {
             note.exception(transition, decision);
         }
@@ -47,14 +54,16 @@ public final class Outcome {
     }
 
     /** What was decided beside the gate is no approval; what else follows from the new state does follow. */
-    void bypassed(RunningTransition transition, Decision decision, List<Effect> effects, Situation situation, String origin) {
+    void bypassed(
+            RunningTransition transition, Decision decision, List<Effect> effects, Situation situation, String origin) {
         note.bypass(transition, decision);
         own.bringAbout(effects, transition.issue(), situation);
         keep(transition.issue(), effects, situation, origin);
     }
 
     /** What a further function of a transition brings about that was decided before it. */
-    void alsoFollows(RunningTransition transition, boolean passed, List<Effect> effects, Situation situation, String origin) {
+    void alsoFollows(
+            RunningTransition transition, boolean passed, List<Effect> effects, Situation situation, String origin) {
         own.bringAbout(effects, transition.issue(), situation);
         if (passed) {
             approve(transition.issue(), effects, situation, origin, Authority.NONE);
@@ -67,22 +76,35 @@ public final class Outcome {
     }
 
     /** Last of all on this record: what is approved is what the other effects have left. */
-    private void approve(MutableIssue issue, List<Effect> effects, Situation situation, String origin, Authority authority) {
-        List<RecordApproval> approvals = effects.stream().filter(RecordApproval.class::isInstance).map(RecordApproval.class::cast).toList();
-        situations.semsOf(issue).map(Sems::id).ifPresent(sems -> approvals.forEach(effect -> approval.of(effect, issue, sems, situation, authority)));
+    private void approve(
+            MutableIssue issue, List<Effect> effects, Situation situation, String origin, Authority authority) {
+        List<RecordApproval> approvals = effects.stream()
+                .filter(RecordApproval.class::isInstance)
+                .map(RecordApproval.class::cast)
+                .toList();
+        situations
+                .semsOf(issue)
+                .map(Sems::id)
+                .ifPresent(sems -> approvals.forEach(effect -> approval.of(effect, issue, sems, situation, authority)));
         if (!approvals.isEmpty()) {
             followUp.compareAgain(decided(issue, situation, origin));
         }
     }
 
     private void keep(MutableIssue issue, List<Effect> effects, Situation situation, String origin) {
-        List<Effect> onOthers = effects.stream().filter(Effect::isOnOtherRecords).toList();
+        List<Effect> onOthers =
+                effects.stream().filter(Effect::isOnOtherRecords).toList();
         if (!onOthers.isEmpty()) {
             followUp.keep(decided(issue, situation, origin), onOthers);
         }
     }
 
     private Decided decided(MutableIssue issue, Situation situation, String origin) {
-        return new Decided(issue.getId(), issue.getProjectId(), origin, situation.actor().userKey(), situations.semsOf(issue).map(Sems::id).orElse(""));
+        return new Decided(
+                issue.getId(),
+                issue.getProjectId(),
+                origin,
+                situation.actor().userKey(),
+                situations.semsOf(issue).map(Sems::id).orElse(""));
     }
 }

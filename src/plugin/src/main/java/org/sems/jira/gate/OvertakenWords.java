@@ -33,18 +33,34 @@ public final class OvertakenWords {
     Problem tell(Overtaken field) {
         String key = fields.keyOf(field.field()).orElse(field.field());
         String code = field.author().isEmpty() ? "record.changed-by-app" : "record.changed-by-other";
-        return Problem.of(code, name(field.field(), key), Term.person(field.author()), words(field.stored()), words(field.sent())).at(key);
+        return Problem.of(
+                        code,
+                        name(field.field(), key),
+                        Term.person(field.author()),
+                        words(field.stored()),
+                        words(field.sent()))
+                .at(key);
     }
 
     /** A custom field that is none of ours has only the name that it was given in Jira. */
     private Object name(String id, String key) {
-        return id.equals(key) ? Optional.ofNullable(customFields.getCustomFieldObject(id)).<Object>map(CustomField::getName).orElse(Term.field(key)) : Term.field(key);
+        return id.equals(key)
+                ? Optional.ofNullable(customFields.getCustomFieldObject(id))
+                        .<Object>map(CustomField::getName)
+                        .orElse(Term.field(key))
+                : Term.field(key);
     }
 
     private String words(FieldValue value) {
-        String words = Stream.of(value.persons().stream().sorted().map(Term::person).map(messages::of), value.day().map(String::valueOf).stream(),
-                value.words().stream().map(this::plain)).flatMap(parts -> parts).collect(Collectors.joining(", "));
-        return words.isEmpty() ? messages.text("sems.stale.empty") : StringUtils.abbreviate(StringUtils.normalizeSpace(words), LONGEST);
+        String words = Stream.of(
+                        value.persons().stream().sorted().map(Term::person).map(messages::of),
+                        value.day().map(String::valueOf).stream(),
+                        value.words().stream().map(this::plain))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(", "));
+        return words.isEmpty()
+                ? messages.text("sems.stale.empty")
+                : StringUtils.abbreviate(StringUtils.normalizeSpace(words), LONGEST);
     }
 
     private String plain(String word) {

@@ -26,7 +26,8 @@ public final class OwnEffects {
     private final Reviews reviews;
     private final RecordFlags flags;
 
-    public OwnEffects(Catalogue catalogue, RecordValues values, Sensitivity sensitivity, Reviews reviews, RecordFlags flags) {
+    public OwnEffects(
+            Catalogue catalogue, RecordValues values, Sensitivity sensitivity, Reviews reviews, RecordFlags flags) {
         this.catalogue = catalogue;
         this.values = values;
         this.sensitivity = sensitivity;
@@ -58,20 +59,27 @@ public final class OwnEffects {
      * lies between today and the day that the level asks for.
      */
     private void reviewOn(SetReviewDate date, MutableIssue issue, Situation situation) {
-        Optional<LocalDate> latest = situation.record().rating(date.stage()).flatMap(situation.policy().ladder()::stepFor)
-                .map(LadderStep::reviewAfterDays).map(situation.today()::plusDays);
+        Optional<LocalDate> latest = situation
+                .record()
+                .rating(date.stage())
+                .flatMap(situation.policy().ladder()::stepFor)
+                .map(LadderStep::reviewAfterDays)
+                .map(situation.today()::plusDays);
         Optional<LocalDate> present = situation.record().value(date.field()).day();
         if (present.isPresent() && situation.record().isChanged(date.field())) {
             return;
         }
-        latest.filter(day -> present.filter(own -> !own.isBefore(situation.today()) && !own.isAfter(day)).isEmpty())
+        latest.filter(day -> present.filter(own -> !own.isBefore(situation.today()) && !own.isAfter(day))
+                        .isEmpty())
                 .ifPresent(day -> values.setDay(issue, date.field(), day));
     }
 
     private void offerDescription(MutableIssue issue, Situation situation) {
         if (issue.getDescription() == null || issue.getDescription().isBlank()) {
-            Optional.ofNullable(catalogue.recordTypes().get(situation.record().type())).map(type -> type.descriptionTemplate())
-                    .filter(template -> !template.isBlank()).ifPresent(issue::setDescription);
+            Optional.ofNullable(catalogue.recordTypes().get(situation.record().type()))
+                    .map(type -> type.descriptionTemplate())
+                    .filter(template -> !template.isBlank())
+                    .ifPresent(issue::setDescription);
         }
     }
 }

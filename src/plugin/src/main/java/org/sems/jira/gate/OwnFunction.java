@@ -21,7 +21,8 @@ public final class OwnFunction {
     private final NoteDecision note;
     private final FollowUp followUp;
 
-    public OwnFunction(DecideTransition decide, AtCreation creation, OwnModules modules, NoteDecision note, FollowUp followUp) {
+    public OwnFunction(
+            DecideTransition decide, AtCreation creation, OwnModules modules, NoteDecision note, FollowUp followUp) {
         this.decide = decide;
         this.creation = creation;
         this.modules = modules;
@@ -50,8 +51,12 @@ public final class OwnFunction {
         }
     }
 
-    private void decide(RunningTransition transition, Optional<String> text, List<Effect> effects) throws InvalidInputException {
-        if (!transition.action().map(action -> modules.suits(action, text, effects)).orElse(true)) {
+    private void decide(RunningTransition transition, Optional<String> text, List<Effect> effects)
+            throws InvalidInputException {
+        if (!transition
+                .action()
+                .map(action -> modules.suits(action, text, effects))
+                .orElse(true)) {
             throw new Refused(MISPLACED);
         }
         decide.makeOwn(transition, transition.action().map(modules::gate).orElse(new Gate("", List.of())), effects);

@@ -21,22 +21,39 @@ public final class OwnModules {
 
     /** All gates that the transition holds, as one. */
     Gate gate(ActionDescriptor action) {
-        Stream<Map<?, ?>> validators = validators(action).map(ValidatorDescriptor::getArgs)
-                .<Map<?, ?>>map(arguments -> arguments).filter(arguments -> ModuleArguments.isOf(GateValidator.class.getName(), arguments));
-        Stream<Map<?, ?>> functions = functions(action).map(FunctionDescriptor::getArgs).<Map<?, ?>>map(arguments -> arguments)
-                .filter(arguments -> ModuleArguments.text(arguments, ModuleArguments.GATE).isPresent());
-        return new Gate("own", Stream.concat(validators, functions).map(arguments -> ModuleArguments.text(arguments, ModuleArguments.GATE)).distinct()
-                .flatMap(text -> gates.gate(text).demands().stream()).toList());
+        Stream<Map<?, ?>> validators = validators(action)
+                .map(ValidatorDescriptor::getArgs)
+                .<Map<?, ?>>map(arguments -> arguments)
+                .filter(arguments -> ModuleArguments.isOf(GateValidator.class.getName(), arguments));
+        Stream<Map<?, ?>> functions = functions(action)
+                .map(FunctionDescriptor::getArgs)
+                .<Map<?, ?>>map(arguments -> arguments)
+                .filter(arguments ->
+                        ModuleArguments.text(arguments, ModuleArguments.GATE).isPresent());
+        return new Gate(
+                "own",
+                Stream.concat(validators, functions)
+                        .map(arguments -> ModuleArguments.text(arguments, ModuleArguments.GATE))
+                        .distinct()
+                        .flatMap(text -> gates.gate(text).demands().stream())
+                        .toList());
     }
 
     /** Whether the function with this text stands where it can bring its effects about. */
     boolean suits(ActionDescriptor action, Optional<String> text, List<Effect> effects) {
-        List<Place> places = functions(action).filter(function -> isOwn(function.getArgs(), text)).map(Place::of).toList();
-        return places.isEmpty() || places.stream().anyMatch(place -> effects.stream().allMatch(place::suits));
+        List<Place> places = functions(action)
+                .filter(function -> isOwn(function.getArgs(), text))
+                .map(Place::of)
+                .toList();
+        return places.isEmpty()
+                || places.stream().anyMatch(place -> effects.stream().allMatch(place::suits));
     }
 
     private static boolean isOwn(Map<?, ?> arguments, Optional<String> text) {
-        return ModuleArguments.text(arguments, ModuleArguments.PHASE).flatMap(Phase::ofKey).filter(phase -> phase == Phase.OWN).isPresent()
+        return ModuleArguments.text(arguments, ModuleArguments.PHASE)
+                        .flatMap(Phase::ofKey)
+                        .filter(phase -> phase == Phase.OWN)
+                        .isPresent()
                 && ModuleArguments.text(arguments, ModuleArguments.EFFECTS).equals(text);
     }
 
@@ -48,10 +65,12 @@ public final class OwnModules {
     /** Those of ours, of every result. */
     @SuppressWarnings("unchecked")
     public static Stream<FunctionDescriptor> functions(ActionDescriptor action) {
-        Stream<ResultDescriptor> results = Stream.concat(((List<ResultDescriptor>) action.getConditionalResults()).stream(),
+        Stream<ResultDescriptor> results = Stream.concat(
+                ((List<ResultDescriptor>) action.getConditionalResults()).stream(),
                 Stream.ofNullable(action.getUnconditionalResult()));
-        return Stream.concat(results.flatMap(result -> ((List<FunctionDescriptor>) result.getPostFunctions()).stream()),
-                ((List<FunctionDescriptor>) action.getPostFunctions()).stream())
+        return Stream.concat(
+                        results.flatMap(result -> ((List<FunctionDescriptor>) result.getPostFunctions()).stream()),
+                        ((List<FunctionDescriptor>) action.getPostFunctions()).stream())
                 .filter(function -> ModuleArguments.isOf(EffectFunction.class.getName(), function.getArgs()));
     }
 }

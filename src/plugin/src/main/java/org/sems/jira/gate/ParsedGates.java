@@ -24,12 +24,14 @@ public final class ParsedGates {
 
     public ParsedGates(CacheManager caches) {
         this.gates = caches.getCache(ParsedGates.class.getName() + ".gates", text -> Parsed.by(GateText::read, text));
-        this.effects = caches.getCache(ParsedGates.class.getName() + ".effects", text -> Parsed.by(EffectsText::read, text));
+        this.effects =
+                caches.getCache(ParsedGates.class.getName() + ".effects", text -> Parsed.by(EffectsText::read, text));
     }
 
     /** @throws Refused also if there is none: a gate that is gone is no open gate */
     public Gate gate(Optional<String> text) {
-        return gates.get(text.orElseThrow(() -> new Refused(Problem.of("gate.unreadable")))).get();
+        return gates.get(text.orElseThrow(() -> new Refused(Problem.of("gate.unreadable"))))
+                .get();
     }
 
     /** @throws Refused if there is a text and it cannot be read */
@@ -39,7 +41,11 @@ public final class ParsedGates {
 
     /** What exactly is wrong with a text that cannot be read is for the administrator, who sees it in the workflow editor and in the log. */
     public static List<Problem> forUsers(List<Problem> problems) {
-        return problems.stream().filter(problem -> UNREADABLE.contains(problem.code())).findFirst().map(List::of).orElse(problems);
+        return problems.stream()
+                .filter(problem -> UNREADABLE.contains(problem.code()))
+                .findFirst()
+                .map(List::of)
+                .orElse(problems);
     }
 
     /** What came of a text, also if nothing did: caches wrap what their loaders throw. */

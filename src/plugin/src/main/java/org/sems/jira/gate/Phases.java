@@ -59,6 +59,5 @@ public final class Phases {
     }
 
     /** Where a transition ends: refused, handed over to what follows, or with a record that is there although something failed. */
-    public record Endings(Refusal refusal, FollowUp followUp, FailedAtCreation creation) {
-    }
+    public record Endings(Refusal refusal, FollowUp followUp, FailedAtCreation creation) {}
 }

@@ -36,16 +36,25 @@ public enum Place {
 
     public static Place of(FunctionDescriptor function) {
         List<FunctionDescriptor> all = siblings(function.getParent()).toList();
-        int own = IntStream.range(0, all.size()).filter(index -> all.get(index) == function).findFirst().orElse(-1);
+        int own = IntStream.range(0, all.size())
+                .filter(index -> all.get(index) == function)
+                .findFirst()
+                .orElse(-1);
         if (own < 0) {
             return UNKNOWN;
         }
-        return first(all, CREATES).map(index -> own < index ? BEFORE_CREATION : AFTER_CREATION)
-                .or(() -> first(all, WRITES).map(index -> own < index ? BEFORE_HISTORY : AFTER_HISTORY)).orElse(UNKNOWN);
+        return first(all, CREATES)
+                .map(index -> own < index ? BEFORE_CREATION : AFTER_CREATION)
+                .or(() -> first(all, WRITES).map(index -> own < index ? BEFORE_HISTORY : AFTER_HISTORY))
+                .orElse(UNKNOWN);
     }
 
     private static Optional<Integer> first(List<FunctionDescriptor> functions, String className) {
-        return IntStream.range(0, functions.size()).filter(index -> ModuleArguments.isOf(className, functions.get(index).getArgs())).boxed().findFirst();
+        return IntStream.range(0, functions.size())
+                .filter(index ->
+                        ModuleArguments.isOf(className, functions.get(index).getArgs()))
+                .boxed()
+                .findFirst();
     }
 
     @SuppressWarnings("unchecked")
@@ -53,6 +62,8 @@ public enum Place {
         if (parent instanceof ResultDescriptor result) {
             return ((List<FunctionDescriptor>) result.getPostFunctions()).stream();
         }
-        return parent instanceof ActionDescriptor action ? ((List<FunctionDescriptor>) action.getPostFunctions()).stream() : Stream.empty();
+        return parent instanceof ActionDescriptor action
+                ? ((List<FunctionDescriptor>) action.getPostFunctions()).stream()
+                : Stream.empty();
     }
 }

@@ -41,6 +41,9 @@ public final class RecordValues {
     }
 
     private void custom(MutableIssue issue, String field, @Nullable Object value) {
-        issue.setCustomFieldValue(fields.customField(field).orElseThrow(() -> new Refused(Problem.of("record.field-missing", Term.field(field)))), value);
+        issue.setCustomFieldValue(
+                fields.customField(field)
+                        .orElseThrow(() -> new Refused(Problem.of("record.field-missing", Term.field(field)))),
+                value);
     }
 }

@@ -23,7 +23,12 @@ public final class Refusal {
     private final TransitionScreens screens;
     private final VacantDuties vacancies;
 
-    public Refusal(ReasonWords words, Messages messages, FieldValues fields, TransitionScreens screens, VacantDuties vacancies) {
+    public Refusal(
+            ReasonWords words,
+            Messages messages,
+            FieldValues fields,
+            TransitionScreens screens,
+            VacantDuties vacancies) {
         this.words = words;
         this.messages = messages;
         this.fields = fields;
@@ -36,7 +41,8 @@ public final class Refusal {
         Told told = new Told(screens.fieldsOf(transition));
         decision.refusals().forEach(told::add);
         if (transition.reason().isEmpty() && !decision.exceptions().isEmpty()) {
-            told.say(messages.text(transition.hasRestrictedComment() ? "sems.gate.reason-restricted" : "sems.gate.reason-needed"));
+            told.say(messages.text(
+                    transition.hasRestrictedComment() ? "sems.gate.reason-restricted" : "sems.gate.reason-needed"));
             decision.exceptions().forEach(told::add);
         }
         vacancies.namedIn(told.problems.stream(), transition.issue()).forEach(duty -> told.say(duty.inWords(messages)));
@@ -61,7 +67,9 @@ public final class Refusal {
 
         void add(Reason reason) {
             reason.problems().forEach(problems::add);
-            Optional<String> field = reason instanceof Reason.Open open ? placed(open.problem().where()).filter(onScreen::contains) : Optional.empty();
+            Optional<String> field = reason instanceof Reason.Open open
+                    ? placed(open.problem().where()).filter(onScreen::contains)
+                    : Optional.empty();
             String text = words.of(reason);
             field.ifPresentOrElse(id -> byField.merge(id, text, (one, more) -> one + " " + more), () -> say(text));
         }

@@ -17,6 +17,7 @@ final class RunningTransition {
     private static final String FIELD_SCREEN = "fieldscreen";
     /** The group that a comment is for, and the id of the role. */
     private static final List<String> RESTRICTIONS = List.of("commentLevel", "roleLevel");
+
     private static final String PASSED = "org.sems.gate-passed";
     private final Map<?, ?> variables;
 
@@ -71,7 +72,8 @@ final class RunningTransition {
     }
 
     private boolean isRestricted() {
-        return RESTRICTIONS.stream().anyMatch(name -> text(name).filter(value -> !value.isEmpty()).isPresent());
+        return RESTRICTIONS.stream()
+                .anyMatch(name -> text(name).filter(value -> !value.isEmpty()).isPresent());
     }
 
     private Optional<String> text(String name) {
@@ -84,8 +86,10 @@ final class RunningTransition {
     }
 
     Optional<ActionDescriptor> action() {
-        return variables.get("descriptor") instanceof WorkflowDescriptor workflow && variables.get("actionId") instanceof Number id
-                ? Optional.ofNullable(workflow.getAction(id.intValue())) : Optional.empty();
+        return variables.get("descriptor") instanceof WorkflowDescriptor workflow
+                        && variables.get("actionId") instanceof Number id
+                ? Optional.ofNullable(workflow.getAction(id.intValue()))
+                : Optional.empty();
     }
 
     String name() {
@@ -95,7 +99,9 @@ final class RunningTransition {
     /** Id of the screen on which the transition asks. */
     Optional<Long> screen() {
         return action().filter(action -> FIELD_SCREEN.equals(action.getView()))
-                .map(action -> action.getMetaAttributes().get("jira.fieldscreen.id")).map(String::valueOf)
-                .filter(StringUtils::isNumeric).map(Long::valueOf);
+                .map(action -> action.getMetaAttributes().get("jira.fieldscreen.id"))
+                .map(String::valueOf)
+                .filter(StringUtils::isNumeric)
+                .map(Long::valueOf);
     }
 }

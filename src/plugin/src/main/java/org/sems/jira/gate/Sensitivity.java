@@ -21,13 +21,18 @@ public final class Sensitivity {
      * @param recordType whose default is meant by {@link SetSensitivity#DEFAULT}
      */
     void raise(MutableIssue issue, String recordType, SetSensitivity effect) {
-        wanted(issue, recordType, effect).filter(wanted -> isMoreOpen(issue, wanted)).flatMap(wanted -> levels.idOf(issue.getProjectObject(), wanted))
+        wanted(issue, recordType, effect)
+                .filter(wanted -> isMoreOpen(issue, wanted))
+                .flatMap(wanted -> levels.idOf(issue.getProjectObject(), wanted))
                 .ifPresent(issue::setSecurityLevelId);
     }
 
     private Optional<SensitivityLevel> wanted(MutableIssue issue, String recordType, SetSensitivity effect) {
-        return effect.level().equals(SetSensitivity.DEFAULT) ? levels.byDefault(issue.getProjectObject(), recordType)
-                : levels.known(issue.getProjectObject()).stream().filter(level -> level.key().equals(effect.level())).findFirst();
+        return effect.level().equals(SetSensitivity.DEFAULT)
+                ? levels.byDefault(issue.getProjectObject(), recordType)
+                : levels.known(issue.getProjectObject()).stream()
+                        .filter(level -> level.key().equals(effect.level()))
+                        .findFirst();
     }
 
     /** A level that the profile does not know may be anybody's: it stays. So does any, if one of the two stands beside the order. */
@@ -35,8 +40,13 @@ public final class Sensitivity {
         if (issue.getSecurityLevelId() == null) {
             return true;
         }
-        List<SensitivityLevel> fromOpenToClosed = levels.known(issue.getProjectObject()).stream().filter(level -> !level.isBeside()).toList();
+        List<SensitivityLevel> fromOpenToClosed = levels.known(issue.getProjectObject()).stream()
+                .filter(level -> !level.isBeside())
+                .toList();
         int end = fromOpenToClosed.indexOf(wanted);
-        return end > 0 && levels.of(issue).filter(fromOpenToClosed.subList(0, end)::contains).isPresent();
+        return end > 0
+                && levels.of(issue)
+                        .filter(fromOpenToClosed.subList(0, end)::contains)
+                        .isPresent();
     }
 }

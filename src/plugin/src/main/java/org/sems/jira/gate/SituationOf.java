@@ -30,7 +30,9 @@ public final class SituationOf {
     /** The record as the transition will leave it, over what is stored at this moment. */
     Situation after(RunningTransition transition) {
         Issue issue = transition.issue();
-        return issue.getId() == null ? read.of(issue, actor(transition)) : read.of(issue, stored(transition), actor(transition));
+        return issue.getId() == null
+                ? read.of(issue, actor(transition))
+                : read.of(issue, stored(transition), actor(transition));
     }
 
     /** The record as it is stored at this moment. */

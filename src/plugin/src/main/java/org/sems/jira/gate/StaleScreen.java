@@ -23,7 +23,13 @@ public final class StaleScreen {
     private final FindOvertaken overtaken;
     private final OvertakenWords words;
 
-    public StaleScreen(SubmittedForm form, TransitionScreens screens, SituationOf situations, ChangesSince changes, FindOvertaken overtaken, OvertakenWords words) {
+    public StaleScreen(
+            SubmittedForm form,
+            TransitionScreens screens,
+            SituationOf situations,
+            ChangesSince changes,
+            FindOvertaken overtaken,
+            OvertakenWords words) {
         this.form = form;
         this.screens = screens;
         this.situations = situations;
@@ -41,7 +47,10 @@ public final class StaleScreen {
         if (transition.isCreation()) {
             return List.of();
         }
-        return form.drawnAt(transition.issue().getId(), transition.actionId()).map(DrawnAt::parse).map(drawn -> findUndone(transition, drawn)).orElse(List.of());
+        return form.drawnAt(transition.issue().getId(), transition.actionId())
+                .map(DrawnAt::parse)
+                .map(drawn -> findUndone(transition, drawn))
+                .orElse(List.of());
     }
 
     private List<Reason> findUndone(RunningTransition transition, DrawnAt drawn) {
@@ -50,10 +59,17 @@ public final class StaleScreen {
         Issue stored = situations.stored(transition);
         Changes since = changes.read(stored, drawn);
         Set<String> screen = screens.fieldsOf(transition);
-        List<Overtaken> fields = overtaken.find(transition.issue(), stored, screen, since.without(form.told(issue, action)), transition.actor().orElse(""));
+        List<Overtaken> fields = overtaken.find(
+                transition.issue(),
+                stored,
+                screen,
+                since.without(form.told(issue, action)),
+                transition.actor().orElse(""));
         if (!fields.isEmpty()) {
             form.tell(issue, action, since.groups());
         }
-        return fields.stream().<Reason>map(field -> new Reason.Open(words.tell(field))).toList();
+        return fields.stream()
+                .<Reason>map(field -> new Reason.Open(words.tell(field)))
+                .toList();
     }
 }

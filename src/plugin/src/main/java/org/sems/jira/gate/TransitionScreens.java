@@ -17,7 +17,11 @@ public final class TransitionScreens {
     /** Jira's ids of the fields. */
     Set<String> fieldsOf(RunningTransition transition) {
         FieldScreen screen = transition.screen().map(screens::getFieldScreen).orElse(null);
-        return screen == null ? Set.of() : screen.getTabs().stream().flatMap(tab -> tab.getFieldScreenLayoutItems().stream())
-                .map(FieldScreenLayoutItem::getFieldId).collect(Collectors.toSet());
+        return screen == null
+                ? Set.of()
+                : screen.getTabs().stream()
+                        .flatMap(tab -> tab.getFieldScreenLayoutItems().stream())
+                        .map(FieldScreenLayoutItem::getFieldId)
+                        .collect(Collectors.toSet());
     }
 }

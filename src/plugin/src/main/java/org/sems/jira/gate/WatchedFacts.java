@@ -36,7 +36,9 @@ public final class WatchedFacts {
 
     /** What gates saw that were held in this very transition; empty if none was, because whoever runs it skipped them. */
     Optional<Map<String, String>> seenIn(RunningTransition transition) {
-        return Optional.ofNullable(seen.get()).filter(entry -> entry.getKey().get() == transition.issue()).map(Map.Entry::getValue);
+        return Optional.ofNullable(seen.get())
+                .filter(entry -> entry.getKey().get() == transition.issue())
+                .map(Map.Entry::getValue);
     }
 
     void forget() {
@@ -46,7 +48,10 @@ public final class WatchedFacts {
     /** What they hold, as texts to compare. One that cannot be read has a text, too. */
     Map<String, String> of(RecordFacts record, Gate gate) {
         Set<String> fields = new TreeSet<>(gate.reads().fields());
-        Optional.ofNullable(catalogue.recordTypes().get(record.type())).map(DecidedFacts::of).map(DecidedFacts::fieldsAndHistory).ifPresent(fields::addAll);
+        Optional.ofNullable(catalogue.recordTypes().get(record.type()))
+                .map(DecidedFacts::of)
+                .map(DecidedFacts::fieldsAndHistory)
+                .ifPresent(fields::addAll);
         Map<String, String> facts = new TreeMap<>();
         fields.forEach(field -> facts.put(field, text(record, field)));
         return facts;

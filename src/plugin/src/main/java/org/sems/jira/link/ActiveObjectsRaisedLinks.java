@@ -19,7 +19,11 @@ public final class ActiveObjectsRaisedLinks implements RaisedLinks {
     public void add(long fromIssueId, long toIssueId, String linkType) {
         ao.executeInTransaction(() -> {
             if (!ends(fromIssueId, linkType, Direction.OUTWARD).contains(toIssueId)) {
-                ao.create(RaisedLinkRow.class, new DBParam("FROM_ID", fromIssueId), new DBParam("TO_ID", toIssueId), new DBParam("LINK_TYPE", linkType));
+                ao.create(
+                        RaisedLinkRow.class,
+                        new DBParam("FROM_ID", fromIssueId),
+                        new DBParam("TO_ID", toIssueId),
+                        new DBParam("LINK_TYPE", linkType));
             }
             return null;
         });
@@ -28,8 +32,12 @@ public final class ActiveObjectsRaisedLinks implements RaisedLinks {
     @Override
     public List<Long> ends(long issueId, String linkType, Direction direction) {
         boolean outward = direction == Direction.OUTWARD;
-        Query query = Query.select().where((outward ? "FROM_ID" : "TO_ID") + " = ? AND LINK_TYPE = ?", issueId, linkType).order("ID ASC");
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(RaisedLinkRow.class, query)).map(row -> outward ? row.getToId() : row.getFromId())
-                .distinct().toList());
+        Query query = Query.select()
+                .where((outward ? "FROM_ID" : "TO_ID") + " = ? AND LINK_TYPE = ?", issueId, linkType)
+                .order("ID ASC");
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(RaisedLinkRow.class, query))
+                .map(row -> outward ? row.getToId() : row.getFromId())
+                .distinct()
+                .toList());
     }
 }

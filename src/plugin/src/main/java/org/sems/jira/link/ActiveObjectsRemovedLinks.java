@@ -22,21 +22,32 @@ public final class ActiveObjectsRemovedLinks implements RemovedLinks {
 
     @Override
     public void add(long issueId, long fromIssueId, long toIssueId, String linkType, String byUserKey) {
-        ao.executeInTransaction(() -> ao.create(RemovedLinkRow.class, new DBParam("ISSUE_ID", issueId), new DBParam("FROM_ID", fromIssueId),
-                new DBParam("TO_ID", toIssueId), new DBParam("LINK_TYPE", linkType), new DBParam("REMOVED_BY_KEY", byUserKey),
-                new DBParam("REMOVED_AT", Date.from(clock.instant()))).getID());
+        ao.executeInTransaction(() -> ao.create(
+                        RemovedLinkRow.class,
+                        new DBParam("ISSUE_ID", issueId),
+                        new DBParam("FROM_ID", fromIssueId),
+                        new DBParam("TO_ID", toIssueId),
+                        new DBParam("LINK_TYPE", linkType),
+                        new DBParam("REMOVED_BY_KEY", byUserKey),
+                        new DBParam("REMOVED_AT", Date.from(clock.instant())))
+                .getID());
     }
 
     @Override
     public List<RemovedLink> ofRecord(long issueId) {
         Query query = Query.select().where("ISSUE_ID = ?", issueId).order("ID ASC");
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(RemovedLinkRow.class, query)).map(ActiveObjectsRemovedLinks::link).toList());
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(RemovedLinkRow.class, query))
+                .map(ActiveObjectsRemovedLinks::link)
+                .toList());
     }
 
     @Override
     public List<Long> records() {
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(RemovedLinkRow.class, Query.select().order("ID ASC"))).map(RemovedLinkRow::getIssueId)
-                .distinct().toList());
+        return ao.executeInTransaction(
+                () -> Arrays.stream(ao.find(RemovedLinkRow.class, Query.select().order("ID ASC")))
+                        .map(RemovedLinkRow::getIssueId)
+                        .distinct()
+                        .toList());
     }
 
     @Override
@@ -59,11 +70,18 @@ public final class ActiveObjectsRemovedLinks implements RemovedLinks {
     }
 
     private Optional<RemovedLinkRow> row(RemovedLink link) {
-        return Arrays.stream(ao.find(RemovedLinkRow.class, Query.select().where("ID = ?", (int) link.id()))).findFirst();
+        return Arrays.stream(ao.find(RemovedLinkRow.class, Query.select().where("ID = ?", (int) link.id())))
+                .findFirst();
     }
 
     private static RemovedLink link(RemovedLinkRow row) {
-        return new RemovedLink(row.getID(), row.getIssueId(), row.getFromId(), row.getToId(), row.getLinkType(), Texts.orEmpty(row.getRemovedByKey()),
+        return new RemovedLink(
+                row.getID(),
+                row.getIssueId(),
+                row.getFromId(),
+                row.getToId(),
+                row.getLinkType(),
+                Texts.orEmpty(row.getRemovedByKey()),
                 row.getToldAt() != null);
     }
 }

@@ -19,7 +19,11 @@ public final class LinkWords {
         Issue from = issues.getIssueObject(link.fromIssueId());
         Issue to = issues.getIssueObject(link.toIssueId());
         if (from == null || to == null) {
-            return Problem.of(code + "-deleted", Term.link(link.linkType(), link.issueId() == link.fromIssueId() ? Direction.OUTWARD : Direction.INWARD));
+            return Problem.of(
+                    code + "-deleted",
+                    Term.link(
+                            link.linkType(),
+                            link.issueId() == link.fromIssueId() ? Direction.OUTWARD : Direction.INWARD));
         }
         return Problem.of(code, from.getKey(), Term.link(link.linkType(), Direction.OUTWARD), to.getKey());
     }

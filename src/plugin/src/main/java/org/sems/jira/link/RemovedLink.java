@@ -8,5 +8,5 @@ package org.sems.jira.link;
  * @param by       key of the user who removed it; empty if nobody was logged in
  * @param told     whether the ledger tells of it and the record is flagged
  */
-public record RemovedLink(long id, long issueId, long fromIssueId, long toIssueId, String linkType, String by, boolean told) {
-}
+public record RemovedLink(
+        long id, long issueId, long fromIssueId, long toIssueId, String linkType, String by, boolean told) {}

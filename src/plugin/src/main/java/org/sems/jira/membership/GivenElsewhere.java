@@ -23,7 +23,9 @@ public final class GivenElsewhere {
 
     /** The SeMS that the record is in. */
     public Optional<Sems> semsOf(Issue issue) {
-        return Optional.ofNullable(issue.getProjectObject()).map(Project::getKey).flatMap(register::ofProject);
+        return Optional.ofNullable(issue.getProjectObject())
+                .map(Project::getKey)
+                .flatMap(register::ofProject);
     }
 
     /** Empty for one that was removed. */
@@ -33,12 +35,18 @@ public final class GivenElsewhere {
 
     /** In which other SeMS it was given, and whether that was removed; empty for one that was given where the record is now. */
     public Optional<Problem> where(GivenApproval given, Issue issue) {
-        return semsOf(issue).filter(sems -> sems.id().equals(given.semsId())).isPresent() ? Optional.empty()
-                : Optional.of(register.ofId(given.semsId()).map(sems -> Problem.of(OTHER, sems.name() + " (" + sems.key() + ")")).orElseGet(() -> removed(given)));
+        return semsOf(issue).filter(sems -> sems.id().equals(given.semsId())).isPresent()
+                ? Optional.empty()
+                : Optional.of(register.ofId(given.semsId())
+                        .map(sems -> Problem.of(OTHER, sems.name() + " (" + sems.key() + ")"))
+                        .orElseGet(() -> removed(given)));
     }
 
     private Problem removed(GivenApproval given) {
         Optional<Membership> sems = memberships.removed(given.semsId());
-        return Problem.of(REMOVED, sems.map(Membership::title).orElse(""), sems.flatMap(Membership::until).map(Moment::text).orElse(""));
+        return Problem.of(
+                REMOVED,
+                sems.map(Membership::title).orElse(""),
+                sems.flatMap(Membership::until).map(Moment::text).orElse(""));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param key   of the SeMS, as it was then; another SeMS may have it now
  * @param until empty as long as the project is in the SeMS
  */
-public record Membership(String semsId, String key, String name, long projectId, Instant since, Optional<Instant> until) {
+public record Membership(
+        String semsId, String key, String name, long projectId, Instant since, Optional<Instant> until) {
 
     public boolean isFormer() {
         return until.isPresent();

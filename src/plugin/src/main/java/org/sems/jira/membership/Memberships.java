@@ -32,8 +32,13 @@ public final class Memberships {
     void join(Sems sems, long projectId, Instant since) {
         ao.executeInTransaction(() -> {
             if (ofSems(sems.id()).stream().noneMatch(one -> one.projectId() == projectId && !one.isFormer())) {
-                ao.create(MembershipRow.class, new DBParam("SEMS_ID", sems.id()), new DBParam("SEMS_KEY", sems.key()), new DBParam("TITLE", sems.name()),
-                        new DBParam("PROJECT_ID", projectId), new DBParam("JOINED_AT", Date.from(since)));
+                ao.create(
+                        MembershipRow.class,
+                        new DBParam("SEMS_ID", sems.id()),
+                        new DBParam("SEMS_KEY", sems.key()),
+                        new DBParam("TITLE", sems.name()),
+                        new DBParam("PROJECT_ID", projectId),
+                        new DBParam("JOINED_AT", Date.from(since)));
             }
             return null;
         });
@@ -42,7 +47,8 @@ public final class Memberships {
     /** From now on no project is in the SeMS. */
     void end(Sems sems) {
         ao.executeInTransaction(() -> {
-            for (MembershipRow row : ao.find(MembershipRow.class, Query.select().where("SEMS_ID = ? AND LEFT_AT IS NULL", sems.id()))) {
+            for (MembershipRow row :
+                    ao.find(MembershipRow.class, Query.select().where("SEMS_ID = ? AND LEFT_AT IS NULL", sems.id()))) {
                 row.setSemsKey(sems.key());
                 row.setTitle(sems.name());
                 row.setLeftAt(Date.from(clock.instant()));
@@ -75,11 +81,18 @@ public final class Memberships {
 
     private List<Membership> read(String where, List<?> values) {
         Query query = Query.select().where(where, values.toArray()).order("ID ASC");
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(MembershipRow.class, query)).map(Memberships::membership).toList());
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(MembershipRow.class, query))
+                .map(Memberships::membership)
+                .toList());
     }
 
     private static Membership membership(MembershipRow row) {
-        return new Membership(row.getSemsId(), row.getSemsKey(), Texts.orEmpty(row.getTitle()), row.getProjectId(), row.getJoinedAt().toInstant(),
+        return new Membership(
+                row.getSemsId(),
+                row.getSemsKey(),
+                Texts.orEmpty(row.getTitle()),
+                row.getProjectId(),
+                row.getJoinedAt().toInstant(),
                 Optional.ofNullable(row.getLeftAt()).map(Date::toInstant));
     }
 }

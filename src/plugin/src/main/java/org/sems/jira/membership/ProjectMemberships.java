@@ -39,10 +39,16 @@ public final class ProjectMemberships {
 
     /** What its projects have spent in SeMSs that were removed, the earliest first. */
     public List<Membership> former(Sems sems) {
-        return memberships.ofProjects(ids(sems.projects())).stream().filter(Membership::isFormer).toList();
+        return memberships.ofProjects(ids(sems.projects())).stream()
+                .filter(Membership::isFormer)
+                .toList();
     }
 
     private List<Long> ids(List<String> keys) {
-        return keys.stream().map(projects::getProjectObjByKey).filter(Objects::nonNull).map(Project::getId).toList();
+        return keys.stream()
+                .map(projects::getProjectObjByKey)
+                .filter(Objects::nonNull)
+                .map(Project::getId)
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ import org.sems.system.Sems;
 public final class TellMemberships {
     /** The first two arguments of each reason: the project's key and its id, which is not shown. */
     static final String JOINED = "ledger.project-joined";
+
     static final String WAS_IN = "ledger.project-was-in";
     static final String IS_NOW_IN = "ledger.project-is-now-in";
     static final String LEFT = "ledger.project-left";
@@ -42,8 +43,13 @@ public final class TellMemberships {
 
     /** @param projects all that the SeMS has; told is of those that it did not have until now */
     public void joined(Sems sems, List<ProjectRef> projects) {
-        Set<Long> known = memberships.ofSems(sems.id()).stream().filter(one -> !one.isFormer()).map(Membership::projectId).collect(Collectors.toSet());
-        List<ProjectRef> added = projects.stream().filter(project -> !known.contains(id(project))).toList();
+        Set<Long> known = memberships.ofSems(sems.id()).stream()
+                .filter(one -> !one.isFormer())
+                .map(Membership::projectId)
+                .collect(Collectors.toSet());
+        List<ProjectRef> added = projects.stream()
+                .filter(project -> !known.contains(id(project)))
+                .toList();
         if (added.isEmpty()) {
             return;
         }
@@ -51,7 +57,13 @@ public final class TellMemberships {
         List<Problem> own = new ArrayList<>();
         for (ProjectRef project : added) {
             own.add(reason(JOINED, project));
-            former(project).forEach(one -> own.add(reason(WAS_IN, project, one.title(), Moment.text(one.since()), Moment.text(one.until().orElseThrow()))));
+            former(project)
+                    .forEach(one -> own.add(reason(
+                            WAS_IN,
+                            project,
+                            one.title(),
+                            Moment.text(one.since()),
+                            Moment.text(one.until().orElseThrow()))));
         }
         tell(sems.id(), LedgerKind.SET_UP, sems, own);
         tellFormer(IS_NOW_IN, LedgerKind.SET_UP, sems, added);
@@ -60,7 +72,11 @@ public final class TellMemberships {
 
     /** The SeMS is removed with all that it has. */
     public void left(Sems sems, List<ProjectRef> projects) {
-        tell(sems.id(), LedgerKind.REMOVED, sems, projects.stream().map(project -> reason(LEFT, project)).toList());
+        tell(
+                sems.id(),
+                LedgerKind.REMOVED,
+                sems,
+                projects.stream().map(project -> reason(LEFT, project)).toList());
         tellFormer(LEFT_OTHER, LedgerKind.REMOVED, sems, projects);
         memberships.end(sems);
     }
@@ -68,8 +84,10 @@ public final class TellMemberships {
     private void tellFormer(String code, LedgerKind kind, Sems sems, List<ProjectRef> projects) {
         Map<String, Set<Problem>> former = new LinkedHashMap<>();
         for (ProjectRef project : projects) {
-            former(project).stream().filter(one -> !one.semsId().equals(sems.id()))
-                    .forEach(one -> former.computeIfAbsent(one.semsId(), id -> new LinkedHashSet<>()).add(reason(code, project, sems.name() + " (" + sems.key() + ")")));
+            former(project).stream()
+                    .filter(one -> !one.semsId().equals(sems.id()))
+                    .forEach(one -> former.computeIfAbsent(one.semsId(), id -> new LinkedHashSet<>())
+                            .add(reason(code, project, sems.name() + " (" + sems.key() + ")")));
         }
         former.forEach((semsId, reasons) -> tell(semsId, kind, sems, List.copyOf(reasons)));
     }
@@ -80,7 +98,9 @@ public final class TellMemberships {
     }
 
     private List<Membership> former(ProjectRef project) {
-        return memberships.ofProjects(List.of(id(project))).stream().filter(Membership::isFormer).toList();
+        return memberships.ofProjects(List.of(id(project))).stream()
+                .filter(Membership::isFormer)
+                .toList();
     }
 
     private static Problem reason(String code, ProjectRef project, String... more) {

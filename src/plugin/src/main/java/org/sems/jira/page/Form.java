@@ -16,7 +16,12 @@ public final class Form {
     }
 
     public void putAll(String field, String... values) {
-        fields.put(field, Arrays.stream(values).filter(Objects::nonNull).map(String::strip).toList());
+        fields.put(
+                field,
+                Arrays.stream(values)
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .toList());
     }
 
     public String text(String field) {

@@ -8,8 +8,7 @@ import java.util.Map;
 
 /** Values as a template may use them: Jira lets templates call maps, lists and strings only, and of these the plain classes. */
 public final class Shown {
-    private Shown() {
-    }
+    private Shown() {}
 
     public static Map<String, Object> map(Map<String, ?> map) {
         Map<String, Object> shown = new HashMap<>();

@@ -25,7 +25,12 @@ public final class ApprovalsPage {
     private final CounterSign counterSign;
     private final Said said;
 
-    public ApprovalsPage(ApprovalWords approvalWords, FactsInWords facts, VisibleRecords records, CounterSign counterSign, Said said) {
+    public ApprovalsPage(
+            ApprovalWords approvalWords,
+            FactsInWords facts,
+            VisibleRecords records,
+            CounterSign counterSign,
+            Said said) {
         this.approvalWords = approvalWords;
         this.facts = facts;
         this.records = records;
@@ -35,11 +40,25 @@ public final class ApprovalsPage {
 
     HashMap<String, Object> of(Trail trail, @Nullable ApplicationUser user) {
         HashMap<String, Object> page = new HashMap<>();
-        page.put("flags", new ArrayList<>(trail.flags().stream().map(RecordFlag::option).toList()));
-        page.put("approvals", new ArrayList<>(trail.approvals().stream().map(approval -> approval(approval, user)).toList()));
+        page.put(
+                "flags",
+                new ArrayList<>(trail.flags().stream().map(RecordFlag::option).toList()));
+        page.put(
+                "approvals",
+                new ArrayList<>(trail.approvals().stream()
+                        .map(approval -> approval(approval, user))
+                        .toList()));
         page.put("deeds", new ArrayList<>(trail.deeds().stream().map(this::deed).toList()));
-        page.put("asked", new ArrayList<>(trail.asked().stream().map(review -> review(review, review.sourceIssueId(), "asked-by")).toList()));
-        page.put("asking", new ArrayList<>(trail.asking().stream().map(review -> review(review, review.targetIssueId(), "asked-of")).toList()));
+        page.put(
+                "asked",
+                new ArrayList<>(trail.asked().stream()
+                        .map(review -> review(review, review.sourceIssueId(), "asked-by"))
+                        .toList()));
+        page.put(
+                "asking",
+                new ArrayList<>(trail.asking().stream()
+                        .map(review -> review(review, review.targetIssueId(), "asked-of"))
+                        .toList()));
         for (String key : List.of("what", "counter-sign", "decline", "deeds", "asked", "asking", "flags", "clear")) {
             page.put(key + "-text", said.text(key));
         }
@@ -55,18 +74,38 @@ public final class ApprovalsPage {
         map.put("stateText", approvalWords.state(given));
         map.put("facts", facts.of(given.approval().facts()));
         ArrayList<Object> lines = new ArrayList<>();
-        lines.add(given.approval().onBehalfOf().map(holder -> said.text("given-on-behalf", said.person(given.approval().givenBy()), said.person(holder), said.at(given.approval().givenAt())))
-                .orElseGet(() -> said.text("given", said.person(given.approval().givenBy()), said.at(given.approval().givenAt()))));
-        given.approval().until().ifPresent(last -> lines.add(said.text(given.state() == ApprovalState.IN_FORCE ? "until" : "was-until", last)));
-        given.lapse().ifPresent(lapse -> lines.add(said.text("lapsed", said.at(lapse.at()), approvalWords.reasons(List.of(lapse.why())).get(0))));
-        given.counterSignature().ifPresent(signature -> lines.add(said.text("counter-signed", said.person(signature.by()), said.at(signature.at()))));
+        lines.add(given.approval()
+                .onBehalfOf()
+                .map(holder -> said.text(
+                        "given-on-behalf",
+                        said.person(given.approval().givenBy()),
+                        said.person(holder),
+                        said.at(given.approval().givenAt())))
+                .orElseGet(() -> said.text(
+                        "given",
+                        said.person(given.approval().givenBy()),
+                        said.at(given.approval().givenAt()))));
+        given.approval()
+                .until()
+                .ifPresent(last ->
+                        lines.add(said.text(given.state() == ApprovalState.IN_FORCE ? "until" : "was-until", last)));
+        given.lapse()
+                .ifPresent(lapse -> lines.add(said.text(
+                        "lapsed",
+                        said.at(lapse.at()),
+                        approvalWords.reasons(List.of(lapse.why())).get(0))));
+        given.counterSignature()
+                .ifPresent(signature ->
+                        lines.add(said.text("counter-signed", said.person(signature.by()), said.at(signature.at()))));
         approvalWords.elsewhere(given).filter(where -> given.lapse().isEmpty()).ifPresent(lines::add);
         if (given.isToBeCounterSigned()) {
             lines.add(said.text("counter-sign-due"));
         }
         map.put("lines", lines);
         map.put("signs", user != null && counterSign.maySign(given, user));
-        map.put("declines", user != null && given.isToBeCounterSigned() && counterSign.isInPerson(given.semsId(), user));
+        map.put(
+                "declines",
+                user != null && given.isToBeCounterSigned() && counterSign.isInPerson(given.semsId(), user));
         return map;
     }
 
@@ -87,9 +126,19 @@ public final class ApprovalsPage {
         HashMap<String, Object> map = new HashMap<>();
         map.put("key", seen.map(Issue::getKey).orElse(""));
         map.put("summary", seen.map(Issue::getSummary).orElse(""));
-        map.put("line", said.text(seen.isPresent() ? form : form + "-hidden", said.at(review.requestedAt()), approvalWords.reasons(List.of(review.why())).get(0)));
+        map.put(
+                "line",
+                said.text(
+                        seen.isPresent() ? form : form + "-hidden",
+                        said.at(review.requestedAt()),
+                        approvalWords.reasons(List.of(review.why())).get(0)));
         map.put("done", review.doneAt().isPresent());
-        map.put("doneText", review.doneAt().map(at -> said.text("review-done", said.person(review.doneBy().orElse("")), said.at(at))).orElseGet(() -> said.text("review-open")));
+        map.put(
+                "doneText",
+                review.doneAt()
+                        .map(at -> said.text(
+                                "review-done", said.person(review.doneBy().orElse("")), said.at(at)))
+                        .orElseGet(() -> said.text("review-open")));
         return map;
     }
 }

@@ -16,7 +16,12 @@ public class ApprovalsPanel implements ContextProvider {
     private final JiraAuthenticationContext authentication;
     private final XsrfTokenGenerator tokens;
 
-    public ApprovalsPanel(ReadTrail trails, ApprovalsPage page, ClearFlags flags, JiraAuthenticationContext authentication, XsrfTokenGenerator tokens) {
+    public ApprovalsPanel(
+            ReadTrail trails,
+            ApprovalsPage page,
+            ClearFlags flags,
+            JiraAuthenticationContext authentication,
+            XsrfTokenGenerator tokens) {
         this.trails = trails;
         this.page = page;
         this.flags = flags;

@@ -40,8 +40,17 @@ public final class FactsInWords {
         ArrayList<Object> lines = new ArrayList<>();
         facts.forEach((fact, text) -> {
             HashMap<String, Object> line = new HashMap<>();
-            line.put("name", messages.of(FactText.isLinks(fact) ? Term.link(FactText.linkType(fact), FactText.directionOf(text)) : Term.field(fact)));
-            line.put("value", text.isEmpty() ? messages.text("sems.approvals.nothing") : StringUtils.abbreviate(value(fact, text), LONGEST));
+            line.put(
+                    "name",
+                    messages.of(
+                            FactText.isLinks(fact)
+                                    ? Term.link(FactText.linkType(fact), FactText.directionOf(text))
+                                    : Term.field(fact)));
+            line.put(
+                    "value",
+                    text.isEmpty()
+                            ? messages.text("sems.approvals.nothing")
+                            : StringUtils.abbreviate(value(fact, text), LONGEST));
             lines.add(line);
         });
         return lines;
@@ -52,13 +61,20 @@ public final class FactsInWords {
             return links.words(text);
         }
         List<String> parts = FactText.parts(text);
-        Optional<FieldType> type = Optional.ofNullable(catalogue.fields().get(fact)).map(FieldDefinition::type);
-        boolean isPerson = PERSON_FIELDS.contains(fact) || type.filter(found -> found == FieldType.USER || found == FieldType.USERS).isPresent();
-        return parts.stream().map(part -> isPerson ? people.name(part) : plain(part)).collect(Collectors.joining(", "));
+        Optional<FieldType> type =
+                Optional.ofNullable(catalogue.fields().get(fact)).map(FieldDefinition::type);
+        boolean isPerson = PERSON_FIELDS.contains(fact)
+                || type.filter(found -> found == FieldType.USER || found == FieldType.USERS)
+                        .isPresent();
+        return parts.stream()
+                .map(part -> isPerson ? people.name(part) : plain(part))
+                .collect(Collectors.joining(", "));
     }
 
     /** A rating is kept as one text of numbers; every other fact in the words that were chosen. */
     private String plain(String part) {
-        return ratings.words(part).map(rating -> rating.level() + " (" + rating.score() + "), " + rating.cell()).orElse(part);
+        return ratings.words(part)
+                .map(rating -> rating.level() + " (" + rating.score() + "), " + rating.cell())
+                .orElse(part);
     }
 }

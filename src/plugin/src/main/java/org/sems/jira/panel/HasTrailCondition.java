@@ -18,6 +18,8 @@ public class HasTrailCondition extends AbstractWebCondition {
 
     @Override
     public boolean shouldDisplay(@Nullable ApplicationUser user, JiraHelper helper) {
-        return helper.getContextParams().get("issue") instanceof Issue issue && records.isRecord(issue) && !trails.of(issue).isEmpty();
+        return helper.getContextParams().get("issue") instanceof Issue issue
+                && records.isRecord(issue)
+                && !trails.of(issue).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ public final class HurdleWords {
 
     /** To these nothing can be said but that the field has to be filled in. */
     private static final Set<String> MERELY_EMPTY = Set.of("gate.field-empty", "gate.not-rated", "gate.reason-not-new");
+
     private final Messages messages;
 
     public HurdleWords(Messages messages) {
@@ -23,7 +24,8 @@ public final class HurdleWords {
 
     /** What will be asked for: the name of an empty field says it all. */
     String request(Hurdle.Single hurdle) {
-        boolean nameSaysIt = hurdle.help() == Help.ENTER && MERELY_EMPTY.contains(hurdle.problem().code());
+        boolean nameSaysIt = hurdle.help() == Help.ENTER
+                && MERELY_EMPTY.contains(hurdle.problem().code());
         return nameSaysIt ? messages.of(Term.field(hurdle.problem().where())) : reason(hurdle);
     }
 }

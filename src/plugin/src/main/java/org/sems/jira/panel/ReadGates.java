@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sems.effect.Effect;
 import org.sems.jira.gate.GateCondition;
 import org.sems.jira.gate.GateValidator;
 import org.sems.jira.gate.ModuleArguments;
 import org.sems.jira.gate.OwnModules;
 import org.sems.jira.gate.ParsedGates;
-import org.sems.effect.Effect;
 import org.sems.nextstep.Restriction;
 import org.sems.nextstep.StoredGate;
 import org.sems.problem.Refused;
@@ -33,8 +33,12 @@ public final class ReadGates {
 
     /** What our functions on the transition bring about, each once; a text that cannot be read brings nothing about that could be told. */
     List<Effect> effects(ActionDescriptor action) {
-        return OwnModules.functions(action).map(FunctionDescriptor::getArgs).map(arguments -> ModuleArguments.text((Map<?, ?>) arguments, ModuleArguments.EFFECTS))
-                .distinct().flatMap(text -> effects(text).stream()).toList();
+        return OwnModules.functions(action)
+                .map(FunctionDescriptor::getArgs)
+                .map(arguments -> ModuleArguments.text((Map<?, ?>) arguments, ModuleArguments.EFFECTS))
+                .distinct()
+                .flatMap(text -> effects(text).stream())
+                .toList();
     }
 
     private List<Effect> effects(Optional<String> text) {
@@ -50,7 +54,9 @@ public final class ReadGates {
     }
 
     Restriction restriction(ActionDescriptor action) {
-        return Optional.ofNullable(action.getRestriction()).<Restriction>map(restriction -> new Restriction.All(parts(restriction.getConditions()))).orElse(Restriction.NONE);
+        return Optional.ofNullable(action.getRestriction())
+                .<Restriction>map(restriction -> new Restriction.All(parts(restriction.getConditions())))
+                .orElse(Restriction.NONE);
     }
 
     private List<Restriction> parts(List<?> conditions) {
@@ -66,8 +72,11 @@ public final class ReadGates {
         if (part instanceof ConditionsDescriptor group) {
             return group(group);
         }
-        return part instanceof ConditionDescriptor condition && ModuleArguments.isOf(GateCondition.class.getName(), condition.getArgs()) && !condition.isNegate()
-                ? new Restriction.Gated(gate(condition.getArgs())) : new Restriction.Foreign();
+        return part instanceof ConditionDescriptor condition
+                        && ModuleArguments.isOf(GateCondition.class.getName(), condition.getArgs())
+                        && !condition.isNegate()
+                ? new Restriction.Gated(gate(condition.getArgs()))
+                : new Restriction.Foreign();
     }
 
     private StoredGate gate(Map<?, ?> arguments) {
@@ -82,11 +91,14 @@ public final class ReadGates {
         if (restriction instanceof Restriction.All all) {
             return all.parts().stream().anyMatch(ReadGates::names);
         }
-        return restriction instanceof Restriction.Any any ? any.parts().stream().anyMatch(ReadGates::names) : restriction instanceof Restriction.Gated;
+        return restriction instanceof Restriction.Any any
+                ? any.parts().stream().anyMatch(ReadGates::names)
+                : restriction instanceof Restriction.Gated;
     }
 
     @SuppressWarnings("unchecked")
     private static Stream<ValidatorDescriptor> ours(ActionDescriptor action) {
-        return ((List<ValidatorDescriptor>) action.getValidators()).stream().filter(validator -> ModuleArguments.isOf(GateValidator.class.getName(), validator.getArgs()));
+        return ((List<ValidatorDescriptor>) action.getValidators())
+                .stream().filter(validator -> ModuleArguments.isOf(GateValidator.class.getName(), validator.getArgs()));
     }
 }

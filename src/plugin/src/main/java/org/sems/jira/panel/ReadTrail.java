@@ -11,10 +11,16 @@ import org.sems.jira.record.RecordFlags;
 
 /** Reads the trail of a record from the database. Approvals tell of their own lapse, so that the ledger need not. */
 public final class ReadTrail {
-    private static final Set<LedgerKind> BESIDE_THE_RULES = EnumSet.of(LedgerKind.BYPASS, LedgerKind.EXCEPTION, LedgerKind.LINK_REMOVED,
-            LedgerKind.LINK_BACK, LedgerKind.LINK_MISSING, LedgerKind.FLAG_CLEARED);
+    private static final Set<LedgerKind> BESIDE_THE_RULES = EnumSet.of(
+            LedgerKind.BYPASS,
+            LedgerKind.EXCEPTION,
+            LedgerKind.LINK_REMOVED,
+            LedgerKind.LINK_BACK,
+            LedgerKind.LINK_MISSING,
+            LedgerKind.FLAG_CLEARED);
     /** The page of the ledger has the rest. */
     private static final int MOST = 10;
+
     private final Approvals approvals;
     private final Ledger ledger;
     private final Reviews reviews;
@@ -29,7 +35,14 @@ public final class ReadTrail {
 
     Trail of(Issue issue) {
         long id = issue.getId();
-        return new Trail(flags.of(issue), approvals.ofRecord(id).stream().limit(MOST).toList(), ledger.ofRecord(id, BESIDE_THE_RULES, MOST), reviews.askedOf(id, MOST),
-                reviews.askedBy(id).stream().sorted((one, other) -> Long.compare(other.id(), one.id())).limit(MOST).toList());
+        return new Trail(
+                flags.of(issue),
+                approvals.ofRecord(id).stream().limit(MOST).toList(),
+                ledger.ofRecord(id, BESIDE_THE_RULES, MOST),
+                reviews.askedOf(id, MOST),
+                reviews.askedBy(id).stream()
+                        .sorted((one, other) -> Long.compare(other.id(), one.id()))
+                        .limit(MOST)
+                        .toList());
     }
 }

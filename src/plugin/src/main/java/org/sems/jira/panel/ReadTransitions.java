@@ -26,7 +26,8 @@ public final class ReadTransitions {
     private final ReadGates gates;
     private final ScreenFields screens;
 
-    public ReadTransitions(WorkflowManager workflows, IssueWorkflowManager issueWorkflows, ReadGates gates, ScreenFields screens) {
+    public ReadTransitions(
+            WorkflowManager workflows, IssueWorkflowManager issueWorkflows, ReadGates gates, ScreenFields screens) {
         this.workflows = workflows;
         this.issueWorkflows = issueWorkflows;
         this.gates = gates;
@@ -39,7 +40,9 @@ public final class ReadTransitions {
         Map<Integer, ActionDescriptor> all = new LinkedHashMap<>();
         offered.forEach(action -> all.put(action.getId(), action));
         leaving(issue).forEach(action -> all.putIfAbsent(action.getId(), action));
-        return all.values().stream().map(action -> transition(action, ids.contains(action.getId()))).toList();
+        return all.values().stream()
+                .map(action -> transition(action, ids.contains(action.getId())))
+                .toList();
     }
 
     /** Whether a gate of ours is on any of them. */
@@ -61,7 +64,13 @@ public final class ReadTransitions {
     }
 
     private PresentTransition transition(ActionDescriptor action, boolean isOffered) {
-        return new PresentTransition(action.getId(), action.getName(), isOffered, screens.of(action), gates.restriction(action), gates.validating(action),
+        return new PresentTransition(
+                action.getId(),
+                action.getName(),
+                isOffered,
+                screens.of(action),
+                gates.restriction(action),
+                gates.validating(action),
                 gates.effects(action));
     }
 }

@@ -21,7 +21,8 @@ public final class RecordSteps {
     private final FindNextSteps find;
     private final VacantDuties vacancies;
 
-    public RecordSteps(ReadTransitions transitions, ReadSituation situations, DecideGate decide, VacantDuties vacancies) {
+    public RecordSteps(
+            ReadTransitions transitions, ReadSituation situations, DecideGate decide, VacantDuties vacancies) {
         this.transitions = transitions;
         this.situations = situations;
         this.find = new FindNextSteps(decide::on);
@@ -34,15 +35,17 @@ public final class RecordSteps {
     }
 
     private static Stream<Problem> problems(NextStep step) {
-        return Stream.of(step.notForYou(), step.inTheWay(), step.toChange(), step.needsReason()).flatMap(List::stream).flatMap(RecordSteps::problems);
+        return Stream.of(step.notForYou(), step.inTheWay(), step.toChange(), step.needsReason())
+                .flatMap(List::stream)
+                .flatMap(RecordSteps::problems);
     }
 
     private static Stream<Problem> problems(Hurdle hurdle) {
-        return hurdle instanceof Hurdle.OneOf either ? either.ways().stream().flatMap(List::stream).flatMap(RecordSteps::problems)
+        return hurdle instanceof Hurdle.OneOf either
+                ? either.ways().stream().flatMap(List::stream).flatMap(RecordSteps::problems)
                 : Stream.of(((Hurdle.Single) hurdle).problem());
     }
 
     /** What is told of an issue. */
-    record Found(List<NextStep> steps, List<VacantDuty> vacant) {
-    }
+    record Found(List<NextStep> steps, List<VacantDuty> vacant) {}
 }

@@ -20,12 +20,20 @@ public final class ScreenFields {
     }
 
     Set<String> of(ActionDescriptor action) {
-        return screen(action).stream().flatMap(screen -> screen.getTabs().stream()).flatMap(tab -> tab.getFieldScreenLayoutItems().stream())
-                .map(FieldScreenLayoutItem::getFieldId).map(id -> fields.keyOf(id).orElse(id)).collect(Collectors.toSet());
+        return screen(action).stream()
+                .flatMap(screen -> screen.getTabs().stream())
+                .flatMap(tab -> tab.getFieldScreenLayoutItems().stream())
+                .map(FieldScreenLayoutItem::getFieldId)
+                .map(id -> fields.keyOf(id).orElse(id))
+                .collect(Collectors.toSet());
     }
 
     private Optional<FieldScreen> screen(ActionDescriptor action) {
-        Object id = "fieldscreen".equals(action.getView()) ? action.getMetaAttributes().get("jira.fieldscreen.id") : null;
-        return id == null || !id.toString().matches("\\d{1,18}") ? Optional.empty() : Optional.ofNullable(screens.getFieldScreen(Long.valueOf(id.toString())));
+        Object id = "fieldscreen".equals(action.getView())
+                ? action.getMetaAttributes().get("jira.fieldscreen.id")
+                : null;
+        return id == null || !id.toString().matches("\\d{1,18}")
+                ? Optional.empty()
+                : Optional.ofNullable(screens.getFieldScreen(Long.valueOf(id.toString())));
     }
 }

@@ -22,7 +22,12 @@ public final class SeenRecords {
     private final RecordFields fields;
     private final ReadTransitions transitions;
 
-    public SeenRecords(IssueManager issues, PermissionManager permissions, ReadSituation situations, RecordFields fields, ReadTransitions transitions) {
+    public SeenRecords(
+            IssueManager issues,
+            PermissionManager permissions,
+            ReadSituation situations,
+            RecordFields fields,
+            ReadTransitions transitions) {
         this.issues = issues;
         this.permissions = permissions;
         this.situations = situations;
@@ -35,7 +40,12 @@ public final class SeenRecords {
      * @throws NotFound with one and the same answer for what is not there, is no record, and may not be browsed
      */
     Issue byKey(String key, ApplicationUser user) {
-        return Optional.<Issue>ofNullable(StringUtils.isNumeric(key) ? issues.getIssueObject(NumberUtils.toLong(key)) : issues.getIssueObject(key)).filter(issue -> maySee(issue, user)).filter(this::isRecord)
+        return Optional.<Issue>ofNullable(
+                        StringUtils.isNumeric(key)
+                                ? issues.getIssueObject(NumberUtils.toLong(key))
+                                : issues.getIssueObject(key))
+                .filter(issue -> maySee(issue, user))
+                .filter(this::isRecord)
                 .orElseThrow(() -> new NotFound(Problem.of("record.none", key)));
     }
 
@@ -45,7 +55,9 @@ public final class SeenRecords {
 
     /** Of a SeMS, or behind a gate that an administrator has put there, in whatever project: it refuses there, too. Asks neither index nor history. */
     boolean isRecord(Issue issue) {
-        return situations.semsOf(issue).isPresent() && fields.recordTypeOf(issue.getIssueTypeId()).isPresent() || transitions.anyGated(issue);
+        return situations.semsOf(issue).isPresent()
+                        && fields.recordTypeOf(issue.getIssueTypeId()).isPresent()
+                || transitions.anyGated(issue);
     }
 
     private boolean maySee(Issue issue, @Nullable ApplicationUser user) {

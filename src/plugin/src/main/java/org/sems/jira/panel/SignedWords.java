@@ -32,7 +32,10 @@ public final class SignedWords {
     /** Maps with {@code name} and {@code value}, in the order in which they are read. */
     ArrayList<Object> lines(SignedFacts signed) {
         ArrayList<Object> lines = new ArrayList<>();
-        FIRST.stream().filter(signed.facts()::containsKey).forEach(fact -> lines.addAll(facts.of(Map.of(fact, signed.facts().get(fact)))));
+        FIRST.stream()
+                .filter(signed.facts()::containsKey)
+                .forEach(fact ->
+                        lines.addAll(facts.of(Map.of(fact, signed.facts().get(fact)))));
         signed.terms().ifPresent(terms -> addTerms(lines, terms));
         Map<String, String> rest = new TreeMap<>(signed.facts());
         rest.keySet().removeAll(Set.copyOf(FIRST));
@@ -41,14 +44,25 @@ public final class SignedWords {
     }
 
     private void addTerms(List<Object> lines, SignedFacts.Terms terms) {
-        lines.add(line("tolerance", messages.text("sems.signing." + (terms.isWithin() ? "within" : "above"), terms.tolerance())));
+        lines.add(line(
+                "tolerance",
+                messages.text("sems.signing." + (terms.isWithin() ? "within" : "above"), terms.tolerance())));
         lines.add(line("who", terms.step().isForSomebody() ? who(terms.step()) : messages.text("sems.signing.nobody")));
-        terms.until().ifPresent(day -> lines.add(line("until", messages.text("sems.signing.days", day.toString(), terms.step().acceptForDays()))));
+        terms.until()
+                .ifPresent(day -> lines.add(line(
+                        "until",
+                        messages.text(
+                                "sems.signing.days",
+                                day.toString(),
+                                terms.step().acceptForDays()))));
     }
 
     private String who(LadderStep step) {
-        return Stream.concat(step.duties().stream().sorted().map(duty -> Term.of(Kind.DUTY, List.of(duty))),
-                step.roles().stream().sorted().map(role -> Term.of(Kind.ROLE, List.of(role)))).map(messages::of).collect(Collectors.joining(", "));
+        return Stream.concat(
+                        step.duties().stream().sorted().map(duty -> Term.of(Kind.DUTY, List.of(duty))),
+                        step.roles().stream().sorted().map(role -> Term.of(Kind.ROLE, List.of(role))))
+                .map(messages::of)
+                .collect(Collectors.joining(", "));
     }
 
     private HashMap<String, Object> line(String name, String value) {

@@ -26,7 +26,17 @@ public final class StepsJson {
         json.put("key", issue.getKey());
         json.put("status", issue.getStatus().getName());
         json.put("steps", found.steps().stream().map(this::step).toList());
-        json.put("vacant", found.vacant().stream().map(duty -> Map.of("duty", duty.duty(), "cause", duty.vacancy().cause().text(), "message", duty.inWords(messages))).toList());
+        json.put(
+                "vacant",
+                found.vacant().stream()
+                        .map(duty -> Map.of(
+                                "duty",
+                                duty.duty(),
+                                "cause",
+                                duty.vacancy().cause().text(),
+                                "message",
+                                duty.inWords(messages)))
+                        .toList());
         return json;
     }
 
@@ -41,7 +51,12 @@ public final class StepsJson {
         json.put("toChange", hurdles(step.toChange()));
         json.put("asksFor", hurdles(step.asksFor()));
         json.put("needsReason", hurdles(step.needsReason()));
-        json.put("signs", step.signs().stream().map(facts -> Map.of("kind", facts.kind(), "heading", signed.heading(facts), "lines", signed.lines(facts))).toList());
+        json.put(
+                "signs",
+                step.signs().stream()
+                        .map(facts -> Map.of(
+                                "kind", facts.kind(), "heading", signed.heading(facts), "lines", signed.lines(facts)))
+                        .toList());
         return json;
     }
 

@@ -24,7 +24,11 @@ public final class StepsPage {
     HashMap<String, Object> of(RecordSteps.Found found) {
         HashMap<String, Object> page = new HashMap<>();
         page.put("steps", new ArrayList<>(found.steps().stream().map(this::step).toList()));
-        page.put("notes", new ArrayList<>(found.vacant().stream().map(duty -> duty.inWords(messages)).toList()));
+        page.put(
+                "notes",
+                new ArrayList<>(found.vacant().stream()
+                        .map(duty -> duty.inWords(messages))
+                        .toList()));
         page.put("none", text("none"));
         return page;
     }
@@ -53,7 +57,8 @@ public final class StepsPage {
         return map;
     }
 
-    private void group(ArrayList<Object> groups, String key, List<Hurdle> hurdles, Function<Hurdle.Single, String> each) {
+    private void group(
+            ArrayList<Object> groups, String key, List<Hurdle> hurdles, Function<Hurdle.Single, String> each) {
         if (!hurdles.isEmpty()) {
             HashMap<String, Object> group = new HashMap<>();
             group.put("heading", text(key));

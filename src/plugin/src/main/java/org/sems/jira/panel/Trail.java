@@ -15,7 +15,12 @@ import org.sems.jira.approval.RequestedReview;
  * @param asked  reviews that were asked of it
  * @param asking reviews that it asked of others
  */
-record Trail(Set<RecordFlag> flags, List<GivenApproval> approvals, List<LedgerEntry> deeds, List<RequestedReview> asked, List<RequestedReview> asking) {
+record Trail(
+        Set<RecordFlag> flags,
+        List<GivenApproval> approvals,
+        List<LedgerEntry> deeds,
+        List<RequestedReview> asked,
+        List<RequestedReview> asking) {
 
     boolean isEmpty() {
         return flags.isEmpty() && approvals.isEmpty() && deeds.isEmpty() && asked.isEmpty() && asking.isEmpty();

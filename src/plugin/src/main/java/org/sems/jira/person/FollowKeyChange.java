@@ -27,8 +27,12 @@ public class FollowKeyChange implements UserKeyChangeHandler {
     @Override
     public Collection<AffectedEntity> getAffectedEntities(UserPropertyChangeParameter change) {
         long count = keys.count(change.getOriginal());
-        return count == 0 ? List.of() : List.of(AffectedEntity.newBuilder(AffectedEntityType.ANONYMIZE).descriptionKey("sems.person.affected")
-                .numberOfOccurrences(count).build());
+        return count == 0
+                ? List.of()
+                : List.of(AffectedEntity.newBuilder(AffectedEntityType.ANONYMIZE)
+                        .descriptionKey("sems.person.affected")
+                        .numberOfOccurrences(count)
+                        .build());
     }
 
     /** May be run again, with the same keys. */
@@ -37,7 +41,9 @@ public class FollowKeyChange implements UserKeyChangeHandler {
         SimpleErrorCollection errors = new SimpleErrorCollection();
         try {
             keys.rename(change.getOriginal(), change.getTarget());
-        } catch (RuntimeException failure) { // the edge: Jira goes on, tells the administrator and offers to run it again
+        } catch (
+                RuntimeException
+                        failure) { // the edge: Jira goes on, tells the administrator and offers to run it again
             LOG.error("Could not change the key of a user in what SeMS keeps", failure);
             errors.addErrorMessage(messages.text("sems.person.failed"));
         }

@@ -22,7 +22,8 @@ public final class KeptKeys {
     private final CriteriaStore criteria;
     private final List<TextColumn<?>> texts = List.of(
             new TextColumn<>(ApprovalRow.class, ApprovalRow::getFacts, ApprovalRow::setFacts, this::facts),
-            new TextColumn<>(ApprovalRow.class, ApprovalRow::getLapseReason, ApprovalRow::setLapseReason, PersonText::reasons),
+            new TextColumn<>(
+                    ApprovalRow.class, ApprovalRow::getLapseReason, ApprovalRow::setLapseReason, PersonText::reasons),
             new TextColumn<>(LedgerRow.class, LedgerRow::getReasons, LedgerRow::setReasons, PersonText::reasons),
             new TextColumn<>(LedgerRow.class, LedgerRow::getEntitledBy, LedgerRow::setEntitledBy, PersonText::reasons),
             new TextColumn<>(RoleHolderRow.class, RoleHolderRow::getPeople, RoleHolderRow::setPeople, PersonText::keys),
@@ -65,7 +66,8 @@ public final class KeptKeys {
 
     private boolean isPerson(String fact) {
         FieldDefinition field = catalogue.fields().get(fact);
-        return fact.equals(JiraField.ASSIGNEE.id()) || fact.equals(JiraField.REPORTER.id())
+        return fact.equals(JiraField.ASSIGNEE.id())
+                || fact.equals(JiraField.REPORTER.id())
                 || field != null && (field.type() == FieldType.USER || field.type() == FieldType.USERS);
     }
 }

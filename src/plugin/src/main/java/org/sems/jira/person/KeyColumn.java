@@ -40,7 +40,9 @@ record KeyColumn<R extends Entity>(Class<R> type, String name, BiConsumer<R, Str
     /** @return how many rows of a batch were there; none is left when it was less than the batch */
     int rename(ActiveObjects ao, String from, String to, int batch) {
         return ao.executeInTransaction(() -> {
-            R[] rows = ao.find(type, Query.select().where(name + " = ?", from).order("ID ASC").limit(batch));
+            R[] rows = ao.find(
+                    type,
+                    Query.select().where(name + " = ?", from).order("ID ASC").limit(batch));
             for (R row : rows) {
                 write.accept(row, to);
                 row.save();

@@ -12,8 +12,7 @@ import org.sems.record.FactText;
 
 /** Keys of users inside of the JSON texts of our columns. */
 final class PersonText {
-    private PersonText() {
-    }
+    private PersonText() {}
 
     /** Reasons name people by terms; what else is the same text stays. */
     static String reasons(@Nullable String json, String from, String to) {
@@ -26,7 +25,8 @@ final class PersonText {
             return String.valueOf(json);
         }
         Map<String, Object> lists = JsonBody.read(json);
-        lists.replaceAll((name, keys) -> ((List<?>) keys).stream().map(key -> from.equals(key) ? to : key).toList());
+        lists.replaceAll((name, keys) -> ((List<?>) keys)
+                .stream().map(key -> from.equals(key) ? to : key).toList());
         return JsonWriter.string(lists);
     }
 
@@ -36,7 +36,8 @@ final class PersonText {
             return String.valueOf(json);
         }
         Map<String, Object> facts = JsonBody.read(json);
-        facts.replaceAll((fact, text) -> isPerson.test(fact) ? FactText.replaced(String.valueOf(text), from, to) : text);
+        facts.replaceAll(
+                (fact, text) -> isPerson.test(fact) ? FactText.replaced(String.valueOf(text), from, to) : text);
         return JsonWriter.string(facts);
     }
 
@@ -53,8 +54,14 @@ final class PersonText {
         }
         boolean person = Term.Kind.PERSON.name().equals(map.get("term"));
         Map<String, Object> changed = new LinkedHashMap<>();
-        map.forEach((key, inner) -> changed.put((String) key, person && key.equals("keys")
-                ? ((List<?>) inner).stream().map(each -> from.equals(each) ? to : each).toList() : renamed(inner, from, to)));
+        map.forEach((key, inner) -> changed.put(
+                (String) key,
+                person && key.equals("keys")
+                        ? ((List<?>) inner)
+                                .stream()
+                                        .map(each -> from.equals(each) ? to : each)
+                                        .toList()
+                        : renamed(inner, from, to)));
         return changed;
     }
 }

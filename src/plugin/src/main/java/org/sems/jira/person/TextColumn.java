@@ -13,7 +13,8 @@ import net.java.ao.Query;
  *
  * @param renamed the text with another key
  */
-record TextColumn<R extends Entity>(Class<R> type, Function<R, String> read, BiConsumer<R, String> write, Renamed renamed) {
+record TextColumn<R extends Entity>(
+        Class<R> type, Function<R, String> read, BiConsumer<R, String> write, Renamed renamed) {
 
     interface Renamed {
         String of(String text, String from, String to);
@@ -22,7 +23,8 @@ record TextColumn<R extends Entity>(Class<R> type, Function<R, String> read, BiC
     /** @return the id of the last row of the batch; 0 if there are no more */
     int rename(ActiveObjects ao, int after, String from, String to, int batch) {
         return ao.executeInTransaction(() -> {
-            List<R> rows = List.of(ao.find(type, Query.select().where("ID > ?", after).order("ID ASC").limit(batch)));
+            List<R> rows = List.of(ao.find(
+                    type, Query.select().where("ID > ?", after).order("ID ASC").limit(batch)));
             for (R row : rows) {
                 String text = read.apply(row);
                 String changed = text == null ? null : renamed.of(text, from, to);

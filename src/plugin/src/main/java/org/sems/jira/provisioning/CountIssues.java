@@ -19,7 +19,8 @@ public final class CountIssues {
         ApplicationUser user = authentication.getLoggedInUser();
         SearchService.ParseResult query = search.parseQuery(user, jql);
         if (!query.isValid()) {
-            throw new IllegalStateException("Jira does not understand " + jql + ": " + query.getErrors().getErrorMessages());
+            throw new IllegalStateException(
+                    "Jira does not understand " + jql + ": " + query.getErrors().getErrorMessages());
         }
         try {
             return search.searchCountOverrideSecurity(user, query.getQuery());

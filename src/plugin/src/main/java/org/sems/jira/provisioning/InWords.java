@@ -28,8 +28,15 @@ public final class InWords {
         map.put("empty", plan.isEmpty());
         map.put("changes", changes(plan.changes()));
         map.put("conflicts", plan.conflicts().size());
-        map.put("fields", new HashMap<>(Map.of("used", plan.budget().used(), "created", plan.budget().created(),
-                "limit", plan.budget().limit())));
+        map.put(
+                "fields",
+                new HashMap<>(Map.of(
+                        "used",
+                        plan.budget().used(),
+                        "created",
+                        plan.budget().created(),
+                        "limit",
+                        plan.budget().limit())));
         return map;
     }
 
@@ -38,7 +45,9 @@ public final class InWords {
         for (Change change : changes) {
             Map<String, Object> row = row(change.kind().text(), change.key(), change.name(), change.differences());
             row.put("action", change.action().name());
-            row.put("actionText", messages.text("sems.setup.action." + change.action().name()));
+            row.put(
+                    "actionText",
+                    messages.text("sems.setup.action." + change.action().name()));
             row.put("why", new ArrayList<>(change.why().stream().map(this::text).toList()));
             row.put("changesJira", change.action().changesTheHost());
             row.put("conflict", change.action() == Action.CONFLICT);
@@ -50,7 +59,9 @@ public final class InWords {
     public Map<String, Object> of(Release release) {
         Map<String, Object> map = new HashMap<>();
         map.put("changes", changes(release.changes()));
-        map.put("others", new ArrayList<>(release.others().stream().map(InWords::other).toList()));
+        map.put(
+                "others",
+                new ArrayList<>(release.others().stream().map(InWords::other).toList()));
         return map;
     }
 
@@ -93,6 +104,8 @@ public final class InWords {
     }
 
     private String text(Words words) {
-        return messages.text("sems.setup.why." + words.code(), Objects.requireNonNull(words.arguments()).toArray());
+        return messages.text(
+                "sems.setup.why." + words.code(),
+                Objects.requireNonNull(words.arguments()).toArray());
     }
 }

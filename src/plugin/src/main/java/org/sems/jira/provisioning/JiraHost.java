@@ -82,17 +82,22 @@ public final class JiraHost implements Host {
 
     @Override
     public List<Words> obstaclesToAssign(Kind scheme, String project, Shape shape) {
-        return project(project).map(found -> schemes(scheme).obstaclesToAssign(found, shape)).orElse(List.of());
+        return project(project)
+                .map(found -> schemes(scheme).obstaclesToAssign(found, shape))
+                .orElse(List.of());
     }
 
     @Override
     public boolean hasIssues(String project, String issueType) {
-        return project(project).isPresent() && issues.count("project = " + project + " AND issuetype = " + issueType) > 0;
+        return project(project).isPresent()
+                && issues.count("project = " + project + " AND issuetype = " + issueType) > 0;
     }
 
     @Override
     public String projectKey(String project) {
-        return project.equals(Shape.ALL) ? project : project(project).map(Project::getKey).orElse(project);
+        return project.equals(Shape.ALL)
+                ? project
+                : project(project).map(Project::getKey).orElse(project);
     }
 
     private Optional<Project> project(String id) {

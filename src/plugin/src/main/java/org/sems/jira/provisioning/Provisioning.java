@@ -41,7 +41,12 @@ public final class Provisioning {
     private final OneChangeAtATime changes;
     private final UserManager users;
 
-    public Provisioning(JiraHosts hosts, Stores stores, Catalogue catalogue, Workflows workflows, OneChangeAtATime changes,
+    public Provisioning(
+            JiraHosts hosts,
+            Stores stores,
+            Catalogue catalogue,
+            Workflows workflows,
+            OneChangeAtATime changes,
             UserManager users) {
         this.hosts = hosts;
         this.stores = stores;
@@ -63,7 +68,11 @@ public final class Provisioning {
             apply.check(desired);
             Profile profile = catalogue.profiles().get(setUp.profile());
             workflows.watch().applying();
-            ModelVersion shipped = catalogue.riskModels().newest(profile.riskModel()).orElseThrow().id();
+            ModelVersion shipped = catalogue
+                    .riskModels()
+                    .newest(profile.riskModel())
+                    .orElseThrow()
+                    .id();
             stores.sems().save(setUp, setUp.riskModel().orElse(shipped), profile.tolerance());
             stores.memberships().joined(sems(setUp.key()), setUp.projects());
             stores.criteria().begin(setUp.key());
@@ -132,10 +141,9 @@ public final class Provisioning {
     }
 
     /** Workflows as they are to be, those that name our classes, and who follows their gates. */
-    public record Workflows(DescribeWorkflow described, GatedWorkflows gated, GateWatch watch) {
-    }
+    public record Workflows(DescribeWorkflow described, GatedWorkflows gated, GateWatch watch) {}
 
     /** What is kept beside Jira's configuration. */
-    public record Stores(SemsStore sems, Registry registry, CriteriaDuty criteria, Duties duties, TellMemberships memberships) {
-    }
+    public record Stores(
+            SemsStore sems, Registry registry, CriteriaDuty criteria, Duties duties, TellMemberships memberships) {}
 }

@@ -34,8 +34,13 @@ import org.sems.system.Sems;
 public final class ReadSetUp {
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{1,19}");
     private static final int LONGEST_NAME = 100;
-    private static final Map<String, Kind> KEEPS = Map.of("keepPermissionScheme", Kind.PERMISSION_SCHEME,
-            "keepNotificationScheme", Kind.NOTIFICATION_SCHEME, "keepSecurityScheme", Kind.SECURITY_SCHEME);
+    private static final Map<String, Kind> KEEPS = Map.of(
+            "keepPermissionScheme",
+            Kind.PERMISSION_SCHEME,
+            "keepNotificationScheme",
+            Kind.NOTIFICATION_SCHEME,
+            "keepSecurityScheme",
+            Kind.SECURITY_SCHEME);
     private static final Set<String> OTHERS = Set.of("sems", "name", "profile", "projects", "owner", "riskModel");
     private final ProjectManager projects;
     private final UserManager users;
@@ -44,7 +49,13 @@ public final class ReadSetUp {
     private final RiskModels models;
     private final FormerCriteria former;
 
-    public ReadSetUp(ProjectManager projects, UserManager users, Catalogue catalogue, SemsStore store, RiskModels models, FormerCriteria former) {
+    public ReadSetUp(
+            ProjectManager projects,
+            UserManager users,
+            Catalogue catalogue,
+            SemsStore store,
+            RiskModels models,
+            FormerCriteria former) {
         this.projects = projects;
         this.users = users;
         this.catalogue = catalogue;
@@ -65,8 +76,11 @@ public final class ReadSetUp {
         String riskModel = members.text("riskModel").orElse("");
         Set<Kind> kept = kept(input, problems);
         problems.refuseIfAny();
-        input.keySet().stream().filter(option -> !KEEPS.containsKey(option) && !OTHERS.contains(option)).sorted()
-                .forEach(option -> problems.add(Problem.of("setup.unknown-option", option).at(option)));
+        input.keySet().stream()
+                .filter(option -> !KEEPS.containsKey(option) && !OTHERS.contains(option))
+                .sorted()
+                .forEach(option ->
+                        problems.add(Problem.of("setup.unknown-option", option).at(option)));
         if (!KEY.matcher(key).matches()) {
             problems.add(Problem.of("setup.key", key).at("sems"));
         }
@@ -74,25 +88,39 @@ public final class ReadSetUp {
             problems.add(Problem.of("setup.name", LONGEST_NAME).at("name"));
         }
         if (!catalogue.profiles().containsKey(profile)) {
-            problems.add(Problem.of("setup.unknown-profile", profile, String.join(", ", catalogue.profiles().keySet())).at("profile"));
+            problems.add(Problem.of(
+                            "setup.unknown-profile",
+                            profile,
+                            String.join(", ", catalogue.profiles().keySet()))
+                    .at("profile"));
         }
         List<ProjectRef> found = projects(projectKeys, key, problems);
         ApplicationUser owner = owner(ownerName, key, actor, problems);
-        Optional<ModelVersion> chosen = riskModel.isEmpty() ? Optional.empty() : riskModel(riskModel, key, found, problems);
+        Optional<ModelVersion> chosen =
+                riskModel.isEmpty() ? Optional.empty() : riskModel(riskModel, key, found, problems);
         problems.refuseIfAny();
         return new SetUp(key, name, profile, found, kept, owner.getKey(), chosen);
     }
 
     /** Whoever set a SeMS up again with other criteria would change them past the Accountable Manager. */
     private Optional<ModelVersion> riskModel(String text, String sems, List<ProjectRef> projects, Problems problems) {
-        Optional<ModelVersion> known = models.all().stream().map(RiskModel::id).filter(id -> id.toString().equals(text)).findFirst();
+        Optional<ModelVersion> known = models.all().stream()
+                .map(RiskModel::id)
+                .filter(id -> id.toString().equals(text))
+                .findFirst();
         Optional<ModelVersion> own = store.find(sems).map(Sems::riskModel);
         if (known.isEmpty()) {
             problems.add(Problem.of("risk-model.unknown", text).at("riskModel"));
         } else if (own.isPresent() && !own.equals(known)) {
             problems.add(Problem.of("setup.risk-model-kept", sems, own.get()).at("riskModel"));
-        } else if (own.isEmpty() && !former.allow(known.get(), projects.stream().map(project -> Long.valueOf(project.id())).toList())) {
-            problems.add(Problem.of("setup.risk-model-not-acknowledged", known.get()).at("riskModel"));
+        } else if (own.isEmpty()
+                && !former.allow(
+                        known.get(),
+                        projects.stream()
+                                .map(project -> Long.valueOf(project.id()))
+                                .toList())) {
+            problems.add(
+                    Problem.of("setup.risk-model-not-acknowledged", known.get()).at("riskModel"));
         }
         return known;
     }
@@ -119,19 +147,25 @@ public final class ReadSetUp {
         for (String one : keys) {
             String key = one.strip();
             Project project = projects.getProjectObjByKey(key);
-            Optional<Sems> other = store.ofProject(key).filter(owner -> !owner.key().equals(sems));
+            Optional<Sems> other =
+                    store.ofProject(key).filter(owner -> !owner.key().equals(sems));
             if (!seen.add(key)) {
                 problems.add(Problem.of("setup.project-twice", key).at("projects"));
             } else if (project == null) {
                 problems.add(Problem.of("setup.unknown-project", key).at("projects"));
             } else if (other.isPresent()) {
-                problems.add(Problem.of("setup.project-in-other-sems", key, other.get().key()).at("projects"));
+                problems.add(Problem.of(
+                                "setup.project-in-other-sems", key, other.get().key())
+                        .at("projects"));
             } else {
                 found.add(SemsStore.reference(project));
             }
         }
-        store.find(sems).ifPresent(present -> present.projects().stream().filter(project -> !seen.contains(project))
-                .forEach(project -> problems.add(Problem.of("setup.project-left-out", project, sems).at("projects"))));
+        store.find(sems)
+                .ifPresent(present -> present.projects().stream()
+                        .filter(project -> !seen.contains(project))
+                        .forEach(project -> problems.add(Problem.of("setup.project-left-out", project, sems)
+                                .at("projects"))));
         return found;
     }
 
@@ -144,6 +178,10 @@ public final class ReadSetUp {
     }
 
     private ApplicationUser ownerUntilNow(String sems, ApplicationUser actor) {
-        return store.setUp(sems).map(SetUp::owner).map(users::getUserByKey).filter(ApplicationUser::isActive).orElse(actor);
+        return store.setUp(sems)
+                .map(SetUp::owner)
+                .map(users::getUserByKey)
+                .filter(ApplicationUser::isActive)
+                .orElse(actor);
     }
 }

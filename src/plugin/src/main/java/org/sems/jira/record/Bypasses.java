@@ -22,7 +22,9 @@ public final class Bypasses {
 
     /** Those of the record that nobody has cleared, the newest first. */
     public List<LedgerEntry> standing(long issueId) {
-        return ofRecord(issueId).takeWhile(entry -> entry.deed().kind() == LedgerKind.BYPASS).toList();
+        return ofRecord(issueId)
+                .takeWhile(entry -> entry.deed().kind() == LedgerKind.BYPASS)
+                .toList();
     }
 
     /** The clearing, if no bypass came after it. */
@@ -31,7 +33,8 @@ public final class Bypasses {
     }
 
     private Stream<LedgerEntry> ofRecord(long issueId) {
-        return ledger.ofRecord(issueId, KINDS, MOST).stream().filter(entry -> entry.deed().kind() == LedgerKind.BYPASS
-                || entry.deed().subject().equals(RecordFlag.GATE_BYPASSED.key()));
+        return ledger.ofRecord(issueId, KINDS, MOST).stream()
+                .filter(entry -> entry.deed().kind() == LedgerKind.BYPASS
+                        || entry.deed().subject().equals(RecordFlag.GATE_BYPASSED.key()));
     }
 }

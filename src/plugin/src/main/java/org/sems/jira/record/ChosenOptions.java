@@ -38,7 +38,9 @@ final class ChosenOptions {
         }
         Set<String> present = new HashSet<>();
         options.getOptions(config).forEach(option -> {
-            if (names.madeAs(option.getOptionId()).filter(name -> !name.equals(option.getValue())).isEmpty()) {
+            if (names.madeAs(option.getOptionId())
+                    .filter(name -> !name.equals(option.getValue()))
+                    .isEmpty()) {
                 present.add(option.getValue());
             }
         });
@@ -53,6 +55,11 @@ final class ChosenOptions {
             return List.of(option.getValue());
         }
         return value instanceof Collection<?> several
-                ? several.stream().filter(Option.class::isInstance).map(Option.class::cast).map(Option::getValue).toList() : List.of();
+                ? several.stream()
+                        .filter(Option.class::isInstance)
+                        .map(Option.class::cast)
+                        .map(Option::getValue)
+                        .toList()
+                : List.of();
     }
 }

@@ -9,8 +9,7 @@ import org.sems.record.FieldValue;
 
 /** Days as Jira stores them: the moment at which they begin in the time zone of the system. */
 public final class Days {
-    private Days() {
-    }
+    private Days() {}
 
     /** A timestamp, since Jira compares what it stores with what it stored. */
     public static Timestamp stored(LocalDate day) {
@@ -18,6 +17,11 @@ public final class Days {
     }
 
     static FieldValue value(@Nullable Date stored) {
-        return stored == null ? FieldValue.NONE : FieldValue.day(new Timestamp(stored.getTime()).toInstant().atZone(ZoneId.systemDefault()).toLocalDate());
+        return stored == null
+                ? FieldValue.NONE
+                : FieldValue.day(new Timestamp(stored.getTime())
+                        .toInstant()
+                        .atZone(ZoneId.systemDefault())
+                        .toLocalDate());
     }
 }

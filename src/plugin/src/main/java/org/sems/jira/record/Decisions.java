@@ -35,9 +35,15 @@ public final class Decisions {
      * lapsed, and so is one whose rating the criteria in force judge higher than those under which it was given: somebody else will note that.
      */
     Optional<Approval> inForce(Issue issue, String kind, RecordFacts record) {
-        return semsOf(issue).flatMap(sems -> approvals.inForce(sems.id(), issue.getId(), kind))
-                .filter(given -> risen.since(given.semsId(), given.approval().givenAt(), given.approval().facts()).isEmpty())
-                .map(GivenApproval::approval).filter(approval -> stillCovers(approval.facts(), record));
+        return semsOf(issue)
+                .flatMap(sems -> approvals.inForce(sems.id(), issue.getId(), kind))
+                .filter(given -> risen.since(
+                                given.semsId(),
+                                given.approval().givenAt(),
+                                given.approval().facts())
+                        .isEmpty())
+                .map(GivenApproval::approval)
+                .filter(approval -> stillCovers(approval.facts(), record));
     }
 
     private Optional<Sems> semsOf(Issue issue) {
@@ -50,7 +56,10 @@ public final class Decisions {
 
     /** Ids of the issues that have asked for a review which is not done. */
     List<Long> waitingForReview(long issueId) {
-        return reviews.openOf(issueId).stream().map(RequestedReview::sourceIssueId).distinct().toList();
+        return reviews.openOf(issueId).stream()
+                .map(RequestedReview::sourceIssueId)
+                .distinct()
+                .toList();
     }
 
     ReviewState review(long sourceId, long targetId) {

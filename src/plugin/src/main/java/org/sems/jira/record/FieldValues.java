@@ -30,7 +30,11 @@ public final class FieldValues {
     private final StoredField own;
     private final ChosenOptions chosen;
 
-    public FieldValues(Catalogue catalogue, RecordFields fields, IssueSecurityLevelManager levels, OptionsManager options,
+    public FieldValues(
+            Catalogue catalogue,
+            RecordFields fields,
+            IssueSecurityLevelManager levels,
+            OptionsManager options,
             OptionNames names) {
         this.catalogue = catalogue;
         this.fields = fields;
@@ -40,7 +44,9 @@ public final class FieldValues {
 
     /** The id under which Jira, its forms and its history know the field; empty if it is not there. */
     public Optional<String> jiraId(String field) {
-        return JiraField.ofId(field).map(JiraField::id).or(() -> fields.customField(field).map(CustomField::getId));
+        return JiraField.ofId(field)
+                .map(JiraField::id)
+                .or(() -> fields.customField(field).map(CustomField::getId));
     }
 
     /** @throws Refused if the field is not there, or its value cannot be trusted */
@@ -49,9 +55,12 @@ public final class FieldValues {
         if (jiras.isPresent()) {
             return isOnlyTheTemplate(jiras.get(), issue) ? FieldValue.NONE : own.value(jiras.get(), issue);
         }
-        FieldDefinition definition = Optional.ofNullable(catalogue.fields().get(field)).orElseThrow(() -> missing(field));
+        FieldDefinition definition =
+                Optional.ofNullable(catalogue.fields().get(field)).orElseThrow(() -> missing(field));
         CustomField customField = fields.customField(field).orElseThrow(() -> missing(field));
-        return definition.type().hasOptions() ? chosen.value(definition, customField, issue) : value(issue.getCustomFieldValue(customField));
+        return definition.type().hasOptions()
+                ? chosen.value(definition, customField, issue)
+                : value(issue.getCustomFieldValue(customField));
     }
 
     private static Refused missing(String field) {
@@ -60,10 +69,15 @@ public final class FieldValues {
 
     /** Headings that nobody has written anything under are no description. */
     private boolean isOnlyTheTemplate(JiraField field, Issue issue) {
-        return field == JiraField.DESCRIPTION && issue.getDescription() != null
-                && fields.recordTypeOf(String.valueOf(issue.getIssueTypeId())).map(catalogue.recordTypes()::get)
-                .map(RecordType::descriptionTemplate).filter(template -> !template.isBlank())
-                .filter(template -> StringUtils.normalizeSpace(template).equals(StringUtils.normalizeSpace(issue.getDescription()))).isPresent();
+        return field == JiraField.DESCRIPTION
+                && issue.getDescription() != null
+                && fields.recordTypeOf(String.valueOf(issue.getIssueTypeId()))
+                        .map(catalogue.recordTypes()::get)
+                        .map(RecordType::descriptionTemplate)
+                        .filter(template -> !template.isBlank())
+                        .filter(template -> StringUtils.normalizeSpace(template)
+                                .equals(StringUtils.normalizeSpace(issue.getDescription())))
+                        .isPresent();
     }
 
     static FieldValue value(@Nullable Object value) {
@@ -77,8 +91,14 @@ public final class FieldValues {
             return FieldValue.words(StringUtils.removeEnd(number.toString(), ".0"));
         }
         if (value instanceof Collection<?> several) {
-            return new FieldValue(several.stream().filter(each -> !(each instanceof ApplicationUser)).map(FieldValues::word).sorted().toList(),
-                    Optional.empty(), users(several).collect(Collectors.toSet()));
+            return new FieldValue(
+                    several.stream()
+                            .filter(each -> !(each instanceof ApplicationUser))
+                            .map(FieldValues::word)
+                            .sorted()
+                            .toList(),
+                    Optional.empty(),
+                    users(several).collect(Collectors.toSet()));
         }
         return value == null ? FieldValue.NONE : FieldValue.words(String.valueOf(value));
     }
@@ -88,6 +108,9 @@ public final class FieldValues {
     }
 
     private static Stream<String> users(Collection<?> values) {
-        return values.stream().filter(ApplicationUser.class::isInstance).map(ApplicationUser.class::cast).map(ApplicationUser::getKey);
+        return values.stream()
+                .filter(ApplicationUser.class::isInstance)
+                .map(ApplicationUser.class::cast)
+                .map(ApplicationUser::getKey);
     }
 }

@@ -16,6 +16,7 @@ final class JiraActor implements ActorFacts {
     private final Surroundings surroundings;
     private final Project project;
     private final Optional<Sems> sems;
+
     @Nullable
     private final ApplicationUser user;
 
@@ -40,11 +41,12 @@ final class JiraActor implements ActorFacts {
     @Override
     public Standing standing(String duty) {
         Appointments appointments = surroundings.appointments();
-        return user == null ? Standing.NONE
-                : sems.map(found -> appointments.standing(found.id(), duty, user.getKey(), appointments.today())).orElse(Standing.NONE);
+        return user == null
+                ? Standing.NONE
+                : sems.map(found -> appointments.standing(found.id(), duty, user.getKey(), appointments.today()))
+                        .orElse(Standing.NONE);
     }
 
     /** Where roles and appointments are. */
-    record Surroundings(RecordFields fields, ProjectRoleManager roles, Appointments appointments) {
-    }
+    record Surroundings(RecordFields fields, ProjectRoleManager roles, Appointments appointments) {}
 }

@@ -29,6 +29,7 @@ final class JiraRecord implements RecordFacts {
     private final ReadRecord read;
     private final Issue issue;
     private final Issue stored;
+
     @Nullable
     private final ApplicationUser actor;
 
@@ -57,16 +58,24 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public boolean isChanged(String field) {
-        return isSetByTransition(field) && !FactText.of(read.values().of(issue, field)).equals(FactText.of(read.values().of(stored, field)));
+        return isSetByTransition(field)
+                && !FactText.of(read.values().of(issue, field))
+                        .equals(FactText.of(read.values().of(stored, field)));
     }
 
     private boolean isSetByTransition(String field) {
-        return issue instanceof MutableIssue mutable && read.values().jiraId(field).filter(mutable.getModifiedFields()::containsKey).isPresent();
+        return issue instanceof MutableIssue mutable
+                && read.values()
+                        .jiraId(field)
+                        .filter(mutable.getModifiedFields()::containsKey)
+                        .isPresent();
     }
 
     @Override
     public Optional<Rating> rating(RatingStage stage) {
-        return value(stage.fieldKey()).words().stream().findFirst().map(text -> read.ratings().of(text, issue.getProjectObject()));
+        return value(stage.fieldKey()).words().stream()
+                .findFirst()
+                .map(text -> read.ratings().of(text, issue.getProjectObject()));
     }
 
     @Override
@@ -99,7 +108,9 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public int attachments() {
-        return issue.getId() == null ? 0 : read.attachments().getAttachments(issue).size();
+        return issue.getId() == null
+                ? 0
+                : read.attachments().getAttachments(issue).size();
     }
 
     @Override
@@ -109,8 +120,13 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public List<LinkedRecord> waitingForReview() {
-        return issue.getId() == null ? List.of() : read.decisions().waitingForReview(issue.getId()).stream()
-                .map(read.issues()::getIssueObject).filter(Objects::nonNull).map(source -> read.links().seenBy(source, actor)).toList();
+        return issue.getId() == null
+                ? List.of()
+                : read.decisions().waitingForReview(issue.getId()).stream()
+                        .map(read.issues()::getIssueObject)
+                        .filter(Objects::nonNull)
+                        .map(source -> read.links().seenBy(source, actor))
+                        .toList();
     }
 
     @Override

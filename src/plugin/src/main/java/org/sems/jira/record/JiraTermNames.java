@@ -22,7 +22,12 @@ public final class JiraTermNames implements TermNames {
     private final IssueLinkTypeManager links;
     private final UserManager users;
 
-    public JiraTermNames(RecordFields fields, ProjectRoleManager roles, IssueTypeManager types, IssueLinkTypeManager links, UserManager users) {
+    public JiraTermNames(
+            RecordFields fields,
+            ProjectRoleManager roles,
+            IssueTypeManager types,
+            IssueLinkTypeManager links,
+            UserManager users) {
         this.fields = fields;
         this.roles = roles;
         this.types = types;
@@ -32,16 +37,21 @@ public final class JiraTermNames implements TermNames {
 
     @Override
     public String of(Term term, I18nHelper texts) {
-        return term.keys().stream().map(key -> name(term.kind(), key, texts).orElse(key)).collect(Collectors.joining(", "));
+        return term.keys().stream()
+                .map(key -> name(term.kind(), key, texts).orElse(key))
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<String> name(Term.Kind kind, String key, I18nHelper texts) {
         return switch (kind) {
-            case FIELD -> fields.customField(key).map(field -> field.getName()).or(() -> text("sems.term.field." + key, texts));
+            case FIELD ->
+                fields.customField(key).map(field -> field.getName()).or(() -> text("sems.term.field." + key, texts));
             case ROLE -> fields.roleId(key).map(roles::getProjectRole).map(ProjectRole::getName);
             case RECORD_TYPE -> fields.issueTypeId(key).map(types::getIssueType).map(IssueType::getName);
-            case LINK_OUTWARD -> fields.linkTypeId(key).map(links::getIssueLinkType).map(IssueLinkType::getOutward);
-            case LINK_INWARD -> fields.linkTypeId(key).map(links::getIssueLinkType).map(IssueLinkType::getInward);
+            case LINK_OUTWARD ->
+                fields.linkTypeId(key).map(links::getIssueLinkType).map(IssueLinkType::getOutward);
+            case LINK_INWARD ->
+                fields.linkTypeId(key).map(links::getIssueLinkType).map(IssueLinkType::getInward);
             case PERSON -> Optional.ofNullable(users.getUserByKey(key)).map(ApplicationUser::getDisplayName);
             case DUTY -> text("sems.term.duty." + key, texts);
             case STAGE -> text("sems.term.stage." + key, texts);

@@ -37,7 +37,12 @@ public final class LinkedRecords {
     private final RecordFields fields;
     private final SemsRegister register;
 
-    public LinkedRecords(IssueLinkManager links, PermissionManager permissions, Catalogue catalogue, RecordFields fields, SemsRegister register) {
+    public LinkedRecords(
+            IssueLinkManager links,
+            PermissionManager permissions,
+            Catalogue catalogue,
+            RecordFields fields,
+            SemsRegister register) {
         this.links = links;
         this.permissions = permissions;
         this.catalogue = catalogue;
@@ -47,18 +52,22 @@ public final class LinkedRecords {
 
     List<LinkedRecord> of(Issue issue, String linkType, Direction direction, @Nullable ApplicationUser actor) {
         boolean isRecord = isInSems(issue);
-        return issues(issue, linkType, direction).map(other -> record(other, !isRecord || isInSems(other), actor)).toList();
+        return issues(issue, linkType, direction)
+                .map(other -> record(other, !isRecord || isInSems(other), actor))
+                .toList();
     }
 
     /** The issues themselves. A link that is being made with the issue is not there yet. */
     Stream<Issue> issues(Issue issue, String linkType, Direction direction) {
-        Long type = fields.linkTypeId(linkType).orElseThrow(() -> new Refused(Problem.of("record.link-type-missing", Term.link(linkType, direction))));
+        Long type = fields.linkTypeId(linkType)
+                .orElseThrow(() -> new Refused(Problem.of("record.link-type-missing", Term.link(linkType, direction))));
         if (issue.getId() == null) {
             return Stream.of();
         }
         boolean outward = direction == Direction.OUTWARD;
         List<IssueLink> all = outward ? links.getOutwardLinks(issue.getId()) : links.getInwardLinks(issue.getId());
-        return all.stream().filter(link -> type.equals(link.getLinkTypeId()))
+        return all.stream()
+                .filter(link -> type.equals(link.getLinkTypeId()))
                 .map(link -> outward ? link.getDestinationObject() : link.getSourceObject());
     }
 
@@ -68,7 +77,10 @@ public final class LinkedRecords {
     }
 
     private boolean isInSems(Issue issue) {
-        return Optional.ofNullable(issue.getProjectObject()).map(Project::getKey).flatMap(register::ofProject).isPresent();
+        return Optional.ofNullable(issue.getProjectObject())
+                .map(Project::getKey)
+                .flatMap(register::ofProject)
+                .isPresent();
     }
 
     /** An issue that is not linked, as a record at the other end of a link would be seen. */
@@ -79,9 +91,13 @@ public final class LinkedRecords {
     private LinkedRecord record(Issue issue, boolean counts, @Nullable ApplicationUser actor) {
         Optional<RecordType> type = typeOf(issue);
         String state = type.map(known -> state(known, issue)).orElse("");
-        return new LinkedRecord(issue.getKey(), type.filter(known -> counts).map(RecordType::key).orElse(""), state,
+        return new LinkedRecord(
+                issue.getKey(),
+                type.filter(known -> counts).map(RecordType::key).orElse(""),
+                state,
                 issue.getAssigneeId() == null ? Set.of() : Set.of(issue.getAssigneeId()),
-                permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, actor), type.map(known -> former(known, state)).orElse(Set.of()));
+                permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, actor),
+                type.map(known -> former(known, state)).orElse(Set.of()));
     }
 
     Optional<RecordType> typeOf(Issue issue) {
@@ -94,16 +110,27 @@ public final class LinkedRecords {
      */
     private String state(RecordType type, Issue issue) {
         LifeCycle lifeCycle = type.lifeCycle();
-        return lifeCycle.states().stream().filter(state -> isIn(issue, Keys.status(state))).map(State::name).findFirst()
-                .or(() -> lifeCycle.retired().values().stream().filter(old -> Keys.statuses(old).stream().anyMatch(status -> isIn(issue, status)))
-                        .map(RetiredState::becomes).findFirst()).orElse("");
+        return lifeCycle.states().stream()
+                .filter(state -> isIn(issue, Keys.status(state)))
+                .map(State::name)
+                .findFirst()
+                .or(() -> lifeCycle.retired().values().stream()
+                        .filter(old -> Keys.statuses(old).stream().anyMatch(status -> isIn(issue, status)))
+                        .map(RetiredState::becomes)
+                        .findFirst())
+                .orElse("");
     }
 
     private boolean isIn(Issue issue, String status) {
-        return fields.statusId(status).filter(id -> id.equals(issue.getStatusId())).isPresent();
+        return fields.statusId(status)
+                .filter(id -> id.equals(issue.getStatusId()))
+                .isPresent();
     }
 
     private static Set<String> former(RecordType type, String state) {
-        return type.lifeCycle().retired().values().stream().filter(old -> old.becomes().equals(state)).map(RetiredState::name).collect(Collectors.toSet());
+        return type.lifeCycle().retired().values().stream()
+                .filter(old -> old.becomes().equals(state))
+                .map(RetiredState::name)
+                .collect(Collectors.toSet());
     }
 }

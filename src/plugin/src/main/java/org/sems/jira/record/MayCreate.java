@@ -23,7 +23,8 @@ public final class MayCreate {
     private final SemsRegister register;
     private final Catalogue catalogue;
 
-    public MayCreate(PermissionManager permissions, ReadSituation situations, SemsRegister register, Catalogue catalogue) {
+    public MayCreate(
+            PermissionManager permissions, ReadSituation situations, SemsRegister register, Catalogue catalogue) {
         this.permissions = permissions;
         this.situations = situations;
         this.register = register;
@@ -32,26 +33,44 @@ public final class MayCreate {
 
     /** Nobody outside a SeMS: there are no records there. */
     public boolean may(String type, Project project, @Nullable ApplicationUser user) {
-        return permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user) && refusal(type, project, user).isEmpty();
+        return permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user)
+                && refusal(type, project, user).isEmpty();
     }
 
     /** Why not, as far as the type is concerned. */
     public Optional<Problem> refusal(String type, Project project, @Nullable ApplicationUser user) {
-        List<String> roles = types(project).filter(one -> one.key().equals(type)).findFirst().map(RecordType::createBy).orElse(List.of());
+        List<String> roles = types(project)
+                .filter(one -> one.key().equals(type))
+                .findFirst()
+                .map(RecordType::createBy)
+                .orElse(List.of());
         ActorFacts actor = situations.actor(project, user);
-        return roles.isEmpty() || roles.stream().anyMatch(actor::hasRole) ? Optional.empty() : Optional.of(refusal(project, type, roles));
+        return roles.isEmpty() || roles.stream().anyMatch(actor::hasRole)
+                ? Optional.empty()
+                : Optional.of(refusal(project, type, roles));
     }
 
     /** @param roles those that may */
     public Problem refusal(Project project, String type, List<String> roles) {
-        List<String> open = types(project).filter(one -> one.createBy().isEmpty()).map(RecordType::key).toList();
-        return open.isEmpty() ? Problem.of("record.entered-by", Term.of(Term.Kind.RECORD_TYPE, List.of(type)), Term.of(Term.Kind.ROLE, roles))
-                : Problem.of("record.entered-by-report", Term.of(Term.Kind.RECORD_TYPE, List.of(type)), Term.of(Term.Kind.ROLE, roles),
+        List<String> open = types(project)
+                .filter(one -> one.createBy().isEmpty())
+                .map(RecordType::key)
+                .toList();
+        return open.isEmpty()
+                ? Problem.of(
+                        "record.entered-by",
+                        Term.of(Term.Kind.RECORD_TYPE, List.of(type)),
+                        Term.of(Term.Kind.ROLE, roles))
+                : Problem.of(
+                        "record.entered-by-report",
+                        Term.of(Term.Kind.RECORD_TYPE, List.of(type)),
+                        Term.of(Term.Kind.ROLE, roles),
                         Term.of(Term.Kind.RECORD_TYPE, open));
     }
 
     private Stream<RecordType> types(Project project) {
-        Optional<Profile> profile = register.ofProject(project.getKey()).map(sems -> catalogue.profiles().get(sems.profile()));
+        Optional<Profile> profile = register.ofProject(project.getKey())
+                .map(sems -> catalogue.profiles().get(sems.profile()));
         return profile.stream().flatMap(known -> catalogue.recordTypesOf(known).stream());
     }
 }

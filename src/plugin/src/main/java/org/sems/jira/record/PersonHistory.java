@@ -14,6 +14,7 @@ import javax.annotation.Nullable;
 public final class PersonHistory {
     /** A field of several people is written to the history as a list in brackets. The key of one may hold blanks, even commas. */
     private static final Pattern SEVERAL = Pattern.compile("\\[(.*)]", Pattern.DOTALL);
+
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*,\\s*");
     private final ChangeHistoryManager history;
     private final RecordFields fields;
@@ -47,7 +48,10 @@ public final class PersonHistory {
         people.add(written.strip());
         Matcher several = SEVERAL.matcher(written.strip());
         if (several.matches()) {
-            BETWEEN_PEOPLE.splitAsStream(several.group(1).strip()).filter(key -> !key.isEmpty()).forEach(people::add);
+            BETWEEN_PEOPLE
+                    .splitAsStream(several.group(1).strip())
+                    .filter(key -> !key.isEmpty())
+                    .forEach(people::add);
         }
     }
 }

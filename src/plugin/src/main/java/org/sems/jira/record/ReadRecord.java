@@ -8,8 +8,15 @@ import javax.annotation.Nullable;
 import org.sems.record.RecordFacts;
 
 /** Sees issues as records: from the issue, its links, its history and what was decided about it, never from the index. */
-public record ReadRecord(FieldValues values, LinkedRecords links, UnlinkedRecords unlinked, RecordHistory history, Decisions decisions, TodaysRatings ratings,
-                         IssueManager issues, AttachmentManager attachments) {
+public record ReadRecord(
+        FieldValues values,
+        LinkedRecords links,
+        UnlinkedRecords unlinked,
+        RecordHistory history,
+        Decisions decisions,
+        TodaysRatings ratings,
+        IssueManager issues,
+        AttachmentManager attachments) {
 
     /** An issue as it is stored, or about to be created. */
     public RecordFacts of(Issue issue, @Nullable ApplicationUser actor) {

@@ -24,13 +24,20 @@ import org.sems.system.SemsRegister;
 /** Brings together all that a decision about an issue may know. */
 public final class ReadSituation {
     /** Outside any SeMS nobody has said what is tolerable, and nobody may accept anything. */
-    private static final Policy NONE = new Policy(new ToleranceLine(new Level("None", 0, "#ffffff")), new AcceptanceLadder(List.of()));
+    private static final Policy NONE =
+            new Policy(new ToleranceLine(new Level("None", 0, "#ffffff")), new AcceptanceLadder(List.of()));
+
     private final ReadRecord records;
     private final JiraActor.Surroundings actors;
     private final SemsRegister register;
     private final Catalogue catalogue;
 
-    public ReadSituation(ReadRecord records, RecordFields fields, ProjectRoleManager roles, Appointments appointments, SemsRegister register,
+    public ReadSituation(
+            ReadRecord records,
+            RecordFields fields,
+            ProjectRoleManager roles,
+            Appointments appointments,
+            SemsRegister register,
             Catalogue catalogue) {
         this.records = records;
         this.actors = new JiraActor.Surroundings(fields, roles, appointments);
@@ -65,11 +72,14 @@ public final class ReadSituation {
 
     private Situation situation(RecordFacts record, Issue issue, @Nullable ApplicationUser actor) {
         Optional<Sems> sems = semsOf(issue);
-        return new Situation(record, new JiraActor(actors, issue.getProjectObject(), sems, actor), policy(sems), today());
+        return new Situation(
+                record, new JiraActor(actors, issue.getProjectObject(), sems, actor), policy(sems), today());
     }
 
     private Policy policy(Optional<Sems> sems) {
-        return sems.flatMap(found -> Optional.ofNullable(catalogue.profiles().get(found.profile())).map(Profile::acceptance)
-                .map(ladder -> new Policy(found.tolerance(), ladder))).orElse(NONE);
+        return sems.flatMap(found -> Optional.ofNullable(catalogue.profiles().get(found.profile()))
+                        .map(Profile::acceptance)
+                        .map(ladder -> new Policy(found.tolerance(), ladder)))
+                .orElse(NONE);
     }
 }

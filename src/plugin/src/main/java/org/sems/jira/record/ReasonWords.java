@@ -28,8 +28,13 @@ public final class ReasonWords {
     }
 
     private String oneOf(Reason.OneOf choice) {
-        return messages.text("sems.reason.one-of", IntStream.range(0, choice.ways().size())
-                .mapToObj(number -> messages.text("sems.reason.way", number + 1, String.join(" ", of(choice.ways().get(number)))))
-                .collect(Collectors.joining(" ")));
+        return messages.text(
+                "sems.reason.one-of",
+                IntStream.range(0, choice.ways().size())
+                        .mapToObj(number -> messages.text(
+                                "sems.reason.way",
+                                number + 1,
+                                String.join(" ", of(choice.ways().get(number)))))
+                        .collect(Collectors.joining(" ")));
     }
 }

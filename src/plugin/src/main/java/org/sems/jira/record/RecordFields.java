@@ -40,13 +40,20 @@ public final class RecordFields {
 
     /** The record type of an issue type; several record types never share one. */
     public Optional<String> recordTypeOf(String issueTypeId) {
-        return registry.all().stream().filter(entry -> entry.kind() == Kind.ISSUE_TYPE && entry.hostId().equals(issueTypeId))
-                .map(Entry::key).findFirst();
+        return registry.all().stream()
+                .filter(entry ->
+                        entry.kind() == Kind.ISSUE_TYPE && entry.hostId().equals(issueTypeId))
+                .map(Entry::key)
+                .findFirst();
     }
 
     /** Our key of a custom field by its id in Jira, such as {@code customfield_10100}. */
     public Optional<String> keyOf(String fieldId) {
-        return registry.all().stream().filter(entry -> entry.kind() == Kind.CUSTOM_FIELD && entry.hostId().equals(fieldId)).map(Entry::key).findFirst();
+        return registry.all().stream()
+                .filter(entry ->
+                        entry.kind() == Kind.CUSTOM_FIELD && entry.hostId().equals(fieldId))
+                .map(Entry::key)
+                .findFirst();
     }
 
     private Optional<String> hostId(Kind kind, String key) {

@@ -35,7 +35,8 @@ public final class RecordFlags {
     private final RecordLocks locks;
     private final ActiveObjects ao;
 
-    public RecordFlags(RecordFields fields, OptionsManager options, IssueManager issues, RecordLocks locks, ActiveObjects ao) {
+    public RecordFlags(
+            RecordFields fields, OptionsManager options, IssueManager issues, RecordLocks locks, ActiveObjects ao) {
         this.fields = fields;
         this.options = options;
         this.issues = issues;
@@ -45,9 +46,12 @@ public final class RecordFlags {
 
     public Set<RecordFlag> of(Issue issue) {
         Set<RecordFlag> flags = EnumSet.noneOf(RecordFlag.class);
-        fields.customField(RecordFlag.FIELD).map(issue::getCustomFieldValue).filter(Collection.class::isInstance)
-                .ifPresent(value -> ((Collection<?>) value).forEach(option -> RecordFlag.ofOption(String.valueOf(((Option) option).getValue()))
-                        .ifPresent(flags::add)));
+        fields.customField(RecordFlag.FIELD)
+                .map(issue::getCustomFieldValue)
+                .filter(Collection.class::isInstance)
+                .ifPresent(value -> ((Collection<?>) value)
+                        .forEach(option -> RecordFlag.ofOption(String.valueOf(((Option) option).getValue()))
+                                .ifPresent(flags::add)));
         return flags;
     }
 
@@ -75,7 +79,10 @@ public final class RecordFlags {
 
     private List<Option> chosen(FieldConfig config, Set<RecordFlag> flags) {
         Options all = options.getOptions(config);
-        return flags.stream().map(flag -> option(all, flag)).filter(Objects::nonNull).toList();
+        return flags.stream()
+                .map(flag -> option(all, flag))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Nullable

@@ -1,5 +1,4 @@
 package org.sems.jira.record;
 
 /** What Jira's history tells of a record. */
-public record RecordHistory(PersonHistory persons, StateHistory states) {
-}
+public record RecordHistory(PersonHistory persons, StateHistory states) {}

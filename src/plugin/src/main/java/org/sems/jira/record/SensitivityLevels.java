@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.Profile;
-import org.sems.catalogue.RecordType;
 import org.sems.catalogue.SensitivityLevel;
 import org.sems.system.SemsRegister;
 
@@ -21,7 +20,11 @@ public final class SensitivityLevels {
     private final IssueSecuritySchemeManager schemes;
     private final IssueSecurityLevelManager levels;
 
-    public SensitivityLevels(SemsRegister register, Catalogue catalogue, IssueSecuritySchemeManager schemes, IssueSecurityLevelManager levels) {
+    public SensitivityLevels(
+            SemsRegister register,
+            Catalogue catalogue,
+            IssueSecuritySchemeManager schemes,
+            IssueSecurityLevelManager levels) {
         this.register = register;
         this.catalogue = catalogue;
         this.schemes = schemes;
@@ -35,24 +38,37 @@ public final class SensitivityLevels {
 
     /** The level that new records of a type get. */
     public Optional<SensitivityLevel> byDefault(Project project, String recordType) {
-        return Optional.ofNullable(catalogue.recordTypes().get(recordType)).flatMap(type -> profile(project).flatMap(profile -> profile.levelOf(type)));
+        return Optional.ofNullable(catalogue.recordTypes().get(recordType))
+                .flatMap(type -> profile(project).flatMap(profile -> profile.levelOf(type)));
     }
 
     /** The level of an issue, if the profile knows it; another one may be anybody's. */
     public Optional<SensitivityLevel> of(Issue issue) {
-        String present = issue.getSecurityLevelId() == null ? "" : Optional.ofNullable(levels.getSecurityLevel(issue.getSecurityLevelId()))
-                .map(IssueSecurityLevel::getName).orElse("");
-        return known(issue.getProjectObject()).stream().filter(level -> level.name().equals(present)).findFirst();
+        String present = issue.getSecurityLevelId() == null
+                ? ""
+                : Optional.ofNullable(levels.getSecurityLevel(issue.getSecurityLevelId()))
+                        .map(IssueSecurityLevel::getName)
+                        .orElse("");
+        return known(issue.getProjectObject()).stream()
+                .filter(level -> level.name().equals(present))
+                .findFirst();
     }
 
     /** Jira's level of that name in the project's scheme. */
     public Optional<Long> idOf(Project project, SensitivityLevel level) {
         Scheme scheme = schemes.getSchemeFor(project);
-        return scheme == null ? Optional.empty() : levels.getIssueSecurityLevels(scheme.getId()).stream()
-                .filter(present -> present.getName().equals(level.name())).findFirst().map(IssueSecurityLevel::getId);
+        return scheme == null
+                ? Optional.empty()
+                : levels.getIssueSecurityLevels(scheme.getId()).stream()
+                        .filter(present -> present.getName().equals(level.name()))
+                        .findFirst()
+                        .map(IssueSecurityLevel::getId);
     }
 
     private Optional<Profile> profile(Project project) {
-        return project == null ? Optional.empty() : register.ofProject(project.getKey()).map(sems -> catalogue.profiles().get(sems.profile()));
+        return project == null
+                ? Optional.empty()
+                : register.ofProject(project.getKey())
+                        .map(sems -> catalogue.profiles().get(sems.profile()));
     }
 }

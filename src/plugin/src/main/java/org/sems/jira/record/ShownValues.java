@@ -32,8 +32,10 @@ public final class ShownValues {
 
     /** @param id as screens call the field; empty for a field of Jira's own that no record has */
     public Optional<FieldValue> read(Issue issue, String id) {
-        return JiraField.ofId(id).map(field -> own.value(field, issue))
-                .or(() -> Optional.ofNullable(fields.getCustomFieldObject(id)).map(field -> shown(issue.getCustomFieldValue(field))));
+        return JiraField.ofId(id)
+                .map(field -> own.value(field, issue))
+                .or(() -> Optional.ofNullable(fields.getCustomFieldObject(id))
+                        .map(field -> shown(issue.getCustomFieldValue(field))));
     }
 
     private static FieldValue shown(@Nullable Object value) {
@@ -44,10 +46,23 @@ public final class ShownValues {
             return shown(levels.values());
         }
         if (value instanceof Date date) {
-            LocalDateTime moment = new Date(date.getTime()).toInstant().atZone(ZoneId.systemDefault()).toLocalDateTime();
-            return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? FieldValue.day(moment.toLocalDate()) : FieldValue.words(MOMENT.format(moment));
+            LocalDateTime moment = new Date(date.getTime())
+                    .toInstant()
+                    .atZone(ZoneId.systemDefault())
+                    .toLocalDateTime();
+            return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? FieldValue.day(moment.toLocalDate())
+                    : FieldValue.words(MOMENT.format(moment));
         }
-        boolean options = value instanceof Collection<?> several && !several.isEmpty() && several.stream().allMatch(Option.class::isInstance);
-        return options ? FieldValue.words(((Collection<?>) value).stream().map(each -> ((Option) each).getValue()).sorted().toList()) : FieldValues.value(value);
+        boolean options = value instanceof Collection<?> several
+                && !several.isEmpty()
+                && several.stream().allMatch(Option.class::isInstance);
+        return options
+                ? FieldValue.words(((Collection<?>) value)
+                        .stream()
+                                .map(each -> ((Option) each).getValue())
+                                .sorted()
+                                .toList())
+                : FieldValues.value(value);
     }
 }

@@ -36,15 +36,24 @@ public final class StateHistory {
         if (issue.getId() == null) {
             return List.of();
         }
-        Map<String, Set<String>> states = type.map(RecordType::lifeCycle).map(this::states).orElse(Map.of());
-        return history.getChangeHistories(issue).stream().flatMap(change -> moves(change, states)).toList();
+        Map<String, Set<String>> states =
+                type.map(RecordType::lifeCycle).map(this::states).orElse(Map.of());
+        return history.getChangeHistories(issue).stream()
+                .flatMap(change -> moves(change, states))
+                .toList();
     }
 
     /** What stays in one state is no move: the app itself moves records from a retired state into the one that it became. */
     private static Stream<StateChange> moves(ChangeHistory change, Map<String, Set<String>> states) {
-        return change.getChangeItemBeans().stream().filter(item -> STATUS.equalsIgnoreCase(item.getField()) && !isRenewal(item, states))
-                .map(item -> new StateChange(states(states, item.getTo(), item.getToString()), Objects.requireNonNullElse(change.getAuthorKey(), ""),
-                        change.getTimePerformed().toInstant().atZone(ZoneId.systemDefault()).toLocalDate()));
+        return change.getChangeItemBeans().stream()
+                .filter(item -> STATUS.equalsIgnoreCase(item.getField()) && !isRenewal(item, states))
+                .map(item -> new StateChange(
+                        states(states, item.getTo(), item.getToString()),
+                        Objects.requireNonNullElse(change.getAuthorKey(), ""),
+                        change.getTimePerformed()
+                                .toInstant()
+                                .atZone(ZoneId.systemDefault())
+                                .toLocalDate()));
     }
 
     private static boolean isRenewal(ChangeItemBean item, Map<String, Set<String>> states) {
@@ -59,10 +68,16 @@ public final class StateHistory {
     /** Names by the id of the status; a retired state has its own name and that of the one that it became. */
     private Map<String, Set<String>> states(LifeCycle lifeCycle) {
         Map<String, Set<String>> states = new HashMap<>();
-        lifeCycle.retired().values().forEach(old -> Keys.statuses(old).forEach(key ->
-                fields.statusId(key).ifPresent(id -> states.put(id, Set.of(old.name(), old.becomes())))));
-        states.putAll(lifeCycle.states().stream().filter(state -> fields.statusId(Keys.status(state)).isPresent())
-                .collect(Collectors.toMap(state -> fields.statusId(Keys.status(state)).orElseThrow(), state -> Set.of(state.name()))));
+        lifeCycle
+                .retired()
+                .values()
+                .forEach(old -> Keys.statuses(old)
+                        .forEach(key -> fields.statusId(key)
+                                .ifPresent(id -> states.put(id, Set.of(old.name(), old.becomes())))));
+        states.putAll(lifeCycle.states().stream()
+                .filter(state -> fields.statusId(Keys.status(state)).isPresent())
+                .collect(Collectors.toMap(
+                        state -> fields.statusId(Keys.status(state)).orElseThrow(), state -> Set.of(state.name()))));
         return states;
     }
 }

@@ -32,14 +32,24 @@ final class StoredField {
             case COMPONENTS -> texts(issue.getComponents(), ProjectComponent::getName);
             case ATTACHMENT -> texts(issue.getAttachments(), Attachment::getFilename);
             case SECURITY -> level(issue.getSecurityLevelId());
-            case PRIORITY -> issue.getPriority() == null ? FieldValue.NONE : text(issue.getPriority().getName());
-            case RESOLUTION -> issue.getResolution() == null ? FieldValue.NONE : text(issue.getResolution().getName());
+            case PRIORITY ->
+                issue.getPriority() == null
+                        ? FieldValue.NONE
+                        : text(issue.getPriority().getName());
+            case RESOLUTION ->
+                issue.getResolution() == null
+                        ? FieldValue.NONE
+                        : text(issue.getResolution().getName());
             case ISSUE_LINKS -> FieldValue.NONE;
         };
     }
 
     private FieldValue level(@Nullable Long id) {
-        return Optional.ofNullable(id).map(levels::getSecurityLevel).map(IssueSecurityLevel::getName).map(FieldValue::words).orElse(FieldValue.NONE);
+        return Optional.ofNullable(id)
+                .map(levels::getSecurityLevel)
+                .map(IssueSecurityLevel::getName)
+                .map(FieldValue::words)
+                .orElse(FieldValue.NONE);
     }
 
     static FieldValue text(@Nullable String text) {
@@ -51,6 +61,8 @@ final class StoredField {
     }
 
     static <T> FieldValue texts(@Nullable Collection<T> values, Function<T, String> text) {
-        return values == null ? FieldValue.NONE : FieldValue.words(values.stream().map(text).sorted().toList());
+        return values == null
+                ? FieldValue.NONE
+                : FieldValue.words(values.stream().map(text).sorted().toList());
     }
 }

@@ -27,7 +27,9 @@ public final class TodaysRatings {
      */
     Rating of(String text, @Nullable Project project) {
         Rating given = RatingText.parse(text, models);
-        return Optional.ofNullable(project).flatMap(one -> register.ofProject(one.getKey()))
-                .map(sems -> new Criteria(models, sems.riskModel(), sems.tolerance()).judge(given)).orElse(given);
+        return Optional.ofNullable(project)
+                .flatMap(one -> register.ofProject(one.getKey()))
+                .map(sems -> new Criteria(models, sems.riskModel(), sems.tolerance()).judge(given))
+                .orElse(given);
     }
 }

@@ -31,14 +31,26 @@ public final class UnlinkedRecords {
     }
 
     List<LinkedRecord> raised(Issue issue, String linkType, Direction direction, @Nullable ApplicationUser actor) {
-        return issue.getId() == null ? List.of() : seen(issue, raised.ends(issue.getId(), linkType, direction).stream(), actor);
+        return issue.getId() == null
+                ? List.of()
+                : seen(issue, raised.ends(issue.getId(), linkType, direction).stream(), actor);
     }
 
     List<LinkedRecord> asked(Issue issue, @Nullable ApplicationUser actor) {
-        return issue.getId() == null ? List.of() : seen(issue, reviews.askedBy(issue.getId()).stream().map(RequestedReview::targetIssueId).distinct(), actor);
+        return issue.getId() == null
+                ? List.of()
+                : seen(
+                        issue,
+                        reviews.askedBy(issue.getId()).stream()
+                                .map(RequestedReview::targetIssueId)
+                                .distinct(),
+                        actor);
     }
 
     private List<LinkedRecord> seen(Issue from, Stream<Long> others, @Nullable ApplicationUser actor) {
-        return others.map(issues::getIssueObject).filter(Objects::nonNull).map(other -> links.seen(from, other, actor)).toList();
+        return others.map(issues::getIssueObject)
+                .filter(Objects::nonNull)
+                .map(other -> links.seen(from, other, actor))
+                .toList();
     }
 }

@@ -20,16 +20,31 @@ public final class VacantDuties {
 
     /** Of the duties that these problems name, each once, in the order of their keys. */
     public List<VacantDuty> namedIn(Stream<Problem> problems, Issue issue) {
-        List<String> duties = problems.flatMap(VacantDuties::duties).distinct().sorted().toList();
-        return duties.isEmpty() ? List.of() : situations.semsOf(issue).map(sems -> vacant(duties, appointments.roster(sems.id()))).orElse(List.of());
+        List<String> duties =
+                problems.flatMap(VacantDuties::duties).distinct().sorted().toList();
+        return duties.isEmpty()
+                ? List.of()
+                : situations
+                        .semsOf(issue)
+                        .map(sems -> vacant(duties, appointments.roster(sems.id())))
+                        .orElse(List.of());
     }
 
     private List<VacantDuty> vacant(List<String> duties, Roster roster) {
-        return duties.stream().flatMap(duty -> roster.vacancy(duty, appointments.today()).map(vacancy -> new VacantDuty(duty, vacancy)).stream()).toList();
+        return duties.stream()
+                .flatMap(duty ->
+                        roster
+                                .vacancy(duty, appointments.today())
+                                .map(vacancy -> new VacantDuty(duty, vacancy))
+                                .stream())
+                .toList();
     }
 
     private static Stream<String> duties(Problem problem) {
-        return problem.arguments().stream().filter(Term.class::isInstance).map(Term.class::cast).filter(term -> term.kind() == Term.Kind.DUTY)
+        return problem.arguments().stream()
+                .filter(Term.class::isInstance)
+                .map(Term.class::cast)
+                .filter(term -> term.kind() == Term.Kind.DUTY)
                 .flatMap(term -> term.keys().stream());
     }
 }

@@ -20,7 +20,10 @@ public final class Actor {
     private final PermissionManager permissions;
     private final ProjectManager projects;
 
-    public Actor(JiraAuthenticationContext authentication, GlobalPermissionManager globalPermissions, PermissionManager permissions,
+    public Actor(
+            JiraAuthenticationContext authentication,
+            GlobalPermissionManager globalPermissions,
+            PermissionManager permissions,
             ProjectManager projects) {
         this.authentication = authentication;
         this.globalPermissions = globalPermissions;
@@ -38,7 +41,8 @@ public final class Actor {
     }
 
     public boolean isAdministrator() {
-        return user().filter(user -> globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)).isPresent();
+        return user().filter(user -> globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user))
+                .isPresent();
     }
 
     /** @throws NotAllowed unless a Jira administrator is logged in */
@@ -53,7 +57,8 @@ public final class Actor {
     /** The project, if it exists and the actor may browse it. */
     public Optional<Project> visibleProject(String key) {
         return Optional.ofNullable(projects.getProjectObjByKey(key))
-                .filter(project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, authentication.getLoggedInUser()));
+                .filter(project -> permissions.hasPermission(
+                        ProjectPermissions.BROWSE_PROJECTS, project, authentication.getLoggedInUser()));
     }
 
     /** @throws NotFound with one and the same answer for a project that does not exist and one that may not be browsed */

@@ -67,7 +67,11 @@ public final class Answers {
     }
 
     private static Response response(int status, Object body) {
-        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).header("Cache-Control", "no-store").entity(body).build();
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(body)
+                .build();
     }
 
     private static String correlationId() {

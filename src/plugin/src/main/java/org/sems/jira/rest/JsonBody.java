@@ -22,6 +22,7 @@ import org.sems.problem.Refused;
 public final class JsonBody {
     /** A register of 10 MB as Base64, and what comes with it. */
     static final int LONGEST = 16 * 1024 * 1024;
+
     static final int DEEPEST = 16;
     /** A mapping of some hundred columns, words and owners has a few thousand. */
     static final int MOST_VALUES = 20_000;
@@ -29,6 +30,7 @@ public final class JsonBody {
     static final int LONGEST_NAME = 1_000;
     /** Some more digits than the longest whole number has. */
     private static final int LONGEST_WHOLE_NUMBER = 20;
+
     private static final int SOME = 8_192;
     private final JsonReader json;
     private int values;
@@ -148,7 +150,10 @@ public final class JsonBody {
     private static Refused brokenAt(String body, int line, int column) {
         int lines = 1 + (int) body.chars().filter(c -> c == '\n').count();
         boolean beyond = line > lines;
-        return refused("rest.not-json", beyond ? lines : Math.max(line, 1), beyond ? body.length() - body.lastIndexOf('\n') : column);
+        return refused(
+                "rest.not-json",
+                beyond ? lines : Math.max(line, 1),
+                beyond ? body.length() - body.lastIndexOf('\n') : column);
     }
 
     private static Refused refused(String code, Object... arguments) {

@@ -40,7 +40,9 @@ public final class Members {
 
     /** Without white space around it. */
     public Optional<String> text(String key) {
-        return Optional.ofNullable(members.get(key)).flatMap(value -> typed(value, place(key))).map(String::strip);
+        return Optional.ofNullable(members.get(key))
+                .flatMap(value -> typed(value, place(key)))
+                .map(String::strip);
     }
 
     public OptionalInt wholeNumber(String key) {
@@ -57,7 +59,10 @@ public final class Members {
     public List<String> texts(String key) {
         Object value = members.get(key);
         if (value instanceof List<?> list) {
-            return list.stream().map(item -> typed(item, place(key))).flatMap(Optional::stream).toList();
+            return list.stream()
+                    .map(item -> typed(item, place(key)))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
         if (value != null) {
             wrong("rest.not-a-list", place(key));
@@ -77,7 +82,8 @@ public final class Members {
     /** All members as texts; a whole number is taken for one. */
     public Map<String, String> allTexts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        members.forEach((key, value) -> typed(value instanceof Integer || value instanceof Long ? value.toString() : value, place(key))
+        members.forEach((key, value) -> typed(
+                        value instanceof Integer || value instanceof Long ? value.toString() : value, place(key))
                 .ifPresent(text -> texts.put(key, text)));
         return texts;
     }

@@ -33,7 +33,9 @@ public final class Messages {
         if (arguments.length == 0) {
             return i18n.getText(key);
         }
-        return i18n.getText(key, (Object) List.of(arguments).stream().map(argument -> word(argument, i18n)).toList());
+        return i18n.getText(key, (Object) List.of(arguments).stream()
+                .map(argument -> word(argument, i18n))
+                .toList());
     }
 
     /** The name of one thing, such as a field, as it is called in this Jira. */

@@ -5,8 +5,7 @@ import org.sems.problem.Refused;
 
 /** A parameter of a path or a query. Resources take them as texts: what is no number would else be answered by the host, without a code. */
 public final class Parameter {
-    private Parameter() {
-    }
+    private Parameter() {}
 
     /** @throws Refused at its name when it is none */
     public static long wholeNumber(String name, String text) {

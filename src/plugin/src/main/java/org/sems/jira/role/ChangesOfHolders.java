@@ -21,7 +21,9 @@ record ChangesOfHolders(String project, String role, List<Holders> told, List<Ho
             if (before.isEmpty() && now.group().isPresent()) {
                 changes.addAll(people("ledger.role-group-in", now, now.people()));
             } else {
-                changes.addAll(unlessNone(now.group().isEmpty() ? "ledger.role-in" : "ledger.role-in-through", now,
+                changes.addAll(unlessNone(
+                        now.group().isEmpty() ? "ledger.role-in" : "ledger.role-in-through",
+                        now,
                         now.without(before.map(Holders::people).orElse(Set.of()))));
             }
         }
@@ -30,7 +32,9 @@ record ChangesOfHolders(String project, String role, List<Holders> told, List<Ho
             if (now.isEmpty() && before.group().isPresent()) {
                 changes.addAll(people("ledger.role-group-out", before, before.people()));
             } else {
-                changes.addAll(unlessNone(before.group().isEmpty() ? "ledger.role-out" : "ledger.role-out-through", before,
+                changes.addAll(unlessNone(
+                        before.group().isEmpty() ? "ledger.role-out" : "ledger.role-out-through",
+                        before,
                         before.without(now.map(Holders::people).orElse(Set.of()))));
             }
         }
@@ -46,9 +50,17 @@ record ChangesOfHolders(String project, String role, List<Holders> told, List<Ho
     }
 
     private List<Problem> people(String code, Holders holders, Set<String> people) {
-        Term named = Term.of(Kind.PERSON, people.stream().sorted().limit(MOST_NAMES).toList());
-        Problem change = Problem.of(code, named, Term.of(Kind.ROLE, List.of(role)), project, holders.group().orElse(""));
-        return people.size() <= MOST_NAMES ? List.of(change)
-                : Stream.of(change, Problem.of("ledger.role-more", people.size() - MOST_NAMES)).toList();
+        Term named =
+                Term.of(Kind.PERSON, people.stream().sorted().limit(MOST_NAMES).toList());
+        Problem change = Problem.of(
+                code,
+                named,
+                Term.of(Kind.ROLE, List.of(role)),
+                project,
+                holders.group().orElse(""));
+        return people.size() <= MOST_NAMES
+                ? List.of(change)
+                : Stream.of(change, Problem.of("ledger.role-more", people.size() - MOST_NAMES))
+                        .toList();
     }
 }

@@ -46,8 +46,10 @@ public final class Entitlements {
 
     private List<Problem> of(Sems sems, Project project, ApplicationUser user, Authority authority) {
         List<Problem> told = new ArrayList<>();
-        duties().filter(duty -> authority.isEmpty() || authority.duties().contains(duty)).forEach(duty -> told.addAll(byDuty(sems, duty, user)));
-        holders.roles(sems).stream().filter(role -> authority.isEmpty() || authority.roles().contains(role))
+        duties().filter(duty -> authority.isEmpty() || authority.duties().contains(duty))
+                .forEach(duty -> told.addAll(byDuty(sems, duty, user)));
+        holders.roles(sems).stream()
+                .filter(role -> authority.isEmpty() || authority.roles().contains(role))
                 .forEach(role -> told.addAll(byRole(role, holders.ways(user, role, project))));
         return told.isEmpty() ? List.of(Problem.of("ledger.as-nobody")) : told;
     }
@@ -61,8 +63,14 @@ public final class Entitlements {
         Standing standing = appointments.standing(sems.id(), duty, user.getKey(), appointments.today());
         return switch (standing) {
             case APPOINTED -> List.of(Problem.of("ledger.as-appointed", name));
-            case DEPUTY -> List.of(Problem.of("ledger.as-deputy", name, Term.of(Kind.PERSON,
-                    appointments.holder(sems.id(), duty, appointments.today()).stream().toList())));
+            case DEPUTY ->
+                List.of(Problem.of(
+                        "ledger.as-deputy",
+                        name,
+                        Term.of(
+                                Kind.PERSON,
+                                appointments.holder(sems.id(), duty, appointments.today()).stream()
+                                        .toList())));
             case NONE -> List.of();
         };
     }

@@ -40,13 +40,14 @@ public final class FollowHolders {
     }
 
     /** Which projects a SeMS has, and who else compares. */
-    public record Where(SemsRegister register, ProjectManager projects, OneAtATime comparisons) {
-    }
+    public record Where(SemsRegister register, ProjectManager projects, OneAtATime comparisons) {}
 
     /** One role of one project, which somebody has just changed. */
     void changed(Project project, Long roleId, String actorKey) {
-        where.register().ofProject(project.getKey()).ifPresent(sems -> read.keyOf(sems, roleId).ifPresent(role ->
-                alone(() -> compare(sems, project, role, actorKey))));
+        where.register()
+                .ofProject(project.getKey())
+                .ifPresent(sems -> read.keyOf(sems, roleId)
+                        .ifPresent(role -> alone(() -> compare(sems, project, role, actorKey))));
     }
 
     /** Everything: people come and go behind groups, and not every change is told of. */
@@ -60,16 +61,23 @@ public final class FollowHolders {
     private void guarded(Sems sems) {
         try {
             compareAll(sems);
-        } catch (RuntimeException failure) { // the edge: one SeMS that cannot be read must not keep the others from being compared
+        } catch (
+                RuntimeException
+                        failure) { // the edge: one SeMS that cannot be read must not keep the others from being
+            // compared
             LOG.error("Could not compare the role holders of {}", sems.key(), failure);
         }
     }
 
     private void compareAll(Sems sems) {
-        List<Project> projects = sems.projects().stream().map(where.projects()::getProjectObjByKey).filter(Objects::nonNull).toList();
+        List<Project> projects = sems.projects().stream()
+                .map(where.projects()::getProjectObjByKey)
+                .filter(Objects::nonNull)
+                .toList();
         projects.forEach(project -> read.roles(sems).forEach(role -> compare(sems, project, role, "")));
         Set<Long> ids = projects.stream().map(Project::getId).collect(Collectors.toCollection(HashSet::new));
-        Predicate<Holders> isGone = one -> !ids.contains(one.projectId()) || !read.roles(sems).contains(one.role());
+        Predicate<Holders> isGone =
+                one -> !ids.contains(one.projectId()) || !read.roles(sems).contains(one.role());
         if (told.of(sems.id()).stream().anyMatch(isGone)) {
             told.replace(sems.id(), isGone, List.of());
         }
@@ -77,9 +85,15 @@ public final class FollowHolders {
 
     /** @param actorKey empty if nobody saw who did it */
     private void compare(Sems sems, Project project, String role, String actorKey) {
-        Predicate<Holders> which = one -> one.projectId() == project.getId() && one.role().equals(role);
+        Predicate<Holders> which =
+                one -> one.projectId() == project.getId() && one.role().equals(role);
         List<Holders> present = read.of(role, project);
-        List<Problem> changes = new ArrayList<>(new ChangesOfHolders(project.getKey(), role, told.of(sems.id()).stream().filter(which).toList(), present).all());
+        List<Problem> changes = new ArrayList<>(new ChangesOfHolders(
+                        project.getKey(),
+                        role,
+                        told.of(sems.id()).stream().filter(which).toList(),
+                        present)
+                .all());
         if (!changes.isEmpty()) {
             ledger.add(new Deed(sems.id(), Optional.empty(), LedgerKind.ROLES, actorKey, role, changes, ""));
             told.replace(sems.id(), which, present);

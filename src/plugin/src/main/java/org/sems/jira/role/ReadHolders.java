@@ -31,12 +31,19 @@ public final class ReadHolders {
 
     /** Keys of the roles of the SeMS, in the order of its profile. */
     List<String> roles(Sems sems) {
-        return Optional.ofNullable(catalogue.profiles().get(sems.profile())).map(Profile::roles).orElse(List.of()).stream().map(Role::key).toList();
+        return Optional.ofNullable(catalogue.profiles().get(sems.profile()))
+                .map(Profile::roles)
+                .orElse(List.of())
+                .stream()
+                .map(Role::key)
+                .toList();
     }
 
     /** The role of the catalogue that was provisioned as this one of Jira. */
     Optional<String> keyOf(Sems sems, Long roleId) {
-        return roles(sems).stream().filter(key -> fields.roleId(key).filter(roleId::equals).isPresent()).findFirst();
+        return roles(sems).stream()
+                .filter(key -> fields.roleId(key).filter(roleId::equals).isPresent())
+                .findFirst();
     }
 
     /** Those by name first; nobody if the role is not there. */
@@ -44,7 +51,8 @@ public final class ReadHolders {
         List<Holders> found = new ArrayList<>();
         Set<String> byName = new LinkedHashSet<>();
         for (RoleActor actor : actors(role, project)) {
-            Set<String> people = actor.getUsers().stream().map(ApplicationUser::getKey).collect(Collectors.toSet());
+            Set<String> people =
+                    actor.getUsers().stream().map(ApplicationUser::getKey).collect(Collectors.toSet());
             if (ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE.equals(actor.getType())) {
                 found.add(new Holders(project.getId(), role, Optional.of(actor.getParameter()), people));
             } else {
@@ -59,12 +67,19 @@ public final class ReadHolders {
 
     /** The ways in which somebody holds the role: an empty name stands for themselves, any other for a group. */
     List<Optional<String>> ways(ApplicationUser user, String role, Project project) {
-        return actors(role, project).stream().filter(actor -> actor.contains(user))
-                .map(actor -> ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE.equals(actor.getType()) ? Optional.of(actor.getParameter()) : Optional.<String>empty())
-                .distinct().toList();
+        return actors(role, project).stream()
+                .filter(actor -> actor.contains(user))
+                .map(actor -> ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE.equals(actor.getType())
+                        ? Optional.of(actor.getParameter())
+                        : Optional.<String>empty())
+                .distinct()
+                .toList();
     }
 
     private Set<RoleActor> actors(String role, Project project) {
-        return fields.roleId(role).map(roles::getProjectRole).map(found -> roles.getProjectRoleActors(found, project).getRoleActors()).orElse(Set.of());
+        return fields.roleId(role)
+                .map(roles::getProjectRole)
+                .map(found -> roles.getProjectRoleActors(found, project).getRoleActors())
+                .orElse(Set.of());
     }
 }

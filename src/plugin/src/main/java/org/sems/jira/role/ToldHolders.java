@@ -25,7 +25,8 @@ public final class ToldHolders {
     }
 
     List<Holders> of(String semsId) {
-        return ao.executeInTransaction(() -> Arrays.stream(rows(semsId)).map(ToldHolders::holders).toList());
+        return ao.executeInTransaction(
+                () -> Arrays.stream(rows(semsId)).map(ToldHolders::holders).toList());
     }
 
     /** From now on these are the ones that are told of, instead of all that are like one of them or that the filter takes. */
@@ -41,8 +42,11 @@ public final class ToldHolders {
                     ao.delete(row);
                 }
             }
-            List<Holders> told = Arrays.stream(rows(semsId)).map(ToldHolders::holders).toList();
-            present.stream().filter(one -> told.stream().noneMatch(one::isSameWay)).forEach(one -> create(semsId, one));
+            List<Holders> told =
+                    Arrays.stream(rows(semsId)).map(ToldHolders::holders).toList();
+            present.stream()
+                    .filter(one -> told.stream().noneMatch(one::isSameWay))
+                    .forEach(one -> create(semsId, one));
             return null;
         });
     }
@@ -50,23 +54,36 @@ public final class ToldHolders {
     /** Those of SeMSs that are not there any more. */
     void forgetAllBut(Set<String> semsIds) {
         ao.executeInTransaction(() -> {
-            Arrays.stream(ao.find(RoleHolderRow.class)).filter(row -> !semsIds.contains(row.getSemsId())).forEach(ao::delete);
+            Arrays.stream(ao.find(RoleHolderRow.class))
+                    .filter(row -> !semsIds.contains(row.getSemsId()))
+                    .forEach(ao::delete);
             return null;
         });
     }
 
     private void create(String semsId, Holders one) {
-        ao.create(RoleHolderRow.class, new DBParam("SEMS_ID", semsId), new DBParam("PROJECT_ID", one.projectId()), new DBParam("ROLE_KEY", one.role()),
-                new DBParam("GROUP_NAME", one.group().orElse(null)), new DBParam("PEOPLE", people(one)));
+        ao.create(
+                RoleHolderRow.class,
+                new DBParam("SEMS_ID", semsId),
+                new DBParam("PROJECT_ID", one.projectId()),
+                new DBParam("ROLE_KEY", one.role()),
+                new DBParam("GROUP_NAME", one.group().orElse(null)),
+                new DBParam("PEOPLE", people(one)));
     }
 
     private RoleHolderRow[] rows(String semsId) {
-        return ao.find(RoleHolderRow.class, Query.select().where("SEMS_ID = ?", semsId).order("ID ASC"));
+        return ao.find(
+                RoleHolderRow.class, Query.select().where("SEMS_ID = ?", semsId).order("ID ASC"));
     }
 
     private static Holders holders(RoleHolderRow row) {
-        Set<String> people = ((List<?>) JsonBody.read(row.getPeople()).get(KEYS)).stream().map(String::valueOf).collect(Collectors.toSet());
-        return new Holders(row.getProjectId(), row.getRoleKey(), Optional.of(Texts.orEmpty(row.getGroupName())).filter(name -> !name.isEmpty()), people);
+        Set<String> people = ((List<?>) JsonBody.read(row.getPeople()).get(KEYS))
+                .stream().map(String::valueOf).collect(Collectors.toSet());
+        return new Holders(
+                row.getProjectId(),
+                row.getRoleKey(),
+                Optional.of(Texts.orEmpty(row.getGroupName())).filter(name -> !name.isEmpty()),
+                people);
     }
 
     private static String people(Holders holders) {

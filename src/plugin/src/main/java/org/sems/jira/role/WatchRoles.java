@@ -33,10 +33,20 @@ public final class WatchRoles {
     @EventListener
     public void updated(ProjectRoleUpdatedEvent event) {
         try {
-            follow.changed(event.getProject(), event.getProjectRole().getId(),
-                    Optional.ofNullable(authentication.getLoggedInUser()).map(ApplicationUser::getKey).orElse(""));
-        } catch (RuntimeException failure) { // the edge: what we fail to tell must not keep an administrator from their work; the daily comparison tells it
-            LOG.error("Could not tell of a change of role holders in {}", event.getProject().getKey(), failure);
+            follow.changed(
+                    event.getProject(),
+                    event.getProjectRole().getId(),
+                    Optional.ofNullable(authentication.getLoggedInUser())
+                            .map(ApplicationUser::getKey)
+                            .orElse(""));
+        } catch (
+                RuntimeException
+                        failure) { // the edge: what we fail to tell must not keep an administrator from their work; the
+            // daily comparison tells it
+            LOG.error(
+                    "Could not tell of a change of role holders in {}",
+                    event.getProject().getKey(),
+                    failure);
         }
     }
 }

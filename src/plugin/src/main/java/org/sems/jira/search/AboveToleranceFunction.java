@@ -24,7 +24,11 @@ public final class AboveToleranceFunction extends RatingFunction {
     private final ProjectManager projects;
     private final PermissionManager permissions;
 
-    public AboveToleranceFunction(RatingQueries queries, SemsRegister register, ProjectManager projects, PermissionManager permissions,
+    public AboveToleranceFunction(
+            RatingQueries queries,
+            SemsRegister register,
+            ProjectManager projects,
+            PermissionManager permissions,
             Messages messages) {
         super(messages, 1, 2);
         this.queries = queries;
@@ -36,7 +40,9 @@ public final class AboveToleranceFunction extends RatingFunction {
     @Override
     List<String> ratings(List<String> arguments, Asking asking) {
         String key = arguments.get(0).strip().toUpperCase(Locale.ROOT);
-        if (Optional.ofNullable(projects.getProjectObjByKey(key)).filter(project -> mayBrowse(project, asking)).isEmpty()) {
+        if (Optional.ofNullable(projects.getProjectObjByKey(key))
+                .filter(project -> mayBrowse(project, asking))
+                .isEmpty()) {
             throw new Refused(Problem.of("rest.no-such-project", arguments.get(0)));
         }
         Sems sems = register.ofProject(key).orElseThrow(() -> new Refused(Problem.of("jql.no-sems", key)));
@@ -44,6 +50,7 @@ public final class AboveToleranceFunction extends RatingFunction {
     }
 
     private boolean mayBrowse(Project project, Asking asking) {
-        return asking.seesAll() || permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, asking.user());
+        return asking.seesAll()
+                || permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, asking.user());
     }
 }

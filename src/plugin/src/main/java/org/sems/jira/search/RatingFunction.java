@@ -47,7 +47,8 @@ abstract class RatingFunction extends AbstractJqlFunction {
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         try {
-            return ratings(arguments(operand), new Asking(context.getApplicationUser(), context.isSecurityOverriden())).stream()
+            return ratings(arguments(operand), new Asking(context.getApplicationUser(), context.isSecurityOverriden()))
+                    .stream()
                     .map(text -> new QueryLiteral(operand, text))
                     .toList();
         } catch (Refused outlived) {
@@ -74,6 +75,5 @@ abstract class RatingFunction extends AbstractJqlFunction {
     }
 
     /** Who asks, and whether Jira asks on its own behalf. */
-    record Asking(@Nullable ApplicationUser user, boolean seesAll) {
-    }
+    record Asking(@Nullable ApplicationUser user, boolean seesAll) {}
 }

@@ -31,7 +31,8 @@ public final class RatingQueries {
     }
 
     List<String> atLeast(String level) {
-        return texts.level(level.strip()).map(texts::atLeast)
+        return texts.level(level.strip())
+                .map(texts::atLeast)
                 .orElseThrow(() -> new Refused(Problem.of("jql.no-such-level", level, allLevels())));
     }
 
@@ -39,7 +40,8 @@ public final class RatingQueries {
     List<String> named(String likelihood, String impact) {
         List<String> found = texts.named(likelihood.strip(), impact.strip());
         if (found.isEmpty()) {
-            throw new Refused(Problem.of("jql.no-such-cell", likelihood, impact, steps(RiskModel::likelihood), steps(RiskModel::impact)));
+            throw new Refused(Problem.of(
+                    "jql.no-such-cell", likelihood, impact, steps(RiskModel::likelihood), steps(RiskModel::impact)));
         }
         return found;
     }
@@ -48,7 +50,8 @@ public final class RatingQueries {
     List<String> drawn(String likelihood, String impact, String version) {
         RiskModel model = model(version);
         List<Problem> problems = Stream.of(problem(model.likelihood(), likelihood), problem(model.impact(), impact))
-                .flatMap(Optional::stream).toList();
+                .flatMap(Optional::stream)
+                .toList();
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
@@ -67,18 +70,27 @@ public final class RatingQueries {
     }
 
     private RiskModel model(String version) {
-        return models.find(ModelVersion.parse(version.strip())).orElseThrow(() -> new Refused(Problem.of("jql.no-such-model", version, allModels())));
+        return models.find(ModelVersion.parse(version.strip()))
+                .orElseThrow(() -> new Refused(Problem.of("jql.no-such-model", version, allModels())));
     }
 
     private static Optional<Problem> problem(Axis axis, String name) {
         return axis.stepNamed(name.strip()).isPresent()
                 ? Optional.empty()
-                : Optional.of(Problem.of("rating.no-such-step", axis.name(), name, joined(axis.steps().stream().map(Step::name))));
+                : Optional.of(Problem.of(
+                        "rating.no-such-step",
+                        axis.name(),
+                        name,
+                        joined(axis.steps().stream().map(Step::name))));
     }
 
     private String allLevels() {
-        return models.all().stream().flatMap(model -> model.levels().stream())
-                .sorted((a, b) -> Integer.compare(a.rank(), b.rank())).map(Level::name).distinct().collect(Collectors.joining(", "));
+        return models.all().stream()
+                .flatMap(model -> model.levels().stream())
+                .sorted((a, b) -> Integer.compare(a.rank(), b.rank()))
+                .map(Level::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String allModels() {
@@ -86,7 +98,12 @@ public final class RatingQueries {
     }
 
     private String steps(Function<RiskModel, Axis> axis) {
-        return joined(new TreeSet<>(models.all().stream().map(axis).flatMap(each -> each.steps().stream()).map(Step::name).toList()).stream());
+        return joined(new TreeSet<>(models.all().stream()
+                        .map(axis)
+                        .flatMap(each -> each.steps().stream())
+                        .map(Step::name)
+                        .toList())
+                .stream());
     }
 
     private static String joined(Stream<String> names) {

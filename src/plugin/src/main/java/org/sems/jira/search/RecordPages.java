@@ -20,8 +20,7 @@ public final class RecordPages {
     }
 
     /** @param last whether none follow */
-    public record Page(List<Long> ids, boolean last) {
-    }
+    public record Page(List<Long> ids, boolean last) {}
 
     /**
      * Those that follow on what this round had last. After the last ones it begins anew.
@@ -52,10 +51,12 @@ public final class RecordPages {
         String jql = where + " ORDER BY key ASC";
         ParseResult query = search.parseQuery(null, jql);
         if (!query.isValid()) {
-            throw new IllegalStateException("Jira does not understand " + jql + ": " + query.getErrors().getErrorMessages());
+            throw new IllegalStateException(
+                    "Jira does not understand " + jql + ": " + query.getErrors().getErrorMessages());
         }
         try {
-            return search.searchOverrideSecurity(null, query.getQuery(), PagerFilter.newPageAlignedFilter(0, PAGE)).getResults();
+            return search.searchOverrideSecurity(null, query.getQuery(), PagerFilter.newPageAlignedFilter(0, PAGE))
+                    .getResults();
         } catch (SearchException e) {
             throw new IllegalStateException(jql, e);
         }

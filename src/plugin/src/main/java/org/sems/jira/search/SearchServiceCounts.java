@@ -41,8 +41,10 @@ public final class SearchServiceCounts implements CountRecords {
 
     /** Jira names the clause; what its index throws later, while it takes the search apart, may come as it is. */
     private static boolean isTooLarge(@Nullable Throwable failure) {
-        return failure != null && (failure instanceof ClauseTooComplexSearchException || OF_THE_INDEX.matcher(failure.getClass().getName()).matches()
-                || isTooLarge(failure.getCause()));
+        return failure != null
+                && (failure instanceof ClauseTooComplexSearchException
+                        || OF_THE_INDEX.matcher(failure.getClass().getName()).matches()
+                        || isTooLarge(failure.getCause()));
     }
 
     /**
@@ -69,6 +71,8 @@ public final class SearchServiceCounts implements CountRecords {
     }
 
     private static Refused refused(String jql, MessageSet messages) {
-        return new Refused(messages.getErrorMessages().stream().map(words -> Problem.of("jql.refused-by-jira", words, jql)).toList());
+        return new Refused(messages.getErrorMessages().stream()
+                .map(words -> Problem.of("jql.refused-by-jira", words, jql))
+                .toList());
     }
 }

@@ -15,13 +15,18 @@ import org.apache.commons.lang3.StringUtils;
 /** What the history tells of an issue from some moment on, by fields. */
 public final class Changes {
     /** The history has names of its own for these. */
-    private static final Map<String, String> NAMES = Map.of("components", "component", "fixVersions", "fix version", "versions", "version");
+    private static final Map<String, String> NAMES =
+            Map.of("components", "component", "fixVersions", "fix version", "versions", "version");
+
     private final Map<String, LastChange> byField = new HashMap<>();
     private final Map<String, LastChange> byCustomName = new HashMap<>();
 
     /** Changes are to be added as they were made. */
     void add(long group, String author, ChangeItemBean item) {
-        LastChange change = new LastChange(group, author, Objects.requireNonNullElse(item.getToString(), Objects.requireNonNullElse(item.getTo(), "")));
+        LastChange change = new LastChange(
+                group,
+                author,
+                Objects.requireNonNullElse(item.getToString(), Objects.requireNonNullElse(item.getTo(), "")));
         if (ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType())) {
             byCustomName.put(item.getField(), change);
         } else {
@@ -36,7 +41,11 @@ public final class Changes {
 
     /** The history names a custom field by what it was called then; two of one name are in doubt both. */
     Optional<LastChange> find(CustomField field) {
-        return Stream.of(field.getName(), field.getUntranslatedName()).filter(Objects::nonNull).map(byCustomName::get).filter(Objects::nonNull).findFirst();
+        return Stream.of(field.getName(), field.getUntranslatedName())
+                .filter(Objects::nonNull)
+                .map(byCustomName::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Names of custom fields that were changed, as they were then. */
@@ -64,6 +73,8 @@ public final class Changes {
 
     /** Ids of the changes. */
     public Set<Long> groups() {
-        return Stream.concat(byField.values().stream(), byCustomName.values().stream()).map(LastChange::group).collect(Collectors.toSet());
+        return Stream.concat(byField.values().stream(), byCustomName.values().stream())
+                .map(LastChange::group)
+                .collect(Collectors.toSet());
     }
 }

@@ -14,7 +14,8 @@ import org.sems.record.DrawnAt;
 
 /** Reads from Jira's history, past every cache, what was changed since somebody was shown an issue. */
 public final class ChangesSince {
-    private static final Comparator<ChangeHistory> AS_MADE = Comparator.comparing(ChangeHistory::getTimePerformed).thenComparing(ChangeHistory::getId);
+    private static final Comparator<ChangeHistory> AS_MADE =
+            Comparator.comparing(ChangeHistory::getTimePerformed).thenComparing(ChangeHistory::getId);
     private final ChangeHistoryManager history;
     private final CustomFieldManager fields;
 
@@ -27,9 +28,12 @@ public final class ChangesSince {
     public Changes read(Issue issue, DrawnAt drawn) {
         Instant since = drawn.mayLackChangesSince();
         Changes changes = new Changes();
-        history.getChangeHistoriesSince(issue, Date.from(since.minusSeconds(1))).stream().filter(change -> !change.getTimePerformed().toInstant().isBefore(since))
-                .sorted(AS_MADE).forEach(change -> change.getChangeItemBeans().forEach(item ->
-                        changes.add(change.getId(), Objects.requireNonNullElse(change.getAuthorKey(), ""), item)));
+        history.getChangeHistoriesSince(issue, Date.from(since.minusSeconds(1))).stream()
+                .filter(change -> !change.getTimePerformed().toInstant().isBefore(since))
+                .sorted(AS_MADE)
+                .forEach(change -> change.getChangeItemBeans()
+                        .forEach(item -> changes.add(
+                                change.getId(), Objects.requireNonNullElse(change.getAuthorKey(), ""), item)));
         return changes;
     }
 
@@ -40,13 +44,20 @@ public final class ChangesSince {
      * @param actor user key; empty for nobody
      */
     public Optional<LastChange> findByOthers(Changes changes, String field, String actor) {
-        return find(changes, field).filter(change -> change.author().isEmpty() || !change.author().equals(actor));
+        return find(changes, field)
+                .filter(change -> change.author().isEmpty() || !change.author().equals(actor));
     }
 
     /** A custom field that has another name now leaves a name that no field bears: each custom field may be the one. */
     private Optional<LastChange> find(Changes changes, String field) {
         CustomField custom = fields.getCustomFieldObject(field);
-        return custom == null ? changes.findOfOwn(field) : changes.find(custom).or(() -> changes.customNames().stream()
-                .filter(name -> fields.getCustomFieldObjectsByName(name).isEmpty()).findFirst().flatMap(changes::findNamed));
+        return custom == null
+                ? changes.findOfOwn(field)
+                : changes.find(custom)
+                        .or(() -> changes.customNames().stream()
+                                .filter(name ->
+                                        fields.getCustomFieldObjectsByName(name).isEmpty())
+                                .findFirst()
+                                .flatMap(changes::findNamed));
     }
 }

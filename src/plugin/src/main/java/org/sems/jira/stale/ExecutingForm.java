@@ -16,29 +16,44 @@ import javax.annotation.Nullable;
 public final class ExecutingForm implements SubmittedForm {
     /** Put into the form by {@code drawn-at.js}. */
     private static final String DRAWN_AT = "semsDrawnAt";
+
     private static final String TOLD = "org.sems.told";
 
     @Override
     public Optional<String> drawnAt(long issue, int action) {
-        return ofThis(issue, action).map(request -> request.getParameter(DRAWN_AT)).map(String::strip).filter(text -> !text.isEmpty());
+        return ofThis(issue, action)
+                .map(request -> request.getParameter(DRAWN_AT))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     @Override
     public Set<Long> told(long issue, int action) {
-        return ofThis(issue, action).map(request -> request.getSession(false)).map(session -> told(session, form(issue, action))).orElse(Set.of());
+        return ofThis(issue, action)
+                .map(request -> request.getSession(false))
+                .map(session -> told(session, form(issue, action)))
+                .orElse(Set.of());
     }
 
     @Override
     public void tell(long issue, int action, Set<Long> changes) {
         ofThis(issue, action).ifPresent(request -> {
-            Set<Long> all = Stream.concat(told(issue, action).stream(), changes.stream()).collect(Collectors.toSet());
-            request.getSession().setAttribute(TOLD, form(issue, action) + " " + all.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+            Set<Long> all = Stream.concat(told(issue, action).stream(), changes.stream())
+                    .collect(Collectors.toSet());
+            request.getSession()
+                    .setAttribute(
+                            TOLD,
+                            form(issue, action) + " "
+                                    + all.stream().map(String::valueOf).collect(Collectors.joining(" ")));
         });
     }
 
     private static Set<Long> told(HttpSession session, String form) {
         return session.getAttribute(TOLD) instanceof String text && text.startsWith(form + " ")
-                ? Stream.of(text.substring(form.length() + 1).split(" ")).map(Long::valueOf).collect(Collectors.toSet()) : Set.of();
+                ? Stream.of(text.substring(form.length() + 1).split(" "))
+                        .map(Long::valueOf)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** One form: another one of the same transition was drawn at another moment. */
@@ -47,7 +62,8 @@ public final class ExecutingForm implements SubmittedForm {
     }
 
     private static Optional<HttpServletRequest> ofThis(long issue, int action) {
-        return executing().filter(request -> is(request.getParameter("id"), issue) && is(request.getParameter("action"), action));
+        return executing()
+                .filter(request -> is(request.getParameter("id"), issue) && is(request.getParameter("action"), action));
     }
 
     /** A Jira that does not export the class has no such forms for us: transitions go on as those without a form do. */

@@ -17,6 +17,7 @@ import org.sems.record.FieldValue;
 public final class FindOvertaken {
     /** What a screen adds there takes nothing away. */
     private static final Set<String> ONLY_ADD = Set.of("attachment", "issuelinks", "comment", "worklog");
+
     private final ChangesSince changes;
     private final ShownValues values;
 
@@ -31,9 +32,17 @@ public final class FindOvertaken {
      * @param since  what was changed that may not have been shown
      * @param actor  user key
      */
-    public List<Overtaken> find(MutableIssue sent, Issue stored, Collection<String> screen, Changes since, String actor) {
-        return screen.stream().filter(field -> !ONLY_ADD.contains(field)).sorted()
-                .flatMap(field -> changes.findByOthers(since, field, actor).flatMap(change -> overtaken(field, change, sent, stored)).stream()).toList();
+    public List<Overtaken> find(
+            MutableIssue sent, Issue stored, Collection<String> screen, Changes since, String actor) {
+        return screen.stream()
+                .filter(field -> !ONLY_ADD.contains(field))
+                .sorted()
+                .flatMap(
+                        field -> changes
+                                .findByOthers(since, field, actor)
+                                .flatMap(change -> overtaken(field, change, sent, stored))
+                                .stream())
+                .toList();
     }
 
     private Optional<Overtaken> overtaken(String field, LastChange change, MutableIssue sent, Issue stored) {
@@ -42,12 +51,19 @@ public final class FindOvertaken {
             return unknown(field, change, sent.getModifiedFields().get(field));
         }
         FieldValue wanted = values.read(sent, field).orElse(FieldValue.NONE);
-        return FactText.of(now.get()).equals(FactText.of(wanted)) ? Optional.empty() : Optional.of(new Overtaken(field, change.author(), now.get(), wanted));
+        return FactText.of(now.get()).equals(FactText.of(wanted))
+                ? Optional.empty()
+                : Optional.of(new Overtaken(field, change.author(), now.get(), wanted));
     }
 
     /** A field of Jira's that no record has, put on the screen by an administrator. */
     private static Optional<Overtaken> unknown(String field, LastChange change, @Nullable ModifiedValue modified) {
-        return Optional.ofNullable(modified).filter(value -> !Objects.equals(value.getOldValue(), value.getNewValue()))
-                .map(value -> new Overtaken(field, change.author(), FieldValue.words(change.to()), FieldValue.words(Objects.toString(value.getNewValue(), ""))));
+        return Optional.ofNullable(modified)
+                .filter(value -> !Objects.equals(value.getOldValue(), value.getNewValue()))
+                .map(value -> new Overtaken(
+                        field,
+                        change.author(),
+                        FieldValue.words(change.to()),
+                        FieldValue.words(Objects.toString(value.getNewValue(), ""))));
     }
 }

@@ -7,5 +7,4 @@ package org.sems.jira.stale;
  * @param author key of who made it; empty if nobody did, such as an app by itself
  * @param to     what the field was given, in the history's words
  */
-public record LastChange(long group, String author, String to) {
-}
+public record LastChange(long group, String author, String to) {}

@@ -10,5 +10,4 @@ import org.sems.record.FieldValue;
  * @param stored what it holds now
  * @param sent   what the screen would make of it
  */
-public record Overtaken(String field, String author, FieldValue stored, FieldValue sent) {
-}
+public record Overtaken(String field, String author, FieldValue stored, FieldValue sent) {}

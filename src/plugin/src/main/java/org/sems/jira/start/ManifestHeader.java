@@ -6,8 +6,7 @@ import java.util.Set;
 /** The names in an OSGi header such as {@code a.b;version="[1,2)";resolution:=optional,c.d}. */
 final class ManifestHeader {
 
-    private ManifestHeader() {
-    }
+    private ManifestHeader() {}
 
     static Set<String> names(String header) {
         Set<String> names = new LinkedHashSet<>();

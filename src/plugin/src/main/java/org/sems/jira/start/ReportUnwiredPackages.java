@@ -26,7 +26,8 @@ public final class ReportUnwiredPackages implements LifecycleAware {
         if (bundle == null) {
             return; // not in an OSGi framework: a unit test
         }
-        Set<String> unwired = unwired(bundle.getHeaders().get("Import-Package"), wired(bundle.adapt(BundleWiring.class)));
+        Set<String> unwired =
+                unwired(bundle.getHeaders().get("Import-Package"), wired(bundle.adapt(BundleWiring.class)));
         if (unwired.isEmpty()) {
             LOG.info("{} {}: all packages of Jira are wired", bundle.getSymbolicName(), bundle.getVersion());
         } else {
@@ -47,7 +48,8 @@ public final class ReportUnwiredPackages implements LifecycleAware {
 
     private static Set<String> wired(BundleWiring wiring) {
         List<BundleWire> wires = wiring.getRequiredWires("osgi.wiring.package");
-        return wires.stream().map(wire -> (String) wire.getCapability().getAttributes().get("osgi.wiring.package"))
+        return wires.stream()
+                .map(wire -> (String) wire.getCapability().getAttributes().get("osgi.wiring.package"))
                 .collect(Collectors.toSet());
     }
 }

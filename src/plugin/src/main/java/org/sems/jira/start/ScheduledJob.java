@@ -29,8 +29,11 @@ public final class ScheduledJob implements LifecycleAware {
     public void onStart() {
         scheduler.registerJobRunner(key, runner);
         try {
-            scheduler.scheduleJob(JobId.of(key.toString()), JobConfig.forJobRunnerKey(key).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                    .withSchedule(Schedule.forInterval(every.toMillis(), null)));
+            scheduler.scheduleJob(
+                    JobId.of(key.toString()),
+                    JobConfig.forJobRunnerKey(key)
+                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                            .withSchedule(Schedule.forInterval(every.toMillis(), null)));
         } catch (SchedulerServiceException e) {
             throw new IllegalStateException("Jira does not take the job " + key, e);
         }

@@ -66,7 +66,8 @@ public final class ActiveObjectsRegistry implements Registry {
     private Map<String, Entry> read() {
         return ao.executeInTransaction(() -> {
             Map<String, Entry> entries = new LinkedHashMap<>();
-            for (ProvisionedRow row : ao.find(ProvisionedRow.class, Query.select().order("ID ASC"))) {
+            for (ProvisionedRow row :
+                    ao.find(ProvisionedRow.class, Query.select().order("ID ASC"))) {
                 entries.put(row.getCode(), entry(row));
             }
             return entries;
@@ -75,13 +76,21 @@ public final class ActiveObjectsRegistry implements Registry {
 
     private static Entry entry(ProvisionedRow row) {
         int colon = row.getCode().indexOf(':');
-        return new Entry(Kind.of(row.getCode().substring(0, colon)), row.getCode().substring(colon + 1), Texts.orEmpty(row.getHostId()),
-                Texts.orEmpty(row.getTitle()), Entry.Origin.valueOf(row.getOrigin()), Texts.orEmpty(row.getFingerprint()),
-                Set.copyOf(Texts.split(row.getUsedBy())), Texts.orEmpty(row.getPreviousId()), Texts.orEmpty(row.getAddedParts()));
+        return new Entry(
+                Kind.of(row.getCode().substring(0, colon)),
+                row.getCode().substring(colon + 1),
+                Texts.orEmpty(row.getHostId()),
+                Texts.orEmpty(row.getTitle()),
+                Entry.Origin.valueOf(row.getOrigin()),
+                Texts.orEmpty(row.getFingerprint()),
+                Set.copyOf(Texts.split(row.getUsedBy())),
+                Texts.orEmpty(row.getPreviousId()),
+                Texts.orEmpty(row.getAddedParts()));
     }
 
     private Optional<ProvisionedRow> row(String code) {
-        return Arrays.stream(ao.find(ProvisionedRow.class, Query.select().where("CODE = ?", code))).findFirst();
+        return Arrays.stream(ao.find(ProvisionedRow.class, Query.select().where("CODE = ?", code)))
+                .findFirst();
     }
 
     private static String code(Kind kind, String key) {

@@ -51,14 +51,24 @@ public final class SemsStore implements SemsRegister {
     @Override
     public Optional<Sems> ofProject(String projectKey) {
         Project project = projects.getProjectObjByKey(projectKey);
-        return project == null ? Optional.empty()
-                : cached.get().stream().filter(stored -> stored.projects().contains(project.getId())).findFirst().map(this::sems);
+        return project == null
+                ? Optional.empty()
+                : cached.get().stream()
+                        .filter(stored -> stored.projects().contains(project.getId()))
+                        .findFirst()
+                        .map(this::sems);
     }
 
     /** What a SeMS was last set up with. */
     public Optional<SetUp> setUp(String key) {
-        return stored(key).map(stored -> new SetUp(stored.key(), stored.name(), stored.profile(),
-                projectsOf(stored).stream().map(SemsStore::reference).toList(), stored.kept(), stored.owner()));
+        return stored(key)
+                .map(stored -> new SetUp(
+                        stored.key(),
+                        stored.name(),
+                        stored.profile(),
+                        projectsOf(stored).stream().map(SemsStore::reference).toList(),
+                        stored.kept(),
+                        stored.owner()));
     }
 
     public static ProjectRef reference(Project project) {
@@ -69,9 +79,15 @@ public final class SemsStore implements SemsRegister {
     public void save(SetUp setUp, ModelVersion riskModel, String tolerance) {
         ao.executeInTransaction(() -> {
             // all that reading needs comes with the row: outside of a transition each statement is a commit of its own
-            SemsRow row = row(setUp.key()).orElseGet(() -> ao.create(SemsRow.class, new DBParam("SEMS_KEY", setUp.key()),
-                    new DBParam("SEMS_ID", UUID.randomUUID().toString()), new DBParam("RISK_MODEL", riskModel.toString()), new DBParam("TOLERANCE", tolerance), new DBParam("TITLE", setUp.name()),
-                    new DBParam("PROFILE", setUp.profile())));
+            SemsRow row = row(setUp.key())
+                    .orElseGet(() -> ao.create(
+                            SemsRow.class,
+                            new DBParam("SEMS_KEY", setUp.key()),
+                            new DBParam("SEMS_ID", UUID.randomUUID().toString()),
+                            new DBParam("RISK_MODEL", riskModel.toString()),
+                            new DBParam("TOLERANCE", tolerance),
+                            new DBParam("TITLE", setUp.name()),
+                            new DBParam("PROFILE", setUp.profile())));
             row.setTitle(setUp.name());
             row.setProfile(setUp.profile());
             row.setKeptSchemes(setUp.kept().stream().map(Kind::text).sorted().collect(Collectors.joining(",")));
@@ -84,7 +100,9 @@ public final class SemsStore implements SemsRegister {
     }
 
     private void saveProjects(String id, SetUp setUp) {
-        Set<Long> wanted = setUp.projects().stream().map(project -> Long.valueOf(project.id())).collect(Collectors.toSet());
+        Set<Long> wanted = setUp.projects().stream()
+                .map(project -> Long.valueOf(project.id()))
+                .collect(Collectors.toSet());
         Set<Long> present = new HashSet<>();
         for (SemsProjectRow row : projectRows(id)) {
             if (wanted.contains(row.getProjectId())) {
@@ -93,8 +111,11 @@ public final class SemsStore implements SemsRegister {
                 ao.delete(row);
             }
         }
-        wanted.stream().filter(project -> !present.contains(project)).sorted().forEach(project -> ao.create(SemsProjectRow.class,
-                new DBParam("SEMS_ID", id), new DBParam("PROJECT_ID", project)));
+        wanted.stream()
+                .filter(project -> !present.contains(project))
+                .sorted()
+                .forEach(project -> ao.create(
+                        SemsProjectRow.class, new DBParam("SEMS_ID", id), new DBParam("PROJECT_ID", project)));
     }
 
     /** From now on ratings are given and judged by this version. */
@@ -129,19 +150,32 @@ public final class SemsStore implements SemsRegister {
     }
 
     private List<Stored> read() {
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(SemsRow.class)).map(this::stored)
-                .sorted(Comparator.comparing(Stored::key)).toList());
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(SemsRow.class))
+                .map(this::stored)
+                .sorted(Comparator.comparing(Stored::key))
+                .toList());
     }
 
     private Stored stored(SemsRow row) {
-        List<Long> ids = Arrays.stream(projectRows(row.getSemsId())).map(SemsProjectRow::getProjectId).sorted().toList();
-        return new Stored(row.getSemsId(), row.getSemsKey(), row.getTitle(), row.getProfile(), ids, ModelVersion.parse(row.getRiskModel()),
-                row.getTolerance(), Texts.split(row.getKeptSchemes()).stream().map(Kind::of).collect(Collectors.toSet()),
+        List<Long> ids = Arrays.stream(projectRows(row.getSemsId()))
+                .map(SemsProjectRow::getProjectId)
+                .sorted()
+                .toList();
+        return new Stored(
+                row.getSemsId(),
+                row.getSemsKey(),
+                row.getTitle(),
+                row.getProfile(),
+                ids,
+                ModelVersion.parse(row.getRiskModel()),
+                row.getTolerance(),
+                Texts.split(row.getKeptSchemes()).stream().map(Kind::of).collect(Collectors.toSet()),
                 Texts.orEmpty(row.getOwnerKey()));
     }
 
     private Optional<SemsRow> row(String key) {
-        return Arrays.stream(ao.find(SemsRow.class, Query.select().where("SEMS_KEY = ?", key))).findFirst();
+        return Arrays.stream(ao.find(SemsRow.class, Query.select().where("SEMS_KEY = ?", key)))
+                .findFirst();
     }
 
     private SemsProjectRow[] projectRows(String id) {
@@ -149,17 +183,34 @@ public final class SemsStore implements SemsRegister {
     }
 
     private Sems sems(Stored stored) {
-        ToleranceLine tolerance = new ToleranceLine(catalogue.level(stored.tolerance()).orElseThrow());
-        return new Sems(stored.id(), stored.key(), stored.name(), stored.profile(), projectsOf(stored).stream().map(Project::getKey).toList(),
-                stored.riskModel(), tolerance);
+        ToleranceLine tolerance =
+                new ToleranceLine(catalogue.level(stored.tolerance()).orElseThrow());
+        return new Sems(
+                stored.id(),
+                stored.key(),
+                stored.name(),
+                stored.profile(),
+                projectsOf(stored).stream().map(Project::getKey).toList(),
+                stored.riskModel(),
+                tolerance);
     }
 
     /** A project that was deleted in Jira is no project of the SeMS any more. */
     private List<Project> projectsOf(Stored stored) {
-        return stored.projects().stream().map(projects::getProjectObj).filter(project -> project != null).toList();
+        return stored.projects().stream()
+                .map(projects::getProjectObj)
+                .filter(project -> project != null)
+                .toList();
     }
 
-    private record Stored(String id, String key, String name, String profile, List<Long> projects, ModelVersion riskModel, String tolerance,
-                          Set<Kind> kept, String owner) {
-    }
+    private record Stored(
+            String id,
+            String key,
+            String name,
+            String profile,
+            List<Long> projects,
+            ModelVersion riskModel,
+            String tolerance,
+            Set<Kind> kept,
+            String owner) {}
 }

@@ -63,7 +63,9 @@ public final class StoredRiskModels implements RiskModels {
         RiskModel model = draft(yaml);
         try {
             store(model, yaml, authorKey);
-        } catch (RuntimeException notStored) { // somebody published the same version a moment ago, or the database is away
+        } catch (
+                RuntimeException
+                        notStored) { // somebody published the same version a moment ago, or the database is away
             cached.reset();
             refuseTwin(model);
             throw notStored;
@@ -81,13 +83,15 @@ public final class StoredRiskModels implements RiskModels {
 
     /** Who published a version, and when; empty for one that was shipped. */
     public Optional<Published> published(ModelVersion id) {
-        return ao.executeInTransaction(() -> Arrays.stream(ao.find(RiskModelRow.class, Query.select().where("MODEL_VERSION = ?", id.toString())))
-                .map(row -> new Published(Texts.orEmpty(row.getAuthorKey()), row.getPublished().toInstant())).findFirst());
+        return ao.executeInTransaction(() -> Arrays.stream(
+                        ao.find(RiskModelRow.class, Query.select().where("MODEL_VERSION = ?", id.toString())))
+                .map(row -> new Published(
+                        Texts.orEmpty(row.getAuthorKey()), row.getPublished().toInstant()))
+                .findFirst());
     }
 
     /** @param authorKey key of the user */
-    public record Published(String authorKey, Instant at) {
-    }
+    public record Published(String authorKey, Instant at) {}
 
     private void refuseTwin(RiskModel model) {
         if (cached.get().find(model.id()).isPresent()) {
@@ -97,7 +101,8 @@ public final class StoredRiskModels implements RiskModels {
 
     private void store(RiskModel model, String yaml, String authorKey) {
         ao.executeInTransaction(() -> {
-            RiskModelRow row = ao.create(RiskModelRow.class, new DBParam("MODEL_VERSION", model.id().toString()));
+            RiskModelRow row = ao.create(
+                    RiskModelRow.class, new DBParam("MODEL_VERSION", model.id().toString()));
             row.setYaml(yaml);
             row.setAuthorKey(authorKey);
             row.setPublished(Date.from(clock.instant()));

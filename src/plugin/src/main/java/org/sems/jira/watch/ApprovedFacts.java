@@ -34,9 +34,12 @@ import org.sems.record.RecordFacts;
 public final class ApprovedFacts implements CompareApprovals {
     private static final String EXPIRED = "approval.expired";
     /** Why an approval ends although nobody has changed the record. */
-    private static final Set<String> UNCHANGED = Set.of(EXPIRED, "approval.sems-removed", "approval.other-sems", "approval.criteria-risen");
+    private static final Set<String> UNCHANGED =
+            Set.of(EXPIRED, "approval.sems-removed", "approval.other-sems", "approval.criteria-risen");
+
     private static final Set<RecordFlag> LAPSED = Set.of(RecordFlag.APPROVAL_LAPSED);
-    private static final Set<RecordFlag> CHANGED = Set.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED);
+    private static final Set<RecordFlag> CHANGED =
+            Set.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED);
     private final Approvals approvals;
     private final Ledger ledger;
     private final ReadRecord records;
@@ -48,8 +51,17 @@ public final class ApprovedFacts implements CompareApprovals {
     private final RecordTransactions transactions;
     private final GivenElsewhere where;
 
-    public ApprovedFacts(Approvals approvals, Ledger ledger, ReadRecord records, IssueManager issues, RecordFlags flags, UserManager users,
-                         Appointments appointments, FactWords words, RecordTransactions transactions, GivenElsewhere where) {
+    public ApprovedFacts(
+            Approvals approvals,
+            Ledger ledger,
+            ReadRecord records,
+            IssueManager issues,
+            RecordFlags flags,
+            UserManager users,
+            Appointments appointments,
+            FactWords words,
+            RecordTransactions transactions,
+            GivenElsewhere where) {
         this.approvals = approvals;
         this.ledger = ledger;
         this.records = records;
@@ -94,7 +106,9 @@ public final class ApprovedFacts implements CompareApprovals {
             } else if (!risen.isEmpty()) {
                 ending.put(given, risen);
             } else if (!given.approval().holdsOn(appointments.today())) {
-                ending.put(given, List.of(Problem.of(EXPIRED, given.approval().until().orElseThrow())));
+                ending.put(
+                        given,
+                        List.of(Problem.of(EXPIRED, given.approval().until().orElseThrow())));
             }
         }
         return ending;
@@ -124,29 +138,47 @@ public final class ApprovedFacts implements CompareApprovals {
     }
 
     private List<GivenApproval> standing(long issueId) {
-        return approvals.ofRecord(issueId).stream().filter(given -> given.state() == ApprovalState.IN_FORCE).toList();
+        return approvals.ofRecord(issueId).stream()
+                .filter(given -> given.state() == ApprovalState.IN_FORCE)
+                .toList();
     }
 
     /** The flags first: where no transaction holds the two together, whoever dies in between leaves an approval that the job finds and ends. */
     private void lapse(GivenApproval given, List<Problem> why, String actorKey) {
         boolean isUnchanged = UNCHANGED.contains(why.get(0).code());
         String by = isUnchanged ? "" : actorKey;
-        flags.store(given.issueId(), Optional.ofNullable(users.getUserByKey(by)), isUnchanged ? LAPSED : CHANGED, Set.of());
+        flags.store(
+                given.issueId(), Optional.ofNullable(users.getUserByKey(by)), isUnchanged ? LAPSED : CHANGED, Set.of());
         end(given, why, by);
         tellWhereItIsNow(given, why);
     }
 
     /** Its own ledger is that of a SeMS in which the record no longer is. */
     private void tellWhereItIsNow(GivenApproval given, List<Problem> why) {
-        Optional.<Issue>ofNullable(issues.getIssueObject(given.issueId())).flatMap(where::semsOf).filter(sems -> !sems.id().equals(given.semsId()))
-                .ifPresent(sems -> ledger.add(new Deed(sems.id(), Optional.of(given.issueId()), LedgerKind.LAPSE, "", given.approval().kind(), why, "")));
+        Optional.<Issue>ofNullable(issues.getIssueObject(given.issueId()))
+                .flatMap(where::semsOf)
+                .filter(sems -> !sems.id().equals(given.semsId()))
+                .ifPresent(sems -> ledger.add(new Deed(
+                        sems.id(),
+                        Optional.of(given.issueId()),
+                        LedgerKind.LAPSE,
+                        "",
+                        given.approval().kind(),
+                        why,
+                        "")));
     }
 
     private void end(GivenApproval given, List<Problem> why, String actorKey) {
         approvals.lapse(given.id(), why.get(0), actorKey);
         if (why.size() > 1) {
-            ledger.add(new Deed(given.semsId(), Optional.of(given.issueId()), LedgerKind.LAPSE, actorKey, given.approval().kind(),
-                    why.subList(1, why.size()), ""));
+            ledger.add(new Deed(
+                    given.semsId(),
+                    Optional.of(given.issueId()),
+                    LedgerKind.LAPSE,
+                    actorKey,
+                    given.approval().kind(),
+                    why.subList(1, why.size()),
+                    ""));
         }
     }
 }

@@ -28,7 +28,12 @@ public final class CheckApprovals implements JobRunner {
     /** Of this node only: a run on another node begins anew, which costs time and nothing else. */
     private final AtomicLong last = new AtomicLong();
 
-    public CheckApprovals(Approvals approvals, ApprovedFacts facts, NeverApproved neverApproved, FollowGates gates, TellOfLinks links) {
+    public CheckApprovals(
+            Approvals approvals,
+            ApprovedFacts facts,
+            NeverApproved neverApproved,
+            FollowGates gates,
+            TellOfLinks links) {
         this.approvals = approvals;
         this.facts = facts;
         this.neverApproved = neverApproved;
@@ -55,7 +60,10 @@ public final class CheckApprovals implements JobRunner {
     private void compare(GivenApproval approval) {
         try {
             facts.compare(approval.issueId(), "");
-        } catch (RuntimeException failure) { // the edge: one record that cannot be read must not keep the others from being looked at
+        } catch (
+                RuntimeException
+                        failure) { // the edge: one record that cannot be read must not keep the others from being
+            // looked at
             LOG.error("Could not compare approval {} with its record", approval.id(), failure);
         }
     }

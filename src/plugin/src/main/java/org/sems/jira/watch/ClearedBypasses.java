@@ -19,11 +19,14 @@ public final class ClearedBypasses {
     }
 
     boolean hasStoodSince(Issue issue) {
-        return bypasses.clearing(issue.getId()).filter(clearing -> !hasMovedSince(issue, clearing.at())).isPresent();
+        return bypasses.clearing(issue.getId())
+                .filter(clearing -> !hasMovedSince(issue, clearing.at()))
+                .isPresent();
     }
 
     private boolean hasMovedSince(Issue issue, Instant at) {
-        return history.getChangeHistoriesSince(issue, Date.from(at)).stream().map(ChangeHistory::getChangeItemBeans)
+        return history.getChangeHistoriesSince(issue, Date.from(at)).stream()
+                .map(ChangeHistory::getChangeItemBeans)
                 .anyMatch(items -> items.stream().anyMatch(item -> STATUS.equalsIgnoreCase(item.getField())));
     }
 }

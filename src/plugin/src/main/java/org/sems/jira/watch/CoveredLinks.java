@@ -25,12 +25,16 @@ public final class CoveredLinks {
     public CoveredLinks(IssueLinkManager links, RecordFields fields, Catalogue catalogue) {
         this.links = links;
         this.fields = fields;
-        this.approvals = catalogue.recordTypes().values().stream().collect(Collectors.toMap(RecordType::key, CoveredLinks::approvals));
+        this.approvals = catalogue.recordTypes().values().stream()
+                .collect(Collectors.toMap(RecordType::key, CoveredLinks::approvals));
     }
 
     private static List<RecordApproval> approvals(RecordType type) {
-        return type.lifeCycle().transitions().stream().flatMap(transition -> transition.effects().stream())
-                .filter(RecordApproval.class::isInstance).map(RecordApproval.class::cast).toList();
+        return type.lifeCycle().transitions().stream()
+                .flatMap(transition -> transition.effects().stream())
+                .filter(RecordApproval.class::isInstance)
+                .map(RecordApproval.class::cast)
+                .toList();
     }
 
     boolean recordsApprovals(Issue issue) {
@@ -52,12 +56,13 @@ public final class CoveredLinks {
             return Set.of();
         }
         Set<Issue> others = new HashSet<>();
-        Stream.concat(links.getInwardLinks(issue.getId()).stream(), links.getOutwardLinks(issue.getId()).stream()).forEach(link -> {
-            Issue other = otherEnd(link, issue);
-            if (other != null && covers(other, link.getLinkTypeId())) {
-                others.add(other);
-            }
-        });
+        Stream.concat(links.getInwardLinks(issue.getId()).stream(), links.getOutwardLinks(issue.getId()).stream())
+                .forEach(link -> {
+                    Issue other = otherEnd(link, issue);
+                    if (other != null && covers(other, link.getLinkTypeId())) {
+                        others.add(other);
+                    }
+                });
         return others;
     }
 
@@ -67,11 +72,16 @@ public final class CoveredLinks {
     }
 
     private Set<Long> linkTypes(Stream<RecordApproval> these) {
-        return these.flatMap(RecordApproval::linkTypes).distinct().map(fields::linkTypeId).flatMap(Optional::stream)
+        return these.flatMap(RecordApproval::linkTypes)
+                .distinct()
+                .map(fields::linkTypeId)
+                .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }
 
     private List<RecordApproval> of(Issue issue) {
-        return fields.recordTypeOf(issue.getIssueTypeId()).map(type -> approvals.getOrDefault(type, List.of())).orElse(List.of());
+        return fields.recordTypeOf(issue.getIssueTypeId())
+                .map(type -> approvals.getOrDefault(type, List.of()))
+                .orElse(List.of());
     }
 }

@@ -27,7 +27,13 @@ public final class FactWords {
 
     /** That what was approved is judged higher by the criteria in force; empty if not. */
     List<Problem> risen(GivenApproval given) {
-        return risen.since(given.semsId(), given.approval().givenAt(), given.approval().facts()).stream().toList();
+        return risen
+                .since(
+                        given.semsId(),
+                        given.approval().givenAt(),
+                        given.approval().facts())
+                .stream()
+                .toList();
     }
 
     /** One problem for each fact that is no longer what was approved. */
@@ -45,8 +51,13 @@ public final class FactWords {
     private Problem problem(String fact, String before, String now) {
         if (FactText.isLinks(fact)) {
             String link = FactText.linkType(fact);
-            return Problem.of("approval.links-changed", catalogue.linkTypes().stream().filter(type -> type.key().equals(link)).findFirst()
-                    .map(LinkType::name).orElse(link));
+            return Problem.of(
+                    "approval.links-changed",
+                    catalogue.linkTypes().stream()
+                            .filter(type -> type.key().equals(link))
+                            .findFirst()
+                            .map(LinkType::name)
+                            .orElse(link));
         }
         Optional<FieldDefinition> field = Optional.ofNullable(catalogue.fields().get(fact));
         return Problem.of("approval.changed", field.map(FieldDefinition::name).orElse(fact), shown(before), shown(now));

@@ -26,33 +26,53 @@ public final class GateLinks {
     public GateLinks(RecordFields fields, SemsRegister register, Catalogue catalogue) {
         this.fields = fields;
         this.register = register;
-        catalogue.profiles().values().forEach(profile -> read.put(profile.key(), catalogue.recordTypesOf(profile).stream()
-                .collect(Collectors.toMap(RecordType::key, type -> links(profile, type)))));
+        catalogue
+                .profiles()
+                .values()
+                .forEach(profile -> read.put(
+                        profile.key(),
+                        catalogue.recordTypesOf(profile).stream()
+                                .collect(Collectors.toMap(RecordType::key, type -> links(profile, type)))));
     }
 
     private static Set<Link> links(Profile profile, RecordType type) {
-        return type.lifeCycle().transitions().stream().flatMap(transition -> profile.gateOf(type, transition).reads().links().stream())
+        return type.lifeCycle().transitions().stream()
+                .flatMap(transition -> profile.gateOf(type, transition).reads().links().stream())
                 .collect(Collectors.toSet());
     }
 
     /** Key of the link type, if any gate reads links of it: asked for every link that somebody makes or removes, so without the database. */
     Optional<String> linkType(Long id) {
-        return read.values().stream().flatMap(types -> types.values().stream()).flatMap(Set::stream).map(Link::type).distinct()
-                .filter(key -> fields.linkTypeId(key).filter(id::equals).isPresent()).findFirst();
+        return read.values().stream()
+                .flatMap(types -> types.values().stream())
+                .flatMap(Set::stream)
+                .map(Link::type)
+                .distinct()
+                .filter(key -> fields.linkTypeId(key).filter(id::equals).isPresent())
+                .findFirst();
     }
 
     /** @param other the issue at the other end; none if it is deleted. An issue outside any SeMS is no record to a gate, and never counted */
     boolean reads(@Nullable Issue issue, Link link, @Nullable Issue other) {
-        return issue != null && sems(issue).map(sems -> linksOf(sems, issue)).filter(links -> links.contains(link)).isPresent()
-                && (other == null || sems(other).isPresent() && fields.recordTypeOf(other.getIssueTypeId()).isPresent());
+        return issue != null
+                && sems(issue)
+                        .map(sems -> linksOf(sems, issue))
+                        .filter(links -> links.contains(link))
+                        .isPresent()
+                && (other == null
+                        || sems(other).isPresent()
+                                && fields.recordTypeOf(other.getIssueTypeId()).isPresent());
     }
 
     private Set<Link> linksOf(Sems sems, Issue issue) {
-        return fields.recordTypeOf(issue.getIssueTypeId()).map(type -> read.getOrDefault(sems.profile(), Map.of()).getOrDefault(type, Set.of()))
+        return fields.recordTypeOf(issue.getIssueTypeId())
+                .map(type -> read.getOrDefault(sems.profile(), Map.of()).getOrDefault(type, Set.of()))
                 .orElse(Set.of());
     }
 
     private Optional<Sems> sems(Issue issue) {
-        return Optional.ofNullable(issue.getProjectObject()).map(Project::getKey).flatMap(register::ofProject);
+        return Optional.ofNullable(issue.getProjectObject())
+                .map(Project::getKey)
+                .flatMap(register::ofProject);
     }
 }

@@ -46,8 +46,17 @@ public final class NeverApproved {
     private final Ledger ledger;
     private final ActiveObjects ao;
 
-    public NeverApproved(SemsRegister register, Catalogue catalogue, RecordFields fields, RecordsInState records, IssueManager issues,
-                         Approvals approvals, ClearedBypasses cleared, RecordFlags flags, Ledger ledger, ActiveObjects ao) {
+    public NeverApproved(
+            SemsRegister register,
+            Catalogue catalogue,
+            RecordFields fields,
+            RecordsInState records,
+            IssueManager issues,
+            Approvals approvals,
+            ClearedBypasses cleared,
+            RecordFlags flags,
+            Ledger ledger,
+            ActiveObjects ao) {
         this.register = register;
         this.catalogue = catalogue;
         this.fields = fields;
@@ -62,23 +71,37 @@ public final class NeverApproved {
 
     void flag(BooleanSupplier cancelled) {
         for (Sems sems : register.all()) {
-            List<RecordType> types = Optional.ofNullable(catalogue.profiles().get(sems.profile())).map(catalogue::recordTypesOf).orElse(List.of());
+            List<RecordType> types = Optional.ofNullable(catalogue.profiles().get(sems.profile()))
+                    .map(catalogue::recordTypesOf)
+                    .orElse(List.of());
             for (RecordType type : types) {
-                ApprovedStates.of(type.lifeCycle()).forEach((state, kinds) -> sems.projects().forEach(project ->
-                        flag(sems, project, type, type.lifeCycle().state(state).orElseThrow(), kinds, cancelled)));
+                ApprovedStates.of(type.lifeCycle())
+                        .forEach((state, kinds) -> sems.projects()
+                                .forEach(project -> flag(
+                                        sems,
+                                        project,
+                                        type,
+                                        type.lifeCycle().state(state).orElseThrow(),
+                                        kinds,
+                                        cancelled)));
             }
         }
     }
 
-    private void flag(Sems sems, String project, RecordType type, State state, Set<String> kinds, BooleanSupplier cancelled) {
+    private void flag(
+            Sems sems, String project, RecordType type, State state, Set<String> kinds, BooleanSupplier cancelled) {
         Optional<String> issueType = fields.issueTypeId(type.key());
         Optional<String> status = fields.statusId(Keys.status(state));
         if (cancelled.getAsBoolean() || issueType.isEmpty() || status.isEmpty()) {
             return;
         }
         try {
-            records.next(project, issueType.get(), status.get()).forEach(id -> look(sems, id, status.get(), state, kinds));
-        } catch (RuntimeException failure) { // the edge: one project that cannot be searched must not keep the others from being looked at
+            records.next(project, issueType.get(), status.get())
+                    .forEach(id -> look(sems, id, status.get(), state, kinds));
+        } catch (
+                RuntimeException
+                        failure) { // the edge: one project that cannot be searched must not keep the others from being
+            // looked at
             LOG.error("Could not look for records without approval in {}", project, failure);
         }
     }
@@ -86,15 +109,21 @@ public final class NeverApproved {
     /** The index is behind what is stored: it tells where to look, not what is so. */
     private void look(Sems sems, long id, String status, State state, Set<String> kinds) {
         Issue issue = issues.getIssueObject(id);
-        if (issue == null || !status.equals(issue.getStatusId()) || flags.of(issue).contains(RecordFlag.GATE_BYPASSED)) {
+        if (issue == null
+                || !status.equals(issue.getStatusId())
+                || flags.of(issue).contains(RecordFlag.GATE_BYPASSED)) {
             return;
         }
         Set<String> missing = new TreeSet<>(kinds);
-        missing.removeAll(approvals.ofRecord(id).stream().map(given -> given.approval().kind()).collect(Collectors.toCollection(HashSet::new)));
+        missing.removeAll(approvals.ofRecord(id).stream()
+                .map(given -> given.approval().kind())
+                .collect(Collectors.toCollection(HashSet::new)));
         if (missing.isEmpty() || cleared.hasStoodSince(issue)) {
             return;
         }
-        List<Problem> why = missing.stream().map(kind -> Problem.of("record.never-approved", state.name(), kind)).toList();
+        List<Problem> why = missing.stream()
+                .map(kind -> Problem.of("record.never-approved", state.name(), kind))
+                .toList();
         ao.executeInTransaction(() -> {
             // the ledger first: the flag says that all is done
             ledger.add(new Deed(sems.id(), Optional.of(id), LedgerKind.BYPASS, "", state.name(), why, ""));

@@ -36,7 +36,8 @@ public final class TellOfLinks implements SettleLinks {
     private final Told told;
     private final Present present;
 
-    public TellOfLinks(RemovedLinks removed, LinkWords words, RecordTransactions transactions, Told told, Present present) {
+    public TellOfLinks(
+            RemovedLinks removed, LinkWords words, RecordTransactions transactions, Told told, Present present) {
         this.removed = removed;
         this.words = words;
         this.transactions = transactions;
@@ -52,7 +53,10 @@ public final class TellOfLinks implements SettleLinks {
             }
             try {
                 checkOne(record);
-            } catch (RuntimeException failure) { // the edge: one record that cannot be read must not keep the others from being looked at
+            } catch (
+                    RuntimeException
+                            failure) { // the edge: one record that cannot be read must not keep the others from being
+                // looked at
                 LOG.error("Could not look at the removed links of record {}", record, failure);
             }
         }
@@ -87,8 +91,12 @@ public final class TellOfLinks implements SettleLinks {
 
     private void tell(long issueId) {
         List<RemovedLink> links = removed.ofRecord(issueId);
-        links.stream().filter(link -> !link.told()).forEach(link -> told.ledger(LedgerKind.LINK_REMOVED, link, link.by(), words));
-        links.stream().reduce((earlier, later) -> later).ifPresent(last -> told.flag(issueId, last.by(), FLAG, Set.of()));
+        links.stream()
+                .filter(link -> !link.told())
+                .forEach(link -> told.ledger(LedgerKind.LINK_REMOVED, link, link.by(), words));
+        links.stream()
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> told.flag(issueId, last.by(), FLAG, Set.of()));
         links.stream().filter(link -> !link.told()).forEach(removed::told);
     }
 
@@ -110,7 +118,8 @@ public final class TellOfLinks implements SettleLinks {
         private final UserManager users;
         private final ReadSituation situations;
 
-        public Told(Ledger ledger, RecordFlags flags, IssueManager issues, UserManager users, ReadSituation situations) {
+        public Told(
+                Ledger ledger, RecordFlags flags, IssueManager issues, UserManager users, ReadSituation situations) {
             this.ledger = ledger;
             this.flags = flags;
             this.issues = issues;
@@ -119,13 +128,23 @@ public final class TellOfLinks implements SettleLinks {
         }
 
         private boolean isFlagged(long issueId) {
-            return Optional.<Issue>ofNullable(issues.getIssueObject(issueId)).filter(issue -> flags.of(issue).containsAll(FLAG)).isPresent();
+            return Optional.<Issue>ofNullable(issues.getIssueObject(issueId))
+                    .filter(issue -> flags.of(issue).containsAll(FLAG))
+                    .isPresent();
         }
 
         private void ledger(LedgerKind kind, RemovedLink link, String actorKey, LinkWords words) {
             String code = kind == LedgerKind.LINK_REMOVED ? "ledger.link-removed" : "ledger.link-back";
-            Optional.<Issue>ofNullable(issues.getIssueObject(link.issueId())).flatMap(situations::semsOf).ifPresent(sems -> ledger.add(new Deed(sems.id(),
-                    Optional.of(link.issueId()), kind, actorKey, link.linkType(), List.of(words.of(code, link)), "")));
+            Optional.<Issue>ofNullable(issues.getIssueObject(link.issueId()))
+                    .flatMap(situations::semsOf)
+                    .ifPresent(sems -> ledger.add(new Deed(
+                            sems.id(),
+                            Optional.of(link.issueId()),
+                            kind,
+                            actorKey,
+                            link.linkType(),
+                            List.of(words.of(code, link)),
+                            "")));
         }
 
         private void flag(long issueId, String actorKey, Set<RecordFlag> raise, Set<RecordFlag> lower) {
@@ -150,7 +169,9 @@ public final class TellOfLinks implements SettleLinks {
         }
 
         private boolean isThere(RemovedLink link) {
-            return fields.linkTypeId(link.linkType()).filter(type -> links.getIssueLink(link.fromIssueId(), link.toIssueId(), type) != null).isPresent();
+            return fields.linkTypeId(link.linkType())
+                    .filter(type -> links.getIssueLink(link.fromIssueId(), link.toIssueId(), type) != null)
+                    .isPresent();
         }
     }
 }

@@ -37,8 +37,14 @@ public final class WatchRecords {
     private final IssueManager issues;
     private final JiraAuthenticationContext authentication;
 
-    public WatchRecords(EventPublisher events, ApprovedFacts approvals, CoveredLinks covered, WatchedLinks watched, FollowUp followUp, IssueManager issues,
-                        JiraAuthenticationContext authentication) {
+    public WatchRecords(
+            EventPublisher events,
+            ApprovedFacts approvals,
+            CoveredLinks covered,
+            WatchedLinks watched,
+            FollowUp followUp,
+            IssueManager issues,
+            JiraAuthenticationContext authentication) {
         this.events = events;
         this.approvals = approvals;
         this.covered = covered;
@@ -103,7 +109,8 @@ public final class WatchRecords {
     }
 
     private void lookAgain(Issue issue, @Nullable ApplicationUser actor) {
-        followUp.compareAgain(new Decided(issue.getId(), issue.getProjectId(), FollowUp.COMPARE_AGAIN, actorKey(actor), ""));
+        followUp.compareAgain(
+                new Decided(issue.getId(), issue.getProjectId(), FollowUp.COMPARE_AGAIN, actorKey(actor), ""));
     }
 
     private static String actorKey(@Nullable ApplicationUser actor) {
@@ -113,7 +120,10 @@ public final class WatchRecords {
     private static void guarded(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException failure) { // the edge: what we fail to notice must not keep a user from his work; the job looks again
+        } catch (
+                RuntimeException
+                        failure) { // the edge: what we fail to notice must not keep a user from his work; the job looks
+            // again
             LOG.error("Could not see whether a change touches what was approved", failure);
         }
     }

@@ -30,15 +30,17 @@ public final class WatchedLinks {
     }
 
     void removed(IssueLink link, String actorKey) {
-        gates.linkType(link.getLinkTypeId()).ifPresent(type -> readers(link, type).forEach(issue -> {
-            removed.add(issue.getId(), link.getSourceId(), link.getDestinationId(), type, actorKey);
-            settle(FollowUp.LINK_REMOVED, issue, actorKey);
-        }));
+        gates.linkType(link.getLinkTypeId())
+                .ifPresent(type -> readers(link, type).forEach(issue -> {
+                    removed.add(issue.getId(), link.getSourceId(), link.getDestinationId(), type, actorKey);
+                    settle(FollowUp.LINK_REMOVED, issue, actorKey);
+                }));
     }
 
     /** The row of a removal that is not committed yet cannot be seen here: it is looked for afterwards. */
     void made(IssueLink link, String actorKey) {
-        gates.linkType(link.getLinkTypeId()).ifPresent(type -> readers(link, type).forEach(issue -> settle(FollowUp.LINK_MADE, issue, actorKey)));
+        gates.linkType(link.getLinkTypeId())
+                .ifPresent(type -> readers(link, type).forEach(issue -> settle(FollowUp.LINK_MADE, issue, actorKey)));
     }
 
     private List<Issue> readers(IssueLink link, String type) {

@@ -65,14 +65,11 @@ public class SimpleErrorCollection implements ErrorCollection {
         return !errors.isEmpty() || !messages.isEmpty();
     }
 
-    public void addReason(Reason reason) {
-    }
+    public void addReason(Reason reason) {}
 
-    public void addReasons(java.util.Set<Reason> reasons) {
-    }
+    public void addReasons(java.util.Set<Reason> reasons) {}
 
-    public void setReasons(java.util.Set<Reason> reasons) {
-    }
+    public void setReasons(java.util.Set<Reason> reasons) {}
 
     public java.util.Set<Reason> getReasons() {
         return java.util.Set.of();

@@ -79,29 +79,38 @@ class AppointmentsStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void countFromTheAppointeesOwnAcknowledgement(TestDatabase database) {
-        Appointment appointed = people(database).appoint("AIR", MANAGER, "ann", Optional.empty(), Optional.empty(), "admin");
+        Appointment appointed =
+                people(database).appoint("AIR", MANAGER, "ann", Optional.empty(), Optional.empty(), "admin");
         assertThat(standing(database, "ann")).isEqualTo(Standing.NONE);
-        assertThatThrownBy(() -> people(database).acknowledge(appointed.id(), "admin")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people(database).acknowledge(appointed.id(), "admin"))
+                .isInstanceOf(NotAllowed.class);
 
         people(database).acknowledge(appointed.id(), "ann");
         people(database).acknowledge(appointed.id(), "ann");
 
         assertThat(standing(database, "ann")).isEqualTo(Standing.APPOINTED);
-        assertThat(store(database).standing("SEA", ACCOUNTABLE_MANAGER, "ann", TODAY)).isEqualTo(Standing.NONE);
+        assertThat(store(database).standing("SEA", ACCOUNTABLE_MANAGER, "ann", TODAY))
+                .isEqualTo(Standing.NONE);
         assertThat(store(database).all("AIR")).singleElement().satisfies(one -> {
             assertThat(one.acknowledgedOn()).contains(TODAY);
             assertThat(one.appointedBy()).isEqualTo("admin");
         });
-        assertThat(entered(database)).containsExactly("ledger.acknowledged [ann, 2026-11-21] by ann", "ledger.appointed [ann, 2026-11-21] by admin");
+        assertThat(entered(database))
+                .containsExactly(
+                        "ledger.acknowledged [ann, 2026-11-21] by ann", "ledger.appointed [ann, 2026-11-21] by admin");
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void canBeReadWhenTheNodeDiedThatMadeOne(TestDatabase database) {
-        AppointPeople dying = new AppointPeople(new AppointmentStore(database.dyingAfterOneRow(), users, NOON), ledger(database), locks);
-        assertThatThrownBy(() -> dying.appoint("CUT", MANAGER, "ann", Optional.empty(), Optional.empty(), "admin")).hasMessage("no power");
+        AppointPeople dying = new AppointPeople(
+                new AppointmentStore(database.dyingAfterOneRow(), users, NOON), ledger(database), locks);
+        assertThatThrownBy(() -> dying.appoint("CUT", MANAGER, "ann", Optional.empty(), Optional.empty(), "admin"))
+                .hasMessage("no power");
 
-        assertThat(store(database).all("CUT")).singleElement().satisfies(one -> assertThat(one.appointedBy()).isEqualTo("admin"));
+        assertThat(store(database).all("CUT"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.appointedBy()).isEqualTo("admin"));
     }
 
     @ParameterizedTest
@@ -111,9 +120,13 @@ class AppointmentsStoreTest {
 
         people(database).appoint("AIR", MANAGER, "bob", Optional.of(TODAY.plusDays(7)), Optional.empty(), "admin");
 
-        assertThat(store(database).holder("AIR", ACCOUNTABLE_MANAGER, TODAY.plusDays(6))).contains("ann");
-        assertThat(store(database).holder("AIR", ACCOUNTABLE_MANAGER, TODAY.plusDays(7))).isEmpty();
-        assertThat(entered(database).subList(0, 2)).containsExactly("ledger.appointed [bob, 2026-11-28] by admin", "ledger.ended [ann, 2026-11-27] by admin");
+        assertThat(store(database).holder("AIR", ACCOUNTABLE_MANAGER, TODAY.plusDays(6)))
+                .contains("ann");
+        assertThat(store(database).holder("AIR", ACCOUNTABLE_MANAGER, TODAY.plusDays(7)))
+                .isEmpty();
+        assertThat(entered(database).subList(0, 2))
+                .containsExactly(
+                        "ledger.appointed [bob, 2026-11-28] by admin", "ledger.ended [ann, 2026-11-27] by admin");
     }
 
     @ParameterizedTest
@@ -121,10 +134,17 @@ class AppointmentsStoreTest {
     void changeNothingWhenOneIsRefused(TestDatabase database) {
         acknowledged(database, MANAGER, "ann", Optional.empty());
 
-        assertThatThrownBy(() -> people(database).appoint("AIR", MANAGER, "bob", Optional.of(TODAY.plusDays(7)), Optional.empty(), "bob"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems()).extracting(Problem::code).containsExactly("appointment.oneself"));
+        assertThatThrownBy(() -> people(database)
+                        .appoint("AIR", MANAGER, "bob", Optional.of(TODAY.plusDays(7)), Optional.empty(), "bob"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("appointment.oneself"));
 
-        assertThat(store(database).all("AIR")).singleElement().satisfies(one -> assertThat(one.tenure().until()).isEmpty());
+        assertThat(store(database).all("AIR"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.tenure().until()).isEmpty());
     }
 
     @ParameterizedTest
@@ -151,7 +171,8 @@ class AppointmentsStoreTest {
 
         assertThat(standing(database, "ann")).isEqualTo(Standing.NONE);
         assertThatThrownBy(() -> people(database).acknowledge(ann.id(), "ann")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> people(database).end(99_999_999, Optional.empty(), "admin")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people(database).end(99_999_999, Optional.empty(), "admin"))
+                .isInstanceOf(NotFound.class);
     }
 
     @ParameterizedTest
@@ -162,7 +183,9 @@ class AppointmentsStoreTest {
 
         people(database).endAll("AIR", "admin");
 
-        assertThat(store(database).all("AIR")).hasSize(2).allMatch(one -> one.tenure().isOverOn(TODAY));
+        assertThat(store(database).all("AIR"))
+                .hasSize(2)
+                .allMatch(one -> one.tenure().isOverOn(TODAY));
         assertThat(entered(database)).hasSize(6);
     }
 
@@ -171,7 +194,9 @@ class AppointmentsStoreTest {
     void areChangedByOneAtATime(TestDatabase database) throws InterruptedException {
         when(lock.tryLock(anyLong(), any())).thenReturn(false);
 
-        assertThatThrownBy(() -> people(database).appoint("AIR", MANAGER, "ann", Optional.empty(), Optional.empty(), "admin")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() ->
+                        people(database).appoint("AIR", MANAGER, "ann", Optional.empty(), Optional.empty(), "admin"))
+                .isInstanceOf(Conflict.class);
 
         assertThat(store(database).all("AIR")).isEmpty();
     }
@@ -186,8 +211,11 @@ class AppointmentsStoreTest {
     }
 
     private List<String> entered(TestDatabase database) {
-        return ledger(database).before(List.of("AIR"), Long.MAX_VALUE, 100).stream().map(entry -> entry.deed().reasons().get(0).code() + " "
-                + entry.deed().reasons().get(0).arguments() + " by " + entry.deed().actorKey()).toList();
+        return ledger(database).before(List.of("AIR"), Long.MAX_VALUE, 100).stream()
+                .map(entry -> entry.deed().reasons().get(0).code() + " "
+                        + entry.deed().reasons().get(0).arguments() + " by "
+                        + entry.deed().actorKey())
+                .toList();
     }
 
     private AppointPeople people(TestDatabase database) {

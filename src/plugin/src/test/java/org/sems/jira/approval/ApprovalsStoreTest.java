@@ -58,15 +58,30 @@ class ApprovalsStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void keepExactlyWhatWasApproved(TestDatabase database) {
-        Approval approval = new Approval("acceptance", "JIRAUSER1", Optional.of("JIRAUSER2"), Instant.parse("2026-11-21T11:59:30Z"),
-                Optional.of(TODAY.plusDays(90)), Map.of("residual", "20.020:1x2@plain-5x5.1", "description", "It''s \"long\"\n".repeat(500), "cause", ""));
+        Approval approval = new Approval(
+                "acceptance",
+                "JIRAUSER1",
+                Optional.of("JIRAUSER2"),
+                Instant.parse("2026-11-21T11:59:30Z"),
+                Optional.of(TODAY.plusDays(90)),
+                Map.of(
+                        "residual",
+                        "20.020:1x2@plain-5x5.1",
+                        "description",
+                        "It''s \"long\"\n".repeat(500),
+                        "cause",
+                        ""));
 
         GivenApproval given = approvals(database).record("AIR", ++issue, approval, List.of());
 
-        assertThat(approvals(database).find(given.id())).hasValueSatisfying(found -> assertThat(found.approval()).isEqualTo(approval));
-        assertThat(approvals(database).inForce("AIR", issue, "acceptance")).hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(given.id()));
+        assertThat(approvals(database).find(given.id()))
+                .hasValueSatisfying(found -> assertThat(found.approval()).isEqualTo(approval));
+        assertThat(approvals(database).inForce("AIR", issue, "acceptance"))
+                .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(given.id()));
         assertThat(approvals(database).inForce("AIR", issue, "other")).isEmpty();
-        assertThat(approvals(database).inForce("another", issue, "acceptance")).as("given in another SeMS").isEmpty();
+        assertThat(approvals(database).inForce("another", issue, "acceptance"))
+                .as("given in another SeMS")
+                .isEmpty();
         assertThat(approvals(database).inForce("AIR", issue + 1, "acceptance")).isEmpty();
     }
 
@@ -78,19 +93,28 @@ class ApprovalsStoreTest {
 
         GivenApproval second = approvals(database).record("AIR", issue, approval("acceptance", TODAY), List.of());
 
-        assertThat(approvals(database).ofRecord(issue)).extracting(GivenApproval::id, GivenApproval::state).containsExactly(
-                tuple(second.id(), ApprovalState.IN_FORCE), tuple(other.id(), ApprovalState.IN_FORCE), tuple(first.id(), ApprovalState.REPLACED));
+        assertThat(approvals(database).ofRecord(issue))
+                .extracting(GivenApproval::id, GivenApproval::state)
+                .containsExactly(
+                        tuple(second.id(), ApprovalState.IN_FORCE),
+                        tuple(other.id(), ApprovalState.IN_FORCE),
+                        tuple(first.id(), ApprovalState.REPLACED));
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void countToTheirLastDayAndNoLonger(TestDatabase database) {
         GivenApproval last = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY), List.of());
-        GivenApproval over = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY.minusDays(1)), List.of());
+        GivenApproval over =
+                approvals(database).record("AIR", ++issue, approval("acceptance", TODAY.minusDays(1)), List.of());
 
-        assertThat(approvals(database).inForce(last.semsId(), last.issueId(), "acceptance")).isPresent();
-        assertThat(approvals(database).inForce(over.semsId(), over.issueId(), "acceptance")).isEmpty();
-        assertThat(approvals(database).standingAfter(last.id(), 10)).extracting(GivenApproval::id).containsExactly(over.id());
+        assertThat(approvals(database).inForce(last.semsId(), last.issueId(), "acceptance"))
+                .isPresent();
+        assertThat(approvals(database).inForce(over.semsId(), over.issueId(), "acceptance"))
+                .isEmpty();
+        assertThat(approvals(database).standingAfter(last.id(), 10))
+                .extracting(GivenApproval::id)
+                .containsExactly(over.id());
     }
 
     @ParameterizedTest
@@ -105,7 +129,9 @@ class ApprovalsStoreTest {
         assertThat(lapsed.state()).isEqualTo(ApprovalState.LAPSED);
         assertThat(lapsed.lapse()).contains(new Lapse(CHANGED, NOON.instant()));
         assertThat(approvals(database).inForce("LAPSE", issue, "acceptance")).isEmpty();
-        assertThat(ledger(database).before(List.of("LAPSE"), Long.MAX_VALUE, 10)).extracting(entry -> entry.deed().kind()).containsExactly(LedgerKind.LAPSE, LedgerKind.APPROVAL);
+        assertThat(ledger(database).before(List.of("LAPSE"), Long.MAX_VALUE, 10))
+                .extracting(entry -> entry.deed().kind())
+                .containsExactly(LedgerKind.LAPSE, LedgerKind.APPROVAL);
     }
 
     @ParameterizedTest
@@ -123,13 +149,29 @@ class ApprovalsStoreTest {
         GivenApproval declined = approvals(database).find(due.id()).orElseThrow();
         assertThat(declined.state()).isEqualTo(ApprovalState.DECLINED);
         assertThat(declined.counterSignature()).isEmpty();
-        assertThat(declined.lapse()).contains(new Lapse(Problem.of("approval.declined", Term.of(Term.Kind.PERSON, List.of("JIRAUSER2")), "No {0} fence's \"yet\"."),
-                NOON.instant()));
-        assertThat(approvals(database).inForce(sems, due.issueId(), "acceptance")).isEmpty();
-        assertThat(approvals(database).inForce(sems, own.issueId(), "acceptance")).isPresent();
+        assertThat(declined.lapse())
+                .contains(new Lapse(
+                        Problem.of(
+                                "approval.declined",
+                                Term.of(Term.Kind.PERSON, List.of("JIRAUSER2")),
+                                "No {0} fence's \"yet\"."),
+                        NOON.instant()));
+        assertThat(approvals(database).inForce(sems, due.issueId(), "acceptance"))
+                .isEmpty();
+        assertThat(approvals(database).inForce(sems, own.issueId(), "acceptance"))
+                .isPresent();
         assertThat(approvals(database).toCounterSign(sems)).isEmpty();
-        assertThat(ledger(database).before(List.of(sems), Long.MAX_VALUE, 10)).extracting(LedgerEntry::deed).contains(
-                new Deed(sems, Optional.of(due.issueId()), LedgerKind.DECLINE, "JIRAUSER2", "acceptance", List.of(), "No {0} fence's \"yet\".")).hasSize(3);
+        assertThat(ledger(database).before(List.of(sems), Long.MAX_VALUE, 10))
+                .extracting(LedgerEntry::deed)
+                .contains(new Deed(
+                        sems,
+                        Optional.of(due.issueId()),
+                        LedgerKind.DECLINE,
+                        "JIRAUSER2",
+                        "acceptance",
+                        List.of(),
+                        "No {0} fence's \"yet\"."))
+                .hasSize(3);
     }
 
     @ParameterizedTest
@@ -140,32 +182,51 @@ class ApprovalsStoreTest {
         GivenApproval replaced = approvals(database).record(sems, ++issue, byDeputy(), List.of());
         GivenApproval due = approvals(database).record(sems, issue, byDeputy(), List.of());
 
-        assertThat(approvals(database).toCounterSign(sems)).extracting(GivenApproval::id).containsExactly(due.id());
+        assertThat(approvals(database).toCounterSign(sems))
+                .extracting(GivenApproval::id)
+                .containsExactly(due.id());
         approvals(database).counterSign(due.id(), "JIRAUSER2");
         approvals(database).counterSign(due.id(), "JIRAUSER9");
         approvals(database).counterSign(replaced.id(), "JIRAUSER2");
 
         assertThat(approvals(database).toCounterSign(sems)).isEmpty();
-        assertThat(approvals(database).find(due.id()).orElseThrow().counterSignature()).contains(new CounterSignature("JIRAUSER2", NOON.instant()));
-        assertThat(approvals(database).find(replaced.id()).orElseThrow().counterSignature()).isEmpty();
-        assertThat(ledger(database).before(List.of(sems), Long.MAX_VALUE, 1)).extracting(entry -> entry.deed().kind()).containsExactly(LedgerKind.COUNTER_SIGN);
+        assertThat(approvals(database).find(due.id()).orElseThrow().counterSignature())
+                .contains(new CounterSignature("JIRAUSER2", NOON.instant()));
+        assertThat(approvals(database).find(replaced.id()).orElseThrow().counterSignature())
+                .isEmpty();
+        assertThat(ledger(database).before(List.of(sems), Long.MAX_VALUE, 1))
+                .extracting(entry -> entry.deed().kind())
+                .containsExactly(LedgerKind.COUNTER_SIGN);
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void theLedgerIsReadByKey(TestDatabase database) {
         for (int number = 1; number <= 5; number++) {
-            ledger(database).add(new Deed("PAGES", number == 5 ? Optional.empty() : Optional.of((long) number), LedgerKind.BYPASS, "JIRAUSER1", "Accept",
-                    List.of(CHANGED.at("residual"), Problem.of("gate.refused", number)), number == 1 ? "Because.\n".repeat(1000) : ""));
+            ledger(database)
+                    .add(new Deed(
+                            "PAGES",
+                            number == 5 ? Optional.empty() : Optional.of((long) number),
+                            LedgerKind.BYPASS,
+                            "JIRAUSER1",
+                            "Accept",
+                            List.of(CHANGED.at("residual"), Problem.of("gate.refused", number)),
+                            number == 1 ? "Because.\n".repeat(1000) : ""));
         }
         ledger(database).add(new Deed("OTHER", Optional.empty(), LedgerKind.APPOINTMENT, "", "", List.of(), ""));
 
         List<LedgerEntry> newest = ledger(database).before(List.of("PAGES"), Long.MAX_VALUE, 2);
-        List<LedgerEntry> older = ledger(database).before(List.of("PAGES"), newest.get(1).id(), 10);
+        List<LedgerEntry> older =
+                ledger(database).before(List.of("PAGES"), newest.get(1).id(), 10);
 
-        assertThat(newest).extracting(entry -> entry.deed().issueId()).containsExactly(Optional.empty(), Optional.of(4L));
-        assertThat(older).extracting(entry -> entry.deed().issueId()).containsExactly(Optional.of(3L), Optional.of(2L), Optional.of(1L));
-        assertThat(older.get(2).deed().reasons()).containsExactly(CHANGED.at("residual"), Problem.of("gate.refused", "1"));
+        assertThat(newest)
+                .extracting(entry -> entry.deed().issueId())
+                .containsExactly(Optional.empty(), Optional.of(4L));
+        assertThat(older)
+                .extracting(entry -> entry.deed().issueId())
+                .containsExactly(Optional.of(3L), Optional.of(2L), Optional.of(1L));
+        assertThat(older.get(2).deed().reasons())
+                .containsExactly(CHANGED.at("residual"), Problem.of("gate.refused", "1"));
         assertThat(older.get(2).deed().note()).hasSize(9000);
         assertThat(older.get(2).at()).isEqualTo(NOON.instant());
     }
@@ -183,13 +244,17 @@ class ApprovalsStoreTest {
 
         assertThat(reviews.state(source, target)).isEqualTo(ReviewState.OPEN);
         assertThat(reviews.state(target, source)).isEqualTo(ReviewState.NOT_REQUESTED);
-        assertThat(reviews.askedOf(target, 10)).extracting(RequestedReview::requestedBy).containsExactly("JIRAUSER1");
+        assertThat(reviews.askedOf(target, 10))
+                .extracting(RequestedReview::requestedBy)
+                .containsExactly("JIRAUSER1");
         assertThat(reviews.complete(target, "JIRAUSER3")).isEqualTo(1);
         assertThat(reviews.complete(target, "JIRAUSER3")).isZero();
         assertThat(reviews.state(source, target)).isEqualTo(ReviewState.DONE);
         reviews.request(source, target, CHANGED, "JIRAUSER1");
         assertThat(reviews.state(source, target)).isEqualTo(ReviewState.OPEN);
-        assertThat(reviews.askedBy(source)).extracting(RequestedReview::doneBy).containsExactly(Optional.of("JIRAUSER3"), Optional.empty());
+        assertThat(reviews.askedBy(source))
+                .extracting(RequestedReview::doneBy)
+                .containsExactly(Optional.of("JIRAUSER3"), Optional.empty());
     }
 
     /** The second one could look before the first one has written, if it did not wait for the end of the first one's transaction. */
@@ -218,7 +283,9 @@ class ApprovalsStoreTest {
             return database.ao.executeInTransaction(() -> {
                 asking.countDown();
                 locks.take(record);
-                return ledger(database).before(List.of(sems), Long.MAX_VALUE, 100).size();
+                return ledger(database)
+                        .before(List.of(sems), Long.MAX_VALUE, 100)
+                        .size();
             });
         });
 
@@ -257,13 +324,16 @@ class ApprovalsStoreTest {
                 return database.ao.executeInTransaction(() -> {
                     asking.countDown();
                     locks.take(record);
-                    return ledger(database).before(List.of(sems), Long.MAX_VALUE, 100).size();
+                    return ledger(database)
+                            .before(List.of(sems), Long.MAX_VALUE, 100)
+                            .size();
                 });
             });
 
             first.get(60, TimeUnit.SECONDS);
             assertThat(second.get(60, TimeUnit.SECONDS)).isEqualTo(20);
-            assertThat(database.ao.count(RecordLockRow.class, "ISSUE_ID = ?", record)).isEqualTo(1);
+            assertThat(database.ao.count(RecordLockRow.class, "ISSUE_ID = ?", record))
+                    .isEqualTo(1);
         }
         threads.shutdown();
     }
@@ -286,14 +356,23 @@ class ApprovalsStoreTest {
     @MethodSource("databases")
     void theTrailOfARecordHasTheNewestFirst(TestDatabase database) {
         Ledger ledger = new ActiveObjectsLedger(database.ao, NOON);
-        ledger.add(new Deed("AIR", Optional.of(++issue), LedgerKind.EXCEPTION, "JIRAUSER1", "Begin fieldwork", List.of(CHANGED), "urgent"));
+        ledger.add(new Deed(
+                "AIR",
+                Optional.of(++issue),
+                LedgerKind.EXCEPTION,
+                "JIRAUSER1",
+                "Begin fieldwork",
+                List.of(CHANGED),
+                "urgent"));
         ledger.add(new Deed("AIR", Optional.of(issue), LedgerKind.APPROVAL, "JIRAUSER1", "acceptance", List.of(), ""));
         ledger.add(new Deed("AIR", Optional.of(issue + 1), LedgerKind.BYPASS, "JIRAUSER1", "Close", List.of(), ""));
         ledger.add(new Deed("AIR", Optional.of(issue), LedgerKind.BYPASS, "", "Accept", List.of(), ""));
 
-        assertThat(ledger.ofRecord(issue, Set.of(LedgerKind.EXCEPTION, LedgerKind.BYPASS), 10)).extracting(entry -> entry.deed().subject())
+        assertThat(ledger.ofRecord(issue, Set.of(LedgerKind.EXCEPTION, LedgerKind.BYPASS), 10))
+                .extracting(entry -> entry.deed().subject())
                 .containsExactly("Accept", "Begin fieldwork");
-        assertThat(ledger.ofRecord(issue, Set.of(LedgerKind.EXCEPTION, LedgerKind.BYPASS), 1)).hasSize(1);
+        assertThat(ledger.ofRecord(issue, Set.of(LedgerKind.EXCEPTION, LedgerKind.BYPASS), 1))
+                .hasSize(1);
         issue++;
     }
 
@@ -301,22 +380,41 @@ class ApprovalsStoreTest {
     @MethodSource("databases")
     void ledgersAreAskedForKindsOfAllSemssTheNewestFirst(TestDatabase database) {
         Ledger ledger = new ActiveObjectsLedger(database.ao, NOON);
-        Problem out = Problem.of("ledger.gates-found-out", "SeMS Risk", "Close (61)", "2026-05-01 11:30 UTC", Term.of(Term.Kind.PERSON, List.of("JIRAUSER1")));
+        Problem out = Problem.of(
+                "ledger.gates-found-out",
+                "SeMS Risk",
+                "Close (61)",
+                "2026-05-01 11:30 UTC",
+                Term.of(Term.Kind.PERSON, List.of("JIRAUSER1")));
         ledger.add(new Deed("GATES", Optional.empty(), LedgerKind.RELEASE, "", "SeMS Risk", List.of(out), ""));
         ledger.add(new Deed("GATES", Optional.of(++issue), LedgerKind.BYPASS, "JIRAUSER1", "Closed", List.of(), ""));
         ledger.add(new Deed("GATES", Optional.empty(), LedgerKind.RETURN, "JIRAUSER1", "SeMS Risk", List.of(), ""));
         ledger.add(new Deed("OTHER GATES", Optional.empty(), LedgerKind.RELEASE, "", "SeMS Risk", List.of(out), ""));
 
-        assertThat(ledger.ofKinds(Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), Long.MAX_VALUE, 3)).extracting(entry -> entry.deed().semsId() + " " + entry.deed().kind())
+        assertThat(ledger.ofKinds(Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), Long.MAX_VALUE, 3))
+                .extracting(entry -> entry.deed().semsId() + " " + entry.deed().kind())
                 .containsExactly("OTHER GATES RELEASE", "GATES RETURN", "GATES RELEASE");
-        assertThat(ledger.before(List.of("GATES", "OTHER GATES"), Long.MAX_VALUE, 9)).hasSize(4);
-        assertThat(ledger.between(List.of("GATES"), NOON.instant(), NOON.instant().plusSeconds(1))).hasSize(3);
-        assertThat(ledger.between(List.of("GATES"), NOON.instant().plusSeconds(1), NOON.instant().plusSeconds(2))).isEmpty();
-        assertThat(ledger.newestAt(List.of("GATES"), NOON.instant())).hasValueSatisfying(entry -> assertThat(entry.deed().kind()).isEqualTo(LedgerKind.RETURN));
-        assertThat(ledger.newestAt(List.of("GATES"), NOON.instant().minusSeconds(1))).isEmpty();
+        assertThat(ledger.before(List.of("GATES", "OTHER GATES"), Long.MAX_VALUE, 9))
+                .hasSize(4);
+        assertThat(ledger.between(
+                        List.of("GATES"), NOON.instant(), NOON.instant().plusSeconds(1)))
+                .hasSize(3);
+        assertThat(ledger.between(
+                        List.of("GATES"),
+                        NOON.instant().plusSeconds(1),
+                        NOON.instant().plusSeconds(2)))
+                .isEmpty();
+        assertThat(ledger.newestAt(List.of("GATES"), NOON.instant()))
+                .hasValueSatisfying(entry -> assertThat(entry.deed().kind()).isEqualTo(LedgerKind.RETURN));
+        assertThat(ledger.newestAt(List.of("GATES"), NOON.instant().minusSeconds(1)))
+                .isEmpty();
         long last = ledger.before(List.of("GATES"), Long.MAX_VALUE, 1).get(0).id();
-        assertThat(ledger.ofKinds(Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), last, 1)).extracting(entry -> entry.deed().kind()).containsExactly(LedgerKind.RELEASE);
-        assertThat(ledger.ofKinds(Set.of(LedgerKind.RELEASE), Long.MAX_VALUE, 1)).singleElement().satisfies(entry -> assertThat(entry.deed().reasons()).containsExactly(out));
+        assertThat(ledger.ofKinds(Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), last, 1))
+                .extracting(entry -> entry.deed().kind())
+                .containsExactly(LedgerKind.RELEASE);
+        assertThat(ledger.ofKinds(Set.of(LedgerKind.RELEASE), Long.MAX_VALUE, 1))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.deed().reasons()).containsExactly(out));
     }
 
     @ParameterizedTest
@@ -329,7 +427,9 @@ class ApprovalsStoreTest {
         reviews.complete(target, "JIRAUSER2");
         reviews.request(source, target, CHANGED, "JIRAUSER1");
 
-        assertThat(reviews.askedOf(target, 10)).extracting(RequestedReview::doneBy).containsExactly(Optional.empty(), Optional.of("JIRAUSER2"));
+        assertThat(reviews.askedOf(target, 10))
+                .extracting(RequestedReview::doneBy)
+                .containsExactly(Optional.empty(), Optional.of("JIRAUSER2"));
         assertThat(reviews.askedOf(source, 10)).isEmpty();
     }
 
@@ -351,13 +451,15 @@ class ApprovalsStoreTest {
     void doNotEndBeforeTheLedgerIsTold(TestDatabase database) {
         GivenApproval given = approvals(database).record("AIR", ++issue, approval("acceptance", TODAY), List.of());
         GivenApproval byDeputy = approvals(database).record("AIR", ++issue, byDeputy(), List.of());
-        Approvals dying = new ActiveObjectsApprovals(database.withoutTransactions, new ActiveObjectsLedger(database.dyingAfterOneRow(), NOON), NOON);
+        Approvals dying = new ActiveObjectsApprovals(
+                database.withoutTransactions, new ActiveObjectsLedger(database.dyingAfterOneRow(), NOON), NOON);
 
         assertThatThrownBy(() -> dying.lapse(given.id(), CHANGED, "")).hasMessage("no power");
         assertThatThrownBy(() -> dying.counterSign(byDeputy.id(), "boss")).hasMessage("no power");
 
         assertThat(approvals(database).find(given.id()).orElseThrow().state()).isEqualTo(ApprovalState.IN_FORCE);
-        assertThat(approvals(database).find(byDeputy.id()).orElseThrow().isToBeCounterSigned()).isTrue();
+        assertThat(approvals(database).find(byDeputy.id()).orElseThrow().isToBeCounterSigned())
+                .isTrue();
     }
 
     private static Approval approval(String kind, LocalDate until) {
@@ -365,7 +467,8 @@ class ApprovalsStoreTest {
     }
 
     private static Approval byDeputy() {
-        return new Approval("acceptance", "JIRAUSER1", Optional.of("JIRAUSER2"), NOON.instant(), Optional.empty(), Map.of());
+        return new Approval(
+                "acceptance", "JIRAUSER1", Optional.of("JIRAUSER2"), NOON.instant(), Optional.empty(), Map.of());
     }
 
     private static Approvals approvals(TestDatabase database) {

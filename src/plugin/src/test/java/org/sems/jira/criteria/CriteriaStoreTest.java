@@ -66,9 +66,11 @@ class CriteriaStoreTest {
     Stream<TestDatabase> databases() {
         if (opened.isEmpty()) {
             opened = TestDatabase.all();
-            opened.forEach(database -> database.ao.migrate(CriteriaRow.class, LedgerRow.class, RiskModelRow.class, SemsRow.class, SemsProjectRow.class));
+            opened.forEach(database -> database.ao.migrate(
+                    CriteriaRow.class, LedgerRow.class, RiskModelRow.class, SemsRow.class, SemsProjectRow.class));
         }
-        opened.forEach(database -> List.of(CriteriaRow.class, LedgerRow.class, RiskModelRow.class, SemsRow.class, SemsProjectRow.class)
+        opened.forEach(database -> List.of(
+                        CriteriaRow.class, LedgerRow.class, RiskModelRow.class, SemsRow.class, SemsProjectRow.class)
                 .forEach(type -> database.ao.deleteWithSQL(type, "ID > ?", 0)));
         return opened.stream();
     }
@@ -103,12 +105,22 @@ class CriteriaStoreTest {
 
         assertThat(acknowledged.state()).isEqualTo(CriteriaState.ACKNOWLEDGED);
         assertThat(acknowledged.decidedBy()).contains("ann");
-        assertThat(node(database, false).semss.find("AIR").orElseThrow().riskModel()).isEqualTo(LENIENT);
+        assertThat(node(database, false).semss.find("AIR").orElseThrow().riskModel())
+                .isEqualTo(LENIENT);
         assertThat(node.changes.inForce(node.id())).contains(acknowledged);
         assertThat(node.changes.proposal(node.id())).isEmpty();
-        assertThat(node.told()).containsExactly("admin ledger.criteria-chosen", "pub ledger.criteria-published",
-                "meg ledger.criteria-proposed ledger.criteria-published-by", "ann ledger.criteria-acknowledged ledger.criteria-in-force");
-        assertThat(node.ledger.before(List.of(node.id()), Long.MAX_VALUE, 1).get(0).deed().reasons().get(1))
+        assertThat(node.told())
+                .containsExactly(
+                        "admin ledger.criteria-chosen",
+                        "pub ledger.criteria-published",
+                        "meg ledger.criteria-proposed ledger.criteria-published-by",
+                        "ann ledger.criteria-acknowledged ledger.criteria-in-force");
+        assertThat(node.ledger
+                        .before(List.of(node.id()), Long.MAX_VALUE, 1)
+                        .get(0)
+                        .deed()
+                        .reasons()
+                        .get(1))
                 .isEqualTo(Problem.of("ledger.criteria-in-force", "plain-5x5.1", "plain-5x5.2", "17", "10", "0"));
     }
 
@@ -117,14 +129,22 @@ class CriteriaStoreTest {
     void areAcknowledgedByNobodyElseAndNotByWhoHadAHandInThem(TestDatabase database) {
         Node node = node(database);
         CriteriaChange byMeg = node.change.propose("AIR", LENIENT, "meg");
-        List.of("meg", "dan", "pub", "admin").forEach(other -> assertThatThrownBy(() -> node.change.acknowledge(byMeg.id(), other))
-                .isInstanceOf(NotAllowed.class).hasMessage("criteria.only-in-person"));
+        List.of("meg", "dan", "pub", "admin")
+                .forEach(other -> assertThatThrownBy(() -> node.change.acknowledge(byMeg.id(), other))
+                        .isInstanceOf(NotAllowed.class)
+                        .hasMessage("criteria.only-in-person"));
 
         appoint(node, "pub", Standing.APPOINTED);
-        assertThatThrownBy(() -> node.change.acknowledge(byMeg.id(), "pub")).as("published it").isInstanceOf(NotAllowed.class).hasMessage("criteria.own");
+        assertThatThrownBy(() -> node.change.acknowledge(byMeg.id(), "pub"))
+                .as("published it")
+                .isInstanceOf(NotAllowed.class)
+                .hasMessage("criteria.own");
         node.change.withdraw(byMeg.id(), "meg", false);
         CriteriaChange byAnn = node.change.propose("AIR", LENIENT, "ann");
-        assertThatThrownBy(() -> node.change.acknowledge(byAnn.id(), "ann")).as("proposed it").isInstanceOf(NotAllowed.class).hasMessage("criteria.own");
+        assertThatThrownBy(() -> node.change.acknowledge(byAnn.id(), "ann"))
+                .as("proposed it")
+                .isInstanceOf(NotAllowed.class)
+                .hasMessage("criteria.own");
 
         assertThat(node.semss.find("AIR").orElseThrow().riskModel()).isEqualTo(SHIPPED);
         assertThat(node.told()).doesNotContain("ann ledger.criteria-acknowledged ledger.criteria-in-force");
@@ -134,12 +154,16 @@ class CriteriaStoreTest {
     @MethodSource("databases")
     void areProposedOneAtATime(TestDatabase database) {
         Node node = node(database);
-        assertThatThrownBy(() -> node.change.propose("AIR", SHIPPED, "meg")).isInstanceOf(Refused.class).hasMessageContaining("criteria.in-force-already");
-        assertThatThrownBy(() -> node.change.propose("AIR", ModelVersion.parse("plain-5x5.9"), "meg")).isInstanceOf(Refused.class)
+        assertThatThrownBy(() -> node.change.propose("AIR", SHIPPED, "meg"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("criteria.in-force-already");
+        assertThatThrownBy(() -> node.change.propose("AIR", ModelVersion.parse("plain-5x5.9"), "meg"))
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("risk-model.unknown");
         node.change.propose("AIR", LENIENT, "meg");
 
-        assertThatThrownBy(() -> node(database, false).change.propose("AIR", ModelVersion.parse("un-5x5.1"), "admin")).isInstanceOf(Conflict.class)
+        assertThatThrownBy(() -> node(database, false).change.propose("AIR", ModelVersion.parse("un-5x5.1"), "admin"))
+                .isInstanceOf(Conflict.class)
                 .hasMessageContaining("criteria.open");
     }
 
@@ -148,16 +172,25 @@ class CriteriaStoreTest {
     void areDeclinedWithAReasonOrWithdrawnByWhoProposed(TestDatabase database) {
         Node node = node(database);
         long first = node.change.propose("AIR", LENIENT, "meg").id();
-        assertThatThrownBy(() -> node.change.decline(first, "ann", " ")).isInstanceOf(Refused.class).hasMessageContaining("criteria.no-reason");
+        assertThatThrownBy(() -> node.change.decline(first, "ann", " "))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("criteria.no-reason");
         assertThatThrownBy(() -> node.change.decline(first, "dan", "No.")).isInstanceOf(NotAllowed.class);
         assertThat(node.change.decline(first, "ann", "Too lenient.").state()).isEqualTo(CriteriaState.DECLINED);
-        assertThat(node.ledger.before(List.of(node.id()), Long.MAX_VALUE, 1).get(0).deed().note()).isEqualTo("Too lenient.");
+        assertThat(node.ledger
+                        .before(List.of(node.id()), Long.MAX_VALUE, 1)
+                        .get(0)
+                        .deed()
+                        .note())
+                .isEqualTo("Too lenient.");
         long second = node.change.propose("AIR", LENIENT, "meg").id();
         assertThatThrownBy(() -> node.change.withdraw(second, "pub", false)).isInstanceOf(NotAllowed.class);
 
         assertThat(node.change.withdraw(second, "meg", false).state()).isEqualTo(CriteriaState.WITHDRAWN);
 
-        assertThatThrownBy(() -> node.change.acknowledge(second, "ann")).isInstanceOf(Conflict.class).hasMessageContaining("criteria.not-open");
+        assertThatThrownBy(() -> node.change.acknowledge(second, "ann"))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("criteria.not-open");
         assertThat(node.semss.find("AIR").orElseThrow().riskModel()).isEqualTo(SHIPPED);
         long third = node.change.propose("AIR", LENIENT, "meg").id();
         assertThat(node.change.withdraw(third, "admin", true).state()).isEqualTo(CriteriaState.WITHDRAWN);
@@ -190,10 +223,14 @@ class CriteriaStoreTest {
         node.setUp();
 
         assertThat(node.told()).containsExactly("admin ledger.criteria-chosen");
-        assertThat(node.change.isInPerson(node.semss.find("AIR").orElseThrow(), "ann")).as("appointed in the one that was removed").isFalse();
+        assertThat(node.change.isInPerson(node.semss.find("AIR").orElseThrow(), "ann"))
+                .as("appointed in the one that was removed")
+                .isFalse();
         appoint(node, "ann", Standing.APPOINTED);
         assertThat(node.changes.proposal(node.id())).isEmpty();
-        assertThat(node.changes.all(node.id())).extracting(CriteriaChange::state).containsExactly(CriteriaState.CHOSEN);
+        assertThat(node.changes.all(node.id()))
+                .extracting(CriteriaChange::state)
+                .containsExactly(CriteriaState.CHOSEN);
         assertThatThrownBy(() -> node.change.acknowledge(proposed, "ann")).isInstanceOf(Conflict.class);
         assertThat(node.change.propose("AIR", LENIENT, "meg").isProposed()).isTrue();
     }
@@ -224,27 +261,46 @@ class CriteriaStoreTest {
         Map<String, String> worst = Map.of("current-rating", rated(SHIPPED, 5, 5));
         Map<String, String> worstMeanwhile = Map.of("current-rating", rated(node, LENIENT, 5, 5));
         Map<String, String> low = Map.of("current-rating", rated(node, LENIENT, 1, 1));
-        assertThat(node.risen.since(node.id(), before, worst)).as("fell below the line").isEmpty();
+        assertThat(node.risen.since(node.id(), before, worst))
+                .as("fell below the line")
+                .isEmpty();
 
         node.change.acknowledge(node.change.propose("AIR", SHIPPED, "meg").id(), "ann");
 
         assertThat(node.risen.since(node.id(), meanwhile, worstMeanwhile))
                 .contains(Problem.of("approval.criteria-risen", "Low", LENIENT, "Very high", SHIPPED));
         assertThat(node.risen.since(node.id(), meanwhile, worst)).isPresent();
-        assertThat(node.risen.since(node.id(), before, worst)).as("is what it was").isEmpty();
-        assertThat(node.risen.since(node.id(), clock.instant(), worst)).as("given under these criteria").isEmpty();
-        assertThat(node.risen.since(node.id(), meanwhile, low)).as("within tolerance").isEmpty();
-        assertThat(node.risen.since(node.id(), meanwhile, Map.of("summary", "no rating"))).isEmpty();
-        assertThat(node.risen.since(node.id(), meanwhile, Map.of("current-rating", "? record.options-changed"))).isEmpty();
+        assertThat(node.risen.since(node.id(), before, worst))
+                .as("is what it was")
+                .isEmpty();
+        assertThat(node.risen.since(node.id(), clock.instant(), worst))
+                .as("given under these criteria")
+                .isEmpty();
+        assertThat(node.risen.since(node.id(), meanwhile, low))
+                .as("within tolerance")
+                .isEmpty();
+        assertThat(node.risen.since(node.id(), meanwhile, Map.of("summary", "no rating")))
+                .isEmpty();
+        assertThat(node.risen.since(node.id(), meanwhile, Map.of("current-rating", "? record.options-changed")))
+                .isEmpty();
         assertThat(node.risen.since("SEA", meanwhile, worst)).as("no such SeMS").isEmpty();
     }
 
     private static String rated(ModelVersion version, int likelihood, int impact) {
-        return CATALOGUE.riskModels().find(version).orElseThrow().rate(new Cell(likelihood, impact)).text();
+        return CATALOGUE
+                .riskModels()
+                .find(version)
+                .orElseThrow()
+                .rate(new Cell(likelihood, impact))
+                .text();
     }
 
     private static String rated(Node node, ModelVersion version, int likelihood, int impact) {
-        return node.models.find(version).orElseThrow().rate(new Cell(likelihood, impact)).text();
+        return node.models
+                .find(version)
+                .orElseThrow()
+                .rate(new Cell(likelihood, impact))
+                .text();
     }
 
     private Node node(TestDatabase database) {
@@ -258,7 +314,12 @@ class CriteriaStoreTest {
         StoredRiskModels models = new StoredRiskModels(ao, CATALOGUE, Caches.inMemory(), clock);
         CriteriaStore changes = new CriteriaStore(ao, Caches.inMemory(), clock);
         ActiveObjectsLedger ledger = new ActiveObjectsLedger(ao, clock);
-        Node node = new Node(semss, models, changes, ledger, new ChangeCriteria(changes, semss, models, appointments, ledger, locks),
+        Node node = new Node(
+                semss,
+                models,
+                changes,
+                ledger,
+                new ChangeCriteria(changes, semss, models, appointments, ledger, locks),
                 new RisenCriteria(changes, semss, models));
         if (setUp) {
             node.setUp();
@@ -270,7 +331,8 @@ class CriteriaStoreTest {
     }
 
     private void appoint(Node node, String person, Standing standing) {
-        when(appointments.standing(node.id(), "accountable-manager", person, TODAY)).thenReturn(standing);
+        when(appointments.standing(node.id(), "accountable-manager", person, TODAY))
+                .thenReturn(standing);
     }
 
     /** Everything is low. */
@@ -279,10 +341,24 @@ class CriteriaStoreTest {
         return RiskModelYaml.write(plain, LENIENT).replaceAll("\"(Medium|High|Very high)\"", "\"Low\"");
     }
 
-    private record Node(SemsStore semss, StoredRiskModels models, CriteriaStore changes, ActiveObjectsLedger ledger, ChangeCriteria change,
-                        RisenCriteria risen) {
+    private record Node(
+            SemsStore semss,
+            StoredRiskModels models,
+            CriteriaStore changes,
+            ActiveObjectsLedger ledger,
+            ChangeCriteria change,
+            RisenCriteria risen) {
         void setUp() {
-            semss.save(new SetUp("AIR", "Airport", "core", List.of(new ProjectRef("1001", "AAA", "Airport")), Set.of(), "admin"), SHIPPED, "Medium");
+            semss.save(
+                    new SetUp(
+                            "AIR",
+                            "Airport",
+                            "core",
+                            List.of(new ProjectRef("1001", "AAA", "Airport")),
+                            Set.of(),
+                            "admin"),
+                    SHIPPED,
+                    "Medium");
             change.begin("AIR", "admin");
         }
 
@@ -293,8 +369,15 @@ class CriteriaStoreTest {
         /** The oldest first. */
         List<String> told() {
             List<String> told = new java.util.ArrayList<>();
-            ledger.before(List.of(id()), Long.MAX_VALUE, 100).forEach(entry -> told.add(0, entry.deed().actorKey() + " "
-                    + String.join(" ", entry.deed().reasons().stream().map(Problem::code).toList())));
+            ledger.before(List.of(id()), Long.MAX_VALUE, 100)
+                    .forEach(entry -> told.add(
+                            0,
+                            entry.deed().actorKey() + " "
+                                    + String.join(
+                                            " ",
+                                            entry.deed().reasons().stream()
+                                                    .map(Problem::code)
+                                                    .toList())));
             return told;
         }
     }

@@ -1,7 +1,6 @@
 package org.sems.jira.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -64,16 +63,25 @@ class DrawHeatmapTest {
     void answersCountsWithTheirQueriesAndAddresses() {
         Map<?, ?> heatmap = body(ask("HQ", null, null, null), 200);
 
-        assertThat(heatmap.keySet()).hasToString("[scope, stage, withClosed, field, model, likelihood, impact, cells, levels, tolerance, total, totalJql, totalUrl, earlier]");
+        assertThat(heatmap.keySet())
+                .hasToString(
+                        "[scope, stage, withClosed, field, model, likelihood, impact, cells, levels, tolerance, total, totalJql, totalUrl, earlier]");
         assertThat(heatmap.get("stage")).isEqualTo("residual");
-        assertThat(heatmap.get("model")).isEqualTo(Map.of("id", "un-5x5.2", "name", "UN security risk management 5 x 5"));
-        Map<?, ?> cell = ((List<?>) heatmap.get("cells")).stream().map(each -> (Map<?, ?>) each)
-                .filter(each -> each.get("row").equals(4) && each.get("column").equals(5)).findFirst().orElseThrow();
-        assertThat(cell).hasToString("{likelihood=Likely, impact=Critical, row=4, column=5, count=4, level=Unacceptable, "
-                + "colour=#4a0d0d, score=20, aboveTolerance=true, jql=" + SCOPE
-                + " AND \"Residual rating\" in semsRatings(\"Likely\", \"Critical\", \"un-5x5.2\"), "
-                + "url=/jira/issues/?jql=%28project%20%3D%20%22HQ%22%20AND%20resolution%20%3D%20Unresolved%29%20AND%20%22Residual%20rating%22"
-                + "%20in%20semsRatings%28%22Likely%22%2C%20%22Critical%22%2C%20%22un-5x5.2%22%29}");
+        assertThat(heatmap.get("model"))
+                .isEqualTo(Map.of("id", "un-5x5.2", "name", "UN security risk management 5 x 5"));
+        Map<?, ?> cell = ((List<?>) heatmap.get("cells"))
+                .stream()
+                        .map(each -> (Map<?, ?>) each)
+                        .filter(each ->
+                                each.get("row").equals(4) && each.get("column").equals(5))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(cell)
+                .hasToString("{likelihood=Likely, impact=Critical, row=4, column=5, count=4, level=Unacceptable, "
+                        + "colour=#4a0d0d, score=20, aboveTolerance=true, jql=" + SCOPE
+                        + " AND \"Residual rating\" in semsRatings(\"Likely\", \"Critical\", \"un-5x5.2\"), "
+                        + "url=/jira/issues/?jql=%28project%20%3D%20%22HQ%22%20AND%20resolution%20%3D%20Unresolved%29%20AND%20%22Residual%20rating%22"
+                        + "%20in%20semsRatings%28%22Likely%22%2C%20%22Critical%22%2C%20%22un-5x5.2%22%29}");
         assertThat(((Map<?, ?>) heatmap.get("earlier")).get("count")).isEqualTo(1L);
     }
 
@@ -106,7 +114,9 @@ class DrawHeatmapTest {
     void narrowsAProjectByAQuery() {
         body(ask("HQ", null, "labels = x ORDER BY key", "residual"), 200);
 
-        assertThat(counted).allMatch(jql -> jql.startsWith("((labels = x) AND project = \"HQ\" AND resolution = Unresolved) AND "));
+        assertThat(counted)
+                .allMatch(
+                        jql -> jql.startsWith("((labels = x) AND project = \"HQ\" AND resolution = Unresolved) AND "));
     }
 
     /** Narrowing never shows more: closed records are a choice of their own. */
@@ -129,7 +139,8 @@ class DrawHeatmapTest {
         body(askWithClosed(null, null, "labels = x", ""), 200);
         assertThat(counted).allMatch(jql -> jql.contains("AND resolution = Unresolved) AND "));
 
-        assertThat(body(askWithClosed("HQ", null, null, "maybe"), 400).get("code")).isEqualTo("heatmap.closed-malformed");
+        assertThat(body(askWithClosed("HQ", null, null, "maybe"), 400).get("code"))
+                .isEqualTo("heatmap.closed-malformed");
     }
 
     @Test
@@ -141,7 +152,8 @@ class DrawHeatmapTest {
 
     @Test
     void asksByIdWhereTheNameIsNotUnique() {
-        when(customFields.getCustomFieldObjectsByName("Residual rating")).thenReturn(List.of(field, mock(CustomField.class)));
+        when(customFields.getCustomFieldObjectsByName("Residual rating"))
+                .thenReturn(List.of(field, mock(CustomField.class)));
 
         assertThat(body(ask("HQ", null, null, null), 200).get("field")).isEqualTo("cf[10100]");
     }
@@ -170,8 +182,10 @@ class DrawHeatmapTest {
 
     @Test
     void passesOnWhatJiraSaysOfAQuery() {
-        org.mockito.Mockito.doThrow(new Refused(Problem.of("jql.refused-by-jira", "Field 'foo' does not exist.", "foo = 1")))
-                .when(counts).requireValid("foo = 1");
+        org.mockito.Mockito.doThrow(
+                        new Refused(Problem.of("jql.refused-by-jira", "Field 'foo' does not exist.", "foo = 1")))
+                .when(counts)
+                .requireValid("foo = 1");
 
         assertThat(body(ask("HQ", null, "foo = 1", null), 400).get("message")).isEqualTo("Field 'foo' does not exist.");
         assertThat(counted).isEmpty();
@@ -179,14 +193,18 @@ class DrawHeatmapTest {
 
     @Test
     void asksNobodyInParticularToLogIn() {
-        assertThat(resource(null).heatmap("HQ", null, null, null, null, request()).getStatus()).isEqualTo(401);
+        assertThat(resource(null)
+                        .heatmap("HQ", null, null, null, null, request())
+                        .getStatus())
+                .isEqualTo(401);
     }
 
     @Test
     void offersOnlyWhatTheActorMaySee() {
-        assertThat(body(resource(mock(ApplicationUser.class)).scopes(), 200)).isEqualTo(Map.of(
-                "semss", List.of(Map.of("key", "UN", "name", "United Nations")),
-                "projects", List.of(Map.of("key", "HQ", "name", "Project HQ"))));
+        assertThat(body(resource(mock(ApplicationUser.class)).scopes(), 200))
+                .isEqualTo(Map.of(
+                        "semss", List.of(Map.of("key", "UN", "name", "United Nations")),
+                        "projects", List.of(Map.of("key", "HQ", "name", "Project HQ"))));
     }
 
     private Response ask(String project, String sems, String jql, String stage) {
@@ -201,8 +219,13 @@ class DrawHeatmapTest {
         JiraAuthenticationContext authentication = English.authentication(user);
         Actor actor = new Actor(authentication, mock(GlobalPermissionManager.class), permissions, projects);
         HeatmapScopes scopes = new HeatmapScopes(Criteria.register(), actor, counts);
-        DrawHeatmap draw = new DrawHeatmap(scopes, new RatingFieldNames(fields, customFields), Criteria.models(), counts);
-        return new HeatmapResource(draw, scopes, actor, new Answers(new Messages(authentication, (term, texts) -> term.toString()), actor));
+        DrawHeatmap draw =
+                new DrawHeatmap(scopes, new RatingFieldNames(fields, customFields), Criteria.models(), counts);
+        return new HeatmapResource(
+                draw,
+                scopes,
+                actor,
+                new Answers(new Messages(authentication, (term, texts) -> term.toString()), actor));
     }
 
     private void givenProject(String key, boolean browsable) {
@@ -210,7 +233,8 @@ class DrawHeatmapTest {
         when(project.getKey()).thenReturn(key);
         when(project.getName()).thenReturn("Project " + key);
         when(projects.getProjectObjByKey(key)).thenReturn(project);
-        when(permissions.hasPermission(any(), eq(project), any(ApplicationUser.class))).thenReturn(browsable);
+        when(permissions.hasPermission(any(), eq(project), any(ApplicationUser.class)))
+                .thenReturn(browsable);
     }
 
     private static HttpServletRequest request() {
@@ -220,7 +244,9 @@ class DrawHeatmapTest {
     }
 
     private static Map<?, ?> body(Response response, int status) {
-        assertThat(response.getStatus()).as(String.valueOf(response.getEntity())).isEqualTo(status);
+        assertThat(response.getStatus())
+                .as(String.valueOf(response.getEntity()))
+                .isEqualTo(status);
         return (Map<?, ?>) response.getEntity();
     }
 }

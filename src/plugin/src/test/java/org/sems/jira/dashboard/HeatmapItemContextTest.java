@@ -19,16 +19,21 @@ class HeatmapItemContextTest {
 
     @Test
     void handsTheScriptEveryTextThatItShows() throws IOException {
-        List<?> texts = (List<?>) new HeatmapItemContext(English.messages()).getContextMap(Map.of()).get("texts");
+        List<?> texts = (List<?>) new HeatmapItemContext(English.messages())
+                .getContextMap(Map.of())
+                .get("texts");
 
-        assertThat(List.<Object>copyOf(texts)).extracting(text -> (Object) ((Map<?, ?>) text).get("key")).containsAll(keysInScripts());
+        assertThat(List.<Object>copyOf(texts))
+                .extracting(text -> (Object) ((Map<?, ?>) text).get("key"))
+                .containsAll(keysInScripts());
         assertThat(keysInScripts()).contains("caption", "stage-residual", "earlier");
     }
 
     private static Set<Object> keysInScripts() throws IOException {
         Set<Object> keys = new TreeSet<>(Set.of("stage-inherent", "stage-current", "stage-residual", "stage-target"));
         for (String script : List.of("heatmap-item", "heatmap-form", "heatmap-table")) {
-            Matcher matcher = Pattern.compile("words\\('([a-z-]+[a-z])'").matcher(Files.readString(Path.of("src/main/resources/js/" + script + ".js")));
+            Matcher matcher = Pattern.compile("words\\('([a-z-]+[a-z])'")
+                    .matcher(Files.readString(Path.of("src/main/resources/js/" + script + ".js")));
             Stream.iterate(matcher, Matcher::find, each -> each).forEach(each -> keys.add(each.group(1)));
         }
         return keys;

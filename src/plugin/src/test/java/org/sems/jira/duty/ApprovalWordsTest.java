@@ -39,7 +39,8 @@ class ApprovalWordsTest {
 
     @Test
     void ofALinkedRecordThatIsHiddenItTellsThatThereIsOneAndNotHowItStands() {
-        assertThat(facts("> AIR-1: Closed; > AIR-2: Implementing")).isEqualTo(Map.of("links raises", "AIR-1: Closed, records that you may not see: 1"));
+        assertThat(facts("> AIR-1: Closed; > AIR-2: Implementing"))
+                .isEqualTo(Map.of("links raises", "AIR-1: Closed, records that you may not see: 1"));
     }
 
     @Test
@@ -49,17 +50,25 @@ class ApprovalWordsTest {
 
     private Object facts(String links) {
         VisibleRecords records = new VisibleRecords(issues, permissions, mock(Actor.class), English.messages());
-        ApprovalWords words = new ApprovalWords(new People(mock(UserManager.class)), records, English.messages(),
-                new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), new SeenLinks(records, English.messages()),
+        ApprovalWords words = new ApprovalWords(
+                new People(mock(UserManager.class)),
+                records,
+                English.messages(),
+                new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())),
+                new SeenLinks(records, English.messages()),
                 mock(GivenElsewhere.class));
-        Approval approval = new Approval("closure", "ann", Optional.empty(), Instant.EPOCH, Optional.empty(), Map.of("links raises", links));
-        return words.of(new GivenApproval(1, "AIR", 9, approval, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty())).get("facts");
+        Approval approval = new Approval(
+                "closure", "ann", Optional.empty(), Instant.EPOCH, Optional.empty(), Map.of("links raises", links));
+        return words.of(new GivenApproval(
+                        1, "AIR", 9, approval, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty()))
+                .get("facts");
     }
 
     private void issue(String key, boolean visible) {
         MutableIssue issue = mock(MutableIssue.class);
         when(issue.getKey()).thenReturn(key);
         when(issues.getIssueObject(key)).thenReturn(issue);
-        when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), eq(issue), any())).thenReturn(visible);
+        when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), eq(issue), any()))
+                .thenReturn(visible);
     }
 }

@@ -68,14 +68,29 @@ class CounterSignTest {
     private CounterSign sign() {
         ReadRecord facts = mock(ReadRecord.class);
         when(facts.of(eq(issue), any())).thenReturn(risk);
-        return new CounterSign(actor, approvals, waiting(), facts,
-                List.of((approval, by) -> { throw new IllegalStateException("no flag today"); }, (approval, by) -> told.add(approval)));
+        return new CounterSign(
+                actor,
+                approvals,
+                waiting(),
+                facts,
+                List.of(
+                        (approval, by) -> {
+                            throw new IllegalStateException("no flag today");
+                        },
+                        (approval, by) -> told.add(approval)));
     }
 
     private WaitingApprovals waiting() {
         ActiveObjects ao = mock(ActiveObjects.class);
-        when(ao.executeInTransaction(any())).thenAnswer(asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
-        return new WaitingApprovals(approvals, new Duty(), records, new RecordTransactions(ao, held::add), new OneAtATime(new LocksInMemory()));
+        when(ao.executeInTransaction(any()))
+                .thenAnswer(
+                        asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
+        return new WaitingApprovals(
+                approvals,
+                new Duty(),
+                records,
+                new RecordTransactions(ao, held::add),
+                new OneAtATime(new LocksInMemory()));
     }
 
     @BeforeEach
@@ -96,7 +111,8 @@ class CounterSignTest {
             ann,   ann,      eve,          IN_FORCE, no,     NotAllowed
             ann,   dan,      ann,          DECLINED, no,     Conflict
             """)
-    void isForTheManagerInPersonAndOnceOnly(String who, String givenBy, String onBehalfOf, ApprovalState state, String signed, String answer) {
+    void isForTheManagerInPersonAndOnceOnly(
+            String who, String givenBy, String onBehalfOf, ApprovalState state, String signed, String answer) {
         acts(who);
         given(givenBy, onBehalfOf, state, signed.equals("yes"));
 
@@ -105,7 +121,9 @@ class CounterSignTest {
             verify(approvals).counterSign(7, who);
             assertThat(held).containsExactly(1L);
         } else {
-            assertThatThrownBy(() -> sign.sign(7)).satisfies(refused -> assertThat(refused.getClass().getSimpleName()).isEqualTo(answer));
+            assertThatThrownBy(() -> sign.sign(7))
+                    .satisfies(refused ->
+                            assertThat(refused.getClass().getSimpleName()).isEqualTo(answer));
             verify(approvals, never()).counterSign(anyLong(), any());
         }
     }
@@ -117,7 +135,8 @@ class CounterSignTest {
         given("dan", "ann", ApprovalState.IN_FORCE, false);
         when(risk.everIn(field)).thenReturn(Set.of("bob", "ann"));
 
-        assertThat(sign.maySign(approvals.find(7).orElseThrow(), actor.loggedIn())).isFalse();
+        assertThat(sign.maySign(approvals.find(7).orElseThrow(), actor.loggedIn()))
+                .isFalse();
         assertThatThrownBy(() -> sign.sign(7)).isInstanceOf(NotAllowed.class).hasMessage("approval.own-record");
         verify(approvals, never()).counterSign(anyLong(), any());
     }
@@ -135,7 +154,13 @@ class CounterSignTest {
             dan,   dan,      ann,          IN_FORCE, no,     NotAllowed
             bob,   dan,      ann,          IN_FORCE, no,     NotAllowed
             """)
-    void isDeclinedByTheManagerInPersonAndOnceOnly(String who, String givenBy, String onBehalfOf, ApprovalState state, String signed, @Nullable String answer) {
+    void isDeclinedByTheManagerInPersonAndOnceOnly(
+            String who,
+            String givenBy,
+            String onBehalfOf,
+            ApprovalState state,
+            String signed,
+            @Nullable String answer) {
         acts(who);
         given(givenBy, onBehalfOf, state, signed.equals("yes"));
 
@@ -143,11 +168,14 @@ class CounterSignTest {
             decline.decline(7, " No fence yet. ");
             Set<RecordFlag> raised = answer == null ? Set.of() : Set.of(RecordFlag.APPROVAL_LAPSED);
             InOrder order = inOrder(flags, approvals);
-            order.verify(flags).store(1, Optional.of(actor.loggedIn()), raised, Set.of(RecordFlag.COUNTER_SIGNATURE_DUE));
+            order.verify(flags)
+                    .store(1, Optional.of(actor.loggedIn()), raised, Set.of(RecordFlag.COUNTER_SIGNATURE_DUE));
             order.verify(approvals).decline(7, who, "No fence yet.");
             assertThat(held).containsExactly(1L);
         } else {
-            assertThatThrownBy(() -> decline.decline(7, "No fence yet.")).satisfies(refused -> assertThat(refused.getClass().getSimpleName()).isEqualTo(answer));
+            assertThatThrownBy(() -> decline.decline(7, "No fence yet."))
+                    .satisfies(refused ->
+                            assertThat(refused.getClass().getSimpleName()).isEqualTo(answer));
             verify(approvals, never()).decline(anyLong(), any(), any());
         }
     }
@@ -158,8 +186,11 @@ class CounterSignTest {
         acts("ann");
         given("dan", "ann", ApprovalState.IN_FORCE, false);
 
-        assertThatThrownBy(() -> decline.decline(7, reason)).isInstanceOf(Refused.class).hasMessageContaining("approval.no-reason");
-        assertThatThrownBy(() -> decline.decline(7, "x".repeat(DeclineCounterSignature.LONGEST_REASON + 1))).hasMessageContaining("approval.reason-too-long");
+        assertThatThrownBy(() -> decline.decline(7, reason))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("approval.no-reason");
+        assertThatThrownBy(() -> decline.decline(7, "x".repeat(DeclineCounterSignature.LONGEST_REASON + 1)))
+                .hasMessageContaining("approval.reason-too-long");
         verify(flags, never()).store(anyLong(), any(), any(), any());
     }
 
@@ -168,7 +199,17 @@ class CounterSignTest {
         acts("ann");
         given("dan", "ann", ApprovalState.IN_FORCE, false);
         GivenApproval waiting = approvals.find(7).orElseThrow();
-        when(approvals.ofRecord(1)).thenReturn(List.of(waiting, new GivenApproval(8, "AIR", 1, waiting.approval(), ApprovalState.LAPSED, Optional.empty(), Optional.empty())));
+        when(approvals.ofRecord(1))
+                .thenReturn(List.of(
+                        waiting,
+                        new GivenApproval(
+                                8,
+                                "AIR",
+                                1,
+                                waiting.approval(),
+                                ApprovalState.LAPSED,
+                                Optional.empty(),
+                                Optional.empty())));
 
         decline.decline(7, "No fence yet.");
 
@@ -203,15 +244,21 @@ class CounterSignTest {
     }
 
     private void given(String by, String onBehalfOf, ApprovalState state, boolean signed) {
-        Approval approval = new Approval("acceptance", by, Optional.ofNullable(onBehalfOf), Instant.EPOCH, Optional.empty(), Map.of());
-        Optional<CounterSignature> signature = signed ? Optional.of(new CounterSignature("ann", Instant.EPOCH)) : Optional.empty();
-        when(approvals.find(7)).thenReturn(Optional.of(new GivenApproval(7, "AIR", 1, approval, state, Optional.empty(), signature)));
+        Approval approval = new Approval(
+                "acceptance", by, Optional.ofNullable(onBehalfOf), Instant.EPOCH, Optional.empty(), Map.of());
+        Optional<CounterSignature> signature =
+                signed ? Optional.of(new CounterSignature("ann", Instant.EPOCH)) : Optional.empty();
+        when(approvals.find(7))
+                .thenReturn(Optional.of(new GivenApproval(7, "AIR", 1, approval, state, Optional.empty(), signature)));
     }
 
     private static final class Duty implements Appointments {
         @Override
         public Roster roster(String semsId) {
-            return new Roster(List.of(appointment("ann", Post.of(Post.ACCOUNTABLE_MANAGER)), appointment("dan", Post.deputyOf(Post.ACCOUNTABLE_MANAGER))),
+            return new Roster(
+                    List.of(
+                            appointment("ann", Post.of(Post.ACCOUNTABLE_MANAGER)),
+                            appointment("dan", Post.deputyOf(Post.ACCOUNTABLE_MANAGER))),
                     person -> true);
         }
 
@@ -221,7 +268,8 @@ class CounterSignTest {
         }
 
         private static Appointment appointment(String person, Post post) {
-            return new Appointment(1, post, person, new Tenure(TODAY, Optional.empty()), "admin", TODAY, Optional.of(TODAY));
+            return new Appointment(
+                    1, post, person, new Tenure(TODAY, Optional.empty()), "admin", TODAY, Optional.of(TODAY));
         }
     }
 }

@@ -24,11 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.fields.ModelInForce;
+import org.sems.jira.fields.Ratings;
 import org.sems.jira.membership.GivenElsewhere;
 import org.sems.jira.membership.Membership;
 import org.sems.jira.rest.Actor;
-import org.sems.jira.fields.ModelInForce;
-import org.sems.jira.fields.Ratings;
 import org.sems.jira.testing.Criteria;
 import org.sems.jira.testing.English;
 import org.sems.jira.testing.InMemoryLedger;
@@ -55,8 +55,13 @@ class ReadLedgerTest {
     private ReadLedger reader(InMemoryLedger entries) {
         VisibleRecords records = new VisibleRecords(issues, permissions, mock(Actor.class), English.messages());
         People people = new People(mock(UserManager.class));
-        ApprovalWords words = new ApprovalWords(people, records, English.messages(), new Ratings(Criteria.models(),
-                new ModelInForce(Criteria.register(), Criteria.models())), new SeenLinks(records, English.messages()), mock(GivenElsewhere.class));
+        ApprovalWords words = new ApprovalWords(
+                people,
+                records,
+                English.messages(),
+                new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())),
+                new SeenLinks(records, English.messages()),
+                mock(GivenElsewhere.class));
         return new ReadLedger(entries, records, people, words, English.messages());
     }
 
@@ -70,17 +75,37 @@ class ReadLedgerTest {
 
     @Test
     void ofADeletedRecordTellsThatAndNothingThatItHeld() {
-        ledger.add(new Deed("AIR", Optional.of(3L), LedgerKind.EXCEPTION, "JIRAUSER1", "Accept", List.of(Problem.of("record.busy")), "Secret reason"));
+        ledger.add(new Deed(
+                "AIR",
+                Optional.of(3L),
+                LedgerKind.EXCEPTION,
+                "JIRAUSER1",
+                "Accept",
+                List.of(Problem.of("record.busy")),
+                "Secret reason"));
 
         assertThat(entries(10)).singleElement().satisfies(entry -> {
-            assertThat(entry).containsEntry("deleted", true).containsEntry("kind", "exception").doesNotContainKey("issue");
-            assertThat(entry.toString()).doesNotContain("Secret reason").doesNotContain("Accept").contains("JIRAUSER1");
+            assertThat(entry)
+                    .containsEntry("deleted", true)
+                    .containsEntry("kind", "exception")
+                    .doesNotContainKey("issue");
+            assertThat(entry.toString())
+                    .doesNotContain("Secret reason")
+                    .doesNotContain("Accept")
+                    .contains("JIRAUSER1");
         });
     }
 
     @Test
     void namesNoOtherRecordThatTheReaderMayNotBrowse() {
-        ledger.add(new Deed("AIR", Optional.of(1L), LedgerKind.BYPASS, "", "Close", List.of(Problem.of("approval.none", "AIR-2, AIR-1")), "See AIR-2."));
+        ledger.add(new Deed(
+                "AIR",
+                Optional.of(1L),
+                LedgerKind.BYPASS,
+                "",
+                "Close",
+                List.of(Problem.of("approval.none", "AIR-2, AIR-1")),
+                "See AIR-2."));
 
         assertThat(entries(10)).singleElement().satisfies(entry -> {
             assertThat(entry.get("reasons").toString()).contains("(a record you may not see), AIR-1");
@@ -162,7 +187,9 @@ class ReadLedgerTest {
 
     @Test
     void refusesAPlaceThatIsNone() {
-        assertThatThrownBy(() -> read.page(scope, "12", 5)).isInstanceOf(Refused.class).hasMessageContaining("ledger.no-such-place");
+        assertThatThrownBy(() -> read.page(scope, "12", 5))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("ledger.no-such-place");
     }
 
     /** AIR-1 is in project 77, which was in OLD for a minute with project 88. */
@@ -172,19 +199,33 @@ class ReadLedgerTest {
         issue(4, "SEA-1", true);
         when(issues.getIssueObject(4L).getProjectId()).thenReturn(88L);
         Membership time = new Membership("OLD", "OLD", "Old one", 77, START, Optional.of(START.plusSeconds(60)));
-        scope = new LedgerScope(List.of(LedgerPart.whole("AIR", ""), new LedgerPart("OLD", "Old one (OLD)", List.of(time), false)));
+        scope = new LedgerScope(
+                List.of(LedgerPart.whole("AIR", ""), new LedgerPart("OLD", "Old one (OLD)", List.of(time), false)));
         ledger.at(START.minusSeconds(1)).add(of("OLD", Optional.empty(), "before"));
         ledger.at(START).add(of("OLD", Optional.of(1L), "ours"));
         ledger.add(of("OLD", Optional.of(4L), "theirs"));
         ledger.add(of("OLD", Optional.of(3L), "deleted"));
-        ledger.add(new Deed("OLD", Optional.empty(), LedgerKind.SET_UP, "", "OLD", List.of(Problem.of("ledger.project-joined", "AIR", "77"),
-                Problem.of("ledger.project-joined", "SEA", "88")), ""));
+        ledger.add(new Deed(
+                "OLD",
+                Optional.empty(),
+                LedgerKind.SET_UP,
+                "",
+                "OLD",
+                List.of(
+                        Problem.of("ledger.project-joined", "AIR", "77"),
+                        Problem.of("ledger.project-joined", "SEA", "88")),
+                ""));
         ledger.at(START.plusSeconds(61)).add(of("OLD", Optional.empty(), "after"));
         ledger.add(of("AIR", Optional.empty(), "now"));
 
-        assertThat(entries(10)).extracting(entry -> entry.get("subject") + " | " + entry.get("former"))
-                .containsExactly("now | ", "OLD | In the former SeMS Old one (OLD), which was removed.", "ours | In the former SeMS Old one (OLD), which was removed.");
-        assertThat(entries(10).get(1).get("reasons")).isEqualTo(List.of("The project AIR is in this SeMS from now on."));
+        assertThat(entries(10))
+                .extracting(entry -> entry.get("subject") + " | " + entry.get("former"))
+                .containsExactly(
+                        "now | ",
+                        "OLD | In the former SeMS Old one (OLD), which was removed.",
+                        "ours | In the former SeMS Old one (OLD), which was removed.");
+        assertThat(entries(10).get(1).get("reasons"))
+                .isEqualTo(List.of("The project AIR is in this SeMS from now on."));
     }
 
     private static Deed of(String sems, Optional<Long> issueId, String subject) {
@@ -208,14 +249,18 @@ class ReadLedgerTest {
 
     @SuppressWarnings("unchecked")
     private static List<Object> numbers(Map<String, Object> page) {
-        return ((List<Map<String, Object>>) page.get("entries")).stream().map(entry -> entry.get("number")).toList();
+        return ((List<Map<String, Object>>) page.get("entries"))
+                .stream().map(entry -> entry.get("number")).toList();
     }
 
     /** Seconds after the start. */
     @SuppressWarnings("unchecked")
     private static List<Long> moments(Map<String, Object> page) {
-        return ((List<Map<String, Object>>) page.get("entries")).stream()
-                .map(entry -> Duration.between(START, Instant.parse((String) entry.get("at"))).toSeconds()).toList();
+        return ((List<Map<String, Object>>) page.get("entries"))
+                .stream()
+                        .map(entry -> Duration.between(START, Instant.parse((String) entry.get("at")))
+                                .toSeconds())
+                        .toList();
     }
 
     private static Deed bypass(long issueId) {
@@ -227,6 +272,7 @@ class ReadLedgerTest {
         when(issue.getKey()).thenReturn(key);
         when(issues.getIssueObject(id)).thenReturn(issue);
         when(issues.getIssueObject(key)).thenReturn(issue);
-        when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), eq(issue), any())).thenReturn(visible);
+        when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), eq(issue), any()))
+                .thenReturn(visible);
     }
 }

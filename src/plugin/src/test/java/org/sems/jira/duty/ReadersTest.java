@@ -81,8 +81,10 @@ class ReadersTest {
         if (who.equals("in force") || who.equals("deputy") || who.startsWith("appointed")) {
             when(appointments.semssOf("ann")).thenReturn(Set.of("un-id"));
         }
-        Standing standing = who.equals("in force") ? Standing.APPOINTED : who.equals("deputy") ? Standing.DEPUTY : Standing.NONE;
-        when(appointments.standing("un-id", Post.ACCOUNTABLE_MANAGER, "ann", TODAY)).thenReturn(standing);
+        Standing standing =
+                who.equals("in force") ? Standing.APPOINTED : who.equals("deputy") ? Standing.DEPUTY : Standing.NONE;
+        when(appointments.standing("un-id", Post.ACCOUNTABLE_MANAGER, "ann", TODAY))
+                .thenReturn(standing);
         when(actor.isAdministrator()).thenReturn(who.equals("administrator"));
     }
 

@@ -25,6 +25,7 @@ class RequestedDayTest {
     void isAProblemAtItsPlaceOtherwise(String text) {
         assertThat(RequestedDay.read(text, "from", problems)).isEmpty();
 
-        assertThat(problems.all()).containsExactly(Problem.of("duty.no-day", text).at("from"));
+        assertThat(problems.all())
+                .containsExactly(Problem.of("duty.no-day", text).at("from"));
     }
 }

@@ -43,7 +43,8 @@ import org.sems.system.SemsRegister;
 
 /** An incident asks that its two risks be looked at again. */
 class AskingForReviewsTest {
-    private static final RequestReview REQUEST = new RequestReview("affects", Direction.OUTWARD, List.of("risk"), Optional.empty());
+    private static final RequestReview REQUEST =
+            new RequestReview("affects", Direction.OUTWARD, List.of("risk"), Optional.empty());
     private final IssueLinkManager links = mock(IssueLinkManager.class);
     private final RecordFields fields = mock(RecordFields.class);
     private final SemsRegister register = mock(SemsRegister.class);
@@ -58,6 +59,7 @@ class AskingForReviewsTest {
     private String progress = "";
     /** What is committed: {@code requested 2}, {@code flagged 2}, {@code commented 2: text}. */
     private List<String> done = new ArrayList<>();
+
     private int stepsLeft = Integer.MAX_VALUE;
 
     @BeforeEach
@@ -66,22 +68,27 @@ class AskingForReviewsTest {
         when(fields.linkTypeId("affects")).thenReturn(Optional.of(5L));
         when(fields.recordTypeOf("10002")).thenReturn(Optional.of("risk"));
         when(fields.recordTypeOf("10003")).thenReturn(Optional.of("control"));
-        List<IssueLink> outward = List.of(link(5, issue(2, "10002")), link(5, three), link(5, issue(4, "10003")),
-                link(6, issue(5, "10002")));
+        List<IssueLink> outward = List.of(
+                link(5, issue(2, "10002")), link(5, three), link(5, issue(4, "10003")), link(6, issue(5, "10002")));
         when(links.getOutwardLinks(1L)).thenReturn(outward);
         when(levels.readersMayKnow(any(), any())).thenReturn(true);
         when(register.ofProject("SEM")).thenReturn(Optional.of(mock(Sems.class)));
         when(reviews.state(anyLong(), anyLong())).thenAnswer(asked -> state(asked.getArgument(1)));
         doAnswer(asked -> {
-            progress = asked.getArgument(1);
-            return null;
-        }).when(effects).note(anyLong(), anyString());
-        doAnswer(asked -> step("requested " + asked.getArgument(1))).when(reviews).request(anyLong(), anyLong(), any(), any());
+                    progress = asked.getArgument(1);
+                    return null;
+                })
+                .when(effects)
+                .note(anyLong(), anyString());
+        doAnswer(asked -> step("requested " + asked.getArgument(1)))
+                .when(reviews)
+                .request(anyLong(), anyLong(), any(), any());
         doAnswer(asked -> step("flagged " + asked.getArgument(0))).when(flags).store(anyLong(), any(), any(), any());
-        when(comments.create(any(Issue.class), any(ApplicationUser.class), anyString(), anyBoolean())).thenAnswer(asked -> {
-            step("commented " + asked.<Issue>getArgument(0).getId() + ": " + asked.getArgument(2));
-            return null;
-        });
+        when(comments.create(any(Issue.class), any(ApplicationUser.class), anyString(), anyBoolean()))
+                .thenAnswer(asked -> {
+                    step("commented " + asked.<Issue>getArgument(0).getId() + ": " + asked.getArgument(2));
+                    return null;
+                });
         doAnswer(asked -> transaction(asked.getArgument(0))).when(effects).together(any());
     }
 
@@ -89,7 +96,14 @@ class AskingForReviewsTest {
     void asksForEachLinkedRiskAndNothingElse() {
         ask();
 
-        assertThat(done).containsExactly("flagged 2", COMMENT.formatted(2), "requested 2", "flagged 3", COMMENT.formatted(3), "requested 3");
+        assertThat(done)
+                .containsExactly(
+                        "flagged 2",
+                        COMMENT.formatted(2),
+                        "requested 2",
+                        "flagged 3",
+                        COMMENT.formatted(3),
+                        "requested 3");
     }
 
     @Test
@@ -109,7 +123,9 @@ class AskingForReviewsTest {
 
         ask();
 
-        assertThat(done).endsWith("answered 2", "flagged 2", COMMENT.formatted(2), "requested 2").hasSize(10);
+        assertThat(done)
+                .endsWith("answered 2", "flagged 2", COMMENT.formatted(2), "requested 2")
+                .hasSize(10);
     }
 
     @Test
@@ -121,7 +137,15 @@ class AskingForReviewsTest {
 
         ask();
 
-        assertThat(done).containsExactly("flagged 2", COMMENT.formatted(2), "requested 2", "answered 2", "flagged 3", COMMENT.formatted(3), "requested 3");
+        assertThat(done)
+                .containsExactly(
+                        "flagged 2",
+                        COMMENT.formatted(2),
+                        "requested 2",
+                        "answered 2",
+                        "flagged 3",
+                        COMMENT.formatted(3),
+                        "requested 3");
     }
 
     @Test
@@ -130,10 +154,19 @@ class AskingForReviewsTest {
         when(links.getOutwardLinks(1L)).thenReturn(outward);
         whenFlagging3(new IllegalStateException("no such index"));
 
-        assertThatThrownBy(this::ask).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.problems()).containsExactly(Problem.of("review.not-asked")));
+        assertThatThrownBy(this::ask)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems()).containsExactly(Problem.of("review.not-asked")));
 
-        assertThat(done).containsExactly("flagged 2", COMMENT.formatted(2), "requested 2", "flagged 8", COMMENT.formatted(8), "requested 8");
+        assertThat(done)
+                .containsExactly(
+                        "flagged 2",
+                        COMMENT.formatted(2),
+                        "requested 2",
+                        "flagged 8",
+                        COMMENT.formatted(8),
+                        "requested 8");
     }
 
     /** Projects share issue types. */
@@ -157,7 +190,14 @@ class AskingForReviewsTest {
 
         ask();
 
-        assertThat(done).containsExactly("flagged 2", COMMENT.formatted(2), "requested 2", "flagged 3", COMMENT.formatted(3), "requested 3");
+        assertThat(done)
+                .containsExactly(
+                        "flagged 2",
+                        COMMENT.formatted(2),
+                        "requested 2",
+                        "flagged 3",
+                        COMMENT.formatted(3),
+                        "requested 3");
     }
 
     @Test
@@ -166,38 +206,68 @@ class AskingForReviewsTest {
 
         ask();
 
-        assertThat(done).filteredOn(what -> what.startsWith("commented")).hasSize(2)
+        assertThat(done)
+                .filteredOn(what -> what.startsWith("commented"))
+                .hasSize(2)
                 .allSatisfy(what -> assertThat(what).doesNotContain("SEM-1").contains("a record that you may not see"));
     }
 
     @ParameterizedTest
-    @CsvSource({"incident/Close@1, Incident, Close", "own-type/Sign off@3, own-type, Sign off", "incident/A@B@12, Incident, A@B"})
+    @CsvSource({
+        "incident/Close@1, Incident, Close",
+        "own-type/Sign off@3, own-type, Sign off",
+        "incident/A@B@12, Incident, A@B"
+    })
     void saysWhatKindOfDecisionGaveReasonAndNoMore(String origin, String type, String transition) {
-        assertThat(new OriginWords(CatalogueReader.shipped()).reviewReason(origin).arguments()).containsExactly(type, transition);
+        assertThat(new OriginWords(CatalogueReader.shipped())
+                        .reviewReason(origin)
+                        .arguments())
+                .containsExactly(type, transition);
     }
 
-    private static final String COMMENT = "commented %s: Please look at this record again: a decision of the kind \"Close\" was made on a linked"
-            + " record of the type \"Incident\". The decision was made on the record SEM-1.";
+    private static final String COMMENT =
+            "commented %s: Please look at this record again: a decision of the kind \"Close\" was made on a linked"
+                    + " record of the type \"Incident\". The decision was made on the record SEM-1.";
 
     private void ask() {
-        PendingEffect pending = new PendingEffect(7, "key", new Decided(1, 77, "incident/Close@1", "ann", "air-id"), "", Instant.EPOCH, 0, Instant.EPOCH, progress,
+        PendingEffect pending = new PendingEffect(
+                7,
+                "key",
+                new Decided(1, 77, "incident/Close@1", "ann", "air-id"),
+                "",
+                Instant.EPOCH,
+                0,
+                Instant.EPOCH,
+                progress,
                 Optional.empty());
-        new RequestReviews(new LinkedIssues(links, mock(IssueManager.class), fields, register), reviews, flags, comments, levels, effects, new OriginWords(CatalogueReader.shipped()),
-                English.messages()).perform(REQUEST, pending, incident, ann);
+        new RequestReviews(
+                        new LinkedIssues(links, mock(IssueManager.class), fields, register),
+                        reviews,
+                        flags,
+                        comments,
+                        levels,
+                        effects,
+                        new OriginWords(CatalogueReader.shipped()),
+                        English.messages())
+                .perform(REQUEST, pending, incident, ann);
     }
 
     private ReviewState state(long target) {
         int requested = done.lastIndexOf("requested " + target);
-        return requested < 0 ? ReviewState.NOT_REQUESTED : done.lastIndexOf("answered " + target) > requested ? ReviewState.DONE : ReviewState.OPEN;
+        return requested < 0
+                ? ReviewState.NOT_REQUESTED
+                : done.lastIndexOf("answered " + target) > requested ? ReviewState.DONE : ReviewState.OPEN;
     }
 
     private void whenFlagging3(@Nullable RuntimeException failure) {
         doAnswer(asked -> {
-            if (failure != null) {
-                throw failure;
-            }
-            return step("flagged 3");
-        }).when(flags).store(eq(3L), any(), any(), any());
+                    if (failure != null) {
+                        throw failure;
+                    }
+                    return step("flagged 3");
+                })
+                .when(flags)
+                .store(eq(3L), any(), any(), any());
     }
 
     private boolean isKilled() {

@@ -101,7 +101,7 @@ class BackgroundWorkerTest {
             while (stopping.getState() != Thread.State.TIMED_WAITING) { // it waits for this task
                 Thread.onSpinWait();
             }
-            worker.in(Duration.ZERO, () -> { });
+            worker.in(Duration.ZERO, () -> {});
             ended.set(!Thread.currentThread().isInterrupted());
         });
         await(begun);

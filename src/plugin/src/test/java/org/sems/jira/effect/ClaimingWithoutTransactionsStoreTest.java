@@ -37,17 +37,24 @@ class ClaimingWithoutTransactionsStoreTest {
     void ofTwoWhoBothFindAnEffectFreeOneOnlyGetsIt(TestDatabase database) throws Exception {
         OneClaimAtATime claims = new OneClaimAtATime(new LocksInMemory(this::isAsked));
         Clock noon = Clock.fixed(NOON, ZoneOffset.UTC);
-        long id = new PendingEffects(database.ao, claims, noon).keep(new Decided(4711, 77, "incident/Close@1", "ann", "air-id"), "[]");
+        long id = new PendingEffects(database.ao, claims, noon)
+                .keep(new Decided(4711, 77, "incident/Close@1", "ann", "air-id"), "[]");
 
-        Future<Boolean> first = nodes.submit(() -> new PendingEffects(database.withoutTransactions, claims, new Hesitant()).claim(id).isPresent());
+        Future<Boolean> first =
+                nodes.submit(() -> new PendingEffects(database.withoutTransactions, claims, new Hesitant())
+                        .claim(id)
+                        .isPresent());
         Future<Boolean> second = nodes.submit(() -> {
             await(firstHasLooked);
-            boolean won = new PendingEffects(database.withoutTransactions, claims, noon).claim(id).isPresent();
+            boolean won = new PendingEffects(database.withoutTransactions, claims, noon)
+                    .claim(id)
+                    .isPresent();
             secondWaitsOrIsDone.countDown();
             return won;
         });
 
-        assertThat(List.of(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS))).containsExactlyInAnyOrder(true, false);
+        assertThat(List.of(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS)))
+                .containsExactlyInAnyOrder(true, false);
         nodes.shutdown();
         database.stop();
     }
@@ -61,7 +68,9 @@ class ClaimingWithoutTransactionsStoreTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).as("the other one comes so far").isTrue();
+            assertThat(latch.await(30, TimeUnit.SECONDS))
+                    .as("the other one comes so far")
+                    .isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

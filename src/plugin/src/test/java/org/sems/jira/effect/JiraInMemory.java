@@ -40,14 +40,19 @@ final class JiraInMemory implements Marks {
     JiraInMemory() throws Exception {
         when(issues.getIssueObject(anyLong())).thenAnswer(asked -> stored.get(asked.<Long>getArgument(0)));
         when(issues.getIssueIdsForProject(PROJECT)).thenAnswer(asked -> List.copyOf(stored.keySet()));
-        IssueInputParameters input = mock(IssueInputParameters.class, asked -> asked.getMethod().getReturnType() == IssueInputParameters.class
-                ? asked.getMock() : null);
+        IssueInputParameters input = mock(
+                IssueInputParameters.class,
+                asked -> asked.getMethod().getReturnType() == IssueInputParameters.class ? asked.getMock() : null);
         when(service.newIssueInputParameters()).thenReturn(input);
         when(service.validateCreate(any(), any())).thenAnswer(asked -> step(this::validated));
-        when(service.create(any(), any(CreateValidationResult.class))).thenAnswer(asked -> step(() -> created(asked.getArgument(1))));
-        when(links.getIssueLink(anyLong(), anyLong(), anyLong())).thenAnswer(asked ->
-                linked.contains(asked.getArgument(0) + ">" + asked.getArgument(1)) ? mock(IssueLink.class) : null);
-        doAnswer(asked -> step(() -> linked.add(asked.getArgument(0) + ">" + asked.getArgument(1)))).when(links)
+        when(service.create(any(), any(CreateValidationResult.class)))
+                .thenAnswer(asked -> step(() -> created(asked.getArgument(1))));
+        when(links.getIssueLink(anyLong(), anyLong(), anyLong()))
+                .thenAnswer(asked -> linked.contains(asked.getArgument(0) + ">" + asked.getArgument(1))
+                        ? mock(IssueLink.class)
+                        : null);
+        doAnswer(asked -> step(() -> linked.add(asked.getArgument(0) + ">" + asked.getArgument(1))))
+                .when(links)
                 .createIssueLink(anyLong(), anyLong(), anyLong(), any(), any());
     }
 

@@ -71,9 +71,10 @@ class PendingEffectsStoreTest {
         PendingEffects effects = at(database, NOON);
 
         assertThatThrownBy(() -> effects.together(() -> {
-            effects.keep(decided(), WHAT);
-            throw new IllegalStateException("refused after all");
-        })).hasStackTraceContaining("refused after all");
+                    effects.keep(decided(), WHAT);
+                    throw new IllegalStateException("refused after all");
+                }))
+                .hasStackTraceContaining("refused after all");
 
         assertThat(effects.ofIssue(issue)).isEmpty();
     }
@@ -113,14 +114,18 @@ class PendingEffectsStoreTest {
         for (int round = 0; round < 25; round++) {
             long id = at(database, NOON).keep(decided(), WHAT);
             CountDownLatch start = new CountDownLatch(1);
-            List<Future<Integer>> claims = Stream.of(1, 2).map(node -> nodes.submit(() -> {
-                start.await();
-                return at(database, NOON).claim(id).isPresent() ? 1 : 0;
-            })).toList();
+            List<Future<Integer>> claims = Stream.of(1, 2)
+                    .map(node -> nodes.submit(() -> {
+                        start.await();
+                        return at(database, NOON).claim(id).isPresent() ? 1 : 0;
+                    }))
+                    .toList();
 
             start.countDown();
 
-            assertThat(answer(claims.get(0)) + answer(claims.get(1))).as("round " + round).isEqualTo(1);
+            assertThat(answer(claims.get(0)) + answer(claims.get(1)))
+                    .as("round " + round)
+                    .isEqualTo(1);
         }
         nodes.shutdown();
     }
@@ -131,7 +136,8 @@ class PendingEffectsStoreTest {
         long id = at(database, NOON).keep(decided(), WHAT);
         at(database, NOON).claim(id);
 
-        assertThat(at(database, NOON.plus(PendingEffects.CLAIM).minusMillis(1)).claim(id)).isEmpty();
+        assertThat(at(database, NOON.plus(PendingEffects.CLAIM).minusMillis(1)).claim(id))
+                .isEmpty();
         assertThat(at(database, NOON.plus(PendingEffects.CLAIM)).due(100)).contains(id);
         assertThat(at(database, NOON.plus(PendingEffects.CLAIM)).claim(id)).isPresent();
     }
@@ -171,7 +177,8 @@ class PendingEffectsStoreTest {
 
         effects.note(id, "making 12");
 
-        assertThat(effects.claim(id)).hasValueSatisfying(effect -> assertThat(effect.progress()).isEqualTo("making 12"));
+        assertThat(effects.claim(id))
+                .hasValueSatisfying(effect -> assertThat(effect.progress()).isEqualTo("making 12"));
     }
 
     @ParameterizedTest
@@ -182,20 +189,29 @@ class PendingEffectsStoreTest {
         effects.keep(new Decided(2, 502, "a/B@1", "ann", "air-id"), WHAT);
         long third = effects.keep(new Decided(3, 503, "a/B@1", "ann", "air-id"), WHAT);
 
-        assertThat(effects.after(0, List.of(501L, 503L), 10)).extracting(PendingEffect::id).containsExactly(first, third);
-        assertThat(effects.after(first, List.of(501L, 503L), 10)).extracting(PendingEffect::id).containsExactly(third);
-        assertThat(effects.after(0, List.of(501L, 503L), 1)).extracting(PendingEffect::id).containsExactly(first);
+        assertThat(effects.after(0, List.of(501L, 503L), 10))
+                .extracting(PendingEffect::id)
+                .containsExactly(first, third);
+        assertThat(effects.after(first, List.of(501L, 503L), 10))
+                .extracting(PendingEffect::id)
+                .containsExactly(third);
+        assertThat(effects.after(0, List.of(501L, 503L), 1))
+                .extracting(PendingEffect::id)
+                .containsExactly(first);
         assertThat(effects.after(0, List.of(), 10)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void isKeptWholeOrNotAtAllWithoutATransaction(TestDatabase database) {
-        PendingEffects dying = new PendingEffects(database.dyingAfterOneRow(), new OneClaimAtATime(locks), Clock.fixed(NOON, ZoneOffset.UTC));
+        PendingEffects dying = new PendingEffects(
+                database.dyingAfterOneRow(), new OneClaimAtATime(locks), Clock.fixed(NOON, ZoneOffset.UTC));
         assertThatThrownBy(() -> dying.keep(decided(), WHAT)).hasMessage("no power");
 
-        assertThat(at(database, NOON).ofIssue(issue)).singleElement().satisfies(id -> assertThat(at(database, NOON).claim(id))
-                .hasValueSatisfying(kept -> assertThat(kept.what()).isEqualTo(WHAT)));
+        assertThat(at(database, NOON).ofIssue(issue))
+                .singleElement()
+                .satisfies(id -> assertThat(at(database, NOON).claim(id))
+                        .hasValueSatisfying(kept -> assertThat(kept.what()).isEqualTo(WHAT)));
     }
 
     private Decided decided() {

@@ -42,8 +42,8 @@ import org.sems.system.SemsRegister;
 /** The machine may stop at any moment: afterwards there is one raised record with one link, and nothing waits any more. */
 class RaisingARecordOnceTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-    private static final RaiseRecord RAISE = new RaiseRecord("corrective-action", "corrects", Direction.INWARD, "Correct", List.of("description"),
-            Optional.empty());
+    private static final RaiseRecord RAISE = new RaiseRecord(
+            "corrective-action", "corrects", Direction.INWARD, "Correct", List.of("description"), Optional.empty());
     private static TestDatabase database;
     private final JiraInMemory jira;
     private final ApplicationUser ann = mock(ApplicationUser.class);
@@ -211,7 +211,10 @@ class RaisingARecordOnceTest {
     }
 
     private long keep(Instant now) {
-        return effects(now).keep(new Decided(1, JiraInMemory.PROJECT, "incident/Close@1", "ann", "air-id"), EffectsText.write(List.of(RAISE)));
+        return effects(now)
+                .keep(
+                        new Decided(1, JiraInMemory.PROJECT, "incident/Close@1", "ann", "air-id"),
+                        EffectsText.write(List.of(RAISE)));
     }
 
     private void workOff(long id, Instant now) {
@@ -230,15 +233,36 @@ class RaisingARecordOnceTest {
         when(projects.getProjectObj(JiraInMemory.PROJECT)).thenReturn(project);
         when(register.ofProject("SEM")).thenReturn(Optional.of(sems));
         PendingEffects effects = effects(now);
-        RaiseRecords raise = new RaiseRecords(jira.service, fields, new CopyFields(fields), new Raising(), mock(SensitivityLevels.class),
-                new LinkedIssues(jira.links, jira.issues, fields, register), new RaisedRecords(jira.issues, jira), jira,
-                new ActiveObjectsRaisedLinks(database.ao), effects, Clock.fixed(now, ZoneOffset.UTC));
-        new WorkOff(effects, new PerformEffect(jira.issues, mock(RequestReviews.class), raise, mock(CompareApprovals.class), mock(SettleLinks.class)), mock(Ledger.class),
-                register, projects, users, mock(JiraAuthenticationContext.class))
+        RaiseRecords raise = new RaiseRecords(
+                jira.service,
+                fields,
+                new CopyFields(fields),
+                new Raising(),
+                mock(SensitivityLevels.class),
+                new LinkedIssues(jira.links, jira.issues, fields, register),
+                new RaisedRecords(jira.issues, jira),
+                jira,
+                new ActiveObjectsRaisedLinks(database.ao),
+                effects,
+                Clock.fixed(now, ZoneOffset.UTC));
+        new WorkOff(
+                        effects,
+                        new PerformEffect(
+                                jira.issues,
+                                mock(RequestReviews.class),
+                                raise,
+                                mock(CompareApprovals.class),
+                                mock(SettleLinks.class)),
+                        mock(Ledger.class),
+                        register,
+                        projects,
+                        users,
+                        mock(JiraAuthenticationContext.class))
                 .workOff(id);
     }
 
     private static PendingEffects effects(Instant now) {
-        return new PendingEffects(database.ao, new OneClaimAtATime(new LocksInMemory()), Clock.fixed(now, ZoneOffset.UTC));
+        return new PendingEffects(
+                database.ao, new OneClaimAtATime(new LocksInMemory()), Clock.fixed(now, ZoneOffset.UTC));
     }
 }

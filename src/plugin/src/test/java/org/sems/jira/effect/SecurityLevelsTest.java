@@ -33,11 +33,28 @@ class SecurityLevelsTest {
 
     @ParameterizedTest(name = "whoever reads level {0} may know of level {1}: {2}")
     @CsvSource({
-        "  ,  , true", "1,  , true", "3,  , true", "9,  , true",
-        "  , 1, false", "1, 1, true", "2, 1, true", "3, 1, true", "9, 1, false",
-        "  , 2, false", "1, 2, false", "2, 2, true", "3, 2, true",
-        "  , 3, false", "1, 3, false", "2, 3, false", "3, 3, true",
-        "  , 9, false", "1, 9, false", "3, 9, false", "9, 9, true"})
+        "  ,  , true",
+        "1,  , true",
+        "3,  , true",
+        "9,  , true",
+        "  , 1, false",
+        "1, 1, true",
+        "2, 1, true",
+        "3, 1, true",
+        "9, 1, false",
+        "  , 2, false",
+        "1, 2, false",
+        "2, 2, true",
+        "3, 2, true",
+        "  , 3, false",
+        "1, 3, false",
+        "2, 3, false",
+        "3, 3, true",
+        "  , 9, false",
+        "1, 9, false",
+        "3, 9, false",
+        "9, 9, true"
+    })
     void comparesByThoseWhomLevelsAreFor(Long read, Long known, boolean expected) {
         assertThat(mayKnow(read, known)).isEqualTo(expected);
     }
@@ -59,9 +76,12 @@ class SecurityLevelsTest {
         when(read.getReporter()).thenReturn(ann);
 
         assertThat(securityLevels.readersMayKnow(read, known)).isFalse();
-        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, known, ann)).thenReturn(true);
+        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, known, ann))
+                .thenReturn(true);
         assertThat(securityLevels.readersMayKnow(read, known)).isTrue();
-        assertThat(securityLevels.readersMayKnow(read, issue(7, 9L))).as("another role").isFalse();
+        assertThat(securityLevels.readersMayKnow(read, issue(7, 9L)))
+                .as("another role")
+                .isFalse();
     }
 
     @Test
@@ -84,7 +104,8 @@ class SecurityLevelsTest {
     @ParameterizedTest
     @CsvSource({" , ", "1, 1", "3, "})
     void comparesNothingAcrossProjects(Long read, Long known) {
-        assertThat(securityLevels.readersMayKnow(issue(7, read), issue(8, known))).isFalse();
+        assertThat(securityLevels.readersMayKnow(issue(7, read), issue(8, known)))
+                .isFalse();
     }
 
     private boolean mayKnow(Long read, Long known) {
@@ -92,7 +113,8 @@ class SecurityLevelsTest {
     }
 
     private void level(long id, String... holders) {
-        List<IssueSecurityLevelPermission> permissions = Stream.of(holders).map(SecurityLevelsTest::permission).toList();
+        List<IssueSecurityLevelPermission> permissions =
+                Stream.of(holders).map(SecurityLevelsTest::permission).toList();
         when(schemes.getPermissionsBySecurityLevel(id)).thenReturn(permissions);
     }
 

@@ -55,9 +55,11 @@ class WorkOffTest {
         when(register.ofProject("SEM")).thenReturn(Optional.of(sems));
         when(users.getUserByKey("ann")).thenReturn(ann);
         doAnswer(asked -> {
-            asked.<Runnable>getArgument(0).run();
-            return null;
-        }).when(effects).together(any());
+                    asked.<Runnable>getArgument(0).run();
+                    return null;
+                })
+                .when(effects)
+                .together(any());
         doAnswer(asked -> deeds.add(asked.getArgument(0))).when(ledger).add(any());
     }
 
@@ -104,23 +106,40 @@ class WorkOffTest {
 
         verify(effects).done(7);
         verify(perform, never()).perform(any(), any());
-        assertThat(deeds).containsExactly(new Deed("air-id", Optional.of(1L), LedgerKind.EFFECT_FAILED, "ann", "incident/Close@1",
-                List.of(Problem.of("effect.sems-removed")), ""));
+        assertThat(deeds)
+                .containsExactly(new Deed(
+                        "air-id",
+                        Optional.of(1L),
+                        LedgerKind.EFFECT_FAILED,
+                        "ann",
+                        "incident/Close@1",
+                        List.of(Problem.of("effect.sems-removed")),
+                        ""));
     }
 
     @Test
     void keepsTheReasonOfAFailureAndTellsTheLedger() {
         PendingEffect effect = claimed(0);
         doAnswer(asked -> {
-            throw new Refused(NO);
-        }).when(perform).perform(any(), any());
+                    throw new Refused(NO);
+                })
+                .when(perform)
+                .perform(any(), any());
 
         workOff.workOff(7);
 
         verify(effects).failed(effect, NO);
         verify(effects, never()).done(7);
         verify(authentication).setLoggedInUser(null);
-        assertThat(deeds).containsExactly(new Deed("air-id", Optional.of(1L), LedgerKind.EFFECT_FAILED, "ann", "incident/Close@1", List.of(NO), ""));
+        assertThat(deeds)
+                .containsExactly(new Deed(
+                        "air-id",
+                        Optional.of(1L),
+                        LedgerKind.EFFECT_FAILED,
+                        "ann",
+                        "incident/Close@1",
+                        List.of(NO),
+                        ""));
     }
 
     @Test
@@ -128,8 +147,10 @@ class WorkOffTest {
         PendingEffect effect = claimed(0);
         Problem busy = Problem.of("record.busy");
         doAnswer(asked -> {
-            throw new Refused(List.of(NO, busy));
-        }).when(perform).perform(any(), any());
+                    throw new Refused(List.of(NO, busy));
+                })
+                .when(perform)
+                .perform(any(), any());
 
         workOff.workOff(7);
 
@@ -141,8 +162,10 @@ class WorkOffTest {
     void tellsTheLedgerOnceHoweverOftenItFails() {
         PendingEffect effect = claimed(3);
         doAnswer(asked -> {
-            throw new Refused(NO);
-        }).when(perform).perform(any(), any());
+                    throw new Refused(NO);
+                })
+                .when(perform)
+                .perform(any(), any());
 
         workOff.workOff(7);
 
@@ -154,13 +177,14 @@ class WorkOffTest {
     void survivesWhateverJiraThrows() {
         PendingEffect effect = claimed(0);
         doAnswer(asked -> {
-            throw new NoSuchMethodError("gone in this release");
-        }).when(perform).perform(any(), any());
+                    throw new NoSuchMethodError("gone in this release");
+                })
+                .when(perform)
+                .perform(any(), any());
 
         workOff.workOff(7);
 
-        verify(effects).failed(eq(effect),
-                argThat(why -> why.code().equals("effect.failed-unexpectedly")));
+        verify(effects).failed(eq(effect), argThat(why -> why.code().equals("effect.failed-unexpectedly")));
     }
 
     private PendingEffect claimed(int tries) {
@@ -168,8 +192,16 @@ class WorkOffTest {
     }
 
     private PendingEffect claimed(int tries, String semsId) {
-        PendingEffect effect = new PendingEffect(7, "key", new Decided(1, 77, "incident/Close@1", "ann", semsId), "{}", Instant.EPOCH, tries,
-                Instant.EPOCH, "", Optional.empty());
+        PendingEffect effect = new PendingEffect(
+                7,
+                "key",
+                new Decided(1, 77, "incident/Close@1", "ann", semsId),
+                "{}",
+                Instant.EPOCH,
+                tries,
+                Instant.EPOCH,
+                "",
+                Optional.empty());
         when(effects.claim(7)).thenReturn(Optional.of(effect));
         return effect;
     }

@@ -42,12 +42,23 @@ class AssignablePeopleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ada, true, true", "ada, false, true", "Ada Lovelace, true, true", "Ada Lovelace, false, false",
-        "ada@example.org, true, true", "ada@example.org, false, false", "nobody, true, false"})
+    @CsvSource({
+        "ada, true, true",
+        "ada, false, true",
+        "Ada Lovelace, true, true",
+        "Ada Lovelace, false, false",
+        "ada@example.org, true, true",
+        "ada@example.org, false, false",
+        "nobody, true, false"
+    })
     void areFoundByNameAndAddressOnlyByWhoMayBrowseUsers(String text, boolean browsesUsers, boolean found) {
         when(permissions.hasPermission(GlobalPermissionKey.USER_PICKER, asking)).thenReturn(browsesUsers);
 
-        assertThat(people.named(text, project, asking).map(Person::name).filter("ada"::equals).isPresent()).isEqualTo(found);
+        assertThat(people.named(text, project, asking)
+                        .map(Person::name)
+                        .filter("ada"::equals)
+                        .isPresent())
+                .isEqualTo(found);
     }
 
     @Test

@@ -27,7 +27,8 @@ class ImportRequestTest {
     /** They go into descriptions and properties, where a database takes no NUL. */
     @Test
     void namesAreCleanedAsCellsAre() {
-        ImportRequest request = ImportRequest.of(Map.of("fileName", "a\u0000b\n.csv", "mapping", Map.of("source", "r\ud800\u0007" + "x".repeat(300))));
+        ImportRequest request = ImportRequest.of(
+                Map.of("fileName", "a\u0000b\n.csv", "mapping", Map.of("source", "r\ud800\u0007" + "x".repeat(300))));
 
         assertThat(request.fileName()).isEqualTo("ab .csv");
         assertThat(request.mapping().source()).hasSize(255).startsWith("r\ufffdxx");
@@ -35,9 +36,26 @@ class ImportRequestTest {
 
     @Test
     void readsAWholeMapping() {
-        Mapping mapping = ImportRequest.of(Map.of("mapping", Map.of("columns", Map.of("Level", "score"), "stage", "inherent",
-                "values", Map.of("likelihood", Map.of("High", 4)), "owners", Map.of("IT", "it-manager"), "statuses", Map.of("WIP", "Treating"),
-                "existingControls", "text", "idColumns", List.of("Level"), "dateOrder", "day-first"))).mapping();
+        Mapping mapping = ImportRequest.of(Map.of(
+                        "mapping",
+                        Map.of(
+                                "columns",
+                                Map.of("Level", "score"),
+                                "stage",
+                                "inherent",
+                                "values",
+                                Map.of("likelihood", Map.of("High", 4)),
+                                "owners",
+                                Map.of("IT", "it-manager"),
+                                "statuses",
+                                Map.of("WIP", "Treating"),
+                                "existingControls",
+                                "text",
+                                "idColumns",
+                                List.of("Level"),
+                                "dateOrder",
+                                "day-first")))
+                .mapping();
 
         assertThat(mapping.columns()).containsEntry("Level", "score");
         assertThat(mapping.stage()).isEqualTo(RatingStage.INHERENT);
@@ -47,29 +65,40 @@ class ImportRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{'content': 'not base64!'}                       | import.malformed-request | content",
-        "{'content': 5}                                   | rest.not-a-text          | content",
-        "{'mapping': 'text'}                              | rest.not-an-object       | mapping",
-        "{'mapping': {'stage': 'later'}}                  | import.malformed-request | mapping.stage",
-        "{'mapping': {'columns': []}}                     | rest.not-an-object       | mapping.columns",
-        "{'mapping': {'columns': {'A': []}}}              | rest.not-a-text          | mapping.columns.A",
-        "{'mapping': {'values': {'impact': {'A': true}}}} | rest.not-a-text          | mapping.values.impact.A",
-        "{'mapping': {'idColumns': 'A'}}                  | rest.not-a-list          | mapping.idColumns",
-        "{'mapping': {'existingControls': 'drop'}}        | import.malformed-request | mapping.existingControls",
-        "{'rows': {'from': '1'}}                          | rest.not-a-whole-number  | rows.from"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'content': 'not base64!'}                       | import.malformed-request | content",
+                "{'content': 5}                                   | rest.not-a-text          | content",
+                "{'mapping': 'text'}                              | rest.not-an-object       | mapping",
+                "{'mapping': {'stage': 'later'}}                  | import.malformed-request | mapping.stage",
+                "{'mapping': {'columns': []}}                     | rest.not-an-object       | mapping.columns",
+                "{'mapping': {'columns': {'A': []}}}              | rest.not-a-text          | mapping.columns.A",
+                "{'mapping': {'values': {'impact': {'A': true}}}} | rest.not-a-text          | mapping.values.impact.A",
+                "{'mapping': {'idColumns': 'A'}}                  | rest.not-a-list          | mapping.idColumns",
+                "{'mapping': {'existingControls': 'drop'}}        | import.malformed-request | mapping.existingControls",
+                "{'rows': {'from': '1'}}                          | rest.not-a-whole-number  | rows.from"
+            })
     void refusesWhatItDoesNotUnderstandByItsPlace(String body, String code, String where) {
-        assertThatThrownBy(() -> ImportRequest.of(JsonBody.read(body.replace('\'', '"')))).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.problems()).extracting(Problem::code).containsExactly(code);
-            assertThat(refused.problems()).extracting(Problem::where).containsExactly(where);
-        });
+        assertThatThrownBy(() -> ImportRequest.of(JsonBody.read(body.replace('\'', '"'))))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.problems()).extracting(Problem::code).containsExactly(code);
+                    assertThat(refused.problems()).extracting(Problem::where).containsExactly(where);
+                });
     }
 
     @Test
     void namesEverythingThatIsWrongAtOnce() {
-        Map<String, Object> body = Map.of("fileName", 1, "content", "?", "mapping", Map.of("stage", 2, "dateOrder", "any"), "rows", List.of());
+        Map<String, Object> body = Map.of(
+                "fileName", 1, "content", "?", "mapping", Map.of("stage", 2, "dateOrder", "any"), "rows", List.of());
 
-        assertThatThrownBy(() -> ImportRequest.of(body)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
-                .extracting(Problem::where).containsExactlyInAnyOrder("fileName", "content", "mapping.stage", "mapping.dateOrder", "rows"));
+        assertThatThrownBy(() -> ImportRequest.of(body))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::where)
+                                .containsExactlyInAnyOrder(
+                                        "fileName", "content", "mapping.stage", "mapping.dateOrder", "rows"));
     }
 }

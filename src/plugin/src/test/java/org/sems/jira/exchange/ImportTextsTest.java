@@ -25,7 +25,8 @@ class ImportTextsTest {
         Set<String> found = new TreeSet<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|js|vm)")).toList()) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|js|vm)"))
+                        .toList()) {
                     Matcher m = pattern.matcher(Files.readString(file));
                     while (m.find()) {
                         found.add(m.group(1));
@@ -40,7 +41,8 @@ class ImportTextsTest {
 
     private static Set<String> texts() throws IOException {
         Properties texts = new Properties();
-        try (Reader in = new InputStreamReader(ImportTextsTest.class.getResourceAsStream("/i18n/sems.properties"), StandardCharsets.UTF_8)) {
+        try (Reader in = new InputStreamReader(
+                ImportTextsTest.class.getResourceAsStream("/i18n/sems.properties"), StandardCharsets.UTF_8)) {
             texts.load(in);
         }
         return texts.stringPropertyNames();
@@ -48,22 +50,34 @@ class ImportTextsTest {
 
     @Test
     void everyCodeHasAMessage() throws IOException {
-        Set<String> codes = found(Pattern.compile("\"(import\\.[a-z-]+)\""), ROOT.resolve("core/src/main/java/org/sems/exchange"),
+        Set<String> codes = found(
+                Pattern.compile("\"(import\\.[a-z-]+)\""),
+                ROOT.resolve("core/src/main/java/org/sems/exchange"),
                 ROOT.resolve("plugin/src/main/java/org/sems/jira/exchange"));
 
         assertThat(codes).hasSizeGreaterThan(40);
-        assertThat(texts()).containsAll(codes.stream().map(code -> "sems.problem." + code).toList());
+        assertThat(texts())
+                .containsAll(codes.stream().map(code -> "sems.problem." + code).toList());
     }
 
     @Test
     void everyWordThatTheScriptShowsIsSent() throws IOException {
         Path scripts = ROOT.resolve("plugin/src/main/resources/js");
-        Set<String> shown = found(Pattern.compile("\\bt(?:exts)?(?:\\.|\\[')([a-z-]*[a-z])(?=\\W)(?!-)"), scripts.resolve("import-form.js"),
-                scripts.resolve("import-report.js"), scripts.resolve("import-page.js"));
-        Set<String> sent = found(Pattern.compile("\"([a-z-]+)\""), ROOT.resolve("plugin/src/main/java/org/sems/jira/exchange/ImportTexts.java"));
+        Set<String> shown = found(
+                Pattern.compile("\\bt(?:exts)?(?:\\.|\\[')([a-z-]*[a-z])(?=\\W)(?!-)"),
+                scripts.resolve("import-form.js"),
+                scripts.resolve("import-report.js"),
+                scripts.resolve("import-page.js"));
+        Set<String> sent = found(
+                Pattern.compile("\"([a-z-]+)\""),
+                ROOT.resolve("plugin/src/main/java/org/sems/jira/exchange/ImportTexts.java"));
 
         assertThat(shown).contains("column", "columns-help", "working", "apply");
         assertThat(sent).containsAll(shown);
-        assertThat(texts()).containsAll(sent.stream().filter(shown::contains).map(key -> "sems.import." + key).toList());
+        assertThat(texts())
+                .containsAll(sent.stream()
+                        .filter(shown::contains)
+                        .map(key -> "sems.import." + key)
+                        .toList());
     }
 }

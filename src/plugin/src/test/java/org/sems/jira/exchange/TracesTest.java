@@ -42,7 +42,9 @@ class TracesTest {
     private static PluginSettingsFactory settings(Map<String, Object> kept) {
         PluginSettings settings = mock(PluginSettings.class);
         when(settings.get(any())).thenAnswer(call -> kept.get(call.<String>getArgument(0)));
-        doAnswer(call -> kept.put(call.getArgument(0), call.getArgument(1))).when(settings).put(any(), any());
+        doAnswer(call -> kept.put(call.getArgument(0), call.getArgument(1)))
+                .when(settings)
+                .put(any(), any());
         PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
         when(factory.createGlobalSettings()).thenReturn(settings);
         return factory;
@@ -55,7 +57,8 @@ class TracesTest {
         when(issue.getIssueTypeId()).thenReturn(type);
         EntityProperty stored = mock(EntityProperty.class);
         when(stored.getValue()).thenReturn(property);
-        when(properties.get(EntityPropertyType.ISSUE_PROPERTY.getDbEntityName(), id, Trace.PROPERTY)).thenReturn(stored);
+        when(properties.get(EntityPropertyType.ISSUE_PROPERTY.getDbEntityName(), id, Trace.PROPERTY))
+                .thenReturn(stored);
         return issue;
     }
 
@@ -66,15 +69,22 @@ class TracesTest {
 
     @Test
     void areNotBelievedWhereSomebodyElseMayHavePutThem() {
-        assertThat(traces.believed(issue(7, 2, "10001", TRACE.json()), TRACE)).as("another project").isFalse();
-        assertThat(traces.believed(issue(7, 1, "10002", TRACE.json()), TRACE)).as("another type").isFalse();
+        assertThat(traces.believed(issue(7, 2, "10001", TRACE.json()), TRACE))
+                .as("another project")
+                .isFalse();
+        assertThat(traces.believed(issue(7, 1, "10002", TRACE.json()), TRACE))
+                .as("another type")
+                .isFalse();
         Trace ofNoType = new Trace(1, "task", TRACE.origin(), "abc", true);
-        assertThat(traces.believed(issue(7, 1, "10001", ofNoType.json()), ofNoType)).as("no record type").isFalse();
+        assertThat(traces.believed(issue(7, 1, "10001", ofNoType.json()), ofNoType))
+                .as("no record type")
+                .isFalse();
     }
 
     @Test
     void areBelievedWithOurSealAlsoOnAnIssueThatWasMovedAway() {
-        assertThat(traces.believed(issue(7, 2, "10002", TRACE.json(seal.of(7, TRACE))), TRACE)).isTrue();
+        assertThat(traces.believed(issue(7, 2, "10002", TRACE.json(seal.of(7, TRACE))), TRACE))
+                .isTrue();
     }
 
     @Test
@@ -82,18 +92,24 @@ class TracesTest {
         Trace other = new Trace(1, "risk", new Origin("register", "R-2"), "abc", true);
         Seal stranger = new Seal(settings(new HashMap<>()));
 
-        assertThat(traces.believed(issue(8, 2, "10001", TRACE.json(seal.of(7, TRACE))), TRACE)).isFalse();
-        assertThat(traces.believed(issue(7, 2, "10001", other.json(seal.of(7, TRACE))), other)).isFalse();
-        assertThat(traces.believed(issue(7, 2, "10001", TRACE.json(stranger.of(7, TRACE))), TRACE)).isFalse();
+        assertThat(traces.believed(issue(8, 2, "10001", TRACE.json(seal.of(7, TRACE))), TRACE))
+                .isFalse();
+        assertThat(traces.believed(issue(7, 2, "10001", other.json(seal.of(7, TRACE))), other))
+                .isFalse();
+        assertThat(traces.believed(issue(7, 2, "10001", TRACE.json(stranger.of(7, TRACE))), TRACE))
+                .isFalse();
         assertThat(traces.believed(issue(7, 2, "10001", TRACE.json("")), TRACE)).isFalse();
     }
 
     /** The second example of RFC 4231. */
     @Test
     void areSealedAsTheStandardSays() {
-        byte[] code = Seal.code("Jefe".getBytes(StandardCharsets.US_ASCII), "what do ya want for nothing?".getBytes(StandardCharsets.US_ASCII));
+        byte[] code = Seal.code(
+                "Jefe".getBytes(StandardCharsets.US_ASCII),
+                "what do ya want for nothing?".getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(HexFormat.of().formatHex(code)).isEqualTo("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+        assertThat(HexFormat.of().formatHex(code))
+                .isEqualTo("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
     }
 
     @Test

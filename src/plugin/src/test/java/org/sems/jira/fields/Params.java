@@ -9,8 +9,7 @@ import java.util.Map;
 /** What a form sent, by the part of the name after the colon; a key of null is the field's whole value. */
 final class Params {
 
-    private Params() {
-    }
+    private Params() {}
 
     static CustomFieldParams whole(String value) {
         Map<String, String> values = new HashMap<>();

@@ -33,18 +33,27 @@ class RatingFieldTypeTest {
     private static final String FIELD = "customfield_10100";
     private static final String LIKELY_CRITICAL = "95.020:4x5@un-5x5.2";
     private static final String EARLIER = "80.020:4x5@un-5x5.1";
-    private final RatingFieldType type = new RatingFieldType(null, null, null, null,
-            new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), English.messages(), null);
+    private final RatingFieldType type = new RatingFieldType(
+            null,
+            null,
+            null,
+            null,
+            new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())),
+            English.messages(),
+            null);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "none", value = {
-            "4|5|un-5x5.2||95.020:4x5@un-5x5.2",
-            "1|1|words-3x3.1||%",
-            "'  4 '|5|un-5x5.2||95.020:4x5@un-5x5.2",
-            "keep|keep|un-5x5.2|80.020:4x5@un-5x5.1|80.020:4x5@un-5x5.1",
-            "''|''|un-5x5.2||none",
-            "''|''|un-5x5.2|80.020:4x5@un-5x5.1|none",
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "4|5|un-5x5.2||95.020:4x5@un-5x5.2",
+                "1|1|words-3x3.1||%",
+                "'  4 '|5|un-5x5.2||95.020:4x5@un-5x5.2",
+                "keep|keep|un-5x5.2|80.020:4x5@un-5x5.1|80.020:4x5@un-5x5.1",
+                "''|''|un-5x5.2||none",
+                "''|''|un-5x5.2|80.020:4x5@un-5x5.1|none",
+            })
     void readsWhatTheFormSends(String likelihood, String impact, String model, String kept, String stored) {
         CustomFieldParams params = Params.chosen(likelihood, impact, model, kept == null ? "" : kept);
 
@@ -59,28 +68,33 @@ class RatingFieldTypeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "4|''|un-5x5.2|''|Choose both, or neither.",
-            "''|5|un-5x5.2|''|Choose both, or neither.",
-            "keep|5|un-5x5.2|80.020:4x5@un-5x5.1|Choose both, or neither.",
-            "7|5|un-5x5.2|''|Likelihood has no step \"7\". Allowed are: Very unlikely, Unlikely, Moderately likely, Likely, Very likely.",
-            "4|5|''|''|The form does not say under which criteria it rates. Please reload it.",
-            "4|5|un-5x5.9|''|There is no risk model \"un-5x5.9\".",
-            "4|5|un|''|\"un\" names no version of a risk model, such as un-5x5.1.",
-            "keep|keep|un-5x5.2|99.020:4x5@un-5x5.1|The rating \"99.020:4x5@un-5x5.1\" was changed by hand: its rank is 99 and should be 80.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4|''|un-5x5.2|''|Choose both, or neither.",
+                "''|5|un-5x5.2|''|Choose both, or neither.",
+                "keep|5|un-5x5.2|80.020:4x5@un-5x5.1|Choose both, or neither.",
+                "7|5|un-5x5.2|''|Likelihood has no step \"7\". Allowed are: Very unlikely, Unlikely, Moderately likely, Likely, Very likely.",
+                "4|5|''|''|The form does not say under which criteria it rates. Please reload it.",
+                "4|5|un-5x5.9|''|There is no risk model \"un-5x5.9\".",
+                "4|5|un|''|\"un\" names no version of a risk model, such as un-5x5.1.",
+                "keep|keep|un-5x5.2|99.020:4x5@un-5x5.1|The rating \"99.020:4x5@un-5x5.1\" was changed by hand: its rank is 99 and should be 80.",
+            })
     void refusesWhatIsNoRatingInWords(String likelihood, String impact, String model, String kept, String words) {
         CustomFieldParams params = Params.chosen(likelihood, impact, model, kept);
 
         assertThat(errors(params)).containsExactly(Map.entry(FIELD, words));
-        assertThatThrownBy(() -> type.getValueFromCustomFieldParams(params)).isInstanceOf(FieldValidationException.class);
+        assertThatThrownBy(() -> type.getValueFromCustomFieldParams(params))
+                .isInstanceOf(FieldValidationException.class);
     }
 
     @Test
     void namesBothUnknownStepsAtOnce() {
         CustomFieldParams params = Params.chosen("8", "9", "un-5x5.2", "");
 
-        assertThat(errors(params).get(FIELD)).contains("Likelihood has no step \"8\"").contains("Impact has no step \"9\"");
+        assertThat(errors(params).get(FIELD))
+                .contains("Likelihood has no step \"8\"")
+                .contains("Impact has no step \"9\"");
     }
 
     @ParameterizedTest
@@ -96,40 +110,50 @@ class RatingFieldTypeTest {
 
     @Test
     void handsOnAnUnreadableStoredTextUnchanged() {
-        assertThat(type.getValueFromCustomFieldParams(Params.whole("80.020:4x5@gone-5x5.1"))).isEqualTo("80.020:4x5@gone-5x5.1");
+        assertThat(type.getValueFromCustomFieldParams(Params.whole("80.020:4x5@gone-5x5.1")))
+                .isEqualTo("80.020:4x5@gone-5x5.1");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "95.020:4x5@un-5x5.2|95.020:4x5@un-5x5.2",
-            "Unacceptable: Likely x Critical (un-5x5.2)|95.020:4x5@un-5x5.2",
-            "likely x critical (un-5x5.1)|80.020:4x5@un-5x5.1",
-            "Likely x Critical|95.020:4x5@un-5x5.2",
-            "Very high: Almost certain x Severe|80.025:5x5@plain-5x5.1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "95.020:4x5@un-5x5.2|95.020:4x5@un-5x5.2",
+                "Unacceptable: Likely x Critical (un-5x5.2)|95.020:4x5@un-5x5.2",
+                "likely x critical (un-5x5.1)|80.020:4x5@un-5x5.1",
+                "Likely x Critical|95.020:4x5@un-5x5.2",
+                "Very high: Almost certain x Severe|80.025:5x5@plain-5x5.1",
+            })
     void readsStoredTextsAndTheWordsItShows(String text, String stored) {
         assertThat(type.getSingularObjectFromString(text)).isEqualTo(stored);
     }
 
     @Test
     void takesWordsWithoutAVersionForTheOneInForceAndNeverForTheNewest() {
-        ReadRating read = new ReadRating(Criteria.models(), model -> model.id().toString().equals(Criteria.UN_1));
+        ReadRating read =
+                new ReadRating(Criteria.models(), model -> model.id().toString().equals(Criteria.UN_1));
         ReadRating nothingInForce = new ReadRating(Criteria.models(), model -> false);
 
         assertThat(read.text("Likely x Critical").text()).isEqualTo("80.020:4x5@un-5x5.1");
-        assertThatThrownBy(() -> nothingInForce.text("Likely x Critical")).isInstanceOf(Refused.class).hasMessageContaining("rating.ambiguous");
+        assertThatThrownBy(() -> nothingInForce.text("Likely x Critical"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("rating.ambiguous");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "Likely x Severe|fits more than one risk model",
-            "Low: Likely x Critical|does not agree with the risk model",
-            "Likely x Nonsense|is not a rating",
-            "Likely|is not a rating",
-            "Likely x Critical (none-5x5.1)|There is no risk model",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Likely x Severe|fits more than one risk model",
+                "Low: Likely x Critical|does not agree with the risk model",
+                "Likely x Nonsense|is not a rating",
+                "Likely|is not a rating",
+                "Likely x Critical (none-5x5.1)|There is no risk model",
+            })
     void refusesWordsThatNameNoRating(String text, String words) {
-        assertThatThrownBy(() -> type.getSingularObjectFromString(text)).isInstanceOf(FieldValidationException.class).hasMessageContaining(words);
+        assertThatThrownBy(() -> type.getSingularObjectFromString(text))
+                .isInstanceOf(FieldValidationException.class)
+                .hasMessageContaining(words);
     }
 
     @Test
@@ -145,11 +169,14 @@ class RatingFieldTypeTest {
         CustomFieldExportContext context = mock(CustomFieldExportContext.class);
         when(context.getDefaultColumnHeader()).thenReturn("Residual rating");
 
-        List<FieldExportPart> parts = type.getRepresentationFromIssue(issue(LIKELY_CRITICAL), context).getParts();
+        List<FieldExportPart> parts =
+                type.getRepresentationFromIssue(issue(LIKELY_CRITICAL), context).getParts();
 
-        assertThat(parts).extracting(FieldExportPart::getItemLabel)
+        assertThat(parts)
+                .extracting(FieldExportPart::getItemLabel)
                 .containsExactly("Residual rating", "Residual rating - level", "Residual rating - score");
-        assertThat(parts).flatExtracting(part -> part.getValues().toList())
+        assertThat(parts)
+                .flatExtracting(part -> part.getValues().toList())
                 .containsExactly("Unacceptable: Likely x Critical (un-5x5.2)", "Unacceptable", "20");
     }
 
@@ -168,15 +195,23 @@ class RatingFieldTypeTest {
     void handsTheFormOfAnUnratedRecordSomethingToShow() {
         Map<String, Object> parameters = type.getVelocityParameters(issue(EARLIER), field(), null);
 
-        assertThat(parameters.get("unrated")).isEqualTo(Map.of("text", "", "likelihood", "", "impact", "", "model", "", "kept", ""));
+        assertThat(parameters.get("unrated"))
+                .isEqualTo(Map.of("text", "", "likelihood", "", "impact", "", "model", "", "kept", ""));
     }
 
     @Test
     void showsTheStoredRatingAsChosenAndARefusedAttemptAsItWas() {
-        assertThat(edited(Params.whole(LIKELY_CRITICAL))).containsEntry("likelihood", "4").containsEntry("impact", "5")
-                .containsEntry("model", "un-5x5.2").containsEntry("text", LIKELY_CRITICAL).containsEntry("kept", "");
-        assertThat(edited(Params.chosen("4", "", "un-5x5.2", EARLIER))).containsEntry("likelihood", "4").containsEntry("impact", "")
-                .containsEntry("kept", EARLIER).containsEntry("text", "");
+        assertThat(edited(Params.whole(LIKELY_CRITICAL)))
+                .containsEntry("likelihood", "4")
+                .containsEntry("impact", "5")
+                .containsEntry("model", "un-5x5.2")
+                .containsEntry("text", LIKELY_CRITICAL)
+                .containsEntry("kept", "");
+        assertThat(edited(Params.chosen("4", "", "un-5x5.2", EARLIER)))
+                .containsEntry("likelihood", "4")
+                .containsEntry("impact", "")
+                .containsEntry("kept", EARLIER)
+                .containsEntry("text", "");
     }
 
     @Test
@@ -202,8 +237,19 @@ class RatingFieldTypeTest {
         IssueContext issue = issue(null);
         when(context.getIssueContext()).thenReturn(issue);
 
-        assertThat(List.<Object>copyOf(type.getFieldTypeInfo(context).getAllowedValues())).hasSize(25)
-                .contains(Map.of("likelihood", "Likely", "impact", "Critical", "level", "Unacceptable", "score", 20, "model", "un-5x5.2"));
+        assertThat(List.<Object>copyOf(type.getFieldTypeInfo(context).getAllowedValues()))
+                .hasSize(25)
+                .contains(Map.of(
+                        "likelihood",
+                        "Likely",
+                        "impact",
+                        "Critical",
+                        "level",
+                        "Unacceptable",
+                        "score",
+                        20,
+                        "model",
+                        "un-5x5.2"));
     }
 
     @Test
@@ -211,11 +257,18 @@ class RatingFieldTypeTest {
         CustomField field = field();
 
         assertThat(type.getJsonSchema(field)).hasToString("any org.sems.jira:rating 10100");
-        assertThat(type.getJsonFromIssue(field, issue(EARLIER), true, null).getStandardData().getData())
+        assertThat(type.getJsonFromIssue(field, issue(EARLIER), true, null)
+                        .getStandardData()
+                        .getData())
                 .hasToString("{likelihood=Likely, impact=Critical, level=Very high, score=20, model=un-5x5.1}");
-        assertThat(type.getJsonFromIssue(field, issue(EARLIER), true, null).getRenderedData().getData())
+        assertThat(type.getJsonFromIssue(field, issue(EARLIER), true, null)
+                        .getRenderedData()
+                        .getData())
                 .isEqualTo("Very high: Likely x Critical (un-5x5.1)");
-        assertThat(type.getJsonFromIssue(field, issue(null), false, null).getStandardData().getData()).isNull();
+        assertThat(type.getJsonFromIssue(field, issue(null), false, null)
+                        .getStandardData()
+                        .getData())
+                .isNull();
     }
 
     @Test

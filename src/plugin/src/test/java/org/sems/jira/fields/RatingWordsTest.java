@@ -8,8 +8,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RatingWordsTest {
 
     @ParameterizedTest
-    @CsvSource({"#ffffff,#000000", "#e9b02a,#000000", "#dd7230,#000000", "#b3261e,#ffffff", "#4a0d0d,#ffffff", "#000000,#ffffff"})
+    @CsvSource({
+        "#ffffff,#000000",
+        "#e9b02a,#000000",
+        "#dd7230,#000000",
+        "#b3261e,#ffffff",
+        "#4a0d0d,#ffffff",
+        "#000000,#ffffff"
+    })
     void writesInTheColourThatStandsOut(String colour, String text) {
-        assertThat(new RatingWords("High", colour, "Likely", "Critical", 20, "un-5x5.1").textColour()).isEqualTo(text);
+        assertThat(new RatingWords("High", colour, "Likely", "Critical", 20, "un-5x5.1").textColour())
+                .isEqualTo(text);
     }
 }

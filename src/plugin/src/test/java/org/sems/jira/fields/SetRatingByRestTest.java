@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sems.jira.testing.Criteria;
 import org.sems.jira.stale.ChangesSince;
+import org.sems.jira.testing.Criteria;
 import org.sems.jira.testing.English;
 
 class SetRatingByRestTest {
@@ -39,8 +39,11 @@ class SetRatingByRestTest {
     private final IssueInputParameters input = mock(IssueInputParameters.class);
     private final ChangeHistoryManager history = mock(ChangeHistoryManager.class);
     private final SetRatingByRest handler = new SetRatingByRest(
-            new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), English.messages(),
-            field(), issue -> (String) issue.getCustomFieldValue(null), overtaken());
+            new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())),
+            English.messages(),
+            field(),
+            issue -> (String) issue.getCustomFieldValue(null),
+            overtaken());
 
     static Stream<Arguments> accepted() {
         return Stream.of(
@@ -48,7 +51,17 @@ class SetRatingByRestTest {
                 Arguments.of(Map.of("likelihood", 4, "impact", 5)),
                 Arguments.of(Map.of("likelihood", "4", "impact", 5L)),
                 Arguments.of(Map.of("likelihood", "Likely", "impact", "Critical", "model", "un-5x5.2")),
-                Arguments.of(Map.of("likelihood", "Likely", "impact", "Critical", "level", "Unacceptable", "score", 20, "model", "un-5x5.2")),
+                Arguments.of(Map.of(
+                        "likelihood",
+                        "Likely",
+                        "impact",
+                        "Critical",
+                        "level",
+                        "Unacceptable",
+                        "score",
+                        20,
+                        "model",
+                        "un-5x5.2")),
                 Arguments.of("95.020:4x5@un-5x5.2"),
                 Arguments.of("Likely x Critical"));
     }
@@ -64,13 +77,22 @@ class SetRatingByRestTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 Arguments.of(Map.of("likelihood", "Likely"), "A rating needs \"impact\"."),
-                Arguments.of(Map.of("likelyhood", 4), "A rating has no \"likelyhood\". Allowed are: likelihood, impact, model, level, score, drawnAt. "
-                        + "A rating needs \"likelihood\". A rating needs \"impact\"."),
-                Arguments.of(Map.of("likelihood", "Often", "impact", 5), "Likelihood has no step \"Often\". "
-                        + "Allowed are: Very unlikely, Unlikely, Moderately likely, Likely, Very likely."),
-                Arguments.of(Map.of("likelihood", 4, "impact", 5, "model", "un-5x5.1"), "New ratings are given under un-5x5.2 here, not under un-5x5.1."),
-                Arguments.of(Map.of("likelihood", 4, "impact", 5, "level", "Low"), "\"Low\" does not agree with the risk model, which gives \"Unacceptable\"."),
-                Arguments.of(Map.of("likelihood", 4, "impact", 5, "score", 1),
+                Arguments.of(
+                        Map.of("likelyhood", 4),
+                        "A rating has no \"likelyhood\". Allowed are: likelihood, impact, model, level, score, drawnAt. "
+                                + "A rating needs \"likelihood\". A rating needs \"impact\"."),
+                Arguments.of(
+                        Map.of("likelihood", "Often", "impact", 5),
+                        "Likelihood has no step \"Often\". "
+                                + "Allowed are: Very unlikely, Unlikely, Moderately likely, Likely, Very likely."),
+                Arguments.of(
+                        Map.of("likelihood", 4, "impact", 5, "model", "un-5x5.1"),
+                        "New ratings are given under un-5x5.2 here, not under un-5x5.1."),
+                Arguments.of(
+                        Map.of("likelihood", 4, "impact", 5, "level", "Low"),
+                        "\"Low\" does not agree with the risk model, which gives \"Unacceptable\"."),
+                Arguments.of(
+                        Map.of("likelihood", 4, "impact", 5, "score", 1),
                         "The rating \"95.020:4x5@un-5x5.2\" does not agree with the risk model: its score is 1 and should be 20."),
                 Arguments.of(List.of(4, 5), "\"[4, 5]\" is not a rating."),
                 Arguments.of("High", "\"High\" is not a rating."));
@@ -96,8 +118,13 @@ class SetRatingByRestTest {
         Issue issue = mock(Issue.class);
         when(issue.getCustomFieldValue(any())).thenReturn(EARLIER);
 
-        Map<String, String> errors = handler.updateIssueInputParameters(context("HQ"), issue, FIELD, input,
-                operations("set", Map.of("likelihood", 4, "impact", 5, "model", "un-5x5.1"))).getErrors();
+        Map<String, String> errors = handler.updateIssueInputParameters(
+                        context("HQ"),
+                        issue,
+                        FIELD,
+                        input,
+                        operations("set", Map.of("likelihood", 4, "impact", 5, "model", "un-5x5.1")))
+                .getErrors();
 
         assertThat(errors).isEmpty();
         verify(input).addCustomFieldValue(FIELD, EARLIER);
@@ -107,10 +134,13 @@ class SetRatingByRestTest {
     void refusesWhatUndoesAChangeThatTheClientHasNotSeen() {
         Issue issue = issueRatedBy("owner", "2026-11-30T17:00:30Z", "20.004:2x2@un-5x5.2");
 
-        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5, "drawnAt", "2026-11-30T17:00:00.000+0000"))).containsExactly(Map.entry(FIELD,
-                "owner changed \"Current rating\" while your screen was open. It now says: Low: Unlikely x Minor. Your screen says: Unacceptable: Likely x Critical. "
-                        + "Check which is right, then send the screen again."));
-        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5, "drawnAt", 1796058000000L))).hasSize(1);
+        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5, "drawnAt", "2026-11-30T17:00:00.000+0000")))
+                .containsExactly(Map.entry(
+                        FIELD,
+                        "owner changed \"Current rating\" while your screen was open. It now says: Low: Unlikely x Minor. Your screen says: Unacceptable: Likely x Critical. "
+                                + "Check which is right, then send the screen again."));
+        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5, "drawnAt", 1796058000000L)))
+                .hasSize(1);
         verifyNoInteractions(input);
     }
 
@@ -118,29 +148,46 @@ class SetRatingByRestTest {
     void takesWhatTheClientRatesInSightOfThePresentRating() {
         Issue issue = issueRatedBy("owner", "2026-11-30T17:00:30Z", "20.004:2x2@un-5x5.2");
 
-        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5, "drawnAt", "2026-11-30T17:01:00Z"))).isEmpty();
-        assertThat(set(issue, Map.of("likelihood", 2, "impact", 2, "drawnAt", "2026-11-30T17:00:00Z"))).as("as it is stored").isEmpty();
-        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5))).as("the last one to write wins").isEmpty();
-        assertThat(set(issueRatedBy("ann", "2026-11-30T17:00:30Z", EARLIER), Map.of("likelihood", 4, "impact", 5, "drawnAt", "2026-11-30T17:00:00Z"))).as("their own").isEmpty();
+        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5, "drawnAt", "2026-11-30T17:01:00Z")))
+                .isEmpty();
+        assertThat(set(issue, Map.of("likelihood", 2, "impact", 2, "drawnAt", "2026-11-30T17:00:00Z")))
+                .as("as it is stored")
+                .isEmpty();
+        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5)))
+                .as("the last one to write wins")
+                .isEmpty();
+        assertThat(set(
+                        issueRatedBy("ann", "2026-11-30T17:00:30Z", EARLIER),
+                        Map.of("likelihood", 4, "impact", 5, "drawnAt", "2026-11-30T17:00:00Z")))
+                .as("their own")
+                .isEmpty();
     }
 
     @Test
     void refusesAMomentThatIsNone() {
-        assertThat(set(issueRatedBy("owner", "2026-11-30T17:00:30Z", EARLIER), Map.of("likelihood", 4, "impact", 5, "drawnAt", "soon")))
-                .containsExactly(Map.entry(FIELD, "\"soon\" is no moment. Give milliseconds since 1970, or a date and time with an offset, such as 2026-11-30T17:00:00Z."));
+        assertThat(set(
+                        issueRatedBy("owner", "2026-11-30T17:00:30Z", EARLIER),
+                        Map.of("likelihood", 4, "impact", 5, "drawnAt", "soon")))
+                .containsExactly(
+                        Map.entry(
+                                FIELD,
+                                "\"soon\" is no moment. Give milliseconds since 1970, or a date and time with an offset, such as 2026-11-30T17:00:00Z."));
     }
 
     @Test
     void refusesToRateOutsideASems() {
-        Map<String, String> errors = handler.updateIssueInputParameters(context("ELSE"), null, FIELD, input,
-                operations("set", Map.of("likelihood", 4, "impact", 5))).getErrors();
+        Map<String, String> errors = handler.updateIssueInputParameters(
+                        context("ELSE"), null, FIELD, input, operations("set", Map.of("likelihood", 4, "impact", 5)))
+                .getErrors();
 
         assertThat(errors).containsValue("This project belongs to no SeMS, so there are no criteria to rate under.");
     }
 
     @Test
     void onlySets() {
-        Map<String, String> errors = handler.updateIssueInputParameters(context("HQ"), null, FIELD, input, operations("add", "x")).getErrors();
+        Map<String, String> errors = handler.updateIssueInputParameters(
+                        context("HQ"), null, FIELD, input, operations("add", "x"))
+                .getErrors();
 
         assertThat(handler.getSupportedOperations()).containsExactly("set");
         assertThat(errors).containsValue("A rating can only be set, not \"add\".");
@@ -167,8 +214,11 @@ class SetRatingByRestTest {
         when(fields.getCustomFieldObject(FIELD)).thenReturn(field);
         ApplicationUser ann = mock(ApplicationUser.class);
         when(ann.getKey()).thenReturn("ann");
-        return new OvertakenRating(new ChangesSince(history, fields), English.authentication(ann),
-                new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())), English.messages());
+        return new OvertakenRating(
+                new ChangesSince(history, fields),
+                English.authentication(ann),
+                new Ratings(Criteria.models(), new ModelInForce(Criteria.register(), Criteria.models())),
+                English.messages());
     }
 
     private static CustomField field() {
@@ -183,7 +233,8 @@ class SetRatingByRestTest {
     }
 
     private Map<String, String> set(Issue issue, Object json) {
-        return handler.updateIssueInputParameters(context("HQ"), issue, FIELD, input, operations("set", json)).getErrors();
+        return handler.updateIssueInputParameters(context("HQ"), issue, FIELD, input, operations("set", json))
+                .getErrors();
     }
 
     private static List<FieldOperationHolder> operations(String operation, Object json) {

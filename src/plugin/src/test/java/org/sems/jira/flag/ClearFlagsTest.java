@@ -50,9 +50,11 @@ class ClearFlagsTest {
     private final RecordTransactions transactions = mock(RecordTransactions.class);
     private final IssueManager issues = mock(IssueManager.class);
     private final MutableIssue audit = issue(1);
-    private final Set<RecordFlag> present = EnumSet.of(RecordFlag.LINK_REMOVED, RecordFlag.GATE_BYPASSED, RecordFlag.REVIEW_REQUESTED);
+    private final Set<RecordFlag> present =
+            EnumSet.of(RecordFlag.LINK_REMOVED, RecordFlag.GATE_BYPASSED, RecordFlag.REVIEW_REQUESTED);
     private final List<RemovedLink> rows = new ArrayList<>(List.of(new RemovedLink(7, 1, 1, 2, "audits", "bob", true)));
-    private final ClearableFlags clearable = new ClearableFlags(flags, links, new Bypasses(ledger), new LinkWords(issues));
+    private final ClearableFlags clearable =
+            new ClearableFlags(flags, links, new Bypasses(ledger), new LinkWords(issues));
     private final ClearFlags clear = new ClearFlags(situations, clearable, flags, ledger, transactions);
     private final ApplicationUser ann = user("ann", "security-manager", Standing.NONE);
     private final ApplicationUser bob = user("bob", "security-manager", Standing.NONE);
@@ -66,12 +68,18 @@ class ClearFlagsTest {
         when(situations.semsOf(audit)).thenReturn(Optional.of(sems));
         when(flags.of(audit)).thenAnswer(asked -> EnumSet.copyOf(present));
         when(links.ofRecord(1)).thenAnswer(asked -> List.copyOf(rows));
-        doAnswer(asked -> rows.remove(asked.<RemovedLink>getArgument(0))).when(links).settle(any());
-        doAnswer(asked -> present.removeAll(asked.<Set<RecordFlag>>getArgument(3))).when(flags).store(anyLong(), any(), any(), any());
+        doAnswer(asked -> rows.remove(asked.<RemovedLink>getArgument(0)))
+                .when(links)
+                .settle(any());
+        doAnswer(asked -> present.removeAll(asked.<Set<RecordFlag>>getArgument(3)))
+                .when(flags)
+                .store(anyLong(), any(), any(), any());
         doAnswer(asked -> {
-            asked.<Runnable>getArgument(1).run();
-            return null;
-        }).when(transactions).holding(anyLong(), any());
+                    asked.<Runnable>getArgument(1).run();
+                    return null;
+                })
+                .when(transactions)
+                .holding(anyLong(), any());
         ledger.add(new Deed("AIR", Optional.of(1L), LedgerKind.BYPASS, "cat", "Notify", List.of(), ""));
     }
 
@@ -94,25 +102,38 @@ class ClearFlagsTest {
         clear.clear(audit, ann, List.of("link-removed", "gate-bypassed"), "Looked at.");
 
         assertThat(present).containsExactly(RecordFlag.REVIEW_REQUESTED);
-        assertThat(ledger.deeds()).extracting(Deed::subject).containsExactlyInAnyOrder("Notify", "link-removed", "gate-bypassed");
+        assertThat(ledger.deeds())
+                .extracting(Deed::subject)
+                .containsExactlyInAnyOrder("Notify", "link-removed", "gate-bypassed");
     }
 
     @ParameterizedTest(name = "{0} with {1}, {2}: {3}")
-    @CsvSource({"dan, security-manager, NONE, true", "dan, auditor, APPOINTED, true", "dan, auditor, DEPUTY, false", "dan, risk-owner, NONE, false"})
-    void isForTheSecurityManagerAndTheAccountableManagerInPerson(String key, String role, Standing standing, boolean may) {
+    @CsvSource({
+        "dan, security-manager, NONE, true",
+        "dan, auditor, APPOINTED, true",
+        "dan, auditor, DEPUTY, false",
+        "dan, risk-owner, NONE, false"
+    })
+    void isForTheSecurityManagerAndTheAccountableManagerInPerson(
+            String key, String role, Standing standing, boolean may) {
         ApplicationUser dan = user(key, role, standing);
 
         assertThat(clear.offers(audit, dan)).isEqualTo(may);
         if (!may) {
-            assertThatThrownBy(() -> clear.clear(audit, dan, List.of("link-removed"), "Because.")).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> clear.clear(audit, dan, List.of("link-removed"), "Because."))
+                    .isInstanceOf(NotAllowed.class);
             assertThat(present).contains(RecordFlag.LINK_REMOVED);
         }
     }
 
     @Test
     void nobodyClearsWhatTheyDidThemselves() {
-        assertThatThrownBy(() -> clear.clear(audit, bob, List.of("link-removed"), "Because.")).isInstanceOf(NotAllowed.class).hasMessageContaining("own-doing");
-        assertThatThrownBy(() -> clear.clear(audit, cat, List.of("gate-bypassed"), "Because.")).isInstanceOf(NotAllowed.class).hasMessageContaining("own-doing");
+        assertThatThrownBy(() -> clear.clear(audit, bob, List.of("link-removed"), "Because."))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("own-doing");
+        assertThatThrownBy(() -> clear.clear(audit, cat, List.of("gate-bypassed"), "Because."))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("own-doing");
         clear.clear(audit, bob, List.of("gate-bypassed"), "Because.");
         clear.clear(audit, cat, List.of("link-removed"), "Because.");
 
@@ -134,10 +155,16 @@ class ClearFlagsTest {
     void refusesWithEverythingThatIsWrong() {
         present.remove(RecordFlag.GATE_BYPASSED);
 
-        Refused refused = catchThrowableOfType(Refused.class, () -> clear.clear(audit, ann, List.of("gate-bypassed", "review-requested", "none"), "\u00a0 "));
+        Refused refused = catchThrowableOfType(
+                Refused.class,
+                () -> clear.clear(audit, ann, List.of("gate-bypassed", "review-requested", "none"), "\u00a0 "));
 
-        assertThat(refused.problems()).extracting(Problem::code).containsExactly("flag.not-there", "flag.not-cleared-by-hand", "flag.unknown", "flag.reason-missing");
-        assertThat(catchThrowableOfType(Refused.class, () -> clear.clear(audit, ann, List.of(), "x".repeat(32_768))).problems()).extracting(Problem::code)
+        assertThat(refused.problems())
+                .extracting(Problem::code)
+                .containsExactly("flag.not-there", "flag.not-cleared-by-hand", "flag.unknown", "flag.reason-missing");
+        assertThat(catchThrowableOfType(Refused.class, () -> clear.clear(audit, ann, List.of(), "x".repeat(32_768)))
+                        .problems())
+                .extracting(Problem::code)
                 .containsExactly("flag.none-named", "flag.reason-too-long");
         assertThat(ledger.deeds()).hasSize(1);
     }
@@ -145,12 +172,15 @@ class ClearFlagsTest {
     @Test
     void saysSoWhenSomebodyElseWasFaster() {
         doAnswer(asked -> {
-            present.remove(RecordFlag.LINK_REMOVED);
-            asked.<Runnable>getArgument(1).run();
-            return null;
-        }).when(transactions).holding(anyLong(), any());
+                    present.remove(RecordFlag.LINK_REMOVED);
+                    asked.<Runnable>getArgument(1).run();
+                    return null;
+                })
+                .when(transactions)
+                .holding(anyLong(), any());
 
-        assertThatThrownBy(() -> clear.clear(audit, ann, List.of("link-removed"), "Looked at.")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> clear.clear(audit, ann, List.of("link-removed"), "Looked at."))
+                .isInstanceOf(Conflict.class);
         assertThat(ledger.deeds()).hasSize(1);
     }
 

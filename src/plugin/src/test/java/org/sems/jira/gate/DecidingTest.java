@@ -27,10 +27,12 @@ import org.sems.risk.Cell;
 
 /** The decision itself: after the validators, before anything is written. */
 class DecidingTest {
-    private static final String MAY_ACCEPT = HoldingAGateTest.gate("{\"refuse\":{\"any-of\":[{\"is-within-tolerance\":\"residual\"},{\"actor-may-accept\":\"residual\"}]}}");
+    private static final String MAY_ACCEPT = HoldingAGateTest.gate(
+            "{\"refuse\":{\"any-of\":[{\"is-within-tolerance\":\"residual\"},{\"actor-may-accept\":\"residual\"}]}}");
     private static final String WITH_REASON = HoldingAGateTest.gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}");
-    private static final String APPROVES = "{\"effects\":[{\"record-approval\":{\"covers\":[\"residual-rating\",\"risk-strategy\"],\"kind\":\"acceptance\","
-            + "\"stage\":\"residual\",\"until\":\"review-by\"}}],\"version\":1}";
+    private static final String APPROVES =
+            "{\"effects\":[{\"record-approval\":{\"covers\":[\"residual-rating\",\"risk-strategy\"],\"kind\":\"acceptance\","
+                    + "\"stage\":\"residual\",\"until\":\"review-by\"}}],\"version\":1}";
     private final RecordKit kit = new RecordKit().showsAScreen();
 
     @Test
@@ -42,7 +44,9 @@ class DecidingTest {
 
     @Test
     void recordsWhatExactlyWasAccepted() throws Exception {
-        kit.has("risk-strategy", "Reduce").enters("residual-rating", kit.rating(1, 2)).enters("review-by", Days.stored(LocalDate.of(2026, 12, 1)));
+        kit.has("risk-strategy", "Reduce")
+                .enters("residual-rating", kit.rating(1, 2))
+                .enters("review-by", Days.stored(LocalDate.of(2026, 12, 1)));
         kit.roles.add("risk-owner");
 
         decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
@@ -51,7 +55,9 @@ class DecidingTest {
         assertThat(approval.givenBy()).isEqualTo("ann");
         assertThat(approval.onBehalfOf()).isEmpty();
         assertThat(approval.until()).contains(LocalDate.of(2026, 12, 1));
-        assertThat(approval.facts()).containsEntry("risk-strategy", "Reduce").containsEntry("residual-rating", kit.rating(1, 2));
+        assertThat(approval.facts())
+                .containsEntry("risk-strategy", "Reduce")
+                .containsEntry("residual-rating", kit.rating(1, 2));
         assertThat(kit.order).contains("compare again 4711");
     }
 
@@ -63,8 +69,10 @@ class DecidingTest {
 
         decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
 
-        assertThat(kit.decisions.entitledBy).extracting(Problem::toString).containsExactly("ledger.as-role (security-manager)",
-                "ledger.as-role-through (risk-owner, airport-owners)");
+        assertThat(kit.decisions.entitledBy)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "ledger.as-role (security-manager)", "ledger.as-role-through (risk-owner, airport-owners)");
     }
 
     @Test
@@ -74,7 +82,9 @@ class DecidingTest {
 
         decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
 
-        assertThat(kit.decisions.entitledBy).extracting(Problem::toString).containsExactly("ledger.as-deputy (accountable-manager, boss)");
+        assertThat(kit.decisions.entitledBy)
+                .extracting(Problem::toString)
+                .containsExactly("ledger.as-deputy (accountable-manager, boss)");
     }
 
     @Test
@@ -119,7 +129,13 @@ class DecidingTest {
         decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
 
         Approval approval = kit.decisions.given.get(0).approval();
-        int days = kit.catalogue.profiles().get("core").acceptance().stepFor(kit.rated(5, 5)).orElseThrow().acceptForDays();
+        int days = kit.catalogue
+                .profiles()
+                .get("core")
+                .acceptance()
+                .stepFor(kit.rated(5, 5))
+                .orElseThrow()
+                .acceptForDays();
         assertThat(approval.onBehalfOf()).isEmpty();
         assertThat(approval.until()).contains(RecordKit.TODAY.plusDays(days));
     }
@@ -134,7 +150,9 @@ class DecidingTest {
         assertThat(kit.decisions.deeds).extracting(Deed::kind).containsExactly(LedgerKind.BYPASS);
         assertThat(kit.decisions.deeds.get(0).subject()).isEqualTo("Accept");
         assertThat(kit.decisions.deeds.get(0).reasons()).isNotEmpty();
-        assertThat(kit.decisions.deeds.get(0).entitledBy()).extracting(Problem::code).containsExactly("ledger.as-nobody");
+        assertThat(kit.decisions.deeds.get(0).entitledBy())
+                .extracting(Problem::code)
+                .containsExactly("ledger.as-nobody");
         assertThat(flags()).containsExactly("Gate bypassed");
     }
 
@@ -153,25 +171,45 @@ class DecidingTest {
 
     @Test
     void aLinkThatWasRemovedAndThatTheGateReadsIsToldWithTheDecisionAndRefusesNothing() throws Exception {
-        when(kit.removedLinks.ofRecord(4711)).thenReturn(List.of(new RemovedLink(7, 4711, 4711, 12, "audits", "bob", true),
-                new RemovedLink(8, 4711, 12, 4711, "audits", "bob", true), new RemovedLink(9, 4711, 4711, 12, "finds", "bob", true)));
+        when(kit.removedLinks.ofRecord(4711))
+                .thenReturn(List.of(
+                        new RemovedLink(7, 4711, 4711, 12, "audits", "bob", true),
+                        new RemovedLink(8, 4711, 12, 4711, "audits", "bob", true),
+                        new RemovedLink(9, 4711, 4711, 12, "finds", "bob", true)));
 
-        decide(Optional.of(HoldingAGateTest.gate("{\"refuse\":{\"every-linked-record-is-in\":{\"link\":\"audits\",\"states\":[\"Closed\"],\"to\":[\"control\"]}}}")), Optional.of(APPROVES));
+        decide(
+                Optional.of(
+                        HoldingAGateTest.gate(
+                                "{\"refuse\":{\"every-linked-record-is-in\":{\"link\":\"audits\",\"states\":[\"Closed\"],\"to\":[\"control\"]}}}")),
+                Optional.of(APPROVES));
 
         assertThat(kit.decisions.given).hasSize(1);
         assertThat(kit.decisions.deeds).extracting(Deed::kind).containsExactly(LedgerKind.LINK_MISSING);
         assertThat(kit.decisions.deeds.get(0).subject()).isEqualTo("Accept");
-        assertThat(kit.decisions.deeds.get(0).reasons()).singleElement().asString().contains("link-missing");
+        assertThat(kit.decisions.deeds.get(0).reasons())
+                .singleElement()
+                .asString()
+                .contains("link-missing");
     }
 
     @Test
     void whoeverSkipsTheGateApprovesNoRatingUnderOtherCriteriaThanThoseInForce() throws Exception {
-        kit.enters("residual-rating", kit.catalogue.riskModels().newest("words-3x3").orElseThrow().rate(new Cell(1, 1)).text());
+        kit.enters(
+                "residual-rating",
+                kit.catalogue
+                        .riskModels()
+                        .newest("words-3x3")
+                        .orElseThrow()
+                        .rate(new Cell(1, 1))
+                        .text());
 
         decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
 
         assertThat(kit.decisions.given).isEmpty();
-        assertThat(kit.decisions.deeds).flatExtracting(Deed::reasons).extracting(Problem::code).containsExactly("rating.not-in-force");
+        assertThat(kit.decisions.deeds)
+                .flatExtracting(Deed::reasons)
+                .extracting(Problem::code)
+                .containsExactly("rating.not-in-force");
         assertThat(flags()).containsExactly("Gate bypassed");
     }
 
@@ -182,7 +220,8 @@ class DecidingTest {
         kit.holdGate().at(kit.transition(), Optional.of(MAY_ACCEPT));
 
         kit.standings.clear();
-        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES)));
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class, () -> decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES)));
 
         assertThat(refused.getGenericErrors()).isNotEmpty();
         assertThat(kit.decisions.given).isEmpty();
@@ -196,25 +235,33 @@ class DecidingTest {
 
         kit.has("residual-rating", kit.rating(5, 5));
 
-        assertThatThrownBy(() -> decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES))).isInstanceOf(Refused.class).hasMessageContaining("record.changed-meanwhile");
+        assertThatThrownBy(() -> decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("record.changed-meanwhile");
     }
 
     @Test
     void refusesIfTheRecordWasMovedMeanwhile() {
         kit.movesMeanwhileTo("Treatment planned");
 
-        assertThatThrownBy(() -> decide(Optional.empty(), Optional.empty())).isInstanceOf(Refused.class).hasMessageContaining("record.changed-meanwhile");
+        assertThatThrownBy(() -> decide(Optional.empty(), Optional.empty()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("record.changed-meanwhile");
     }
 
     @Test
     void refusesIfWritingTheRecordBackWouldUndoWhatSomebodyElseHasChangedInIt() {
         for (String field : List.of("assignee", "summary")) {
             RecordKit edited = new RecordKit().showsAScreen().getsMeanwhile(field, "theirs");
-            assertThatThrownBy(() -> edited.decide().make(edited.function(), Optional.empty(), Optional.empty())).as(field)
-                    .isInstanceOf(Refused.class).hasMessageContaining("record.changed-meanwhile");
+            assertThatThrownBy(() -> edited.decide().make(edited.function(), Optional.empty(), Optional.empty()))
+                    .as(field)
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("record.changed-meanwhile");
         }
         kit.getsMeanwhile("security", 10100L);
-        assertThatThrownBy(() -> decide(Optional.empty(), Optional.empty())).isInstanceOf(Refused.class).hasMessageContaining("record.changed-meanwhile");
+        assertThatThrownBy(() -> decide(Optional.empty(), Optional.empty()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("record.changed-meanwhile");
     }
 
     @Test
@@ -234,7 +281,9 @@ class DecidingTest {
 
         decide(Optional.of(WITH_REASON), Optional.empty());
 
-        assertThat(kit.decisions.deeds).extracting(Deed::kind, Deed::note).containsExactly(org.assertj.core.groups.Tuple.tuple(LedgerKind.EXCEPTION, "Known from last year"));
+        assertThat(kit.decisions.deeds)
+                .extracting(Deed::kind, Deed::note)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(LedgerKind.EXCEPTION, "Known from last year"));
         assertThat(flags()).isEmpty();
     }
 
@@ -244,17 +293,26 @@ class DecidingTest {
 
         decide(Optional.of(WITH_REASON), Optional.empty());
 
-        assertThat(kit.decisions.deeds).extracting(Deed::kind, Deed::note).containsExactly(org.assertj.core.groups.Tuple.tuple(LedgerKind.BYPASS, ""));
+        assertThat(kit.decisions.deeds)
+                .extracting(Deed::kind, Deed::note)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(LedgerKind.BYPASS, ""));
     }
 
     @Test
     void setsTheReviewDateFromTheLevelUnlessAnEarlierOneIsThere() throws Exception {
-        String sets = "{\"effects\":[{\"set-review-date\":{\"field\":\"review-by\",\"stage\":\"residual\"}}],\"version\":1}";
+        String sets =
+                "{\"effects\":[{\"set-review-date\":{\"field\":\"review-by\",\"stage\":\"residual\"}}],\"version\":1}";
         kit.has("residual-rating", kit.rating(5, 5)).has("review-by", Days.stored(RecordKit.TODAY.minusDays(3)));
 
         decide(Optional.empty(), Optional.of(sets));
 
-        int days = kit.catalogue.profiles().get("core").acceptance().stepFor(kit.rated(5, 5)).orElseThrow().reviewAfterDays();
+        int days = kit.catalogue
+                .profiles()
+                .get("core")
+                .acceptance()
+                .stepFor(kit.rated(5, 5))
+                .orElseThrow()
+                .reviewAfterDays();
         assertThat(kit.changed("review-by")).isEqualTo(Days.stored(RecordKit.TODAY.plusDays(days)));
 
         kit.enters("review-by", Days.stored(RecordKit.TODAY.plusDays(1)));
@@ -269,7 +327,10 @@ class DecidingTest {
 
         decide(Optional.empty(), Optional.of(both));
 
-        assertThat(kit.kept).singleElement().isInstanceOfSatisfying(RequestReview.class, review -> assertThat(review.when()).isEmpty());
+        assertThat(kit.kept)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RequestReview.class, review -> assertThat(review.when()).isEmpty());
     }
 
     @Test
@@ -294,6 +355,8 @@ class DecidingTest {
 
     private List<String> flags() {
         Object value = kit.changed("record-flags");
-        return value instanceof List<?> options ? options.stream().map(option -> ((Option) option).getValue()).toList() : List.of();
+        return value instanceof List<?> options
+                ? options.stream().map(option -> ((Option) option).getValue()).toList()
+                : List.of();
     }
 }

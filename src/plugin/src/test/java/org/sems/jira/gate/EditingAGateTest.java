@@ -23,9 +23,15 @@ import org.sems.jira.testing.English;
 class EditingAGateTest {
     private final EditorWords offered = new EditorWords(CatalogueReader.shipped());
     private final GateWords words = new GateWords(English.messages());
-    private final GatePages pages = new GatePages(new ParsedGates(RecordKit.caches()), offered, new RuleForm(offered, words, English.messages()), words,
-            new ReasonWords(English.messages()), English.messages());
-    private final Map<String, Object> form = new HashMap<>(Map.of("semsHow", new String[] {"any-of"}, "semsStrictness", new String[] {"with-reason"}));
+    private final GatePages pages = new GatePages(
+            new ParsedGates(RecordKit.caches()),
+            offered,
+            new RuleForm(offered, words, English.messages()),
+            words,
+            new ReasonWords(English.messages()),
+            English.messages());
+    private final Map<String, Object> form =
+            new HashMap<>(Map.of("semsHow", new String[] {"any-of"}, "semsStrictness", new String[] {"with-reason"}));
 
     @Test
     void storesWhatWasPickedAndShowsItInWords() {
@@ -34,10 +40,16 @@ class EditingAGateTest {
 
         String stored = stored();
 
-        assertThat(stored).isEqualTo("{\"demands\":[{\"with-reason\":{\"any-of\":[{\"field-is-set\":\"cause\"},{\"actor-has-role\":[\"auditor\",\"security-manager\"]}]}}],"
-                + "\"origin\":\"own\",\"version\":1}");
-        assertThat(lines(stored)).containsExactly("0 Ask for a reason unless this holds", "1 One of these is enough:", "2 Field is filled in (Field: cause)",
-                "2 Actor has a role (Roles: auditor, security-manager)");
+        assertThat(stored)
+                .isEqualTo(
+                        "{\"demands\":[{\"with-reason\":{\"any-of\":[{\"field-is-set\":\"cause\"},{\"actor-has-role\":[\"auditor\",\"security-manager\"]}]}}],"
+                                + "\"origin\":\"own\",\"version\":1}");
+        assertThat(lines(stored))
+                .containsExactly(
+                        "0 Ask for a reason unless this holds",
+                        "1 One of these is enough:",
+                        "2 Field is filled in (Field: cause)",
+                        "2 Actor has a role (Roles: auditor, security-manager)");
         assertThat(view(stored).get("origin")).isEqualTo("Put together by an administrator.");
     }
 
@@ -56,7 +68,8 @@ class EditingAGateTest {
 
     @Test
     void aTreeOfTheCatalogueIsEditedAsItsText() {
-        String tree = HoldingAGateTest.gate("{\"refuse\":{\"all-of\":[{\"any-of\":[{\"field-is-set\":\"cause\"},{\"evidence-is-attached\":1}]},{\"field-is-set\":\"threat\"}]}}");
+        String tree = HoldingAGateTest.gate(
+                "{\"refuse\":{\"all-of\":[{\"any-of\":[{\"field-is-set\":\"cause\"},{\"evidence-is-attached\":1}]},{\"field-is-set\":\"threat\"}]}}");
 
         assertThat(edit(tree).get("byRows")).isEqualTo(false);
         assertThat(edit(tree).get("text")).isEqualTo(tree);
@@ -74,8 +87,11 @@ class EditingAGateTest {
         String stored = stored();
 
         assertThat((List<?>) view(stored).get("problems")).hasSize(3);
-        assertThat(view(stored).get("problems").toString()).contains("No such option").contains("The field \"cause\" holds something");
-        assertThat(new RecordKit().mayTry().is(new RecordKit().transition(), Optional.of(stored))).isFalse();
+        assertThat(view(stored).get("problems").toString())
+                .contains("No such option")
+                .contains("The field \"cause\" holds something");
+        assertThat(new RecordKit().mayTry().is(new RecordKit().transition(), Optional.of(stored)))
+                .isFalse();
         assertThat(edit(stored).get("byRows")).isEqualTo(true);
     }
 
@@ -87,7 +103,8 @@ class EditingAGateTest {
 
         Map<String, ?> opened = edit(stored());
 
-        assertThat(rowsOf(opened)).containsExactly("field-is effect-result No such option", "actor-has-role auditor", "", "", "");
+        assertThat(rowsOf(opened))
+                .containsExactly("field-is effect-result No such option", "actor-has-role auditor", "", "", "");
         assertThat(selected((List<?>) opened.get("how"))).containsExactly("any-of");
         assertThat(selected((List<?>) opened.get("strictness"))).containsExactly("with-reason");
     }
@@ -95,7 +112,8 @@ class EditingAGateTest {
     @Test
     void nothingPickedLetsNobodyThrough() {
         assertThat((List<?>) view(stored()).get("problems")).isNotEmpty();
-        assertThat(new RecordKit().mayTry().is(new RecordKit().transition(), Optional.of(stored()))).isFalse();
+        assertThat(new RecordKit().mayTry().is(new RecordKit().transition(), Optional.of(stored())))
+                .isFalse();
     }
 
     @Test
@@ -110,12 +128,17 @@ class EditingAGateTest {
     @Test
     void everyRuleCanBePickedAndSaidInWords() {
         RuleBook.entries().forEach(rule -> {
-            Map<String, Object> sent = new HashMap<>(Map.of("semsHow", "all-of", "semsStrictness", "refuse", "semsRule1", rule.name()));
-            rule.parameters().forEach(parameter -> sent.put("semsRow1-" + parameter.name(), example(rule.name(), parameter.name(), parameter)));
+            Map<String, Object> sent =
+                    new HashMap<>(Map.of("semsHow", "all-of", "semsStrictness", "refuse", "semsRule1", rule.name()));
+            rule.parameters()
+                    .forEach(parameter -> sent.put(
+                            "semsRow1-" + parameter.name(), example(rule.name(), parameter.name(), parameter)));
 
             String stored = pages.arguments(sent).get("sems.gate");
 
-            assertThat(GateText.read(stored).demands()).as(rule.name() + " " + stored).hasSize(1);
+            assertThat(GateText.read(stored).demands())
+                    .as(rule.name() + " " + stored)
+                    .hasSize(1);
             assertThat(lines(stored)).hasSize(2);
         });
     }
@@ -123,10 +146,18 @@ class EditingAGateTest {
     @Test
     void theTemplatesNameNothingThatTheyAreNotGiven() throws Exception {
         for (String template : List.of("view", "edit")) {
-            String text = java.nio.file.Files.readString(java.nio.file.Path.of("src/main/resources/templates/gate/" + template + ".vm"));
-            java.util.regex.Pattern.compile("\\$!?\\{?([a-zA-Z]+)").matcher(text).results().map(match -> match.group(1))
-                    .filter(name -> !List.of("problem", "line", "row", "rule", "input", "choice").contains(name))
-                    .forEach(name -> assertThat(edit(HoldingAGateTest.gate("{\"refuse\":{\"field-is-set\":\"cause\"}}"))).as(template).containsKey(name));
+            String text = java.nio.file.Files.readString(
+                    java.nio.file.Path.of("src/main/resources/templates/gate/" + template + ".vm"));
+            java.util.regex.Pattern.compile("\\$!?\\{?([a-zA-Z]+)")
+                    .matcher(text)
+                    .results()
+                    .map(match -> match.group(1))
+                    .filter(name -> !List.of("problem", "line", "row", "rule", "input", "choice")
+                            .contains(name))
+                    .forEach(
+                            name -> assertThat(edit(HoldingAGateTest.gate("{\"refuse\":{\"field-is-set\":\"cause\"}}")))
+                                    .as(template)
+                                    .containsKey(name));
         }
     }
 
@@ -168,17 +199,35 @@ class EditingAGateTest {
     }
 
     private List<String> lines(String stored) {
-        return ((List<?>) view(stored).get("lines")).stream().map(Map.class::cast).map(line -> line.get("depth") + " " + line.get("text")).toList();
+        return ((List<?>) view(stored).get("lines"))
+                .stream()
+                        .map(Map.class::cast)
+                        .map(line -> line.get("depth") + " " + line.get("text"))
+                        .toList();
     }
 
     /** For each row the rule and what is given with it. */
     private static List<String> rowsOf(Map<String, ?> opened) {
-        return ((List<?>) opened.get("rows")).stream().map(Map.class::cast).map(row -> Stream.concat(selected((List<?>) row.get("rules")).stream(),
-                ((List<?>) row.get("parameters")).stream().map(Map.class::cast).filter(input -> input.containsKey("choices"))
-                        .flatMap(input -> selected((List<?>) input.get("choices")).stream())).collect(Collectors.joining(" "))).toList();
+        return ((List<?>) opened.get("rows"))
+                .stream()
+                        .map(Map.class::cast)
+                        .map(row -> Stream.concat(
+                                        selected((List<?>) row.get("rules")).stream(),
+                                        ((List<?>) row.get("parameters"))
+                                                .stream()
+                                                        .map(Map.class::cast)
+                                                        .filter(input -> input.containsKey("choices"))
+                                                        .flatMap(input ->
+                                                                selected((List<?>) input.get("choices")).stream()))
+                                .collect(Collectors.joining(" ")))
+                        .toList();
     }
 
     private static List<String> selected(List<?> choices) {
-        return choices.stream().map(Map.class::cast).filter(choice -> Boolean.TRUE.equals(choice.get("selected"))).map(choice -> String.valueOf(choice.get("value"))).toList();
+        return choices.stream()
+                .map(Map.class::cast)
+                .filter(choice -> Boolean.TRUE.equals(choice.get("selected")))
+                .map(choice -> String.valueOf(choice.get("value")))
+                .toList();
     }
 }

@@ -35,8 +35,13 @@ class EditingEffectsTest {
     private final EditorWords known = new EditorWords(catalogue);
     private final GateWords words = new GateWords(English.messages());
     private final EffectChoices choices = new EffectChoices(known, words, English.messages());
-    private final EffectPages pages = new EffectPages(new ParsedGates(RecordKit.caches()), words, new EffectWords(English.messages(), words, known),
-            new EffectForm(choices, words, English.messages()), new DraftFaults(choices, English.messages()), new ReasonWords(English.messages()),
+    private final EffectPages pages = new EffectPages(
+            new ParsedGates(RecordKit.caches()),
+            words,
+            new EffectWords(English.messages(), words, known),
+            new EffectForm(choices, words, English.messages()),
+            new DraftFaults(choices, English.messages()),
+            new ReasonWords(English.messages()),
             English.messages());
     private final Map<String, Object> form = new HashMap<>();
 
@@ -45,38 +50,64 @@ class EditingEffectsTest {
         pick(1, "request-review-of", "link", "affects", "to", "risk");
         pick(2, "raise", "type", "corrective-action", "link", "raises", "direction", "outward", "summary", "Mend it");
 
-        assertThat(stored()).isEqualTo(Map.of("sems.phase", "own", "sems.gate", "", "sems.effects", "{\"effects\":[{\"request-review-of\":{\"link\":\"affects\","
-                + "\"to\":[\"risk\"]}},{\"raise\":{\"link\":\"raises\",\"summary\":\"Mend it\",\"type\":\"corrective-action\"}}],\"version\":1}"));
-        assertThat(lines("effectLines")).containsExactly("Asks for a review of what is linked as \"affects\": risk.",
-                "Raises a record that is linked as \"raises\": corrective-action, \"Mend it\" with the key and summary of this one behind it.");
+        assertThat(stored())
+                .isEqualTo(
+                        Map.of(
+                                "sems.phase",
+                                "own",
+                                "sems.gate",
+                                "",
+                                "sems.effects",
+                                "{\"effects\":[{\"request-review-of\":{\"link\":\"affects\","
+                                        + "\"to\":[\"risk\"]}},{\"raise\":{\"link\":\"raises\",\"summary\":\"Mend it\",\"type\":\"corrective-action\"}}],\"version\":1}"));
+        assertThat(lines("effectLines"))
+                .containsExactly(
+                        "Asks for a review of what is linked as \"affects\": risk.",
+                        "Raises a record that is linked as \"raises\": corrective-action, \"Mend it\" with the key and summary of this one behind it.");
         assertThat(view().get("phase")).isEqualTo("Put together by an administrator.");
         assertThat(problems()).isEmpty();
     }
 
     @Test
     void everyEffectOfTheCatalogueOpensAsRowsAndIsStoredAgainAsItWas() {
-        List<Effect> all = catalogue.recordTypes().values().stream().flatMap(type -> Stream.concat(type.lifeCycle().onCreate().stream(),
-                type.lifeCycle().transitions().stream().flatMap(transition -> transition.effects().stream()))).toList();
+        List<Effect> all = catalogue.recordTypes().values().stream()
+                .flatMap(type -> Stream.concat(
+                        type.lifeCycle().onCreate().stream(),
+                        type.lifeCycle().transitions().stream().flatMap(transition -> transition.effects().stream())))
+                .toList();
 
-        assertThat(all).extracting(effect -> effect.getClass().getSimpleName()).contains("ClearFields", "CompleteReview", "OfferDescription", "RaiseRecord",
-                "RecordApproval", "RequestReview", "SetReviewDate", "SetSensitivity");
+        assertThat(all)
+                .extracting(effect -> effect.getClass().getSimpleName())
+                .contains(
+                        "ClearFields",
+                        "CompleteReview",
+                        "OfferDescription",
+                        "RaiseRecord",
+                        "RecordApproval",
+                        "RequestReview",
+                        "SetReviewDate",
+                        "SetSensitivity");
         assertThat(all).anyMatch(effect -> effect.when().isPresent());
         assertThat(all).allSatisfy(effect -> {
             String text = EffectsText.write(List.of(effect));
-            assertThat(pages.arguments(sentBy(edit(Map.of("sems.phase", "own", "sems.effects", text)))).get("sems.effects")).isEqualTo(text);
+            assertThat(pages.arguments(sentBy(edit(Map.of("sems.phase", "own", "sems.effects", text))))
+                            .get("sems.effects"))
+                    .isEqualTo(text);
         });
     }
 
     @Test
     void aConditionIsShownAndStaysWhateverElseIsChanged() {
-        String text = "{\"effects\":[{\"clear\":{\"fields\":[\"duedate\"],\"when\":{\"field-is-set\":\"cause\"}}}],\"version\":1}";
+        String text =
+                "{\"effects\":[{\"clear\":{\"fields\":[\"duedate\"],\"when\":{\"field-is-set\":\"cause\"}}}],\"version\":1}";
         Map<String, ?> edit = edit(Map.of("sems.phase", "own", "sems.effects", text));
         form.putAll(sentBy(edit));
         form.put("semsEffect1-fields", new String[] {"description"});
 
         assertThat(row(edit, 0).get("whenLines").toString()).contains("Field is filled in (Field: cause)");
         assertThat(stored().get("sems.effects")).isEqualTo(text.replace("duedate", "description"));
-        assertThat(lines("effectLines")).containsExactly("Empties: description. Only if:", "Field is filled in (Field: cause)");
+        assertThat(lines("effectLines"))
+                .containsExactly("Empties: description. Only if:", "Field is filled in (Field: cause)");
     }
 
     @Test
@@ -87,19 +118,25 @@ class EditingEffectsTest {
         pick(4, "set-sensitivity", "level", "secret");
         pick(5, "do-magic");
 
-        assertThat(problems()).containsExactly("These effects are not complete, so nobody can make this transition. What was entered is kept.",
-                "Effect 1: \"Record type to raise\" is not filled in.", "Effect 1: \"Link type\" is not filled in.",
-                "Effect 1: \"Mend {key}\" stands in front of the key and summary of this record. It has no placeholders.",
-                "Effect 2: An approval has to cover something. Choose fields, links or both.",
-                "Effect 2: An acceptance needs the stage whose level says for how long it may hold.",
-                "Effect 3: The approval holds for as long as \"residual-rating\" allows, and so must cover it.",
-                "Effect 3: One transition records one approval of the kind \"acceptance\", not two.",
-                "Effect 4: \"secret\" is not known here under \"At least as sensitive as\". Choose something else.", "Effect 5: There is no effect \"do-magic\".");
+        assertThat(problems())
+                .containsExactly(
+                        "These effects are not complete, so nobody can make this transition. What was entered is kept.",
+                        "Effect 1: \"Record type to raise\" is not filled in.",
+                        "Effect 1: \"Link type\" is not filled in.",
+                        "Effect 1: \"Mend {key}\" stands in front of the key and summary of this record. It has no placeholders.",
+                        "Effect 2: An approval has to cover something. Choose fields, links or both.",
+                        "Effect 2: An acceptance needs the stage whose level says for how long it may hold.",
+                        "Effect 3: The approval holds for as long as \"residual-rating\" allows, and so must cover it.",
+                        "Effect 3: One transition records one approval of the kind \"acceptance\", not two.",
+                        "Effect 4: \"secret\" is not known here under \"At least as sensitive as\". Choose something else.",
+                        "Effect 5: There is no effect \"do-magic\".");
         Map<String, ?> edit = edit(stored());
         assertThat((List<?>) edit.get("rows")).hasSize(6);
         assertThat(input(row(edit, 0), "summary").get("value")).isEqualTo("Mend {key}");
         assertThat(selected(input(row(edit, 2), "covers"))).containsExactly("cause");
-        assertThat(selected(input(row(edit, 3), "level"))).as("not offered, and not lost").containsExactly("secret");
+        assertThat(selected(input(row(edit, 3), "level")))
+                .as("not offered, and not lost")
+                .containsExactly("secret");
     }
 
     @Test
@@ -120,11 +157,13 @@ class EditingEffectsTest {
         pick(2, "", "order", "2");
         pick(7, "offer-description", "order", "1");
 
-        assertThat(stored().get("sems.effects")).isEqualTo("{\"effects\":[\"offer-description\",\"complete-review\"],\"version\":1}");
+        assertThat(stored().get("sems.effects"))
+                .isEqualTo("{\"effects\":[\"offer-description\",\"complete-review\"],\"version\":1}");
 
         form.put("semsEffect1-order", new String[] {"7"});
         form.put("semsEffect7-order", new String[] {"7"});
-        assertThat(stored().get("sems.effects")).isEqualTo("{\"effects\":[\"offer-description\",\"complete-review\"],\"version\":1}");
+        assertThat(stored().get("sems.effects"))
+                .isEqualTo("{\"effects\":[\"offer-description\",\"complete-review\"],\"version\":1}");
     }
 
     @Test
@@ -133,7 +172,8 @@ class EditingEffectsTest {
         form.put("semsEffects", new String[] {newer});
 
         assertThat(stored().get("sems.effects")).isEqualTo(newer);
-        assertThat(problems()).contains("What this transition brings about cannot be read. Please tell your Jira administrator.");
+        assertThat(problems())
+                .contains("What this transition brings about cannot be read. Please tell your Jira administrator.");
         assertThat(edit(stored()).get("byRows")).isEqualTo(false);
         assertThat(edit(stored()).get("text")).isEqualTo(newer);
         assertThat(view().get("text")).isEqualTo(newer);
@@ -141,7 +181,8 @@ class EditingEffectsTest {
 
     @Test
     void saysWhatDoesNothingWhereItStands() {
-        String both = "{\"effects\":[{\"clear\":{\"fields\":[\"duedate\"]}},{\"request-review-of\":{\"link\":\"affects\"}}],\"version\":1}";
+        String both =
+                "{\"effects\":[{\"clear\":{\"fields\":[\"duedate\"]}},{\"request-review-of\":{\"link\":\"affects\"}}],\"version\":1}";
         String review = "Asks for a review of every record that is linked as \"affects\".";
 
         assertThat(misplaced(both, "own", WRITES)).isEmpty();
@@ -155,8 +196,12 @@ class EditingEffectsTest {
     void theTemplatesNameNothingThatTheyAreNotGiven() throws Exception {
         for (String template : List.of("effects-view", "effects-edit")) {
             String text = Files.readString(Path.of("src/main/resources/templates/gate/" + template + ".vm"));
-            Pattern.compile("\\$!?\\{?([a-zA-Z]+)").matcher(text).results().map(match -> match.group(1))
-                    .filter(name -> !List.of("problem", "line", "row", "rule", "input", "choice").contains(name))
+            Pattern.compile("\\$!?\\{?([a-zA-Z]+)")
+                    .matcher(text)
+                    .results()
+                    .map(match -> match.group(1))
+                    .filter(name -> !List.of("problem", "line", "row", "rule", "input", "choice")
+                            .contains(name))
                     .forEach(name -> assertThat(edit(Map.of())).as(template).containsKey(name));
         }
     }
@@ -195,18 +240,27 @@ class EditingEffectsTest {
             function.setParent(result);
             result.getPostFunctions().add(function);
         }
-        return ((List<?>) pages.parameters("view", Optional.of(own)).get("misplaced")).stream().map(String::valueOf).toList();
+        return ((List<?>) pages.parameters("view", Optional.of(own)).get("misplaced"))
+                .stream().map(String::valueOf).toList();
     }
 
     /** What a browser sends of the page as it is. */
     private static Map<String, Object> sentBy(Map<String, ?> page) {
         Map<String, Object> sent = new HashMap<>();
         ((List<?>) page.get("rows")).stream().map(Map.class::cast).forEach(row -> {
-            sent.put((String) row.get("name"), selected(Map.of("choices", row.get("rules"))).toArray());
+            sent.put(
+                    (String) row.get("name"),
+                    selected(Map.of("choices", row.get("rules"))).toArray());
             sent.put((String) row.get("whenName"), row.get("when"));
             sent.put((String) row.get("orderName"), row.get("number"));
-            ((List<?>) row.get("parameters")).stream().map(Map.class::cast).forEach(input ->
-                    sent.put((String) input.get("name"), input.get("type").equals("text") ? input.get("value") : selected(input).toArray()));
+            ((List<?>) row.get("parameters"))
+                    .stream()
+                            .map(Map.class::cast)
+                            .forEach(input -> sent.put(
+                                    (String) input.get("name"),
+                                    input.get("type").equals("text")
+                                            ? input.get("value")
+                                            : selected(input).toArray()));
         });
         return sent;
     }
@@ -216,16 +270,29 @@ class EditingEffectsTest {
     }
 
     private static Map<?, ?> input(Map<?, ?> row, String parameter) {
-        return ((List<?>) row.get("parameters")).stream().map(Map.class::cast).filter(input -> input.get("parameter").equals(parameter)).findFirst().orElseThrow();
+        return ((List<?>) row.get("parameters"))
+                .stream()
+                        .map(Map.class::cast)
+                        .filter(input -> input.get("parameter").equals(parameter))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static List<String> selected(Map<?, ?> input) {
-        return ((List<?>) input.get("choices")).stream().map(Map.class::cast).filter(choice -> Boolean.TRUE.equals(choice.get("selected")))
-                .map(choice -> String.valueOf(choice.get("value"))).toList();
+        return ((List<?>) input.get("choices"))
+                .stream()
+                        .map(Map.class::cast)
+                        .filter(choice -> Boolean.TRUE.equals(choice.get("selected")))
+                        .map(choice -> String.valueOf(choice.get("value")))
+                        .toList();
     }
 
     private List<String> lines(String which) {
-        return ((List<?>) view().get(which)).stream().map(Map.class::cast).map(line -> String.valueOf(line.get("text"))).toList();
+        return ((List<?>) view().get(which))
+                .stream()
+                        .map(Map.class::cast)
+                        .map(line -> String.valueOf(line.get("text")))
+                        .toList();
     }
 
     private List<String> problems() {

@@ -13,7 +13,8 @@ import org.sems.jira.approval.LedgerKind;
 
 /** Jira takes nothing back of a creation: what fails after the record is stored must not be thrown. */
 class FailingAtCreationTest {
-    private static final String APPROVES = "{\"effects\":[{\"record-approval\":{\"covers\":[\"risk-strategy\"],\"kind\":\"acceptance\"}}],\"version\":1}";
+    private static final String APPROVES =
+            "{\"effects\":[{\"record-approval\":{\"covers\":[\"risk-strategy\"],\"kind\":\"acceptance\"}}],\"version\":1}";
     private final RecordKit kit = new RecordKit().showsAScreen();
 
     @Test
@@ -29,7 +30,9 @@ class FailingAtCreationTest {
             assertThat(deed.issueId()).contains(RecordKit.ISSUE);
             assertThat(deed.actorKey()).isEqualTo("ann");
         });
-        assertThat(kit.decisions.deeds.get(2).reasons()).singleElement().satisfies(why -> assertThat(why.code()).isEqualTo("gate.unknown-phase"));
+        assertThat(kit.decisions.deeds.get(2).reasons())
+                .singleElement()
+                .satisfies(why -> assertThat(why.code()).isEqualTo("gate.unknown-phase"));
     }
 
     @Test
@@ -39,8 +42,11 @@ class FailingAtCreationTest {
 
         kit.phases().run(kit.function(), Map.of("sems.phase", "created", "sems.effects", APPROVES));
 
-        assertThat(kit.decisions.deeds).singleElement().satisfies(deed -> assertThat(deed.reasons()).singleElement()
-                .satisfies(why -> assertThat(why.code()).isEqualTo("effect.failed-unexpectedly")));
+        assertThat(kit.decisions.deeds)
+                .singleElement()
+                .satisfies(deed -> assertThat(deed.reasons())
+                        .singleElement()
+                        .satisfies(why -> assertThat(why.code()).isEqualTo("effect.failed-unexpectedly")));
     }
 
     @Test

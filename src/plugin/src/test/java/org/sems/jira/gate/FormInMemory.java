@@ -40,8 +40,10 @@ final class FormInMemory implements SubmittedForm {
 
     ChangeHistoryManager history() {
         ChangeHistoryManager history = mock(ChangeHistoryManager.class);
-        when(history.getChangeHistoriesSince(any(), any())).thenAnswer(asked -> changes.stream()
-                .filter(change -> !change.getTimePerformed().before(asked.<Date>getArgument(1))).toList());
+        when(history.getChangeHistoriesSince(any(), any()))
+                .thenAnswer(asked -> changes.stream()
+                        .filter(change -> !change.getTimePerformed().before(asked.<Date>getArgument(1)))
+                        .toList());
         return history;
     }
 

@@ -34,18 +34,22 @@ class GateTextsTest {
         Set<String> codes = found(ABOUT_LINKED);
 
         assertThat(codes).hasSizeGreaterThan(4);
-        assertThat(codes).allSatisfy(code -> assertThat(English.texts())
-                .containsKeys("sems.problem." + code + "-and-hidden", "sems.problem." + code + "-hidden"));
-        assertThat(codes).allSatisfy(code -> assertThat(English.texts().getProperty("sems.problem." + code + "-hidden"))
-                .as("names nobody").doesNotContain("{0}"));
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(English.texts())
+                        .containsKeys("sems.problem." + code + "-and-hidden", "sems.problem." + code + "-hidden"));
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(English.texts().getProperty("sems.problem." + code + "-hidden"))
+                        .as("names nobody")
+                        .doesNotContain("{0}"));
     }
 
     @Test
     void theRulePickerHasANameAndHelpForEachRuleAndALabelForEachParameter() {
         assertThat(RuleBook.entries()).allSatisfy(rule -> {
             assertThat(English.texts()).containsKeys(rule.nameKey(), rule.helpKey());
-            assertThat(rule.parameters()).allSatisfy(parameter ->
-                    assertThat(English.texts()).containsKey("sems.rule.parameter." + parameter.name()));
+            assertThat(rule.parameters())
+                    .allSatisfy(parameter ->
+                            assertThat(English.texts()).containsKey("sems.rule.parameter." + parameter.name()));
         });
     }
 

@@ -15,41 +15,60 @@ import org.sems.risk.Cell;
 
 /** What a user is told who tries a transition too early. */
 class HoldingAGateTest {
-    private static final String RATED_ELSEWHERE = CatalogueReader.shipped().riskModels().newest("words-3x3").orElseThrow().rate(new Cell(2, 2)).text();
+    private static final String RATED_ELSEWHERE = CatalogueReader.shipped()
+            .riskModels()
+            .newest("words-3x3")
+            .orElseThrow()
+            .rate(new Cell(2, 2))
+            .text();
     private final RecordKit kit = new RecordKit().showsAScreen();
 
     @Test
     void tellsEverythingAtOnceBesideTheFieldWhereItIsOnTheScreen() {
         kit.asksFor("review-by");
-        String gate = gate("{\"refuse\":{\"all-of\":[{\"field-is-set\":\"review-by\"},{\"field-is-set\":\"threat\"},{\"actor-has-role\":[\"auditor\"]}]}}");
+        String gate = gate(
+                "{\"refuse\":{\"all-of\":[{\"field-is-set\":\"review-by\"},{\"field-is-set\":\"threat\"},{\"actor-has-role\":[\"auditor\"]}]}}");
 
         InvalidInputException refused = refused(gate);
 
         assertThat(refused.getErrors()).isEqualTo(Map.of(kit.jiraId("review-by"), "review-by is not filled in."));
-        assertThat(refused.getGenericErrors()).asList().containsExactlyInAnyOrder("threat is not filled in.", "This needs one of these roles: auditor.");
+        assertThat(refused.getGenericErrors())
+                .asList()
+                .containsExactlyInAnyOrder("threat is not filled in.", "This needs one of these roles: auditor.");
     }
 
     @Test
     void seesWhatTheScreenGives() {
         kit.enters("threat", "An intruder");
 
-        assertThatCode(() -> hold(gate("{\"refuse\":{\"field-is-set\":\"threat\"}}"))).doesNotThrowAnyException();
+        assertThatCode(() -> hold(gate("{\"refuse\":{\"field-is-set\":\"threat\"}}")))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void saysThatSeveralWaysWouldDo() {
-        String gate = gate("{\"refuse\":{\"any-of\":[{\"field-is-set\":\"threat\"},{\"actor-has-role\":[\"auditor\"]}]}}");
+        String gate =
+                gate("{\"refuse\":{\"any-of\":[{\"field-is-set\":\"threat\"},{\"actor-has-role\":[\"auditor\"]}]}}");
 
-        assertThat(refused(gate).getGenericErrors()).asList()
-                .containsExactly("One of these ways would do: (1) threat is not filled in. (2) This needs one of these roles: auditor.");
+        assertThat(refused(gate).getGenericErrors())
+                .asList()
+                .containsExactly(
+                        "One of these ways would do: (1) threat is not filled in. (2) This needs one of these roles: auditor.");
     }
 
     @Test
     void saysOnceThatNobodyIsThereToDoWhatIsForHim() {
-        String gate = gate("{\"refuse\":{\"all-of\":[{\"actor-is-appointed\":\"accountable-manager\"},{\"actor-is-appointed\":\"accountable-manager\"}]}}");
+        String gate = gate(
+                "{\"refuse\":{\"all-of\":[{\"actor-is-appointed\":\"accountable-manager\"},{\"actor-is-appointed\":\"accountable-manager\"}]}}");
 
-        assertThat(refused(gate).getGenericErrors()).asList().last().isEqualTo("Nobody is accountable-manager now: nobody has been appointed.");
-        assertThat(refused(gate).getGenericErrors()).asList().filteredOn(told -> told.toString().startsWith("Nobody is")).hasSize(1);
+        assertThat(refused(gate).getGenericErrors())
+                .asList()
+                .last()
+                .isEqualTo("Nobody is accountable-manager now: nobody has been appointed.");
+        assertThat(refused(gate).getGenericErrors())
+                .asList()
+                .filteredOn(told -> told.toString().startsWith("Nobody is"))
+                .hasSize(1);
     }
 
     @Test
@@ -65,14 +84,19 @@ class HoldingAGateTest {
     void takesNoReasonForWhatIsRefused() {
         kit.comments("I want to");
 
-        assertThat(refused(gate("{\"refuse\":{\"field-is-set\":\"threat\"}}")).getGenericErrors()).asList().containsExactly("threat is not filled in.");
+        assertThat(refused(gate("{\"refuse\":{\"field-is-set\":\"threat\"}}")).getGenericErrors())
+                .asList()
+                .containsExactly("threat is not filled in.");
     }
 
     @Test
     void anEmptyCommentIsNoReason() {
         kit.comments(" \u00a0\n");
 
-        assertThat(refused(gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}")).getGenericErrors()).asList().hasSize(2);
+        assertThat(refused(gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}"))
+                        .getGenericErrors())
+                .asList()
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -80,8 +104,14 @@ class HoldingAGateTest {
     void aCommentThatOnlySomeMayReadIsNoReason(String restriction, String forWhom) {
         kit.commentsFor(restriction, forWhom, "The guard sleeps");
 
-        assertThat(refused(gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}")).getGenericErrors()).asList().hasSize(2).first().asString()
-                .contains("for a group or a role only", "open to everybody").doesNotContain("sleeps");
+        assertThat(refused(gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}"))
+                        .getGenericErrors())
+                .asList()
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("for a group or a role only", "open to everybody")
+                .doesNotContain("sleeps");
     }
 
     @Test
@@ -89,34 +119,50 @@ class HoldingAGateTest {
         kit.enters("residual-rating", RATED_ELSEWHERE);
 
         assertThat(refused(gate("{\"refuse\":{\"is-rated\":[\"residual\"]}}")).getErrors())
-                .isEqualTo(Map.of(kit.jiraId("residual-rating"), "New ratings are given under plain-5x5.1 here, not under words-3x3.1."));
+                .isEqualTo(Map.of(
+                        kit.jiraId("residual-rating"),
+                        "New ratings are given under plain-5x5.1 here, not under words-3x3.1."));
     }
 
     @Test
     void aRatingOfEarlierCriteriaMayStay() {
         kit.has("residual-rating", RATED_ELSEWHERE).enters("residual-rating", RATED_ELSEWHERE);
 
-        assertThatCode(() -> hold(gate("{\"refuse\":{\"is-rated\":[\"residual\"]}}"))).doesNotThrowAnyException();
+        assertThatCode(() -> hold(gate("{\"refuse\":{\"is-rated\":[\"residual\"]}}")))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void aRestrictionThatWasLeftEmptyRestrictsNothing() {
-        kit.commentsFor("commentLevel", "", "Known from last year").commentsFor("roleLevel", "", "Known from last year");
+        kit.commentsFor("commentLevel", "", "Known from last year")
+                .commentsFor("roleLevel", "", "Known from last year");
 
-        assertThatCode(() -> hold(gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}"))).doesNotThrowAnyException();
+        assertThatCode(() -> hold(gate("{\"with-reason\":{\"field-is-set\":\"threat\"}}")))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void nobodyPassesAGateThatCannotBeRead() {
-        for (String text : new String[] {"", "{}", "not json", gate("{\"refuse\":{\"no-such-rule\":1}}"), gate("{\"perhaps\":{\"field-is-set\":\"threat\"}}")}) {
-            assertThat(refused(text).getGenericErrors()).as(text).asList().singleElement().asString()
+        for (String text : new String[] {
+            "",
+            "{}",
+            "not json",
+            gate("{\"refuse\":{\"no-such-rule\":1}}"),
+            gate("{\"perhaps\":{\"field-is-set\":\"threat\"}}")
+        }) {
+            assertThat(refused(text).getGenericErrors())
+                    .as(text)
+                    .asList()
+                    .singleElement()
+                    .asString()
                     .startsWith("The gate of this transition cannot be read");
         }
     }
 
     @Test
     void nobodyPassesAGateWithoutAnyText() {
-        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> kit.holdGate().at(kit.transition(), Optional.empty()));
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class, () -> kit.holdGate().at(kit.transition(), Optional.empty()));
 
         assertThat(refused.getGenericErrors()).isNotEmpty();
     }
@@ -125,7 +171,11 @@ class HoldingAGateTest {
     void doesNotTrustAFieldWhoseOptionsWereRenamed() {
         kit.has("risk-strategy", "Reduce").optionsAre("risk-strategy", "Whatever");
 
-        assertThat(refused(gate("{\"refuse\":{\"field-is-set\":\"risk-strategy\"}}")).getGenericErrors()).asList().first().asString()
+        assertThat(refused(gate("{\"refuse\":{\"field-is-set\":\"risk-strategy\"}}"))
+                        .getGenericErrors())
+                .asList()
+                .first()
+                .asString()
                 .startsWith("The options of \"risk-strategy\" were changed in Jira");
     }
 
@@ -133,7 +183,8 @@ class HoldingAGateTest {
     void aConditionLooksAtTheRecordAsItWas() {
         kit.enters("threat", "An intruder");
 
-        assertThat(kit.mayTry().is(kit.transition(), Optional.of(gate("{\"refuse\":{\"field-is-set\":\"threat\"}}")))).isFalse();
+        assertThat(kit.mayTry().is(kit.transition(), Optional.of(gate("{\"refuse\":{\"field-is-set\":\"threat\"}}"))))
+                .isFalse();
     }
 
     @Test
@@ -144,7 +195,11 @@ class HoldingAGateTest {
 
     @Test
     void aConditionHidesNothingThatAReasonOverrides() {
-        assertThat(kit.mayTry().is(kit.transition(), Optional.of(gate("{\"with-reason\":{\"actor-has-role\":[\"auditor\"]}}")))).isTrue();
+        assertThat(kit.mayTry()
+                        .is(
+                                kit.transition(),
+                                Optional.of(gate("{\"with-reason\":{\"actor-has-role\":[\"auditor\"]}}"))))
+                .isTrue();
     }
 
     private InvalidInputException refused(String gate) {

@@ -31,13 +31,26 @@ final class InMemoryDecisions {
             @Override
             public GivenApproval record(String semsId, long issueId, Approval approval, List<Problem> entitledBy) {
                 InMemoryDecisions.this.entitledBy = entitledBy;
-                given.add(0, new GivenApproval(given.size() + 1, semsId, issueId, approval, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty()));
+                given.add(
+                        0,
+                        new GivenApproval(
+                                given.size() + 1,
+                                semsId,
+                                issueId,
+                                approval,
+                                ApprovalState.IN_FORCE,
+                                Optional.empty(),
+                                Optional.empty()));
                 return given.get(0);
             }
 
             @Override
             public Optional<GivenApproval> inForce(String semsId, long issueId, String kind) {
-                return given.stream().filter(one -> one.semsId().equals(semsId) && one.issueId() == issueId && one.approval().kind().equals(kind)).findFirst();
+                return given.stream()
+                        .filter(one -> one.semsId().equals(semsId)
+                                && one.issueId() == issueId
+                                && one.approval().kind().equals(kind))
+                        .findFirst();
             }
 
             @Override
@@ -52,8 +65,16 @@ final class InMemoryDecisions {
 
             @Override
             public void lapse(long id, Problem why, String actorKey) {
-                given.replaceAll(one -> one.id() == id ? new GivenApproval(id, one.semsId(), one.issueId(), one.approval(), ApprovalState.LAPSED,
-                        Optional.empty(), Optional.empty()) : one);
+                given.replaceAll(one -> one.id() == id
+                        ? new GivenApproval(
+                                id,
+                                one.semsId(),
+                                one.issueId(),
+                                one.approval(),
+                                ApprovalState.LAPSED,
+                                Optional.empty(),
+                                Optional.empty())
+                        : one);
             }
 
             @Override

@@ -17,7 +17,8 @@ import org.sems.gate.GateText;
 
 /** Two people have the same screen open; what the first one saves is not undone by the second one's older screen. */
 class OlderScreenTest {
-    private static final Optional<String> DEMANDS_NOTHING = Optional.of(GateText.write(new Gate("risk/Re-rate@1", List.of())));
+    private static final Optional<String> DEMANDS_NOTHING =
+            Optional.of(GateText.write(new Gate("risk/Re-rate@1", List.of())));
     private static final Instant LATER = DRAWN.plusSeconds(60);
     private final RecordKit kit = new RecordKit().showsAScreen();
 
@@ -31,19 +32,30 @@ class OlderScreenTest {
         kit.has("current-rating", kit.rating(5, 5)).enters("current-rating", kit.rating(3, 3));
         kit.form.changed("owner", LATER, "custom", name("current-rating"));
 
-        assertThat(refused().getErrors()).isEqualTo(Map.of(kit.jiraId("current-rating"), "owner changed \"current-rating\" while your screen was open. "
-                + "It now says: Very high: Almost certain x Severe. Your screen says: Medium: Possible x Moderate. Check which is right, then send the screen again."));
+        assertThat(refused().getErrors())
+                .isEqualTo(
+                        Map.of(
+                                kit.jiraId("current-rating"),
+                                "owner changed \"current-rating\" while your screen was open. "
+                                        + "It now says: Very high: Almost certain x Severe. Your screen says: Medium: Possible x Moderate. Check which is right, then send the screen again."));
     }
 
     @Test
     void tellsOfAllFieldsAtOnceAndOfWhatTheGateDemands() {
-        kit.has("threat", "Theft").enters("threat", "Fire").has("assignee", "bob").enters("assignee", "ann");
+        kit.has("threat", "Theft")
+                .enters("threat", "Fire")
+                .has("assignee", "bob")
+                .enters("assignee", "ann");
         kit.form.changed("owner", LATER, "custom", name("threat")).changed("boss", LATER, "jira", "assignee");
-        Optional<String> gate = Optional.of("{\"demands\":[{\"refuse\":{\"field-is-set\":\"risk-strategy\"}}],\"origin\":\"own\",\"version\":1}");
+        Optional<String> gate = Optional.of(
+                "{\"demands\":[{\"refuse\":{\"field-is-set\":\"risk-strategy\"}}],\"origin\":\"own\",\"version\":1}");
 
-        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> kit.holdGate().at(kit.transition(), gate));
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class, () -> kit.holdGate().at(kit.transition(), gate));
 
-        assertThat(List.copyOf(refused.getErrors().keySet())).asList().containsExactlyInAnyOrder(kit.jiraId("threat"), "assignee");
+        assertThat(List.copyOf(refused.getErrors().keySet()))
+                .asList()
+                .containsExactlyInAnyOrder(kit.jiraId("threat"), "assignee");
         assertThat(refused.getGenericErrors()).asList().containsExactly("risk-strategy is not filled in.");
     }
 
@@ -58,7 +70,9 @@ class OlderScreenTest {
     @Test
     void whatOnePersonChangedOnTwoScreensPasses() {
         kit.has("threat", "Theft").enters("threat", "Fire");
-        kit.form.changed("owner", LATER, "custom", name("threat")).changed("ann", LATER.plusSeconds(1), "custom", name("threat"));
+        kit.form
+                .changed("owner", LATER, "custom", name("threat"))
+                .changed("ann", LATER.plusSeconds(1), "custom", name("threat"));
 
         passes();
     }
@@ -128,7 +142,12 @@ class OlderScreenTest {
     void aFormThatSaysNoMomentIsRefused() {
         kit.form.says = Optional.of("tomorrow");
 
-        assertThat(refused().getGenericErrors()).asList().hasSize(1).first().asString().startsWith("\"tomorrow\" is no moment.");
+        assertThat(refused().getGenericErrors())
+                .asList()
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("\"tomorrow\" is no moment.");
     }
 
     private String name(String field) {
@@ -136,11 +155,13 @@ class OlderScreenTest {
     }
 
     private void passes() {
-        assertThatCode(() -> kit.holdGate().at(kit.transition(), DEMANDS_NOTHING)).doesNotThrowAnyException();
+        assertThatCode(() -> kit.holdGate().at(kit.transition(), DEMANDS_NOTHING))
+                .doesNotThrowAnyException();
     }
 
     private InvalidInputException refused() {
-        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> kit.holdGate().at(kit.transition(), DEMANDS_NOTHING));
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class, () -> kit.holdGate().at(kit.transition(), DEMANDS_NOTHING));
         assertThat(refused).as("refused").isNotNull();
         return refused;
     }

@@ -21,7 +21,8 @@ import org.sems.problem.Refused;
 class OwnFunctionTest {
     private static final String HISTORY = "com.atlassian.jira.workflow.function.issue.GenerateChangeHistoryFunction";
     private static final String ASKS_FOR_CAUSE = HoldingAGateTest.gate("{\"refuse\":{\"field-is-set\":\"cause\"}}");
-    private static final String APPROVES = "{\"effects\":[{\"record-approval\":{\"covers\":[\"risk-strategy\"],\"kind\":\"acceptance\"}}],\"version\":1}";
+    private static final String APPROVES =
+            "{\"effects\":[{\"record-approval\":{\"covers\":[\"risk-strategy\"],\"kind\":\"acceptance\"}}],\"version\":1}";
     private static final String CLEARS = "{\"effects\":[{\"clear\":{\"fields\":[\"cause\"]}}],\"version\":1}";
     private static final String ASKS = "{\"effects\":[{\"request-review-of\":{\"link\":\"affects\"}}],\"version\":1}";
     private final RecordKit kit = new RecordKit();
@@ -50,7 +51,9 @@ class OwnFunctionTest {
 
         run(kit.takes(action).function(), APPROVES);
 
-        assertThat(kit.decisions.given).as("whoever skips the gate approves nothing").isEmpty();
+        assertThat(kit.decisions.given)
+                .as("whoever skips the gate approves nothing")
+                .isEmpty();
         assertThat(kit.decisions.deeds).extracting(Deed::kind).containsExactly(LedgerKind.BYPASS);
     }
 
@@ -101,7 +104,9 @@ class OwnFunctionTest {
         history();
         has(CLEARS);
 
-        assertThatThrownBy(() -> run(kit.takes(action).function(), CLEARS)).isInstanceOf(Refused.class).hasMessageContaining("effect.misplaced");
+        assertThatThrownBy(() -> run(kit.takes(action).function(), CLEARS))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("effect.misplaced");
     }
 
     @Test

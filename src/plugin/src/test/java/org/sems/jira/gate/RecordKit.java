@@ -126,6 +126,7 @@ final class RecordKit {
     final Map<String, String> groups = new HashMap<>();
     /** Risk model versions beside those that are shipped. */
     final List<RiskModel> published = new ArrayList<>();
+
     ModelVersion inForce = ModelVersion.parse("plain-5x5.1");
     final InMemoryDecisions decisions = new InMemoryDecisions();
     final RemovedLinks removedLinks = mock(RemovedLinks.class);
@@ -250,8 +251,10 @@ final class RecordKit {
     }
 
     Phases phases() {
-        Phases.Endings endings = new Phases.Endings(refusal(), followUp(), new FailedAtCreation(decisions.ledger(), readSituation()));
-        return new Phases(decide(), gates(), new AtCreation(decideGate(), situations(), outcome()), ownFunction(), endings);
+        Phases.Endings endings =
+                new Phases.Endings(refusal(), followUp(), new FailedAtCreation(decisions.ledger(), readSituation()));
+        return new Phases(
+                decide(), gates(), new AtCreation(decideGate(), situations(), outcome()), ownFunction(), endings);
     }
 
     /** The transition under way, with all that stands on it. */
@@ -266,25 +269,38 @@ final class RecordKit {
     /** An administrator's own function, and what it is made of. */
     OwnFunction ownFunction() {
         Outcome outcome = outcome();
-        return new OwnFunction(decide(), new AtCreation(decideGate(), situations(), outcome), new OwnModules(gates()),
-                new NoteDecision(decisions.ledger(), recordFlags(), readSituation(), missingLinks(), entitlements()), followUp());
+        return new OwnFunction(
+                decide(),
+                new AtCreation(decideGate(), situations(), outcome),
+                new OwnModules(gates()),
+                new NoteDecision(decisions.ledger(), recordFlags(), readSituation(), missingLinks(), entitlements()),
+                followUp());
     }
 
     ReadRecord readRecord() {
         OptionsManager options = options();
         ChangeHistoryManager changeHistory = mock(ChangeHistoryManager.class);
-        when(changeHistory.getChangeItemsForField(any(), anyString())).thenAnswer(asked -> history.getOrDefault(asked.<String>getArgument(1), Set.of())
-                .stream().map(RecordKit::change).toList());
+        when(changeHistory.getChangeItemsForField(any(), anyString()))
+                .thenAnswer(asked -> history.getOrDefault(asked.<String>getArgument(1), Set.of()).stream()
+                        .map(RecordKit::change)
+                        .toList());
         AttachmentManager attachments = mock(AttachmentManager.class);
-        return new ReadRecord(new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
-                linkedRecords(), new UnlinkedRecords(linkedRecords(), mock(RaisedLinks.class), decisions.reviews(), issues),
-                new RecordHistory(new PersonHistory(changeHistory, fields()), new StateHistory(changeHistory, fields())), new Decisions(decisions.approvals(), decisions.reviews(), register(), mock(RisenCriteria.class)),
-                new TodaysRatings(register(), models()), issues,
+        return new ReadRecord(
+                new FieldValues(
+                        catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
+                linkedRecords(),
+                new UnlinkedRecords(linkedRecords(), mock(RaisedLinks.class), decisions.reviews(), issues),
+                new RecordHistory(
+                        new PersonHistory(changeHistory, fields()), new StateHistory(changeHistory, fields())),
+                new Decisions(decisions.approvals(), decisions.reviews(), register(), mock(RisenCriteria.class)),
+                new TodaysRatings(register(), models()),
+                issues,
                 attachments);
     }
 
     private LinkedRecords linkedRecords() {
-        return new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields(), register());
+        return new LinkedRecords(
+                mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields(), register());
     }
 
     private MissingLinks missingLinks() {
@@ -294,7 +310,8 @@ final class RecordKit {
     private Entitlements entitlements() {
         UserManager users = mock(UserManager.class);
         when(users.getUserByKey("ann")).thenReturn(actor);
-        return new Entitlements(new ReadHolders(projectRoles(), fields(), catalogue), appointments(), register(), users);
+        return new Entitlements(
+                new ReadHolders(projectRoles(), fields(), catalogue), appointments(), register(), users);
     }
 
     ReadSituation readSituation() {
@@ -308,9 +325,14 @@ final class RecordKit {
             when(role.getId()).thenReturn(asked.getArgument(0));
             return role;
         });
-        when(projectRoles.isUserInProjectRole(any(), any(), any())).thenAnswer(asked ->
-                roles.stream().anyMatch(key -> id(Kind.ROLE, key).equals(String.valueOf(asked.<ProjectRole>getArgument(1).getId()))));
-        when(projectRoles.getProjectRoleActors(any(), any())).thenAnswer(asked -> actors(String.valueOf(asked.<ProjectRole>getArgument(0).getId())));
+        when(projectRoles.isUserInProjectRole(any(), any(), any()))
+                .thenAnswer(asked -> roles.stream()
+                        .anyMatch(key -> id(Kind.ROLE, key)
+                                .equals(String.valueOf(
+                                        asked.<ProjectRole>getArgument(1).getId()))));
+        when(projectRoles.getProjectRoleActors(any(), any()))
+                .thenAnswer(asked ->
+                        actors(String.valueOf(asked.<ProjectRole>getArgument(0).getId())));
         return projectRoles;
     }
 
@@ -320,7 +342,11 @@ final class RecordKit {
         roles.stream().filter(key -> id(Kind.ROLE, key).equals(roleId)).forEach(key -> {
             RoleActor one = mock(RoleActor.class);
             when(one.contains(actor)).thenReturn(true);
-            when(one.getType()).thenReturn(groups.containsKey(key) ? ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE : ProjectRoleActor.USER_ROLE_ACTOR_TYPE);
+            when(one.getType())
+                    .thenReturn(
+                            groups.containsKey(key)
+                                    ? ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE
+                                    : ProjectRoleActor.USER_ROLE_ACTOR_TYPE);
             when(one.getParameter()).thenReturn(groups.getOrDefault(key, "ann"));
             held.add(one);
         });
@@ -337,13 +363,26 @@ final class RecordKit {
     private StaleScreen staleScreen(SituationOf situations) {
         CustomFieldManager manager = customFieldManager();
         ChangesSince changes = new ChangesSince(form.history(), manager);
-        return new StaleScreen(form, transitionScreens(), situations, changes, new FindOvertaken(changes, new ShownValues(manager, mock(IssueSecurityLevelManager.class))),
-                new OvertakenWords(fields(), manager, new Ratings(catalogue.riskModels(), new ModelInForce(register(), catalogue.riskModels())), English.messages()));
+        return new StaleScreen(
+                form,
+                transitionScreens(),
+                situations,
+                changes,
+                new FindOvertaken(changes, new ShownValues(manager, mock(IssueSecurityLevelManager.class))),
+                new OvertakenWords(
+                        fields(),
+                        manager,
+                        new Ratings(catalogue.riskModels(), new ModelInForce(register(), catalogue.riskModels())),
+                        English.messages()));
     }
 
     private DecideGate decideGate() {
-        FieldValues values = new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options(), mock(OptionNames.class));
-        return new DecideGate(new NewRatings(catalogue, values, new Ratings(catalogue.riskModels(), new ModelInForce(register(), catalogue.riskModels()))));
+        FieldValues values = new FieldValues(
+                catalogue, fields(), mock(IssueSecurityLevelManager.class), options(), mock(OptionNames.class));
+        return new DecideGate(new NewRatings(
+                catalogue,
+                values,
+                new Ratings(catalogue.riskModels(), new ModelInForce(register(), catalogue.riskModels()))));
     }
 
     MayTry mayTry() {
@@ -351,19 +390,48 @@ final class RecordKit {
     }
 
     DecideTransition decide() {
-        ApprovedFacts approved = new ApprovedFacts(decisions.approvals(), decisions.ledger(), readRecord(), issues, recordFlags(), mock(UserManager.class),
-                appointments(), new FactWords(catalogue, mock(RisenCriteria.class)), null, new GivenElsewhere(register(), mock(Memberships.class)));
-        return new DecideTransition(gates(), decideGate(), situations(), watched, issueId -> order.add("lock " + issueId), outcome(), approved);
+        ApprovedFacts approved = new ApprovedFacts(
+                decisions.approvals(),
+                decisions.ledger(),
+                readRecord(),
+                issues,
+                recordFlags(),
+                mock(UserManager.class),
+                appointments(),
+                new FactWords(catalogue, mock(RisenCriteria.class)),
+                null,
+                new GivenElsewhere(register(), mock(Memberships.class)));
+        return new DecideTransition(
+                gates(),
+                decideGate(),
+                situations(),
+                watched,
+                issueId -> order.add("lock " + issueId),
+                outcome(),
+                approved);
     }
 
     private Outcome outcome() {
         ReadSituation read = readSituation();
         RecordFlags flags = recordFlags();
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.systemDefault());
-        OwnEffects own = new OwnEffects(catalogue, new RecordValues(fields()), new Sensitivity(new SensitivityLevels(register(), catalogue,
-                mock(IssueSecuritySchemeManager.class), mock(IssueSecurityLevelManager.class))), decisions.reviews(), flags);
-        return new Outcome(own, new GiveApproval(decisions.approvals(), appointments(), flags, clock, entitlements()),
-                new NoteDecision(decisions.ledger(), flags, read, missingLinks(), entitlements()), followUp(), refusal(), read);
+        OwnEffects own = new OwnEffects(
+                catalogue,
+                new RecordValues(fields()),
+                new Sensitivity(new SensitivityLevels(
+                        register(),
+                        catalogue,
+                        mock(IssueSecuritySchemeManager.class),
+                        mock(IssueSecurityLevelManager.class))),
+                decisions.reviews(),
+                flags);
+        return new Outcome(
+                own,
+                new GiveApproval(decisions.approvals(), appointments(), flags, clock, entitlements()),
+                new NoteDecision(decisions.ledger(), flags, read, missingLinks(), entitlements()),
+                followUp(),
+                refusal(),
+                read);
     }
 
     private RecordFlags recordFlags() {
@@ -395,8 +463,13 @@ final class RecordKit {
     }
 
     Refusal refusal() {
-        return new Refusal(new ReasonWords(English.messages()), English.messages(),
-                new FieldValues(catalogue, fields(), mock(IssueSecurityLevelManager.class), options(), mock(OptionNames.class)), transitionScreens(), new VacantDuties(readSituation(), appointments()));
+        return new Refusal(
+                new ReasonWords(English.messages()),
+                English.messages(),
+                new FieldValues(
+                        catalogue, fields(), mock(IssueSecurityLevelManager.class), options(), mock(OptionNames.class)),
+                transitionScreens(),
+                new VacantDuties(readSituation(), appointments()));
     }
 
     private TransitionScreens transitionScreens() {
@@ -405,11 +478,14 @@ final class RecordKit {
         FieldScreenTab tab = mock(FieldScreenTab.class);
         when(screens.getFieldScreen(anyLong())).thenReturn(screen);
         when(screen.getTabs()).thenReturn(List.of(tab));
-        when(tab.getFieldScreenLayoutItems()).thenAnswer(asked -> onScreen.stream().map(field -> {
-            FieldScreenLayoutItem item = mock(FieldScreenLayoutItem.class);
-            when(item.getFieldId()).thenReturn(field);
-            return item;
-        }).toList());
+        when(tab.getFieldScreenLayoutItems())
+                .thenAnswer(asked -> onScreen.stream()
+                        .map(field -> {
+                            FieldScreenLayoutItem item = mock(FieldScreenLayoutItem.class);
+                            when(item.getFieldId()).thenReturn(field);
+                            return item;
+                        })
+                        .toList());
         return new TransitionScreens(screens);
     }
 
@@ -425,18 +501,29 @@ final class RecordKit {
 
     RecordFields fields() {
         Registry registry = mock(Registry.class);
-        when(registry.find(any(), anyString())).thenAnswer(asked -> Optional.of(entry(asked.getArgument(0), asked.getArgument(1))));
-        when(registry.all()).thenReturn(Stream.concat(catalogue.recordTypes().keySet().stream().map(key -> entry(Kind.ISSUE_TYPE, key)),
-                catalogue.fields().keySet().stream().map(key -> entry(Kind.CUSTOM_FIELD, key))).toList());
+        when(registry.find(any(), anyString()))
+                .thenAnswer(asked -> Optional.of(entry(asked.getArgument(0), asked.getArgument(1))));
+        when(registry.all())
+                .thenReturn(Stream.concat(
+                                catalogue.recordTypes().keySet().stream().map(key -> entry(Kind.ISSUE_TYPE, key)),
+                                catalogue.fields().keySet().stream().map(key -> entry(Kind.CUSTOM_FIELD, key)))
+                        .toList());
         return new RecordFields(registry, customFieldManager());
     }
 
     private CustomFieldManager customFieldManager() {
         CustomFieldManager manager = mock(CustomFieldManager.class);
-        when(manager.getCustomFieldObject(anyString())).thenAnswer(asked -> catalogue.fields().keySet().stream()
-                .filter(key -> id(Kind.CUSTOM_FIELD, key).equals(asked.getArgument(0))).findFirst().map(this::customField).orElse(null));
-        when(manager.getCustomFieldObjectsByName(anyString())).thenAnswer(asked -> catalogue.fields().values().stream()
-                .filter(field -> field.name().equals(asked.getArgument(0))).map(field -> customField(field.key())).toList());
+        when(manager.getCustomFieldObject(anyString()))
+                .thenAnswer(asked -> catalogue.fields().keySet().stream()
+                        .filter(key -> id(Kind.CUSTOM_FIELD, key).equals(asked.getArgument(0)))
+                        .findFirst()
+                        .map(this::customField)
+                        .orElse(null));
+        when(manager.getCustomFieldObjectsByName(anyString()))
+                .thenAnswer(asked -> catalogue.fields().values().stream()
+                        .filter(field -> field.name().equals(asked.getArgument(0)))
+                        .map(field -> customField(field.key()))
+                        .toList());
         return manager;
     }
 
@@ -466,11 +553,18 @@ final class RecordKit {
 
     /** Of what the catalogue ships, and what the test has published. */
     private RiskModels models() {
-        return RiskModels.of(Stream.concat(catalogue.riskModels().all().stream(), published.stream()).toList());
+        return RiskModels.of(Stream.concat(catalogue.riskModels().all().stream(), published.stream())
+                .toList());
     }
 
     private SemsRegister register() {
-        Sems sems = new Sems("main-id", "main", "Main", "core", List.of("SEC"), inForce,
+        Sems sems = new Sems(
+                "main-id",
+                "main",
+                "Main",
+                "core",
+                List.of("SEC"),
+                inForce,
                 new ToleranceLine(catalogue.level("Medium").orElseThrow()));
         SemsRegister register = mock(SemsRegister.class);
         when(register.ofProject("SEC")).thenReturn(Optional.of(sems));
@@ -490,9 +584,13 @@ final class RecordKit {
         when(mock.getSummary()).thenAnswer(asked -> own.get("summary"));
         when(mock.getResolutionId()).thenAnswer(asked -> own.get("resolution"));
         when(mock.getModifiedFields()).thenReturn(held ? modified : Map.of());
-        when(mock.getCustomFieldValue(any())).thenAnswer(asked -> value(keyOf(asked.<CustomField>getArgument(0).getId()), own));
+        when(mock.getCustomFieldValue(any()))
+                .thenAnswer(
+                        asked -> value(keyOf(asked.<CustomField>getArgument(0).getId()), own));
         if (own == changes) {
-            doAnswer(asked -> enters(keyOf(asked.<CustomField>getArgument(0).getId()), asked.getArgument(1))).when(mock).setCustomFieldValue(any(), any());
+            doAnswer(asked -> enters(keyOf(asked.<CustomField>getArgument(0).getId()), asked.getArgument(1)))
+                    .when(mock)
+                    .setCustomFieldValue(any(), any());
         }
         return mock;
     }
@@ -500,14 +598,23 @@ final class RecordKit {
     private Object value(String field, Map<String, Object> own) {
         Object value = own.containsKey(field) ? own.get(field) : stored.get(field);
         FieldDefinition definition = catalogue.fields().get(field);
-        if (value instanceof String text && definition != null && definition.type().hasOptions()) {
+        if (value instanceof String text
+                && definition != null
+                && definition.type().hasOptions()) {
             return definition.type() == org.sems.catalogue.FieldType.SELECT ? option(text) : List.of(option(text));
         }
         return value;
     }
 
     private String statusId(String state) {
-        return id(Kind.STATUS, Keys.status(catalogue.recordTypes().get("risk").lifeCycle().state(state).orElseThrow()));
+        return id(
+                Kind.STATUS,
+                Keys.status(catalogue
+                        .recordTypes()
+                        .get("risk")
+                        .lifeCycle()
+                        .state(state)
+                        .orElseThrow()));
     }
 
     private CustomField customField(String key) {
@@ -516,24 +623,37 @@ final class RecordKit {
             FieldConfig config = mock(FieldConfig.class);
             when(field.getId()).thenReturn(id(Kind.CUSTOM_FIELD, key));
             when(field.getName()).thenReturn(catalogue.fields().get(key).name());
-            when(field.getRelevantConfig(any(com.atlassian.jira.issue.Issue.class))).thenReturn(config);
+            when(field.getRelevantConfig(any(com.atlassian.jira.issue.Issue.class)))
+                    .thenReturn(config);
             when(config.getFieldId()).thenReturn(key);
             return field;
         });
     }
 
     private String keyOf(String fieldId) {
-        return catalogue.fields().keySet().stream().filter(key -> id(Kind.CUSTOM_FIELD, key).equals(fieldId)).findFirst().orElseThrow();
+        return catalogue.fields().keySet().stream()
+                .filter(key -> id(Kind.CUSTOM_FIELD, key).equals(fieldId))
+                .findFirst()
+                .orElseThrow();
     }
 
     OptionsManager options() {
         OptionsManager manager = mock(OptionsManager.class);
         when(manager.getOptions(any())).thenAnswer(asked -> {
             String key = asked.<FieldConfig>getArgument(0).getFieldId();
-            List<Option> all = optionsInJira.getOrDefault(key, catalogue.fields().get(key).options()).stream().map(RecordKit::option).toList();
-            Options options = mock(Options.class, Mockito.withSettings().defaultAnswer(call -> switch (call.getMethod().getName()) {
+            List<Option> all = optionsInJira
+                    .getOrDefault(key, catalogue.fields().get(key).options())
+                    .stream()
+                    .map(RecordKit::option)
+                    .toList();
+            Options options = mock(Options.class, Mockito.withSettings().defaultAnswer(call -> switch (call.getMethod()
+                    .getName()) {
                 case "iterator" -> all.iterator();
-                case "getOptionForValue" -> all.stream().filter(option -> option.getValue().equals(call.getArgument(0))).findFirst().orElse(null);
+                case "getOptionForValue" ->
+                    all.stream()
+                            .filter(option -> option.getValue().equals(call.getArgument(0)))
+                            .findFirst()
+                            .orElse(null);
                 case "forEach" -> {
                     all.forEach(call.<java.util.function.Consumer<Option>>getArgument(0));
                     yield null;
@@ -563,7 +683,9 @@ final class RecordKit {
 
     /** Role and link ids are numbers in Jira. */
     private static String id(Kind kind, String key) {
-        return kind == Kind.CUSTOM_FIELD ? "customfield_" + Math.abs(key.hashCode()) : String.valueOf(Math.abs((kind + key).hashCode()));
+        return kind == Kind.CUSTOM_FIELD
+                ? "customfield_" + Math.abs(key.hashCode())
+                : String.valueOf(Math.abs((kind + key).hashCode()));
     }
 
     private WorkflowContext context() {

@@ -24,8 +24,11 @@ class SeeingARecordTest {
 
     @Test
     void readsEveryKindOfFieldByItsKey() {
-        kit.has("threat", "An intruder").has("risk-strategy", "Reduce").has("review-by", Days.stored(LocalDate.of(2026, 12, 1)))
-                .has("residual-rating", kit.rating(2, 3)).has("assignee", "bob");
+        kit.has("threat", "An intruder")
+                .has("risk-strategy", "Reduce")
+                .has("review-by", Days.stored(LocalDate.of(2026, 12, 1)))
+                .has("residual-rating", kit.rating(2, 3))
+                .has("assignee", "bob");
 
         assertThat(record().value("threat")).isEqualTo(FieldValue.words("An intruder"));
         assertThat(record().value("risk-strategy")).isEqualTo(FieldValue.words("Reduce"));
@@ -50,19 +53,26 @@ class SeeingARecordTest {
     void doesNotTrustARatingThatWasWrittenByHand() {
         kit.has("residual-rating", "01.001:5x5@plain-5x5.1");
 
-        assertThatThrownBy(() -> record().rating(RatingStage.RESIDUAL)).isInstanceOf(Refused.class).hasMessageContaining("rating.rank-disagrees");
+        assertThatThrownBy(() -> record().rating(RatingStage.RESIDUAL))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("rating.rank-disagrees");
     }
 
     @Test
     void doesNotTrustAChoiceWhoseOptionsWereRenamed() {
         kit.has("risk-strategy", "Accept").optionsAre("risk-strategy", "Accept", "Whatever");
 
-        assertThatThrownBy(() -> record().value("risk-strategy")).isInstanceOf(Refused.class).hasMessageContaining("record.options-changed");
+        assertThatThrownBy(() -> record().value("risk-strategy"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("record.options-changed");
     }
 
     @Test
     void anOptionThatAnAdministratorAddedChangesNothing() {
-        String[] more = java.util.stream.Stream.concat(kit.catalogue.fields().get("risk-strategy").options().stream(), java.util.stream.Stream.of("Wait")).toArray(String[]::new);
+        String[] more = java.util.stream.Stream.concat(
+                        kit.catalogue.fields().get("risk-strategy").options().stream(),
+                        java.util.stream.Stream.of("Wait"))
+                .toArray(String[]::new);
         kit.has("risk-strategy", "Reduce").optionsAre("risk-strategy", more);
 
         assertThat(record().value("risk-strategy")).isEqualTo(FieldValue.words("Reduce"));
@@ -77,15 +87,21 @@ class SeeingARecordTest {
 
     @Test
     void aFieldThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> record().value("no-such-field")).isInstanceOf(Refused.class).hasMessageContaining("record.field-missing (no-such-field)");
+        assertThatThrownBy(() -> record().value("no-such-field"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("record.field-missing (no-such-field)");
     }
 
     @Test
     void anApprovalOfOtherFactsIsNotInForce() throws Exception {
         kit.enters("residual-rating", kit.rating(1, 1));
         kit.roles.addAll(Set.of("risk-owner", "security-manager"));
-        kit.decide().make(kit.function(), java.util.Optional.empty(), java.util.Optional.of(
-                "{\"effects\":[{\"record-approval\":{\"covers\":[\"residual-rating\"],\"kind\":\"acceptance\",\"stage\":\"residual\"}}],\"version\":1}"));
+        kit.decide()
+                .make(
+                        kit.function(),
+                        java.util.Optional.empty(),
+                        java.util.Optional.of(
+                                "{\"effects\":[{\"record-approval\":{\"covers\":[\"residual-rating\"],\"kind\":\"acceptance\",\"stage\":\"residual\"}}],\"version\":1}"));
         assertThat(record().approvalInForce("acceptance")).isPresent();
 
         kit.enters("residual-rating", kit.rating(5, 5));

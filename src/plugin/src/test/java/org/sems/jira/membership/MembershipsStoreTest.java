@@ -61,28 +61,37 @@ class MembershipsStoreTest {
         tell(database, 5).left(sems("second-id", "AIR"), List.of(HQ));
 
         Memberships memberships = memberships(database, 6);
-        assertThat(memberships.ofProjects(List.of(77L))).containsExactly(
-                new Membership("first-id", "AIR", "SeMS AIR", 77, NINE, Optional.of(hour(2))),
-                new Membership("second-id", "AIR", "SeMS AIR", 77, hour(3), Optional.of(hour(5))));
-        assertThat(memberships.ofSems("first-id")).extracting(Membership::projectId).containsExactly(77L, 88L);
+        assertThat(memberships.ofProjects(List.of(77L)))
+                .containsExactly(
+                        new Membership("first-id", "AIR", "SeMS AIR", 77, NINE, Optional.of(hour(2))),
+                        new Membership("second-id", "AIR", "SeMS AIR", 77, hour(3), Optional.of(hour(5))));
+        assertThat(memberships.ofSems("first-id"))
+                .extracting(Membership::projectId)
+                .containsExactly(77L, 88L);
         assertThat(memberships.ofKey("AIR")).hasSize(3);
-        assertThat(memberships.removed("second-id")).hasValueSatisfying(one -> assertThat(one.until()).contains(hour(5)));
+        assertThat(memberships.removed("second-id"))
+                .hasValueSatisfying(one -> assertThat(one.until()).contains(hour(5)));
         assertThat(memberships.removed("third-id")).isEmpty();
-        assertThat(told(database, "first-id")).containsExactly(
-                "SET_UP [The project HQ is in this SeMS from now on.]",
-                "SET_UP [The project SEA is in this SeMS from now on.]",
-                "REMOVED [The project HQ was in this SeMS until it was removed., The project SEA was in this SeMS until it was removed.]",
-                "SET_UP [The project HQ is now in the SeMS SeMS AIR (AIR).]",
-                "REMOVED [The SeMS SeMS AIR (AIR), which the project HQ was in since then, was removed.]");
-        assertThat(told(database, "second-id")).containsExactly(
-                "SET_UP [The project HQ is in this SeMS from now on., The project HQ was in the SeMS SeMS AIR (AIR) from 2026-05-01 09:00 UTC to 2026-05-01 11:00 UTC. "
-                        + "That SeMS was removed.]",
-                "REMOVED [The project HQ was in this SeMS until it was removed.]");
+        assertThat(told(database, "first-id"))
+                .containsExactly(
+                        "SET_UP [The project HQ is in this SeMS from now on.]",
+                        "SET_UP [The project SEA is in this SeMS from now on.]",
+                        "REMOVED [The project HQ was in this SeMS until it was removed., The project SEA was in this SeMS until it was removed.]",
+                        "SET_UP [The project HQ is now in the SeMS SeMS AIR (AIR).]",
+                        "REMOVED [The SeMS SeMS AIR (AIR), which the project HQ was in since then, was removed.]");
+        assertThat(told(database, "second-id"))
+                .containsExactly(
+                        "SET_UP [The project HQ is in this SeMS from now on., The project HQ was in the SeMS SeMS AIR (AIR) from 2026-05-01 09:00 UTC to 2026-05-01 11:00 UTC. "
+                                + "That SeMS was removed.]",
+                        "REMOVED [The project HQ was in this SeMS until it was removed.]");
     }
 
     private static List<String> told(TestDatabase database, String semsId) {
         return ledger(database, 9).before(List.of(semsId), Long.MAX_VALUE, 99).stream()
-                .sorted((one, other) -> Long.compare(one.id(), other.id())).map(entry -> entry.deed().kind() + " " + English.messages().of(entry.deed().reasons())).toList();
+                .sorted((one, other) -> Long.compare(one.id(), other.id()))
+                .map(entry -> entry.deed().kind() + " "
+                        + English.messages().of(entry.deed().reasons()))
+                .toList();
     }
 
     private static Sems sems(String id, String key) {

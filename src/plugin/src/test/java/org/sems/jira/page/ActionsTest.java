@@ -20,12 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every action of the descriptor says itself how it may be called: on its own class and its own methods, where Jira looks for certain. */
 class ActionsTest {
 
-    private static final Pattern ACTION = Pattern.compile("<action name=\"([^\"]+)\" alias=\"[^\"]+\" roles-required=\"([a-z]+)\"");
+    private static final Pattern ACTION =
+            Pattern.compile("<action name=\"([^\"]+)\" alias=\"[^\"]+\" roles-required=\"([a-z]+)\"");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("actions")
     void isReadByGet(Action action) throws ReflectiveOperationException {
-        assertThat(own(action, "doDefault").getAnnotation(SupportedMethods.class).value()).containsExactly(RequestMethod.GET);
+        assertThat(own(action, "doDefault")
+                        .getAnnotation(SupportedMethods.class)
+                        .value())
+                .containsExactly(RequestMethod.GET);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -49,14 +53,17 @@ class ActionsTest {
     }
 
     static List<Action> forms() throws IOException, ClassNotFoundException {
-        return actions().stream().filter(action -> FormAction.class.isAssignableFrom(action.type())).toList();
+        return actions().stream()
+                .filter(action -> FormAction.class.isAssignableFrom(action.type()))
+                .toList();
     }
 
     static List<Action> actions() throws IOException, ClassNotFoundException {
         List<Action> actions = new ArrayList<>();
         Matcher matcher = ACTION.matcher(Files.readString(Path.of("../../atlassian-plugin.xml")));
         while (matcher.find()) {
-            actions.add(new Action(Class.forName(matcher.group(1), false, ActionsTest.class.getClassLoader()), matcher.group(2)));
+            actions.add(new Action(
+                    Class.forName(matcher.group(1), false, ActionsTest.class.getClassLoader()), matcher.group(2)));
         }
         return actions;
     }

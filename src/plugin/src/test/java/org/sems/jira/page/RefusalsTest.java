@@ -18,7 +18,7 @@ class RefusalsTest {
 
     @Test
     void saysNothingOfWhatWentWell() {
-        assertThat(refusals.of("page.failed", () -> { })).isEmpty();
+        assertThat(refusals.of("page.failed", () -> {})).isEmpty();
     }
 
     @Test
@@ -31,7 +31,8 @@ class RefusalsTest {
 
     @Test
     void keepsTheCauseOfAFailureToTheLog() {
-        assertThat(thrown(new IllegalStateException("password=secret"))).containsExactly("Something went wrong. The administrator finds it in the log.");
+        assertThat(thrown(new IllegalStateException("password=secret")))
+                .containsExactly("Something went wrong. The administrator finds it in the log.");
     }
 
     private List<String> thrown(RuntimeException refusal) {

@@ -30,44 +30,67 @@ import org.sems.problem.Problem;
 /** Workflows as Jira stores them, read by the parser that Jira embeds. */
 class ReadGatesTest {
 
-    private static final String GATE = "{\"demands\":[{\"refuse\":{\"field-is-set\":\"cause\"}}],\"origin\":\"test\",\"version\":1}";
-    private static final String OURS = condition("org.sems.jira.gate.GateCondition", "<arg name=\"sems.gate\"> " + GATE + " </arg>");
-    private static final String BROKEN = condition("org.sems.jira.gate.GateCondition", "<arg name=\"sems.gate\">{}</arg>");
+    private static final String GATE =
+            "{\"demands\":[{\"refuse\":{\"field-is-set\":\"cause\"}}],\"origin\":\"test\",\"version\":1}";
+    private static final String OURS =
+            condition("org.sems.jira.gate.GateCondition", "<arg name=\"sems.gate\"> " + GATE + " </arg>");
+    private static final String BROKEN =
+            condition("org.sems.jira.gate.GateCondition", "<arg name=\"sems.gate\">{}</arg>");
     private static final String JIRAS = condition("com.atlassian.jira.workflow.condition.AllowOnlyAssignee", "");
 
     private final ReadGates gates = new ReadGates(new ParsedGates(parsingEachTime()));
 
     @Test
     void findsOurGatesAmongTheValidators() throws Exception {
-        ActionDescriptor action = action("<validators>" + validator("com.atlassian.jira.workflow.validator.PermissionValidator", "")
-                + validator("org.sems.jira.gate.GateValidator", "<arg name=\"sems.gate\">" + GATE + "</arg>") + "</validators>");
+        ActionDescriptor action =
+                action("<validators>" + validator("com.atlassian.jira.workflow.validator.PermissionValidator", "")
+                        + validator("org.sems.jira.gate.GateValidator", "<arg name=\"sems.gate\">" + GATE + "</arg>")
+                        + "</validators>");
 
         List<StoredGate> found = gates.validating(action);
 
-        assertThat(found).singleElement().isInstanceOfSatisfying(Readable.class, gate -> assertThat(gate.gate().origin()).isEqualTo("test"));
+        assertThat(found)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Readable.class, gate -> assertThat(gate.gate().origin()).isEqualTo("test"));
         assertThat(gates.isGated(action)).isTrue();
     }
 
     @Test
     void tellsOfAGateThatCannotBeReadNoMoreThanThat() throws Exception {
-        ActionDescriptor broken = action("<validators>" + validator("org.sems.jira.gate.GateValidator", "<arg name=\"sems.gate\">{}</arg>") + "</validators>");
-        ActionDescriptor without = action("<validators>" + validator("org.sems.jira.gate.GateValidator", "") + "</validators>");
+        ActionDescriptor broken = action("<validators>"
+                + validator("org.sems.jira.gate.GateValidator", "<arg name=\"sems.gate\">{}</arg>") + "</validators>");
+        ActionDescriptor without =
+                action("<validators>" + validator("org.sems.jira.gate.GateValidator", "") + "</validators>");
 
         for (ActionDescriptor action : List.of(broken, without)) {
-            assertThat(gates.validating(action)).singleElement().isInstanceOfSatisfying(Unreadable.class,
-                    gate -> assertThat(gate.problems()).extracting(Problem::code).containsExactly("gate.unreadable"));
+            assertThat(gates.validating(action))
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Unreadable.class,
+                            gate -> assertThat(gate.problems())
+                                    .extracting(Problem::code)
+                                    .containsExactly("gate.unreadable"));
         }
     }
 
     @Test
     void readsTheTreeOfConditions() throws Exception {
-        Restriction tree = gates.restriction(action("<restrict-to><conditions type=\"AND\">"
-                + "<conditions type=\"OR\">" + OURS + BROKEN + "</conditions>" + JIRAS + "</conditions></restrict-to>"));
+        Restriction tree =
+                gates.restriction(action("<restrict-to><conditions type=\"AND\">" + "<conditions type=\"OR\">" + OURS
+                        + BROKEN + "</conditions>" + JIRAS + "</conditions></restrict-to>"));
 
         assertThat(((All) tree).parts()).singleElement().isInstanceOfSatisfying(All.class, all -> {
             assertThat(all.parts().get(1)).isEqualTo(new Foreign());
-            assertThat(all.parts().get(0)).isInstanceOfSatisfying(Any.class, any -> assertThat(any.parts()).hasSize(2)
-                    .allMatch(Gated.class::isInstance).extracting(part -> ((Gated) part).gate().getClass().getSimpleName()).containsExactly("Readable", "Unreadable"));
+            assertThat(all.parts().get(0))
+                    .isInstanceOfSatisfying(
+                            Any.class,
+                            any -> assertThat(any.parts())
+                                    .hasSize(2)
+                                    .allMatch(Gated.class::isInstance)
+                                    .extracting(part ->
+                                            ((Gated) part).gate().getClass().getSimpleName())
+                                    .containsExactly("Readable", "Unreadable"));
         });
     }
 
@@ -82,8 +105,12 @@ class ReadGatesTest {
 
     @Test
     void knowsOneOfOursFromOneOfJirasWhenAskedWhetherItIsGated() throws Exception {
-        assertThat(gates.isGated(action("<restrict-to><conditions type=\"AND\">" + JIRAS + "</conditions></restrict-to>"))).isFalse();
-        assertThat(gates.isGated(action("<restrict-to><conditions type=\"AND\"><conditions type=\"OR\">" + OURS + "</conditions></conditions></restrict-to>"))).isTrue();
+        assertThat(gates.isGated(
+                        action("<restrict-to><conditions type=\"AND\">" + JIRAS + "</conditions></restrict-to>")))
+                .isFalse();
+        assertThat(gates.isGated(action("<restrict-to><conditions type=\"AND\"><conditions type=\"OR\">" + OURS
+                        + "</conditions></conditions></restrict-to>")))
+                .isTrue();
     }
 
     @SuppressWarnings("unchecked")
@@ -107,9 +134,11 @@ class ReadGatesTest {
     }
 
     private static ActionDescriptor action(String inside) throws Exception {
-        String xml = WorkflowDescriptor.XML_HEADER + "\n" + WorkflowDescriptor.DOCTYPE_DECL + "<workflow><initial-actions><action id=\"1\" name=\"Create\"><results><unconditional-result old-status=\"a\" status=\"b\" step=\"1\"/></results></action></initial-actions>"
+        String xml = WorkflowDescriptor.XML_HEADER + "\n" + WorkflowDescriptor.DOCTYPE_DECL
+                + "<workflow><initial-actions><action id=\"1\" name=\"Create\"><results><unconditional-result old-status=\"a\" status=\"b\" step=\"1\"/></results></action></initial-actions>"
                 + "<steps><step id=\"1\" name=\"Open\"><actions><action id=\"11\" name=\"Close\">" + inside
                 + "<results><unconditional-result old-status=\"a\" status=\"b\" step=\"1\"/></results></action></actions></step></steps></workflow>";
-        return WorkflowLoader.load(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))).getAction(11);
+        return WorkflowLoader.load(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+                .getAction(11);
     }
 }

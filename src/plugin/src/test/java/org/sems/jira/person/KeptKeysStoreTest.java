@@ -67,8 +67,17 @@ class KeptKeysStoreTest {
 
     @SuppressWarnings("unchecked")
     private void migrate(TestDatabase database) {
-        List<Class<? extends Entity>> types = List.of(AppointmentRow.class, ApprovalRow.class, LedgerRow.class, ReviewRow.class, PendingEffectRow.class,
-                RemovedLinkRow.class, SemsRow.class, RiskModelRow.class, RoleHolderRow.class, CriteriaRow.class);
+        List<Class<? extends Entity>> types = List.of(
+                AppointmentRow.class,
+                ApprovalRow.class,
+                LedgerRow.class,
+                ReviewRow.class,
+                PendingEffectRow.class,
+                RemovedLinkRow.class,
+                SemsRow.class,
+                RiskModelRow.class,
+                RoleHolderRow.class,
+                CriteriaRow.class);
         database.ao.migrate(types.toArray(Class[]::new));
         types.forEach(type -> database.ao.deleteWithSQL(type, "ID > ?", 0));
     }
@@ -81,10 +90,24 @@ class KeptKeysStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void areRenamedWhereverTheyStandByThemselves(TestDatabase database) {
-        database.ao.create(AppointmentRow.class, new DBParam("SEMS_ID", "AIR"), new DBParam("DUTY", "accountable-manager"), new DBParam("DEPUTY", false),
-                new DBParam("PERSON_KEY", "ann"), new DBParam("FIRST_DAY", "2026-11-21"), new DBParam("APPOINTED_BY_KEY", "ann"));
-        database.ao.create(SemsRow.class, new DBParam("SEMS_ID", "air-id"), new DBParam("SEMS_KEY", "AIR"), new DBParam("OWNER_KEY", "ann"));
-        SemsRow other = database.ao.create(SemsRow.class, new DBParam("SEMS_ID", "sea-id"), new DBParam("SEMS_KEY", "SEA"), new DBParam("OWNER_KEY", "anna"));
+        database.ao.create(
+                AppointmentRow.class,
+                new DBParam("SEMS_ID", "AIR"),
+                new DBParam("DUTY", "accountable-manager"),
+                new DBParam("DEPUTY", false),
+                new DBParam("PERSON_KEY", "ann"),
+                new DBParam("FIRST_DAY", "2026-11-21"),
+                new DBParam("APPOINTED_BY_KEY", "ann"));
+        database.ao.create(
+                SemsRow.class,
+                new DBParam("SEMS_ID", "air-id"),
+                new DBParam("SEMS_KEY", "AIR"),
+                new DBParam("OWNER_KEY", "ann"));
+        SemsRow other = database.ao.create(
+                SemsRow.class,
+                new DBParam("SEMS_ID", "sea-id"),
+                new DBParam("SEMS_KEY", "SEA"),
+                new DBParam("OWNER_KEY", "anna"));
         KeptKeys keys = keys(database);
         assertThat(keys.count("ann")).isEqualTo(3);
 
@@ -94,7 +117,8 @@ class KeptKeysStoreTest {
 
         assertThat(keys.count("ann")).isZero();
         assertThat(keys.count("JIRAUSER10100")).isEqualTo(3);
-        assertThat(database.ao.find(SemsRow.class, Query.select().where("ID = ?", other.getID()))[0].getOwnerKey()).isEqualTo("anna");
+        assertThat(database.ao.find(SemsRow.class, Query.select().where("ID = ?", other.getID()))[0].getOwnerKey())
+                .isEqualTo("anna");
         verify(store, org.mockito.Mockito.atLeastOnce()).forget();
     }
 
@@ -103,56 +127,98 @@ class KeptKeysStoreTest {
     void areRenamedInTheLedgerAndInItsReasonsHoweverLongItIs(TestDatabase database) {
         ActiveObjectsLedger ledger = new ActiveObjectsLedger(database.ao, NOON);
         Problem about = Problem.of("ledger.appointed", Term.of(Term.Kind.PERSON, List.of("bob", "zoe")), "bob");
-        IntStream.range(0, 450).forEach(number -> ledger.add(new Deed("LONG", Optional.empty(), LedgerKind.APPOINTMENT, "bob", "", List.of(about), "bob")));
+        IntStream.range(0, 450)
+                .forEach(number -> ledger.add(
+                        new Deed("LONG", Optional.empty(), LedgerKind.APPOINTMENT, "bob", "", List.of(about), "bob")));
 
         keys(database).rename("bob", "JIRAUSER1");
 
-        assertThat(ledger.before(List.of("LONG"), Long.MAX_VALUE, 1000)).hasSize(450).allSatisfy(entry -> {
-            assertThat(entry.deed().actorKey()).isEqualTo("JIRAUSER1");
-            assertThat(entry.deed().reasons()).containsExactly(Problem.of("ledger.appointed", new Term(Term.Kind.PERSON, List.of("JIRAUSER1", "zoe")), "bob"));
-            assertThat(entry.deed().note()).as("what a user wrote stays").isEqualTo("bob");
-        });
+        assertThat(ledger.before(List.of("LONG"), Long.MAX_VALUE, 1000))
+                .hasSize(450)
+                .allSatisfy(entry -> {
+                    assertThat(entry.deed().actorKey()).isEqualTo("JIRAUSER1");
+                    assertThat(entry.deed().reasons())
+                            .containsExactly(Problem.of(
+                                    "ledger.appointed",
+                                    new Term(Term.Kind.PERSON, List.of("JIRAUSER1", "zoe")),
+                                    "bob"));
+                    assertThat(entry.deed().note())
+                            .as("what a user wrote stays")
+                            .isEqualTo("bob");
+                });
     }
 
     /** Else the next comparison would tell of somebody who left and another one who came. */
     @ParameterizedTest
     @MethodSource("databases")
     void areRenamedAmongTheHoldersOfRolesAndInWhatEntitledThem(TestDatabase database) {
-        RoleHolderRow holders = database.ao.create(RoleHolderRow.class, new DBParam("SEMS_ID", "id"), new DBParam("PROJECT_ID", 1L), new DBParam("ROLE_KEY", "auditor"),
+        RoleHolderRow holders = database.ao.create(
+                RoleHolderRow.class,
+                new DBParam("SEMS_ID", "id"),
+                new DBParam("PROJECT_ID", 1L),
+                new DBParam("ROLE_KEY", "auditor"),
                 new DBParam("PEOPLE", "{\"keys\":[\"ida\",\"idas\"]}"));
         ActiveObjectsLedger ledger = new ActiveObjectsLedger(database.ao, NOON);
-        ledger.add(new Deed("BY", Optional.empty(), LedgerKind.EXCEPTION, "dan", "Close", List.of(), "", List.of(Problem.of("ledger.as-deputy", Term.of(Term.Kind.PERSON, List.of("ida"))))));
+        ledger.add(new Deed(
+                "BY",
+                Optional.empty(),
+                LedgerKind.EXCEPTION,
+                "dan",
+                "Close",
+                List.of(),
+                "",
+                List.of(Problem.of("ledger.as-deputy", Term.of(Term.Kind.PERSON, List.of("ida"))))));
 
         keys(database).rename("ida", "JIRAUSER3");
 
-        assertThat(database.ao.find(RoleHolderRow.class, Query.select().where("ID = ?", holders.getID()))[0].getPeople()).isEqualTo("{\"keys\":[\"JIRAUSER3\",\"idas\"]}");
-        assertThat(ledger.before(List.of("BY"), Long.MAX_VALUE, 1).get(0).deed().entitledBy()).containsExactly(Problem.of("ledger.as-deputy", Term.of(Term.Kind.PERSON, List.of("JIRAUSER3"))));
+        assertThat(
+                        database.ao.find(RoleHolderRow.class, Query.select().where("ID = ?", holders.getID()))[0]
+                                .getPeople())
+                .isEqualTo("{\"keys\":[\"JIRAUSER3\",\"idas\"]}");
+        assertThat(ledger.before(List.of("BY"), Long.MAX_VALUE, 1).get(0).deed().entitledBy())
+                .containsExactly(Problem.of("ledger.as-deputy", Term.of(Term.Kind.PERSON, List.of("JIRAUSER3"))));
     }
 
     /** Else the approval would lapse, because Jira changes the key in the record too. */
     @ParameterizedTest
     @MethodSource("databases")
     void areRenamedInApprovedFactsAboutPeopleOnly(TestDatabase database) {
-        ActiveObjectsApprovals approvals = new ActiveObjectsApprovals(database.ao, new ActiveObjectsLedger(database.ao, NOON), NOON);
-        GivenApproval given = approvals.record("AIR", 4711, new Approval("acceptance", "cat", Optional.of("cat"), NOON.instant(),
-                Optional.of(LocalDate.of(2026, 12, 1)), Map.of("assignee", "cat", "cause", "cat", "summary", "cat; dog")), List.of());
+        ActiveObjectsApprovals approvals =
+                new ActiveObjectsApprovals(database.ao, new ActiveObjectsLedger(database.ao, NOON), NOON);
+        GivenApproval given = approvals.record(
+                "AIR",
+                4711,
+                new Approval(
+                        "acceptance",
+                        "cat",
+                        Optional.of("cat"),
+                        NOON.instant(),
+                        Optional.of(LocalDate.of(2026, 12, 1)),
+                        Map.of("assignee", "cat", "cause", "cat", "summary", "cat; dog")),
+                List.of());
 
         keys(database).rename("cat", "JIRAUSER2");
 
         Approval renamed = approvals.find(given.id()).orElseThrow().approval();
         assertThat(renamed.givenBy()).isEqualTo("JIRAUSER2");
         assertThat(renamed.onBehalfOf()).contains("JIRAUSER2");
-        assertThat(renamed.facts()).isEqualTo(new TreeMap<>(Map.of("assignee", "JIRAUSER2", "cause", "cat", "summary", "cat; dog")));
+        assertThat(renamed.facts())
+                .isEqualTo(new TreeMap<>(Map.of("assignee", "JIRAUSER2", "cause", "cat", "summary", "cat; dog")));
     }
 
     @Test
     void noColumnWithTheKeyOfAUserIsForgotten() {
         Set<String> known = new TreeSet<>();
-        KeyColumn.ALL.forEach(column -> known.add(column.type().getAnnotation(Table.class).value() + "." + column.name()));
+        KeyColumn.ALL.forEach(
+                column -> known.add(column.type().getAnnotation(Table.class).value() + "." + column.name()));
         Set<String> present = new TreeSet<>();
-        KeyColumn.ALL.stream().map(KeyColumn::type).forEach(type -> Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getName().matches("get(.*By|Actor|Owner|Author|Person|BehalfOf|OnBehalfOf)Key"))
-                .forEach(method -> present.add(type.getAnnotation(Table.class).value() + "." + column(method.getName()))));
+        KeyColumn.ALL.stream()
+                .map(KeyColumn::type)
+                .forEach(type -> Arrays.stream(type.getDeclaredMethods())
+                        .filter(method ->
+                                method.getName().matches("get(.*By|Actor|Owner|Author|Person|BehalfOf|OnBehalfOf)Key"))
+                        .forEach(method ->
+                                present.add(type.getAnnotation(Table.class).value() + "." + column(method.getName()))));
 
         assertThat(known).isEqualTo(present);
     }

@@ -47,14 +47,25 @@ class ProvisioningTest {
     private final TellMemberships memberships = mock(TellMemberships.class);
     private final CriteriaDuty criteria = mock(CriteriaDuty.class);
     private final Sems sems = mock(Sems.class);
-    private final Provisioning provisioning = new Provisioning(hosts,
-            new Provisioning.Stores(store, mock(Registry.class), criteria, duties, memberships), CatalogueReader.shipped(),
-            new Provisioning.Workflows((type, profile) -> Shape.empty(), mock(GatedWorkflows.class), mock(GateWatch.class)), new OneChangeAtATime(locks), users);
+    private final Provisioning provisioning = new Provisioning(
+            hosts,
+            new Provisioning.Stores(store, mock(Registry.class), criteria, duties, memberships),
+            CatalogueReader.shipped(),
+            new Provisioning.Workflows(
+                    (type, profile) -> Shape.empty(), mock(GatedWorkflows.class), mock(GateWatch.class)),
+            new OneChangeAtATime(locks),
+            users);
 
     @BeforeEach
     void oneSemsWhoseOwnerHasLeft() {
-        when(store.setUp("HQ")).thenReturn(Optional.of(new SetUp("HQ", "HQ", "core", List.of(new ProjectRef("10000", "HQ", "Headquarters")),
-                Set.of(), "JIRAUSER1")));
+        when(store.setUp("HQ"))
+                .thenReturn(Optional.of(new SetUp(
+                        "HQ",
+                        "HQ",
+                        "core",
+                        List.of(new ProjectRef("10000", "HQ", "Headquarters")),
+                        Set.of(),
+                        "JIRAUSER1")));
         when(store.find("HQ")).thenReturn(Optional.of(sems));
         when(sems.id()).thenReturn("hq-id");
         when(users.getUserByKeyEvenWhenUnknown("JIRAUSER1")).thenReturn(gone);

@@ -21,7 +21,9 @@ class BypassesTest {
         tell(LedgerKind.BYPASS, "Close");
         tell(LedgerKind.FLAG_CLEARED, "link-removed");
 
-        assertThat(bypasses.standing(1)).extracting(entry -> entry.deed().subject()).containsExactly("Close", "Accept");
+        assertThat(bypasses.standing(1))
+                .extracting(entry -> entry.deed().subject())
+                .containsExactly("Close", "Accept");
         assertThat(bypasses.clearing(1)).isEmpty();
     }
 

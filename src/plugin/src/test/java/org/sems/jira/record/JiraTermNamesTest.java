@@ -32,7 +32,8 @@ class JiraTermNamesTest {
     private final ProjectRoleManager roles = mock(ProjectRoleManager.class);
     private final IssueLinkTypeManager links = mock(IssueLinkTypeManager.class);
     private final UserManager users = mock(UserManager.class);
-    private final JiraTermNames names = new JiraTermNames(new RecordFields(registry, customFields), roles, mock(IssueTypeManager.class), links, users);
+    private final JiraTermNames names = new JiraTermNames(
+            new RecordFields(registry, customFields), roles, mock(IssueTypeManager.class), links, users);
 
     @Test
     void callsThingsAsAdministratorsCallThem() {
@@ -74,20 +75,27 @@ class JiraTermNamesTest {
         when(untranslated.getText(anyString())).thenAnswer(call -> call.getArgument(0));
 
         for (Kind kind : Kind.values()) {
-            assertThat(names.of(new Term(kind, List.of("gone")), untranslated)).as(kind.name()).isEqualTo("gone");
+            assertThat(names.of(new Term(kind, List.of("gone")), untranslated))
+                    .as(kind.name())
+                    .isEqualTo("gone");
         }
     }
 
     @Test
     void severalAreJoined() {
-        assertThat(names.of(new Term(Kind.STAGE, List.of("inherent", "current")), English.authentication(null).getI18nHelper())).isEqualTo("inherent, current");
+        assertThat(names.of(
+                        new Term(Kind.STAGE, List.of("inherent", "current")),
+                        English.authentication(null).getI18nHelper()))
+                .isEqualTo("inherent, current");
     }
 
     private String name(Kind kind, String key) {
-        return names.of(new Term(kind, List.of(key)), English.authentication(null).getI18nHelper());
+        return names.of(
+                new Term(kind, List.of(key)), English.authentication(null).getI18nHelper());
     }
 
     private void provisioned(org.sems.provision.Kind kind, String key, String id) {
-        when(registry.find(kind, key)).thenReturn(Optional.of(new Entry(kind, key, id, key, Entry.Origin.CREATED, "", Set.of(), "", "")));
+        when(registry.find(kind, key))
+                .thenReturn(Optional.of(new Entry(kind, key, id, key, Entry.Origin.CREATED, "", Set.of(), "", "")));
     }
 }

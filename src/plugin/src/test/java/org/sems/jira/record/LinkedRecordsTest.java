@@ -48,7 +48,9 @@ class LinkedRecordsTest {
         List<IssueLink> both = List.of(link(issue(2, "10002", "SEM")), link(issue(3, "10002", "ELSE")));
         when(links.getOutwardLinks(1L)).thenReturn(both);
         return new LinkedRecords(links, mock(PermissionManager.class), CatalogueReader.shipped(), fields, register)
-                .of(incident, "affects", Direction.OUTWARD, null).stream().map(LinkedRecord::type).toList();
+                .of(incident, "affects", Direction.OUTWARD, null).stream()
+                        .map(LinkedRecord::type)
+                        .toList();
     }
 
     private static IssueLink link(Issue to) {

@@ -15,15 +15,27 @@ class PersonHistoryTest {
     private final ChangeHistoryManager history = mock(ChangeHistoryManager.class);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ann|ann", "JIRAUSER10100|JIRAUSER10100", "john doe|john doe", "'doe, john'|'doe, john'",
-        "[ann, bob]|ann", "[ann, bob]|bob", "[john doe, ann]|john doe", "[ann]|ann", "[ann,bob]|bob"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ann|ann",
+                "JIRAUSER10100|JIRAUSER10100",
+                "john doe|john doe",
+                "'doe, john'|'doe, john'",
+                "[ann, bob]|ann",
+                "[ann, bob]|bob",
+                "[john doe, ann]|john doe",
+                "[ann]|ann",
+                "[ann,bob]|bob"
+            })
     void knowsWhoeverWasThere(String written, String key) {
         assertThat(people(written)).contains(key);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"john doe|john", "john doe|doe", "'doe, john'|john", "[john doe, ann]|doe", "[]|''"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"john doe|john", "john doe|doe", "'doe, john'|john", "[john doe, ann]|doe", "[]|''"})
     void takesNobodyForSomebodyElse(String written, String key) {
         assertThat(people(written)).doesNotContain(key);
     }

@@ -57,7 +57,9 @@ class RecordFlagsTest {
         }
         when(issue.getCustomFieldValue(field)).thenReturn(List.of(option.get(RecordFlag.APPROVAL_LAPSED)));
         when(issues.getIssueObject(1L)).thenReturn(issue);
-        when(ao.executeInTransaction(any())).thenAnswer(asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
+        when(ao.executeInTransaction(any()))
+                .thenAnswer(
+                        asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
     }
 
     @Test
@@ -89,9 +91,12 @@ class RecordFlagsTest {
 
     @Test
     void raisesAndLowersAndKeepsTheOthers() {
-        assertThat(flags.set(issue, Set.of(RecordFlag.GATE_BYPASSED), Set.of(RecordFlag.COUNTER_SIGNATURE_DUE))).isTrue();
+        assertThat(flags.set(issue, Set.of(RecordFlag.GATE_BYPASSED), Set.of(RecordFlag.COUNTER_SIGNATURE_DUE)))
+                .isTrue();
 
-        verify(issue).setCustomFieldValue(field, List.of(option.get(RecordFlag.APPROVAL_LAPSED), option.get(RecordFlag.GATE_BYPASSED)));
+        verify(issue)
+                .setCustomFieldValue(
+                        field, List.of(option.get(RecordFlag.APPROVAL_LAPSED), option.get(RecordFlag.GATE_BYPASSED)));
     }
 
     @Test

@@ -36,7 +36,9 @@ class StateHistoryTest {
     void twoStatesAndARetiredOne() {
         State open = new State("Open", 10, StateCategory.NEW, Optional.empty(), false);
         State doing = new State("Doing", 20, StateCategory.PROGRESS, Optional.empty(), false);
-        when(type.lifeCycle()).thenReturn(new LifeCycle(List.of(open, doing), List.of(), List.of(), List.of(new RetiredState("In work", 30, "Doing"))));
+        when(type.lifeCycle())
+                .thenReturn(new LifeCycle(
+                        List.of(open, doing), List.of(), List.of(), List.of(new RetiredState("In work", 30, "Doing"))));
         when(issue.getId()).thenReturn(1L);
         when(fields.statusId(any())).thenReturn(Optional.empty());
         when(fields.statusId("open.new")).thenReturn(Optional.of("1"));
@@ -46,18 +48,23 @@ class StateHistoryTest {
 
     @Test
     void tellsWhoMovedItAndWhen() {
-        assertThat(moved("bob", "status", "1", "3", "Doing")).containsExactly(new StateChange(Set.of("Doing"), "bob", DAY));
+        assertThat(moved("bob", "status", "1", "3", "Doing"))
+                .containsExactly(new StateChange(Set.of("Doing"), "bob", DAY));
         assertThat(moved(null, "status", "1", "3", "Doing")).containsExactly(new StateChange(Set.of("Doing"), "", DAY));
     }
 
     @Test
     void aStatusThatAnAdministratorRenamedIsStillItsState() {
-        assertThat(moved("bob", "status", "1", "3", "Im Gange")).extracting(StateChange::into).containsExactly(Set.of("Doing"));
+        assertThat(moved("bob", "status", "1", "3", "Im Gange"))
+                .extracting(StateChange::into)
+                .containsExactly(Set.of("Doing"));
     }
 
     @Test
     void aRetiredStateCountsUnderBothNames() {
-        assertThat(moved("bob", "status", "1", "5", "In work")).extracting(StateChange::into).containsExactly(Set.of("In work", "Doing"));
+        assertThat(moved("bob", "status", "1", "5", "In work"))
+                .extracting(StateChange::into)
+                .containsExactly(Set.of("In work", "Doing"));
     }
 
     @Test
@@ -67,7 +74,9 @@ class StateHistoryTest {
 
     @Test
     void aStatusOfAnEarlierInstallationCountsByItsName() {
-        assertThat(moved("bob", "status", "10001", "10002", "Doing")).extracting(StateChange::into).containsExactly(Set.of("Doing"));
+        assertThat(moved("bob", "status", "10001", "10002", "Doing"))
+                .extracting(StateChange::into)
+                .containsExactly(Set.of("Doing"));
     }
 
     @Test

@@ -37,7 +37,10 @@ class UnlinkedRecordsTest {
     private final Reviews reviews = mock(Reviews.class);
     private final ApplicationUser ann = mock(ApplicationUser.class);
     private final UnlinkedRecords unlinked = new UnlinkedRecords(
-            new LinkedRecords(mock(IssueLinkManager.class), permissions, CatalogueReader.shipped(), fields, register), raised, reviews, issues);
+            new LinkedRecords(mock(IssueLinkManager.class), permissions, CatalogueReader.shipped(), fields, register),
+            raised,
+            reviews,
+            issues);
     private final MutableIssue incident = issue(1, "incident", "SEM");
 
     @BeforeEach
@@ -74,7 +77,9 @@ class UnlinkedRecordsTest {
         when(issues.getIssueObject(2L)).thenReturn(null);
         issue(3, "corrective-action", "ELSE");
 
-        assertThat(unlinked.raised(incident, "raises", Direction.OUTWARD, ann)).extracting(LinkedRecord::type).containsExactly("");
+        assertThat(unlinked.raised(incident, "raises", Direction.OUTWARD, ann))
+                .extracting(LinkedRecord::type)
+                .containsExactly("");
     }
 
     @Test
@@ -87,7 +92,8 @@ class UnlinkedRecordsTest {
     }
 
     private static RequestedReview review(long target) {
-        return new RequestedReview(7, 1, target, Problem.of("review.not-asked"), "bob", Instant.EPOCH, Optional.empty(), Optional.empty());
+        return new RequestedReview(
+                7, 1, target, Problem.of("review.not-asked"), "bob", Instant.EPOCH, Optional.empty(), Optional.empty());
     }
 
     private MutableIssue issue(long id, String type, String projectKey) {

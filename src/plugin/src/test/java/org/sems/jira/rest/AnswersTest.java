@@ -32,26 +32,39 @@ class AnswersTest {
     @Test
     void givesAllProblemsAtOnceInWords() {
         Response response = answers.to(() -> {
-            throw new Refused(List.of(Problem.of("rating.choose-both").at("row 3"), Problem.of("rating.missing-property", "impact")));
+            throw new Refused(List.of(
+                    Problem.of("rating.choose-both").at("row 3"), Problem.of("rating.missing-property", "impact")));
         });
 
         assertThat(response.getStatus()).isEqualTo(400);
         Map<?, ?> body = (Map<?, ?>) response.getEntity();
         assertThat(body.keySet()).hasToString("[code, message, details, correlationId]");
         assertThat(body.get("code")).isEqualTo("rating.choose-both");
-        assertThat(body.get("details")).isEqualTo(List.of(
-                Map.of("code", "rating.choose-both", "message", "Choose both, or neither.", "where", "row 3"),
-                Map.of("code", "rating.missing-property", "message", "A rating needs \"impact\".", "where", "")));
+        assertThat(body.get("details"))
+                .isEqualTo(List.of(
+                        Map.of("code", "rating.choose-both", "message", "Choose both, or neither.", "where", "row 3"),
+                        Map.of(
+                                "code",
+                                "rating.missing-property",
+                                "message",
+                                "A rating needs \"impact\".",
+                                "where",
+                                "")));
     }
 
     @Test
     void giveEachRefusalItsStatus() {
-        assertThat(status(new NotFound(Problem.of("rest.no-such-project", "X")))).isEqualTo(404);
+        assertThat(status(new NotFound(Problem.of("rest.no-such-project", "X"))))
+                .isEqualTo(404);
         assertThat(status(new Conflict(Problem.of("rating.choose-both")))).isEqualTo(409);
-        assertThat(status(new NotAllowed(Problem.of("rest.administrators-only")))).isEqualTo(403);
-        assertThat(answers(null).to(() -> {
-            throw new NotAllowed(Problem.of("rest.log-in"));
-        }).getStatus()).isEqualTo(401);
+        assertThat(status(new NotAllowed(Problem.of("rest.administrators-only"))))
+                .isEqualTo(403);
+        assertThat(answers(null)
+                        .to(() -> {
+                            throw new NotAllowed(Problem.of("rest.log-in"));
+                        })
+                        .getStatus())
+                .isEqualTo(401);
     }
 
     @Test
@@ -66,13 +79,19 @@ class AnswersTest {
 
     private int status(RuntimeException refusal) {
         return answers.to(() -> {
-            throw refusal;
-        }).getStatus();
+                    throw refusal;
+                })
+                .getStatus();
     }
 
     private static Answers answers(ApplicationUser user) {
         JiraAuthenticationContext authentication = English.authentication(user);
-        return new Answers(new Messages(authentication, (term, texts) -> term.toString()), new Actor(authentication, mock(GlobalPermissionManager.class),
-                mock(PermissionManager.class), mock(ProjectManager.class)));
+        return new Answers(
+                new Messages(authentication, (term, texts) -> term.toString()),
+                new Actor(
+                        authentication,
+                        mock(GlobalPermissionManager.class),
+                        mock(PermissionManager.class),
+                        mock(ProjectManager.class)));
     }
 }

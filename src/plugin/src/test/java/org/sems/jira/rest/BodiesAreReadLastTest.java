@@ -30,9 +30,11 @@ import org.sems.jira.testing.English;
 /** Whoever may not ask cannot make a node hold what he sends. */
 class BodiesAreReadLastTest {
     private static final JiraAuthenticationContext NOBODY = English.authentication(null);
-    private static final Actor ACTOR = new Actor(NOBODY, mock(GlobalPermissionManager.class), mock(PermissionManager.class), mock(ProjectManager.class));
+    private static final Actor ACTOR = new Actor(
+            NOBODY, mock(GlobalPermissionManager.class), mock(PermissionManager.class), mock(ProjectManager.class));
     private static final Answers ANSWERS = new Answers(new Messages(NOBODY, (term, texts) -> term.toString()), ACTOR);
-    private static final CriteriaDuty CRITERIA = new CriteriaDuty(ACTOR, new Readers(ACTOR, null, null, null), null, null, null, null);
+    private static final CriteriaDuty CRITERIA =
+            new CriteriaDuty(ACTOR, new Readers(ACTOR, null, null, null), null, null, null, null);
     private static final InputStream UNTOUCHED = new InputStream() {
         @Override
         public int read() {
@@ -41,16 +43,23 @@ class BodiesAreReadLastTest {
     };
 
     static Stream<Arguments> methods() {
-        return Stream.of(new SetupResource(ANSWERS, ACTOR, null, null, null), new RiskModelResource(ANSWERS, ACTOR, null, CRITERIA),
-                new CriteriaResource(ANSWERS, CRITERIA, null), new AppointmentResource(ANSWERS, ACTOR, null, null, null),
-                new ImportResource(null, null, null, ACTOR, ANSWERS)).flatMap(resource -> Arrays.stream(resource.getClass().getMethods())
-                        .filter(method -> List.of(method.getParameterTypes()).contains(InputStream.class)).map(method -> Arguments.of(resource, method)));
+        return Stream.of(
+                        new SetupResource(ANSWERS, ACTOR, null, null, null),
+                        new RiskModelResource(ANSWERS, ACTOR, null, CRITERIA),
+                        new CriteriaResource(ANSWERS, CRITERIA, null),
+                        new AppointmentResource(ANSWERS, ACTOR, null, null, null),
+                        new ImportResource(null, null, null, ACTOR, ANSWERS))
+                .flatMap(resource -> Arrays.stream(resource.getClass().getMethods())
+                        .filter(method -> List.of(method.getParameterTypes()).contains(InputStream.class))
+                        .map(method -> Arguments.of(resource, method)));
     }
 
     @ParameterizedTest
     @MethodSource("methods")
     void afterItIsKnownWhoAsks(Object resource, Method method) throws ReflectiveOperationException {
-        Object[] arguments = Arrays.stream(method.getParameterTypes()).map(type -> type == InputStream.class ? UNTOUCHED : (Object) "1").toArray();
+        Object[] arguments = Arrays.stream(method.getParameterTypes())
+                .map(type -> type == InputStream.class ? UNTOUCHED : (Object) "1")
+                .toArray();
 
         assertThat(((Response) method.invoke(resource, arguments)).getStatus()).isEqualTo(401);
     }
@@ -58,8 +67,14 @@ class BodiesAreReadLastTest {
     @Test
     void everyOneOfThemAsAStream() {
         assertThat(methods()).hasSize(12);
-        assertThat(methods().map(arguments -> arguments.get()[0].getClass()).distinct().flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
-                .filter(method -> method.getReturnType() == Response.class).flatMap(method -> Arrays.stream(method.getParameters()))
-                .filter(parameter -> parameter.getAnnotations().length == 0).map(Parameter::getType)).containsOnly(InputStream.class);
+        assertThat(methods()
+                        .map(arguments -> arguments.get()[0].getClass())
+                        .distinct()
+                        .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+                        .filter(method -> method.getReturnType() == Response.class)
+                        .flatMap(method -> Arrays.stream(method.getParameters()))
+                        .filter(parameter -> parameter.getAnnotations().length == 0)
+                        .map(Parameter::getType))
+                .containsOnly(InputStream.class);
     }
 }

@@ -20,51 +20,64 @@ class JsonBodyTest {
 
     @Test
     void readsEveryKindOfValue() {
-        Map<String, Object> body = JsonBody.read("{\"a\": \"\\u00e9\\n\", \"b\": [1, -2147483649, 1.5, 1e3], \"c\": {\"d\": null}, \"e\": true, \"\": []}\r\n");
+        Map<String, Object> body = JsonBody.read(
+                "{\"a\": \"\\u00e9\\n\", \"b\": [1, -2147483649, 1.5, 1e3], \"c\": {\"d\": null}, \"e\": true, \"\": []}\r\n");
 
-        assertThat(body).containsEntry("a", "\u00e9\n").containsEntry("b", List.of(1, -2147483649L, 1.5, 1000.0)).containsEntry("e", true)
+        assertThat(body)
+                .containsEntry("a", "\u00e9\n")
+                .containsEntry("b", List.of(1, -2147483649L, 1.5, 1000.0))
+                .containsEntry("e", true)
                 .containsEntry("", List.of());
         assertThat(body.get("c")).hasToString("{d=null}");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9223372036854775807", "-9223372036854775808", "123456789012345678901234567890", "1e400", "-0"})
+    @ValueSource(
+            strings = {"9223372036854775807", "-9223372036854775808", "123456789012345678901234567890", "1e400", "-0"})
     void readsAnyNumberWithoutTrouble(String number) {
         assertThat(JsonBody.read("{\"a\": " + number + "}").get("a")).isInstanceOf(Number.class);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{                    | 1 | 2",
-        "{~  'a': 1,~}        | 3 | 1",
-        "{'a': 1,}            | 1 | 9",
-        "{'a': [1,]}          | 1 | 10",
-        "{'a' 1}              | 1 | 6",
-        "{a: 1}               | 1 | 2",
-        "{'a': 01}            | 1 | 7",
-        "{'a': NaN}           | 1 | 7",
-        "{'a': 'b             | 1 | 9",
-        "{'a': 1]             | 1 | 8",
-        "{'a': 1              | 1 | 8",
-        "~~~{'a': 'b          | 4 | 9",
-        "{} x                 | 1 | 4",
-        "]                    | 1 | 1",
-        "// none              | 1 | 1"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{                    | 1 | 2",
+                "{~  'a': 1,~}        | 3 | 1",
+                "{'a': 1,}            | 1 | 9",
+                "{'a': [1,]}          | 1 | 10",
+                "{'a' 1}              | 1 | 6",
+                "{a: 1}               | 1 | 2",
+                "{'a': 01}            | 1 | 7",
+                "{'a': NaN}           | 1 | 7",
+                "{'a': 'b             | 1 | 9",
+                "{'a': 1]             | 1 | 8",
+                "{'a': 1              | 1 | 8",
+                "~~~{'a': 'b          | 4 | 9",
+                "{} x                 | 1 | 4",
+                "]                    | 1 | 1",
+                "// none              | 1 | 1"
+            })
     void tellsWhereABodyBreaks(String body, int line, int column) {
         assertRefused(body.replace('~', '\n').replace('\'', '"'), "rest.not-json (" + line + ", " + column + ")");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "[]                         | rest.not-an-object ()",
-        "null                       | rest.not-an-object ()",
-        "'text'                     | rest.not-an-object ()",
-        "5                          | rest.not-an-object ()",
-        "{}, {}                     | rest.goes-on ()",
-        "{}]                        | rest.goes-on ()",
-        "{}, 'end']                 | rest.goes-on ()",
-        "{'a': 1, 'a': 2}           | rest.twice (a)",
-        "{'a': {'b': 1, '\\u0062': 2}} | a: rest.twice (b)"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[]                         | rest.not-an-object ()",
+                "null                       | rest.not-an-object ()",
+                "'text'                     | rest.not-an-object ()",
+                "5                          | rest.not-an-object ()",
+                "{}, {}                     | rest.goes-on ()",
+                "{}]                        | rest.goes-on ()",
+                "{}, 'end']                 | rest.goes-on ()",
+                "{'a': 1, 'a': 2}           | rest.twice (a)",
+                "{'a': {'b': 1, '\\u0062': 2}} | a: rest.twice (b)"
+            })
     void refusesWhatIsNotOneObject(String body, String problem) {
         assertRefused(body.replace('\'', '"'), problem);
     }
@@ -87,7 +100,9 @@ class JsonBodyTest {
         char[] base64 = new char[14 * 1024 * 1024];
         Arrays.fill(base64, 'A');
 
-        assertThat((String) JsonBody.read("{\"content\": \"" + new String(base64) + "\"}").get("content")).hasSize(base64.length);
+        assertThat((String) JsonBody.read("{\"content\": \"" + new String(base64) + "\"}")
+                        .get("content"))
+                .hasSize(base64.length);
         assertRefused(" ".repeat(JsonBody.LONGEST - 1) + "{}", "rest.too-large (16777216)");
     }
 
@@ -109,26 +124,35 @@ class JsonBodyTest {
             }
         };
 
-        assertThatThrownBy(() -> JsonBody.read(endless)).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.problems()).extracting(Object::toString).containsExactly("rest.too-large (16777216)"));
+        assertThatThrownBy(() -> JsonBody.read(endless))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Object::toString)
+                                .containsExactly("rest.too-large (16777216)"));
         assertThat(read[0]).isEqualTo(2L * JsonBody.LONGEST + 1);
     }
 
     @Test
     void readsBytesAsUtf8() throws IOException {
-        assertThat(JsonBody.read(new ByteArrayInputStream("{\"a\": \"\u00e9\"}".getBytes(StandardCharsets.UTF_8)))).containsEntry("a", "\u00e9");
-        assertThatThrownBy(() -> JsonBody.read(InputStream.nullInputStream())).isInstanceOf(Refused.class).hasMessageContaining("rest.no-body");
+        assertThat(JsonBody.read(new ByteArrayInputStream("{\"a\": \"\u00e9\"}".getBytes(StandardCharsets.UTF_8))))
+                .containsEntry("a", "\u00e9");
+        assertThatThrownBy(() -> JsonBody.read(InputStream.nullInputStream()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("rest.no-body");
     }
 
     @Test
     void refusesMoreValuesThanAnybodySends() {
-        assertThat(JsonBody.read("{\"a\": [0" + ",0".repeat(JsonBody.MOST_VALUES - 2) + "]}")).hasSize(1);
+        assertThat(JsonBody.read("{\"a\": [0" + ",0".repeat(JsonBody.MOST_VALUES - 2) + "]}"))
+                .hasSize(1);
         assertRefused("{\"a\": [0" + ",0".repeat(8_000_000) + "]}", "rest.too-many-values (20000)");
     }
 
     @Test
     void refusesANameThatIsATextOfItsOwn() {
-        assertRefused("{\"a\": {\"" + "b".repeat(JsonBody.LONGEST_NAME + 1) + "\": 1}}", "a: rest.name-too-long (1000)");
+        assertRefused(
+                "{\"a\": {\"" + "b".repeat(JsonBody.LONGEST_NAME + 1) + "\": 1}}", "a: rest.name-too-long (1000)");
     }
 
     private static String nested(int depth) {
@@ -136,7 +160,11 @@ class JsonBodyTest {
     }
 
     private static void assertRefused(String body, String problem) {
-        assertThatThrownBy(() -> JsonBody.read(body)).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.problems()).extracting(Object::toString).containsExactly(problem));
+        assertThatThrownBy(() -> JsonBody.read(body))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Object::toString)
+                                .containsExactly(problem));
     }
 }

@@ -20,7 +20,11 @@ class ParameterTest {
     @ParameterizedTest
     @ValueSource(strings = {"abc", "1.5", "9223372036854775808", "0x1"})
     void isRefusedByItsNameWhenItIsNone(String text) {
-        assertThatThrownBy(() -> Parameter.wholeNumber("limit", text, 50)).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.problems()).containsExactly(Problem.of("rest.not-a-whole-number").at("limit")));
+        assertThatThrownBy(() -> Parameter.wholeNumber("limit", text, 50))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(
+                                        Problem.of("rest.not-a-whole-number").at("limit")));
     }
 }

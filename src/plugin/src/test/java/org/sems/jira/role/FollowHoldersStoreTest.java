@@ -95,8 +95,12 @@ class FollowHoldersStoreTest {
         actors.remove("");
         follow.changed(project, 7L, "root");
 
-        assertThat(told(database)).containsExactly("admin [ledger.role-in ann]", "admin [ledger.role-group-in bob]", " [ledger.role-in-through cat]",
-                "root [ledger.role-out ann]");
+        assertThat(told(database))
+                .containsExactly(
+                        "admin [ledger.role-in ann]",
+                        "admin [ledger.role-group-in bob]",
+                        " [ledger.role-in-through cat]",
+                        "root [ledger.role-out ann]");
     }
 
     @ParameterizedTest
@@ -126,10 +130,17 @@ class FollowHoldersStoreTest {
     }
 
     private List<String> told(TestDatabase database) {
-        List<LedgerEntry> entries = new ArrayList<>(new ActiveObjectsLedger(database.ao, Clock.systemUTC()).before(List.of("id", "another-id"), Long.MAX_VALUE, 100));
+        List<LedgerEntry> entries = new ArrayList<>(new ActiveObjectsLedger(database.ao, Clock.systemUTC())
+                .before(List.of("id", "another-id"), Long.MAX_VALUE, 100));
         Collections.reverse(entries);
-        return entries.stream().map(LedgerEntry::deed).map(deed -> deed.actorKey() + " " + deed.reasons().stream()
-                .map(reason -> reason.code() + " " + reason.arguments().get(0)).toList()).toList();
+        return entries.stream()
+                .map(LedgerEntry::deed)
+                .map(deed -> deed.actorKey() + " "
+                        + deed.reasons().stream()
+                                .map(reason ->
+                                        reason.code() + " " + reason.arguments().get(0))
+                                .toList())
+                .toList();
     }
 
     private FollowHolders follow(ActiveObjects ledger, ActiveObjects holders) {
@@ -138,12 +149,21 @@ class FollowHoldersStoreTest {
         ProjectManager projects = mock(ProjectManager.class);
         when(projects.getProjectObjByKey("HQ")).thenReturn(project);
         semsIs("id");
-        return new FollowHolders(new ReadHolders(roles(), fields(), CatalogueReader.shipped()), new ToldHolders(holders),
-                new ActiveObjectsLedger(ledger, Clock.systemUTC()), new FollowHolders.Where(register, projects, new OneAtATime(new LocksInMemory())));
+        return new FollowHolders(
+                new ReadHolders(roles(), fields(), CatalogueReader.shipped()),
+                new ToldHolders(holders),
+                new ActiveObjectsLedger(ledger, Clock.systemUTC()),
+                new FollowHolders.Where(register, projects, new OneAtATime(new LocksInMemory())));
     }
 
     private void semsIs(String id) {
-        Sems sems = new Sems(id, "AIR", "Air", "core", List.of("HQ"), ModelVersion.parse("plain-5x5.1"),
+        Sems sems = new Sems(
+                id,
+                "AIR",
+                "Air",
+                "core",
+                List.of("HQ"),
+                ModelVersion.parse("plain-5x5.1"),
                 new ToleranceLine(CatalogueReader.shipped().level("Medium").orElseThrow()));
         when(register.all()).thenReturn(List.of(sems));
         when(register.ofProject("HQ")).thenReturn(Optional.of(sems));
@@ -172,8 +192,13 @@ class FollowHoldersStoreTest {
 
     private static RoleActor actor(String group, Set<String> people) {
         RoleActor actor = mock(RoleActor.class);
-        Set<ApplicationUser> users = people.stream().map(FollowHoldersStoreTest::user).collect(Collectors.toSet());
-        when(actor.getType()).thenReturn(group.isEmpty() ? ProjectRoleActor.USER_ROLE_ACTOR_TYPE : ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE);
+        Set<ApplicationUser> users =
+                people.stream().map(FollowHoldersStoreTest::user).collect(Collectors.toSet());
+        when(actor.getType())
+                .thenReturn(
+                        group.isEmpty()
+                                ? ProjectRoleActor.USER_ROLE_ACTOR_TYPE
+                                : ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE);
         when(actor.getParameter()).thenReturn(group);
         when(actor.getUsers()).thenReturn(users);
         return actor;

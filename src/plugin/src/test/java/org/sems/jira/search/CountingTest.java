@@ -1,8 +1,8 @@
 package org.sems.jira.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -37,7 +37,8 @@ class CountingTest {
     /** Jira's index is its own affair; only the name of what it throws is known. */
     @Test
     void knowsWhatTheIndexThrowsByItself() throws SearchException {
-        when(search.searchCount(any(), any())).thenThrow(new IllegalStateException(new org.apache.lucene.search.BooleanQuery.TooManyClauses()));
+        when(search.searchCount(any(), any()))
+                .thenThrow(new IllegalStateException(new org.apache.lucene.search.BooleanQuery.TooManyClauses()));
 
         assertThat(refusal()).isEqualTo("jql.too-large");
     }
@@ -50,6 +51,9 @@ class CountingTest {
     }
 
     private String refusal() {
-        return catchThrowableOfType(Refused.class, () -> counts.count("text ~ a")).problems().get(0).code();
+        return catchThrowableOfType(Refused.class, () -> counts.count("text ~ a"))
+                .problems()
+                .get(0)
+                .code();
     }
 }

@@ -30,12 +30,14 @@ class RatingFunctionTest {
     private final ApplicationUser searcher = mock(ApplicationUser.class);
     private final RatingFunction atLeast = new RatingsAtLeastFunction(queries, English.messages());
     private final RatingFunction ratings = new RatingsFunction(queries, English.messages());
-    private final RatingFunction above = new AboveToleranceFunction(queries, Criteria.register(), projects, permissions, English.messages());
+    private final RatingFunction above =
+            new AboveToleranceFunction(queries, Criteria.register(), projects, permissions, English.messages());
 
     @ParameterizedTest
     @CsvSource({"Unacceptable", "unacceptable", "' UNACCEPTABLE '"})
     void findsALevelOrMoreInAllModelsAndVersions(String level) {
-        assertThat(values(atLeast, level)).containsExactly("95.025:5x5@un-5x5.1", "95.020:4x5@un-5x5.2", "95.025:5x5@un-5x5.2");
+        assertThat(values(atLeast, level))
+                .containsExactly("95.025:5x5@un-5x5.1", "95.020:4x5@un-5x5.2", "95.025:5x5@un-5x5.2");
         assertThat(errors(atLeast, level)).isEmpty();
     }
 
@@ -53,15 +55,19 @@ class RatingFunctionTest {
 
     @Test
     void findsACellAsTheHeatmapOfAVersionDrawsIt() {
-        assertThat(values(ratings, "Likely", "Severe", "un-5x5.2")).containsExactly("60.016:4x4@un-5x5.1", "60.016:4x4@un-5x5.2");
-        assertThat(values(ratings, "Likely", "Critical", "un-5x5.2")).containsExactly("80.020:4x5@un-5x5.1", "95.020:4x5@un-5x5.2");
+        assertThat(values(ratings, "Likely", "Severe", "un-5x5.2"))
+                .containsExactly("60.016:4x4@un-5x5.1", "60.016:4x4@un-5x5.2");
+        assertThat(values(ratings, "Likely", "Critical", "un-5x5.2"))
+                .containsExactly("80.020:4x5@un-5x5.1", "95.020:4x5@un-5x5.2");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "Awful||There is no level \"Awful\". Allowed are: Very low, Low, Medium, High, Very high, Unacceptable.",
-            "Awful|Likely|semsRatingsAtLeast takes 1 to 1 arguments, not 2.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Awful||There is no level \"Awful\". Allowed are: Very low, Low, Medium, High, Very high, Unacceptable.",
+                "Awful|Likely|semsRatingsAtLeast takes 1 to 1 arguments, not 2.",
+            })
     void refusesALevelThatDoesNotExist(String first, String second, String words) {
         String[] arguments = second == null ? new String[] {first} : new String[] {first, second};
 
@@ -71,19 +77,31 @@ class RatingFunctionTest {
 
     @Test
     void refusesACellThatDoesNotExistAndNamesWhatIsAllowed() {
-        assertThat(errors(ratings, "Likely", "Awful")).singleElement().asString()
-                .contains("No risk model has both the likelihood \"Likely\" and the impact \"Awful\"").contains("Very likely").contains("Critical");
+        assertThat(errors(ratings, "Likely", "Awful"))
+                .singleElement()
+                .asString()
+                .contains("No risk model has both the likelihood \"Likely\" and the impact \"Awful\"")
+                .contains("Very likely")
+                .contains("Critical");
         assertThat(errors(ratings, "Often", "Awful", "un-5x5.2")).hasSize(2);
-        assertThat(errors(ratings, "Likely", "Critical", "un-5x5.9")).singleElement().asString()
-                .isEqualTo("There is no risk model \"un-5x5.9\". Allowed are: plain-5x5.1, un-5x5.1, un-5x5.2, words-3x3.1.");
-        assertThat(errors(ratings, "Likely", "Critical", "un")).singleElement().asString().contains("names no version");
+        assertThat(errors(ratings, "Likely", "Critical", "un-5x5.9"))
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "There is no risk model \"un-5x5.9\". Allowed are: plain-5x5.1, un-5x5.1, un-5x5.2, words-3x3.1.");
+        assertThat(errors(ratings, "Likely", "Critical", "un"))
+                .singleElement()
+                .asString()
+                .contains("names no version");
     }
 
     @Test
     void findsWhatLiesAboveTheToleranceOfAProject() {
         givenProject("HQ", true);
 
-        assertThat(values(above, "hq")).contains("60.016:4x4@un-5x5.2", "80.020:4x5@plain-5x5.1").noneMatch(text -> text.startsWith("40."));
+        assertThat(values(above, "hq"))
+                .contains("60.016:4x4@un-5x5.2", "80.020:4x5@plain-5x5.1")
+                .noneMatch(text -> text.startsWith("40."));
         assertThat(errors(above, "HQ")).isEmpty();
     }
 
@@ -92,7 +110,10 @@ class RatingFunctionTest {
         givenProject("HQ", true);
 
         assertThat(values(above, "HQ", "un-5x5.1")).contains("80.020:4x5@un-5x5.1", "95.020:4x5@un-5x5.2");
-        assertThat(errors(above, "HQ", "un-5x5.9")).singleElement().asString().contains("There is no risk model \"un-5x5.9\"");
+        assertThat(errors(above, "HQ", "un-5x5.9"))
+                .singleElement()
+                .asString()
+                .contains("There is no risk model \"un-5x5.9\"");
         assertThat(values(above, "HQ", "un-5x5.9")).isEmpty();
     }
 
@@ -121,13 +142,16 @@ class RatingFunctionTest {
     private void givenProject(String key, boolean browsable) {
         Project project = mock(Project.class);
         when(projects.getProjectObjByKey(key)).thenReturn(project);
-        when(permissions.hasPermission(any(), org.mockito.ArgumentMatchers.eq(project), any(ApplicationUser.class))).thenReturn(browsable);
+        when(permissions.hasPermission(any(), org.mockito.ArgumentMatchers.eq(project), any(ApplicationUser.class)))
+                .thenReturn(browsable);
     }
 
     private List<String> values(RatingFunction function, String... arguments) {
         QueryCreationContext context = mock(QueryCreationContext.class);
         when(context.getApplicationUser()).thenReturn(searcher);
-        return function.getValues(context, operand(function, arguments), null).stream().map(QueryLiteral::getStringValue).toList();
+        return function.getValues(context, operand(function, arguments), null).stream()
+                .map(QueryLiteral::getStringValue)
+                .toList();
     }
 
     private Collection<String> errors(RatingFunction function, String... arguments) {

@@ -7,8 +7,7 @@ import java.lang.reflect.Proxy;
 
 /** Cached references that hold one value until they are reset. */
 public final class Caches {
-    private Caches() {
-    }
+    private Caches() {}
 
     public static CacheManager inMemory() {
         return proxy(CacheManager.class, (method, arguments) -> reference((Supplier<?>) arguments[1]));
@@ -27,7 +26,9 @@ public final class Caches {
     }
 
     private static <T> T proxy(Class<T> type, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
                 (proxy, method, arguments) -> answer.to(method.getName(), arguments)));
     }
 

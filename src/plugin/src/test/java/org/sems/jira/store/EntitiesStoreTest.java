@@ -41,11 +41,34 @@ import org.sems.risk.ModelVersion;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntitiesStoreTest {
-    private static final List<Class<? extends Entity>> ENTITIES = List.of(OptionNameRow.class, ProvisionedRow.class, RiskModelRow.class, SemsProjectRow.class,
-            SemsRow.class);
+    private static final List<Class<? extends Entity>> ENTITIES =
+            List.of(OptionNameRow.class, ProvisionedRow.class, RiskModelRow.class, SemsProjectRow.class, SemsRow.class);
     /** Names that a database refuses as a column, at least one of those that Jira runs on. */
-    private static final Set<String> RESERVED = Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR", "VARCHAR2", "KEY", "USER",
-            "ORDER", "GROUP", "DATE", "LEVEL", "COMMENT", "MODE", "SIZE", "START", "ACCESS", "RESOURCE", "ROW", "ROWS", "OPTION", "INDEX");
+    private static final Set<String> RESERVED = Set.of(
+            "BLOB",
+            "CLOB",
+            "NUMBER",
+            "ROWID",
+            "TIMESTAMP",
+            "VARCHAR",
+            "VARCHAR2",
+            "KEY",
+            "USER",
+            "ORDER",
+            "GROUP",
+            "DATE",
+            "LEVEL",
+            "COMMENT",
+            "MODE",
+            "SIZE",
+            "START",
+            "ACCESS",
+            "RESOURCE",
+            "ROW",
+            "ROWS",
+            "OPTION",
+            "INDEX");
+
     private static final Catalogue CATALOGUE = CatalogueReader.shipped();
     private final List<TestDatabase> opened = new ArrayList<>();
     private final ProjectManager projects = mock(ProjectManager.class);
@@ -96,7 +119,9 @@ class EntitiesStoreTest {
         registry(database).save(entry);
 
         assertThat(registry(database).find(Kind.CUSTOM_FIELD, "threat")).contains(entry);
-        assertThat(registry(database).all()).filteredOn(one -> one.key().equals("threat")).hasSize(1);
+        assertThat(registry(database).all())
+                .filteredOn(one -> one.key().equals("threat"))
+                .hasSize(1);
         registry(database).forget(Kind.CUSTOM_FIELD, "threat");
         assertThat(registry(database).find(Kind.CUSTOM_FIELD, "threat")).isEmpty();
     }
@@ -104,7 +129,8 @@ class EntitiesStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void keepsAnEntryThatIsStillBeingCreated(TestDatabase database) {
-        Entry intent = new Entry(Kind.WORKFLOW, "risk", "", "SeMS Risk", Entry.Origin.CREATED, "", Set.of("AIR"), "", "");
+        Entry intent =
+                new Entry(Kind.WORKFLOW, "risk", "", "SeMS Risk", Entry.Origin.CREATED, "", Set.of("AIR"), "", "");
 
         registry(database).save(intent);
 
@@ -149,8 +175,13 @@ class EntitiesStoreTest {
         store.save(setUp("AIR"), ModelVersion.parse("plain-5x5.1"), "Medium");
         String id = store.find("AIR").orElseThrow().id();
 
-        store.save(new SetUp("AIR", "Another name", "extended", setUp("AIR").projects(), Set.of(), "admin"), ModelVersion.parse("un-5x5.1"), "High");
-        assertThat(store(database).ofProject("AAA").orElseThrow().id()).isEqualTo(id).hasSize(36);
+        store.save(
+                new SetUp("AIR", "Another name", "extended", setUp("AIR").projects(), Set.of(), "admin"),
+                ModelVersion.parse("un-5x5.1"),
+                "High");
+        assertThat(store(database).ofProject("AAA").orElseThrow().id())
+                .isEqualTo(id)
+                .hasSize(36);
 
         store.remove("AIR");
         store.save(setUp("AIR"), ModelVersion.parse("plain-5x5.1"), "Medium");
@@ -162,9 +193,11 @@ class EntitiesStoreTest {
     @MethodSource("databases")
     void readsWhatANodeThatDiedHasLeftOfASetUpAndFinishesItNextTime(TestDatabase database) {
         SemsStore dying = new SemsStore(database.dyingAfterOneRow(), projects, CATALOGUE, Caches.inMemory());
-        assertThatThrownBy(() -> dying.save(setUp("CUT"), ModelVersion.parse("plain-5x5.1"), "Medium")).hasMessage("no power");
+        assertThatThrownBy(() -> dying.save(setUp("CUT"), ModelVersion.parse("plain-5x5.1"), "Medium"))
+                .hasMessage("no power");
 
-        assertThat(store(database).find("CUT")).hasValueSatisfying(sems -> assertThat(sems.riskModel()).isEqualTo(ModelVersion.parse("plain-5x5.1")));
+        assertThat(store(database).find("CUT"))
+                .hasValueSatisfying(sems -> assertThat(sems.riskModel()).isEqualTo(ModelVersion.parse("plain-5x5.1")));
         store(database).save(setUp("CUT"), ModelVersion.parse("plain-5x5.1"), "Medium");
         assertThat(store(database).setUp("CUT")).contains(setUp("CUT"));
         store(database).remove("CUT");
@@ -176,7 +209,8 @@ class EntitiesStoreTest {
         SemsStore store = store(database);
         store.save(setUp("AIR"), ModelVersion.parse("plain-5x5.1"), "Medium");
 
-        assertThatThrownBy(() -> store.save(setUp("SEA"), ModelVersion.parse("plain-5x5.1"), "Medium")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> store.save(setUp("SEA"), ModelVersion.parse("plain-5x5.1"), "Medium"))
+                .isInstanceOf(RuntimeException.class);
 
         assertThat(store(database).all()).extracting(sems -> sems.key()).containsExactly("AIR");
         store.remove("AIR");
@@ -186,16 +220,28 @@ class EntitiesStoreTest {
     @MethodSource("databases")
     void publishesARiskModelVersionOnce(TestDatabase database) throws Exception {
         StoredRiskModels models = new StoredRiskModels(database.ao, CATALOGUE, Caches.inMemory(), Clock.systemUTC());
-        StoredRiskModels ofAnotherNode = new StoredRiskModels(database.ao, CATALOGUE, Caches.inMemory(), Clock.systemUTC());
+        StoredRiskModels ofAnotherNode =
+                new StoredRiskModels(database.ao, CATALOGUE, Caches.inMemory(), Clock.systemUTC());
         assertThat(ofAnotherNode.all()).isNotEmpty();
-        String yaml = new String(CatalogueReader.class.getResourceAsStream("/catalogue/risk-models/plain-5x5.yaml").readAllBytes(),
-                java.nio.charset.StandardCharsets.UTF_8).replaceFirst("(?m)^key: .*$", "key: ours").replaceFirst("(?m)^version: .*$", "version: 7");
+        String yaml = new String(
+                        CatalogueReader.class
+                                .getResourceAsStream("/catalogue/risk-models/plain-5x5.yaml")
+                                .readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8)
+                .replaceFirst("(?m)^key: .*$", "key: ours")
+                .replaceFirst("(?m)^version: .*$", "version: 7");
 
         models.publish(yaml, "admin");
 
-        assertThat(new StoredRiskModels(database.ao, CATALOGUE, Caches.inMemory(), Clock.systemUTC()).find(ModelVersion.parse("ours.7"))).isPresent();
-        assertThatThrownBy(() -> models.publish(yaml, "admin")).isInstanceOf(Refused.class).hasMessageContaining("risk-model.exists");
-        assertThatThrownBy(() -> ofAnotherNode.publish(yaml, "admin")).isInstanceOf(Refused.class).hasMessageContaining("risk-model.exists");
+        assertThat(new StoredRiskModels(database.ao, CATALOGUE, Caches.inMemory(), Clock.systemUTC())
+                        .find(ModelVersion.parse("ours.7")))
+                .isPresent();
+        assertThatThrownBy(() -> models.publish(yaml, "admin"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("risk-model.exists");
+        assertThatThrownBy(() -> ofAnotherNode.publish(yaml, "admin"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("risk-model.exists");
     }
 
     @ParameterizedTest
@@ -208,16 +254,21 @@ class EntitiesStoreTest {
         names.remember(Map.of(10_100L, "Avoid", 10_101L, "Accept"));
 
         assertThat(names.madeAs(10_100L)).contains("Accept");
-        assertThat(new ActiveObjectsOptionNames(database.ao, Caches.inMemory()).madeAs(10_101L)).contains("Accept");
+        assertThat(new ActiveObjectsOptionNames(database.ao, Caches.inMemory()).madeAs(10_101L))
+                .contains("Accept");
     }
 
     @Test
     void hasNamesThatEveryDatabaseTakes() throws Exception {
         assertThat(described()).hasSizeGreaterThan(ENTITIES.size());
         for (Class<?> entity : described()) {
-            assertThat(entity.getAnnotation(net.java.ao.schema.Table.class).value()).hasSizeLessThanOrEqualTo(20);
+            assertThat(entity.getAnnotation(net.java.ao.schema.Table.class).value())
+                    .hasSizeLessThanOrEqualTo(20);
             for (Method method : entity.getDeclaredMethods()) {
-                String column = method.getName().substring(3).replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+                String column = method.getName()
+                        .substring(3)
+                        .replaceAll("(?<=.)([A-Z])", "_$1")
+                        .toUpperCase(Locale.ROOT);
                 assertThat(column).hasSizeLessThanOrEqualTo(30);
                 assertThat(RESERVED).doesNotContain(column);
             }
@@ -227,7 +278,8 @@ class EntitiesStoreTest {
     /** Every entity that Jira is told of. */
     private static List<Class<?>> described() throws Exception {
         List<Class<?>> all = new ArrayList<>();
-        Matcher entity = Pattern.compile("<entity>([\\w.]+)</entity>").matcher(Files.readString(Path.of("../../atlassian-plugin.xml")));
+        Matcher entity = Pattern.compile("<entity>([\\w.]+)</entity>")
+                .matcher(Files.readString(Path.of("../../atlassian-plugin.xml")));
         while (entity.find()) {
             all.add(Class.forName(entity.group(1)));
         }
@@ -235,12 +287,26 @@ class EntitiesStoreTest {
     }
 
     private static Entry entry(String key) {
-        return new Entry(Kind.CUSTOM_FIELD, key, "customfield_10001", "Threat description", Entry.Origin.CREATED, "0123456789abcdef",
-                Set.of("AIR", "SEA"), "10000", "+types\t@{issue-type=10001}\n".repeat(200));
+        return new Entry(
+                Kind.CUSTOM_FIELD,
+                key,
+                "customfield_10001",
+                "Threat description",
+                Entry.Origin.CREATED,
+                "0123456789abcdef",
+                Set.of("AIR", "SEA"),
+                "10000",
+                "+types\t@{issue-type=10001}\n".repeat(200));
     }
 
     private static SetUp setUp(String key) {
-        return new SetUp(key, "Airport", "core", List.of(new ProjectRef("1001", "AAA", "Airport")), Set.of(Kind.PERMISSION_SCHEME), "admin");
+        return new SetUp(
+                key,
+                "Airport",
+                "core",
+                List.of(new ProjectRef("1001", "AAA", "Airport")),
+                Set.of(Kind.PERMISSION_SCHEME),
+                "admin");
     }
 
     private static ActiveObjectsRegistry registry(TestDatabase database) {

@@ -31,32 +31,46 @@ class StoredTablesTest {
 
     @Test
     void listsEveryTableThereIs() throws Exception {
-        Set<String> listed = Files.readAllLines(STORED).stream().map(line -> line.split("\\.")[0]).collect(Collectors.toSet());
+        Set<String> listed = Files.readAllLines(STORED).stream()
+                .map(line -> line.split("\\.")[0])
+                .collect(Collectors.toSet());
 
-        assertThat(listed).containsAll(entities().stream().map(entity -> entity.getAnnotation(Table.class).value()).toList());
+        assertThat(listed)
+                .containsAll(entities().stream()
+                        .map(entity -> entity.getAnnotation(Table.class).value())
+                        .toList());
     }
 
     private static Set<String> columns() throws Exception {
         Set<String> columns = new TreeSet<>();
         for (Class<?> entity : entities()) {
             String table = entity.getAnnotation(Table.class).value();
-            Arrays.stream(entity.getDeclaredMethods()).filter(method -> method.getName().startsWith("get")).map(method -> table + "." + column(method))
+            Arrays.stream(entity.getDeclaredMethods())
+                    .filter(method -> method.getName().startsWith("get"))
+                    .map(method -> table + "." + column(method))
                     .forEach(columns::add);
         }
         return columns;
     }
 
     private static String column(Method getter) {
-        String name = getter.getName().substring(3).replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        String name =
+                getter.getName().substring(3).replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
         StringLength length = getter.getAnnotation(StringLength.class);
-        String size = length == null ? "" : length.value() == StringLength.UNLIMITED ? " unlimited" : " " + length.value();
-        String marks = Arrays.stream(getter.getAnnotations()).map(mark -> mark.annotationType().getSimpleName())
-                .filter(List.of("NotNull", "Unique")::contains).sorted().map(mark -> " " + mark).collect(Collectors.joining());
+        String size =
+                length == null ? "" : length.value() == StringLength.UNLIMITED ? " unlimited" : " " + length.value();
+        String marks = Arrays.stream(getter.getAnnotations())
+                .map(mark -> mark.annotationType().getSimpleName())
+                .filter(List.of("NotNull", "Unique")::contains)
+                .sorted()
+                .map(mark -> " " + mark)
+                .collect(Collectors.joining());
         return name + " " + getter.getReturnType().getSimpleName() + size + marks;
     }
 
     private static List<Class<?>> entities() throws Exception {
-        Matcher entity = Pattern.compile("<entity>([\\w.]+)</entity>").matcher(Files.readString(Path.of("../../atlassian-plugin.xml")));
+        Matcher entity = Pattern.compile("<entity>([\\w.]+)</entity>")
+                .matcher(Files.readString(Path.of("../../atlassian-plugin.xml")));
         List<String> names = entity.results().map(found -> found.group(1)).toList();
         List<Class<?>> entities = new java.util.ArrayList<>();
         for (String name : names) {

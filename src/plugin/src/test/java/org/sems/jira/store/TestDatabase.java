@@ -45,6 +45,7 @@ public final class TestDatabase {
     public final ActiveObjects ao;
     /** As Jira's outside of a transition: {@code executeInTransaction} opens none, and each statement is a commit of its own. */
     public final ActiveObjects withoutTransactions;
+
     private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
 
     private TestDatabase(String url, boolean postgres) {
@@ -52,8 +53,10 @@ public final class TestDatabase {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(4);
         source = new HikariDataSource(config);
-        DisposableDataSource disposable = DelegatingDisposableDataSourceHandler.newInstance(source, () -> { });
-        DatabaseProvider provider = postgres ? new PostgreSQLDatabaseProvider(disposable, null) : new HSQLDatabaseProvider(disposable, "PUBLIC");
+        DisposableDataSource disposable = DelegatingDisposableDataSourceHandler.newInstance(source, () -> {});
+        DatabaseProvider provider = postgres
+                ? new PostgreSQLDatabaseProvider(disposable, null)
+                : new HSQLDatabaseProvider(disposable, "PUBLIC");
         manager = new EntityManager(provider, new Configuration());
         ao = activeObjects(this::together);
         withoutTransactions = activeObjects(TransactionCallback::doInTransaction);
@@ -72,7 +75,8 @@ public final class TestDatabase {
         List<TestDatabase> all = new ArrayList<>(List.of(hsqldb()));
         String url = System.getenv("SEMS_POSTGRES");
         if (url == null || url.isBlank()) {
-            System.out.println("*** NOT RUN: the store on PostgreSQL. Set SEMS_POSTGRES=jdbc:postgresql://... to run it. ***");
+            System.out.println(
+                    "*** NOT RUN: the store on PostgreSQL. Set SEMS_POSTGRES=jdbc:postgresql://... to run it. ***");
         } else {
             all.add(postgres(url));
         }
@@ -81,31 +85,36 @@ public final class TestDatabase {
 
     /** What Jira adds to the library: transactions by callback, which join one that is open, and no checked exceptions. */
     private ActiveObjects activeObjects(InTransaction transactions) {
-        return (ActiveObjects) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class},
-                (proxy, method, arguments) -> {
+        return (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("executeInTransaction")) {
                         return transactions.run((TransactionCallback<?>) arguments[0]);
                     }
                     try {
-                        return EntityManager.class.getMethod(method.getName(), method.getParameterTypes()).invoke(manager, arguments);
+                        return EntityManager.class
+                                .getMethod(method.getName(), method.getParameterTypes())
+                                .invoke(manager, arguments);
                     } catch (InvocationTargetException e) {
-                        throw e.getCause() instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e.getCause());
+                        throw e.getCause() instanceof RuntimeException unchecked
+                                ? unchecked
+                                : new IllegalStateException(e.getCause());
                     }
                 });
     }
 
     /** As {@link #withoutTransactions}, of a node whose power fails when it has created its first row. */
     public ActiveObjects dyingAfterOneRow() {
-        return (ActiveObjects) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
-            if (method.getName().equals("executeInTransaction")) {
-                return ((TransactionCallback<?>) arguments[0]).doInTransaction();
-            }
-            Object answer = method.invoke(withoutTransactions, arguments);
-            if (method.getName().equals("create")) {
-                throw new IllegalStateException("no power");
-            }
-            return answer;
-        });
+        return (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("executeInTransaction")) {
+                        return ((TransactionCallback<?>) arguments[0]).doInTransaction();
+                    }
+                    Object answer = method.invoke(withoutTransactions, arguments);
+                    if (method.getName().equals("create")) {
+                        throw new IllegalStateException("no power");
+                    }
+                    return answer;
+                });
     }
 
     private interface InTransaction {
@@ -142,8 +151,12 @@ public final class TestDatabase {
 
         @Override
         public NameConverters getNameConverters() {
-            return new SimpleNameConverters(new AtlassianTableNameConverter(name -> PREFIX + '_' + name), new AtlassianFieldNameConverter(),
-                    new AtlassianSequenceNameConverter(), new AtlassianTriggerNameConverter(), new AtlassianIndexNameConverter(),
+            return new SimpleNameConverters(
+                    new AtlassianTableNameConverter(name -> PREFIX + '_' + name),
+                    new AtlassianFieldNameConverter(),
+                    new AtlassianSequenceNameConverter(),
+                    new AtlassianTriggerNameConverter(),
+                    new AtlassianIndexNameConverter(),
                     new AtlassianUniqueNameConverter());
         }
 
@@ -155,7 +168,8 @@ public final class TestDatabase {
 
         @Override
         public EntityInfoResolverFactory getEntityInfoResolverFactory() {
-            return (converters, types) -> new CachingEntityInfoResolver(new SimpleEntityInfoResolver(converters, types));
+            return (converters, types) ->
+                    new CachingEntityInfoResolver(new SimpleEntityInfoResolver(converters, types));
         }
     }
 }

@@ -21,11 +21,11 @@ public final class Criteria {
     public static final String UN_1 = "un-5x5.1";
     public static final String UN_2 = "un-5x5.2";
 
-    private Criteria() {
-    }
+    private Criteria() {}
 
     public static RiskModels models() {
-        List<RiskModel> all = new ArrayList<>(CatalogueReader.shipped().riskModels().all());
+        List<RiskModel> all =
+                new ArrayList<>(CatalogueReader.shipped().riskModels().all());
         all.add(stricterUn());
         return RiskModels.of(all);
     }
@@ -36,8 +36,12 @@ public final class Criteria {
 
     /** Projects HQ and FIELD under the UN's second version, up to "Medium" being tolerable. */
     public static SemsRegister register() {
-        ToleranceLine medium = new ToleranceLine(model(UN_2).levels().stream().filter(level -> level.name().equals("Medium")).findFirst().orElseThrow());
-        Sems sems = new Sems("un-id", "UN", "United Nations", "core", List.of("HQ", "FIELD"), ModelVersion.parse(UN_2), medium);
+        ToleranceLine medium = new ToleranceLine(model(UN_2).levels().stream()
+                .filter(level -> level.name().equals("Medium"))
+                .findFirst()
+                .orElseThrow());
+        Sems sems = new Sems(
+                "un-id", "UN", "United Nations", "core", List.of("HQ", "FIELD"), ModelVersion.parse(UN_2), medium);
         return new SemsRegister() {
             @Override
             public List<Sems> all() {
@@ -57,7 +61,10 @@ public final class Criteria {
     }
 
     private static RiskModel stricterUn() {
-        RiskModel first = CatalogueReader.shipped().riskModels().find(ModelVersion.parse(UN_1)).orElseThrow();
+        RiskModel first = CatalogueReader.shipped()
+                .riskModels()
+                .find(ModelVersion.parse(UN_1))
+                .orElseThrow();
         Map<Cell, Grade> table = new HashMap<>();
         first.cells().forEach(cell -> table.put(cell, new Grade(first.levelAt(cell), first.scoreAt(cell))));
         Cell likelyCritical = new Cell(4, 5);

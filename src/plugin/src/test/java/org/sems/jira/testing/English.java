@@ -23,8 +23,7 @@ public final class English {
 
     private static final Properties TEXTS = load();
 
-    private English() {
-    }
+    private English() {}
 
     public static Messages messages() {
         return new Messages(authentication(null), (term, texts) -> term.toString());
@@ -48,7 +47,8 @@ public final class English {
                 return null;
             }
             Object arguments = call.getArguments().length > 1 ? call.getArgument(1) : List.of();
-            return text(call.getArgument(0), arguments instanceof List<?> list ? list.toArray() : new Object[] {arguments});
+            return text(
+                    call.getArgument(0), arguments instanceof List<?> list ? list.toArray() : new Object[] {arguments});
         });
     }
 

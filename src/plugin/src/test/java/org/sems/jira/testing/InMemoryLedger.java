@@ -43,7 +43,9 @@ public final class InMemoryLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> between(Collection<String> semsIds, Instant from, Instant to) {
-        return of(semsIds).filter(entry -> !entry.at().isBefore(from) && !entry.at().isAfter(to)).toList();
+        return of(semsIds)
+                .filter(entry -> !entry.at().isBefore(from) && !entry.at().isAfter(to))
+                .toList();
     }
 
     @Override
@@ -52,7 +54,8 @@ public final class InMemoryLedger implements Ledger {
     }
 
     private Stream<LedgerEntry> of(Collection<String> semsIds) {
-        return newestFirst.stream().filter(entry -> semsIds.contains(entry.deed().semsId()));
+        return newestFirst.stream()
+                .filter(entry -> semsIds.contains(entry.deed().semsId()));
     }
 
     /** How often a page was read. */
@@ -62,12 +65,19 @@ public final class InMemoryLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> ofKinds(Set<LedgerKind> kinds, long before, int limit) {
-        return newestFirst.stream().filter(entry -> kinds.contains(entry.deed().kind()) && entry.id() < before).limit(limit).toList();
+        return newestFirst.stream()
+                .filter(entry -> kinds.contains(entry.deed().kind()) && entry.id() < before)
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public List<LedgerEntry> ofRecord(long issueId, Set<LedgerKind> kinds, int limit) {
-        return newestFirst.stream().filter(entry -> entry.deed().issueId().filter(id -> id == issueId).isPresent() && kinds.contains(entry.deed().kind()))
-                .limit(limit).toList();
+        return newestFirst.stream()
+                .filter(entry ->
+                        entry.deed().issueId().filter(id -> id == issueId).isPresent()
+                                && kinds.contains(entry.deed().kind()))
+                .limit(limit)
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ public final class LocksInMemory implements ClusterLockService {
     private final Runnable whenAsked;
 
     public LocksInMemory() {
-        this(() -> { });
+        this(() -> {});
     }
 
     /** @param whenAsked is done each time before somebody waits for a lock */

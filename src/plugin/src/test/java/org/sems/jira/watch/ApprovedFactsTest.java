@@ -55,7 +55,8 @@ import org.sems.system.Sems;
 /** A risk was accepted with a cause, an owner and one control. */
 class ApprovedFactsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Set<RecordFlag> CHANGED = EnumSet.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED);
+    private static final Set<RecordFlag> CHANGED =
+            EnumSet.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED);
     private final Approvals approvals = mock(Approvals.class);
     private final Ledger ledger = mock(Ledger.class);
     private final ReadRecord records = mock(ReadRecord.class);
@@ -74,13 +75,24 @@ class ApprovedFactsTest {
         UserManager users = mock(UserManager.class);
         Appointments appointments = mock(Appointments.class);
         ActiveObjects ao = mock(ActiveObjects.class);
-        when(ao.executeInTransaction(any())).thenAnswer(asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
+        when(ao.executeInTransaction(any()))
+                .thenAnswer(
+                        asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
         when(issues.getIssueObject(1L)).thenReturn(issue);
         when(records.of(issue, null)).thenReturn(risk);
         when(users.getUserByKey("bob")).thenReturn(bob);
         when(appointments.today()).thenReturn(TODAY);
-        return new ApprovedFacts(approvals, ledger, records, issues, flags, users, appointments, new FactWords(CatalogueReader.shipped(), risen),
-                new RecordTransactions(ao, locks), where);
+        return new ApprovedFacts(
+                approvals,
+                ledger,
+                records,
+                issues,
+                flags,
+                users,
+                appointments,
+                new FactWords(CatalogueReader.shipped(), risen),
+                new RecordTransactions(ao, locks),
+                where);
     }
 
     @BeforeEach
@@ -117,7 +129,8 @@ class ApprovedFactsTest {
 
     @Test
     void leavesItWhileTheRecordIsInNoSems() {
-        when(where.where(any(), eq(issue))).thenReturn(Optional.of(Problem.of("approval.sems-removed", "Old (OLD)", "")));
+        when(where.where(any(), eq(issue)))
+                .thenReturn(Optional.of(Problem.of("approval.sems-removed", "Old (OLD)", "")));
 
         facts.compare(1, "bob");
 
@@ -130,7 +143,8 @@ class ApprovedFactsTest {
 
         facts.compare(1, "bob");
 
-        verify(approvals).lapse(5, Problem.of("approval.changed", "Cause", "Gate left open", "Gate forced open"), "bob");
+        verify(approvals)
+                .lapse(5, Problem.of("approval.changed", "Cause", "Gate left open", "Gate forced open"), "bob");
         verify(flags).store(1, Optional.of(bob), CHANGED, Set.of());
         verify(ledger, never()).add(any());
     }
@@ -171,11 +185,21 @@ class ApprovedFactsTest {
     void leavesTheNextApprovalAndTheRecordAloneIfItComesTooLate() {
         when(risk.value("cause")).thenReturn(FieldValue.words("Gate forced open"));
         doAnswer(asked -> {
-            Approval asItIs = new Approval("acceptance", "ann", Optional.empty(), Instant.parse("2026-11-21T09:00:00Z"), Optional.of(TODAY), Map.of("cause", "Gate forced open"));
-            given(new GivenApproval(6, "AIR", 1, asItIs, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty()),
-                    approval(5, ApprovalState.REPLACED, Optional.of(TODAY)));
-            return null;
-        }).when(locks).take(1);
+                    Approval asItIs = new Approval(
+                            "acceptance",
+                            "ann",
+                            Optional.empty(),
+                            Instant.parse("2026-11-21T09:00:00Z"),
+                            Optional.of(TODAY),
+                            Map.of("cause", "Gate forced open"));
+                    given(
+                            new GivenApproval(
+                                    6, "AIR", 1, asItIs, ApprovalState.IN_FORCE, Optional.empty(), Optional.empty()),
+                            approval(5, ApprovalState.REPLACED, Optional.of(TODAY)));
+                    return null;
+                })
+                .when(locks)
+                .take(1);
 
         facts.compare(1, "bob");
 
@@ -189,9 +213,11 @@ class ApprovedFactsTest {
         when(risk.value("cause")).thenReturn(FieldValue.NONE);
         when(risk.value("assignee")).thenReturn(FieldValue.NONE);
         doAnswer(asked -> {
-            given(approval(5, ApprovalState.LAPSED, Optional.of(TODAY)));
-            return null;
-        }).when(locks).take(1);
+                    given(approval(5, ApprovalState.LAPSED, Optional.of(TODAY)));
+                    return null;
+                })
+                .when(locks)
+                .take(1);
 
         facts.compare(1, "bob");
 
@@ -203,7 +229,8 @@ class ApprovedFactsTest {
     void lapsesWithTheTransitionThatChangesAFact() {
         facts.decided(issue, risk, riskWithCause("Gate forced open"), "bob", true);
 
-        verify(approvals).lapse(5, Problem.of("approval.changed", "Cause", "Gate left open", "Gate forced open"), "bob");
+        verify(approvals)
+                .lapse(5, Problem.of("approval.changed", "Cause", "Gate left open", "Gate forced open"), "bob");
         verify(flags).set(issue, EnumSet.of(RecordFlag.APPROVAL_LAPSED), Set.of());
     }
 
@@ -253,12 +280,17 @@ class ApprovedFactsTest {
 
     @Test
     void namesNoLinkedRecordInItsReason() {
-        when(risk.linked("treats", Direction.INWARD)).thenReturn(List.of(control("SEM-2", "In use"), control("SEC-9", "In use")));
+        when(risk.linked("treats", Direction.INWARD))
+                .thenReturn(List.of(control("SEM-2", "In use"), control("SEC-9", "In use")));
 
         facts.compare(1, "bob");
 
-        verify(approvals).lapse(eq(5L), argThat(why -> why.code().equals("approval.links-changed")
-                && !why.toString().contains("SEC-9")), eq("bob"));
+        verify(approvals)
+                .lapse(
+                        eq(5L),
+                        argThat(why -> why.code().equals("approval.links-changed")
+                                && !why.toString().contains("SEC-9")),
+                        eq("bob"));
     }
 
     @Test
@@ -279,8 +311,15 @@ class ApprovedFactsTest {
         facts.compare(1, "bob");
 
         verify(approvals).lapse(5, Problem.of("approval.changed", "assignee", "ann", "-"), "bob");
-        verify(ledger).add(new Deed("AIR", Optional.of(1L), LedgerKind.LAPSE, "bob", "acceptance",
-                List.of(Problem.of("approval.changed", "Cause", "Gate left open", "-")), ""));
+        verify(ledger)
+                .add(new Deed(
+                        "AIR",
+                        Optional.of(1L),
+                        LedgerKind.LAPSE,
+                        "bob",
+                        "acceptance",
+                        List.of(Problem.of("approval.changed", "Cause", "Gate left open", "-")),
+                        ""));
     }
 
     @Test
@@ -295,7 +334,9 @@ class ApprovedFactsTest {
 
     @Test
     void leavesAloneWhatHasLapsedOrWasReplaced() {
-        given(approval(5, ApprovalState.LAPSED, Optional.empty()), approval(4, ApprovalState.REPLACED, Optional.empty()));
+        given(
+                approval(5, ApprovalState.LAPSED, Optional.empty()),
+                approval(4, ApprovalState.REPLACED, Optional.empty()));
         when(risk.value("cause")).thenReturn(FieldValue.words("Gate forced open"));
 
         facts.compare(1, "bob");
@@ -325,7 +366,12 @@ class ApprovedFactsTest {
     }
 
     private static GivenApproval approval(long id, ApprovalState state, Optional<LocalDate> until) {
-        Approval approval = new Approval("acceptance", "ann", Optional.empty(), Instant.parse("2026-11-01T09:00:00Z"), until,
+        Approval approval = new Approval(
+                "acceptance",
+                "ann",
+                Optional.empty(),
+                Instant.parse("2026-11-01T09:00:00Z"),
+                until,
                 Map.of("cause", "Gate left open", "assignee", "ann", "links treats", "< SEM-2: In use"));
         return new GivenApproval(id, "AIR", 1, approval, state, Optional.empty(), Optional.empty());
     }

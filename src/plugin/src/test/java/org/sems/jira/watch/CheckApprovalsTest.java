@@ -34,8 +34,11 @@ class CheckApprovalsTest {
     private final CheckApprovals job = new CheckApprovals(approvals, facts, neverApproved, gates, links);
 
     private void standing(long count) {
-        when(approvals.standingAfter(anyLong(), anyInt())).thenAnswer(asked -> LongStream.rangeClosed(asked.<Long>getArgument(0) + 1, count)
-                .limit(asked.<Integer>getArgument(1)).mapToObj(CheckApprovalsTest::approval).toList());
+        when(approvals.standingAfter(anyLong(), anyInt()))
+                .thenAnswer(asked -> LongStream.rangeClosed(asked.<Long>getArgument(0) + 1, count)
+                        .limit(asked.<Integer>getArgument(1))
+                        .mapToObj(CheckApprovalsTest::approval)
+                        .toList());
         doAnswer(asked -> compared.add(asked.getArgument(0))).when(facts).compare(anyLong(), any());
     }
 
@@ -76,9 +79,11 @@ class CheckApprovalsTest {
     void goesOnAfterARecordThatCannotBeRead() {
         standing(3);
         doAnswer(asked -> {
-            compared.add(asked.getArgument(0));
-            throw new IllegalStateException("no such link type");
-        }).when(facts).compare(anyLong(), any());
+                    compared.add(asked.getArgument(0));
+                    throw new IllegalStateException("no such link type");
+                })
+                .when(facts)
+                .compare(anyLong(), any());
 
         run();
 
@@ -105,7 +110,13 @@ class CheckApprovalsTest {
     }
 
     private static GivenApproval approval(long id) {
-        return new GivenApproval(id, "AIR", id, new Approval("acceptance", "ann", Optional.empty(), Instant.EPOCH, Optional.empty(), Map.of()),
-                ApprovalState.IN_FORCE, Optional.empty(), Optional.empty());
+        return new GivenApproval(
+                id,
+                "AIR",
+                id,
+                new Approval("acceptance", "ann", Optional.empty(), Instant.EPOCH, Optional.empty(), Map.of()),
+                ApprovalState.IN_FORCE,
+                Optional.empty(),
+                Optional.empty());
     }
 }

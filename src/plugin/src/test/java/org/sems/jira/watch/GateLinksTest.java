@@ -30,7 +30,10 @@ class GateLinksTest {
         Sems sems = mock(Sems.class);
         when(sems.profile()).thenReturn("core");
         when(register.ofProject("SEM")).thenReturn(Optional.of(sems));
-        catalogue.recordTypes().keySet().forEach(type -> when(fields.recordTypeOf(type)).thenReturn(Optional.of(type)));
+        catalogue
+                .recordTypes()
+                .keySet()
+                .forEach(type -> when(fields.recordTypeOf(type)).thenReturn(Optional.of(type)));
         when(fields.linkTypeId("audits")).thenReturn(Optional.of(5L));
         when(fields.linkTypeId("finds")).thenReturn(Optional.of(6L));
     }
@@ -48,16 +51,22 @@ class GateLinksTest {
         Issue control = issue("control", "SEM");
 
         assertThat(gates.reads(audit, AUDITS, control)).isTrue();
-        assertThat(gates.reads(control, new Link("audits", Direction.INWARD), audit)).isFalse();
-        assertThat(gates.reads(audit, new Link("audits", Direction.INWARD), control)).isFalse();
+        assertThat(gates.reads(control, new Link("audits", Direction.INWARD), audit))
+                .isFalse();
+        assertThat(gates.reads(audit, new Link("audits", Direction.INWARD), control))
+                .isFalse();
     }
 
     @Test
     void whatIsOutsideAnySemsIsReadByNobody() {
-        assertThat(gates.reads(issue("audit", "ELSE"), AUDITS, issue("control", "SEM"))).isFalse();
-        assertThat(gates.reads(issue("audit", "SEM"), AUDITS, issue("control", "ELSE"))).isFalse();
-        assertThat(gates.reads(issue("audit", "SEM"), AUDITS, issue("Task", "SEM"))).isFalse();
-        assertThat(gates.reads(issue("Task", "SEM"), AUDITS, issue("control", "SEM"))).isFalse();
+        assertThat(gates.reads(issue("audit", "ELSE"), AUDITS, issue("control", "SEM")))
+                .isFalse();
+        assertThat(gates.reads(issue("audit", "SEM"), AUDITS, issue("control", "ELSE")))
+                .isFalse();
+        assertThat(gates.reads(issue("audit", "SEM"), AUDITS, issue("Task", "SEM")))
+                .isFalse();
+        assertThat(gates.reads(issue("Task", "SEM"), AUDITS, issue("control", "SEM")))
+                .isFalse();
     }
 
     @Test

@@ -77,17 +77,29 @@ class NeverApprovedTest {
         when(risk.lifeCycle()).thenReturn(lifeCycle());
         when(fields.issueTypeId("risk")).thenReturn(Optional.of("10002"));
         when(fields.statusId(Keys.status(ACCEPTED))).thenReturn(Optional.of("3"));
-        when(ao.executeInTransaction(any())).thenAnswer(asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
+        when(ao.executeInTransaction(any()))
+                .thenAnswer(
+                        asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
         doAnswer(asked -> deeds.add(asked.getArgument(0))).when(ledger).add(any());
-        doAnswer(asked -> flagged.add(asked.getArgument(0) + " " + asked.getArgument(2))).when(flags).store(anyLong(), any(), any(), any());
+        doAnswer(asked -> flagged.add(asked.getArgument(0) + " " + asked.getArgument(2)))
+                .when(flags)
+                .store(anyLong(), any(), any(), any());
         return new NeverApproved(register, catalogue, fields, records, issues, approvals, cleared, flags, ledger, ao);
     }
 
     private static LifeCycle lifeCycle() {
-        RecordApproval acceptance = new RecordApproval("acceptance", List.of("cause"), List.of(), List.of(), Optional.empty(), Optional.empty(),
+        RecordApproval acceptance = new RecordApproval(
+                "acceptance",
+                List.of("cause"),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
-        return new LifeCycle(List.of(OPEN, ACCEPTED), List.of(new Transition("Accept", 11, List.of("Open"), "Accepted", List.of(), Demands.NONE,
-                List.of(acceptance))));
+        return new LifeCycle(
+                List.of(OPEN, ACCEPTED),
+                List.of(new Transition(
+                        "Accept", 11, List.of("Open"), "Accepted", List.of(), Demands.NONE, List.of(acceptance))));
     }
 
     @BeforeEach
@@ -104,8 +116,15 @@ class NeverApprovedTest {
         neverApproved.flag(() -> false);
 
         assertThat(flagged).containsExactly("1 [GATE_BYPASSED]");
-        assertThat(deeds).containsExactly(new Deed("AIR", Optional.of(1L), LedgerKind.BYPASS, "", "Accepted",
-                List.of(Problem.of("record.never-approved", "Accepted", "acceptance")), ""));
+        assertThat(deeds)
+                .containsExactly(new Deed(
+                        "AIR",
+                        Optional.of(1L),
+                        LedgerKind.BYPASS,
+                        "",
+                        "Accepted",
+                        List.of(Problem.of("record.never-approved", "Accepted", "acceptance")),
+                        ""));
     }
 
     @Test
@@ -148,7 +167,8 @@ class NeverApprovedTest {
 
     @Test
     void goesOnAfterASearchThatFailed() {
-        when(records.next(anyString(), anyString(), anyString())).thenThrow(new IllegalStateException("the index is being built"));
+        when(records.next(anyString(), anyString(), anyString()))
+                .thenThrow(new IllegalStateException("the index is being built"));
 
         neverApproved.flag(() -> false);
 
@@ -163,7 +183,10 @@ class NeverApprovedTest {
     }
 
     private void approved(long id, ApprovalState state) {
-        Approval approval = new Approval("acceptance", "ann", Optional.empty(), Instant.EPOCH, Optional.empty(), Map.of());
-        when(approvals.ofRecord(id)).thenReturn(List.of(new GivenApproval(9, "AIR", id, approval, state, Optional.empty(), Optional.empty())));
+        Approval approval =
+                new Approval("acceptance", "ann", Optional.empty(), Instant.EPOCH, Optional.empty(), Map.of());
+        when(approvals.ofRecord(id))
+                .thenReturn(
+                        List.of(new GivenApproval(9, "AIR", id, approval, state, Optional.empty(), Optional.empty())));
     }
 }

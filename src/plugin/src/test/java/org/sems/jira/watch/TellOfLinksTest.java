@@ -43,8 +43,12 @@ class TellOfLinksTest {
     private final RecordTransactions transactions = mock(RecordTransactions.class);
     private final List<RemovedLink> rows = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
-    private final TellOfLinks tell = new TellOfLinks(new InMemoryLinks(), new LinkWords(issues), transactions,
-            new TellOfLinks.Told(ledger, flags, issues, users, situations), new TellOfLinks.Present(issues, links, fields));
+    private final TellOfLinks tell = new TellOfLinks(
+            new InMemoryLinks(),
+            new LinkWords(issues),
+            transactions,
+            new TellOfLinks.Told(ledger, flags, issues, users, situations),
+            new TellOfLinks.Present(issues, links, fields));
     private boolean flagged;
 
     @BeforeEach
@@ -64,17 +68,24 @@ class TellOfLinksTest {
         }
         doAnswer(asked -> told.add(words(asked.getArgument(0)))).when(ledger).add(any());
         doAnswer(asked -> {
-            boolean raised = !asked.<Set<?>>getArgument(2).isEmpty();
-            if (raised != flagged) { // what is so already is not stored again
-                flagged = raised;
-                told.add((raised ? "flagged by " : "cleared by ") + asked.<Optional<ApplicationUser>>getArgument(1).map(ApplicationUser::getKey).orElse("the app"));
-            }
-            return null;
-        }).when(flags).store(anyLong(), any(), any(), any());
+                    boolean raised = !asked.<Set<?>>getArgument(2).isEmpty();
+                    if (raised != flagged) { // what is so already is not stored again
+                        flagged = raised;
+                        told.add((raised ? "flagged by " : "cleared by ")
+                                + asked.<Optional<ApplicationUser>>getArgument(1)
+                                        .map(ApplicationUser::getKey)
+                                        .orElse("the app"));
+                    }
+                    return null;
+                })
+                .when(flags)
+                .store(anyLong(), any(), any(), any());
         doAnswer(asked -> {
-            asked.<Runnable>getArgument(1).run();
-            return null;
-        }).when(transactions).holding(anyLong(), any());
+                    asked.<Runnable>getArgument(1).run();
+                    return null;
+                })
+                .when(transactions)
+                .holding(anyLong(), any());
         rows.add(new RemovedLink(7, 1, 1, 2, "audits", "bob", false));
         rows.add(new RemovedLink(8, 1, 1, 3, "audits", "bob", false));
     }
@@ -84,7 +95,11 @@ class TellOfLinksTest {
         tell.removed(1);
         tell.removed(1);
 
-        assertThat(told).containsExactly("bob: ledger.link-removed SEM-1 audits SEM-2", "bob: ledger.link-removed SEM-1 audits SEM-3", "flagged by bob");
+        assertThat(told)
+                .containsExactly(
+                        "bob: ledger.link-removed SEM-1 audits SEM-2",
+                        "bob: ledger.link-removed SEM-1 audits SEM-3",
+                        "flagged by bob");
     }
 
     @Test
@@ -109,8 +124,14 @@ class TellOfLinksTest {
 
         tell.made(1, "bob");
 
-        assertThat(told).containsExactly("bob: ledger.link-removed SEM-1 audits SEM-2", "bob: ledger.link-removed SEM-1 audits SEM-3", "flagged by bob",
-                "bob: ledger.link-back SEM-1 audits SEM-2", "bob: ledger.link-back SEM-1 audits SEM-3", "cleared by bob");
+        assertThat(told)
+                .containsExactly(
+                        "bob: ledger.link-removed SEM-1 audits SEM-2",
+                        "bob: ledger.link-removed SEM-1 audits SEM-3",
+                        "flagged by bob",
+                        "bob: ledger.link-back SEM-1 audits SEM-2",
+                        "bob: ledger.link-back SEM-1 audits SEM-3",
+                        "cleared by bob");
     }
 
     @Test
@@ -144,7 +165,11 @@ class TellOfLinksTest {
 
         tell.check(() -> false);
 
-        assertThat(told).containsExactly(": ledger.link-back SEM-1 audits SEM-2", ": ledger.link-back SEM-1 audits SEM-3", "cleared by the app");
+        assertThat(told)
+                .containsExactly(
+                        ": ledger.link-back SEM-1 audits SEM-2",
+                        ": ledger.link-back SEM-1 audits SEM-3",
+                        "cleared by the app");
     }
 
     @Test
@@ -176,7 +201,9 @@ class TellOfLinksTest {
     }
 
     private static String words(Deed deed) {
-        StringBuilder words = new StringBuilder(deed.actorKey()).append(": ").append(deed.reasons().get(0).code());
+        StringBuilder words = new StringBuilder(deed.actorKey())
+                .append(": ")
+                .append(deed.reasons().get(0).code());
         deed.reasons().get(0).arguments().forEach(argument -> words.append(' ').append(argument));
         return words.toString();
     }
@@ -207,8 +234,10 @@ class TellOfLinksTest {
 
         @Override
         public void told(RemovedLink link) {
-            rows.replaceAll(row -> row.id() == link.id() ? new RemovedLink(row.id(), row.issueId(), row.fromIssueId(), row.toIssueId(), row.linkType(), row.by(),
-                    true) : row);
+            rows.replaceAll(row -> row.id() == link.id()
+                    ? new RemovedLink(
+                            row.id(), row.issueId(), row.fromIssueId(), row.toIssueId(), row.linkType(), row.by(), true)
+                    : row);
         }
 
         @Override

@@ -40,7 +40,8 @@ class WatchRecordsTest {
     private final ApplicationUser bob = mock(ApplicationUser.class);
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final List<String> compared = new ArrayList<>();
-    private final WatchRecords watch = new WatchRecords(mock(EventPublisher.class), approvals, covered, watched, followUp, issues, authentication);
+    private final WatchRecords watch =
+            new WatchRecords(mock(EventPublisher.class), approvals, covered, watched, followUp, issues, authentication);
     private final MutableIssue risk = issue(1);
     private final MutableIssue control = issue(2);
 
@@ -54,14 +55,23 @@ class WatchRecordsTest {
         when(covered.byApprovalsOf(risk)).thenReturn(Set.of());
         when(covered.mayCover(5L)).thenReturn(true);
         when(covered.covers(risk, 5L)).thenReturn(true);
-        doAnswer(asked -> compared.add(words(asked.getArgument(0)))).when(followUp).compareAgain(any());
+        doAnswer(asked -> compared.add(words(asked.getArgument(0))))
+                .when(followUp)
+                .compareAgain(any());
     }
 
     /** Event, its number in Jira, and what is compared after it. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"updated, 2, 1 bob compare-again", "assigned, 3, 1 bob compare-again", "commented, 6,", "created, 1,",
-        "resolved, 4, 1 bob compare-again", "moved, 17, 1 bob compare-again", "went on, 13, 1 bob compare-again",
-        "of an app, 10100, 1 bob compare-again"})
+    @CsvSource({
+        "updated, 2, 1 bob compare-again",
+        "assigned, 3, 1 bob compare-again",
+        "commented, 6,",
+        "created, 1,",
+        "resolved, 4, 1 bob compare-again",
+        "moved, 17, 1 bob compare-again",
+        "went on, 13, 1 bob compare-again",
+        "of an app, 10100, 1 bob compare-again"
+    })
     void comparesTheRecordThatChanged(String what, long event, String expected) {
         watch.changed(event(risk, event));
 
@@ -69,8 +79,16 @@ class WatchRecordsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"updated, 2,", "assigned, 3,", "commented, 6,", "created, 1,", "resolved, 4, 1 bob compare-again", "moved, 17, 1 bob compare-again",
-        "went on, 13, 1 bob compare-again", "of an app, 10100, 1 bob compare-again"})
+    @CsvSource({
+        "updated, 2,",
+        "assigned, 3,",
+        "commented, 6,",
+        "created, 1,",
+        "resolved, 4, 1 bob compare-again",
+        "moved, 17, 1 bob compare-again",
+        "went on, 13, 1 bob compare-again",
+        "of an app, 10100, 1 bob compare-again"
+    })
     void comparesRecordsWhoseApprovalCoversTheStateOfTheOneThatChanged(String what, long event, String expected) {
         watch.changed(event(control, event));
 

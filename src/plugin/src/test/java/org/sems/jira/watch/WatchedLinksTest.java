@@ -39,9 +39,14 @@ class WatchedLinksTest {
     void anAuditReadsWhatItAudits() {
         when(gates.linkType(5L)).thenReturn(Optional.of("audits"));
         when(gates.reads(audit, new Link("audits", Direction.OUTWARD), control)).thenReturn(true);
-        doAnswer(asked -> done.add("keep " + List.of(asked.getArguments()))).when(removed).add(anyLong(), anyLong(), anyLong(), anyString(), anyString());
-        doAnswer(asked -> done.add(asked.getArgument(0) + " " + asked.<Decided>getArgument(1).issueId() + " " + asked.<Decided>getArgument(1).actorKey()))
-                .when(followUp).settleLinks(anyString(), any());
+        doAnswer(asked -> done.add("keep " + List.of(asked.getArguments())))
+                .when(removed)
+                .add(anyLong(), anyLong(), anyLong(), anyString(), anyString());
+        doAnswer(asked -> done.add(asked.getArgument(0) + " "
+                        + asked.<Decided>getArgument(1).issueId() + " "
+                        + asked.<Decided>getArgument(1).actorKey()))
+                .when(followUp)
+                .settleLinks(anyString(), any());
     }
 
     @Test
@@ -57,7 +62,12 @@ class WatchedLinksTest {
 
         watched.removed(link(5), "bob");
 
-        assertThat(done).containsExactly("keep [1, 1, 2, audits, bob]", "link-removed 1 bob", "keep [2, 1, 2, audits, bob]", "link-removed 2 bob");
+        assertThat(done)
+                .containsExactly(
+                        "keep [1, 1, 2, audits, bob]",
+                        "link-removed 1 bob",
+                        "keep [2, 1, 2, audits, bob]",
+                        "link-removed 2 bob");
     }
 
     @Test

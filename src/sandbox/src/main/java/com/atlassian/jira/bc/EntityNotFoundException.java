@@ -4,8 +4,7 @@ package com.atlassian.jira.bc;
 public class EntityNotFoundException extends Exception {
     private static final long serialVersionUID = 1;
 
-    public EntityNotFoundException() {
-    }
+    public EntityNotFoundException() {}
 
     public EntityNotFoundException(String message) {
         super(message);

@@ -4,9 +4,17 @@ import io.atlassian.fugue.Option;
 
 /** To whom a scheme gives something; the keys are those that Jira stores in its schemes. */
 public enum JiraPermissionHolderType implements PermissionHolderType {
-    GROUP("group", true), ANYONE("group", false), USER("user", true), PROJECT_ROLE("projectrole", true), REPORTER("reporter", false),
-    PROJECT_LEAD("lead", false), ASSIGNEE("assignee", false), USER_CUSTOM_FIELD("userCF", true), GROUP_CUSTOM_FIELD("groupCF", true),
-    REPORTER_WITH_CREATE_PERMISSION("reportercreate", false), ASSIGNEE_WITH_ASSIGNABLE_PERMISSION("assigneeassignable", false),
+    GROUP("group", true),
+    ANYONE("group", false),
+    USER("user", true),
+    PROJECT_ROLE("projectrole", true),
+    REPORTER("reporter", false),
+    PROJECT_LEAD("lead", false),
+    ASSIGNEE("assignee", false),
+    USER_CUSTOM_FIELD("userCF", true),
+    GROUP_CUSTOM_FIELD("groupCF", true),
+    REPORTER_WITH_CREATE_PERMISSION("reportercreate", false),
+    ASSIGNEE_WITH_ASSIGNABLE_PERMISSION("assigneeassignable", false),
     APPLICATION_ROLE("applicationRole", true);
 
     private final String key;

@@ -86,8 +86,13 @@ public final class PortalPage implements SharedEntity {
         public Builder portalPage(PortalPage page) {
             Builder from = page.given;
             this.system = from.system;
-            return id(from.id).name(from.name).description(from.description).owner(from.owner).permissions(from.permissions)
-                .layout(from.layout).version(from.version);
+            return id(from.id)
+                    .name(from.name)
+                    .description(from.description)
+                    .owner(from.owner)
+                    .permissions(from.permissions)
+                    .layout(from.layout)
+                    .version(from.version);
         }
 
         public Builder id(Long newId) {
@@ -133,7 +138,13 @@ public final class PortalPage implements SharedEntity {
         public PortalPage build() {
             Builder copy = new Builder();
             copy.system = system;
-            copy.id(id).name(name).description(description).owner(owner).permissions(permissions).layout(layout).version(version);
+            copy.id(id)
+                    .name(name)
+                    .description(description)
+                    .owner(owner)
+                    .permissions(permissions)
+                    .layout(layout)
+                    .version(version);
             return new PortalPage(copy);
         }
     }

@@ -84,7 +84,9 @@ public class Scheme implements NamedWithDescription, NamedWithId {
     }
 
     public List<SchemeEntity> getEntitiesByType(Object entityTypeId) {
-        return entities.stream().filter(entity -> Objects.equals(entity.getEntityTypeId(), entityTypeId)).toList();
+        return entities.stream()
+                .filter(entity -> Objects.equals(entity.getEntityTypeId(), entityTypeId))
+                .toList();
     }
 
     @Override

@@ -78,8 +78,11 @@ public class SchemeEntity implements Comparable<Object> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SchemeEntity that && Objects.equals(that.type, type) && Objects.equals(that.parameter, parameter)
-            && Objects.equals(that.entityTypeId, entityTypeId) && Objects.equals(that.templateId, templateId);
+        return other instanceof SchemeEntity that
+                && Objects.equals(that.type, type)
+                && Objects.equals(that.parameter, parameter)
+                && Objects.equals(that.entityTypeId, entityTypeId)
+                && Objects.equals(that.templateId, templateId);
     }
 
     @Override

@@ -68,8 +68,11 @@ public class SharePermissionImpl implements SharePermission {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SharePermissionImpl that && that.type.equals(type) && Objects.equals(that.param1, param1)
-            && Objects.equals(that.param2, param2) && that.rights == rights;
+        return other instanceof SharePermissionImpl that
+                && that.type.equals(type)
+                && Objects.equals(that.param1, param1)
+                && Objects.equals(that.param2, param2)
+                && that.rights == rights;
     }
 
     @Override

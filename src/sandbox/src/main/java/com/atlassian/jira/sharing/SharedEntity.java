@@ -28,8 +28,9 @@ public interface SharedEntity extends Favourite {
     /** With whom something is shared; with nobody: private. */
     final class SharePermissions implements Iterable<SharePermission>, Serializable {
         public static final SharePermissions AUTHENTICATED =
-            new SharePermissions(Set.of(new SharePermissionImpl(ShareType.Name.AUTHENTICATED, null, null)));
-        public static final SharePermissions GLOBAL = new SharePermissions(Set.of(new SharePermissionImpl(ShareType.Name.GLOBAL, null, null)));
+                new SharePermissions(Set.of(new SharePermissionImpl(ShareType.Name.AUTHENTICATED, null, null)));
+        public static final SharePermissions GLOBAL =
+                new SharePermissions(Set.of(new SharePermissionImpl(ShareType.Name.GLOBAL, null, null)));
         public static final SharePermissions PRIVATE = new SharePermissions(Set.of());
         private static final long serialVersionUID = 1;
 
@@ -53,7 +54,8 @@ public interface SharedEntity extends Favourite {
         }
 
         private boolean has(ShareType.Name type) {
-            return permissions.stream().anyMatch(permission -> permission.getType().equals(type));
+            return permissions.stream()
+                    .anyMatch(permission -> permission.getType().equals(type));
         }
 
         public boolean isPrivate() {

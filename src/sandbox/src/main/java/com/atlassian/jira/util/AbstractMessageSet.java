@@ -11,7 +11,10 @@ public abstract class AbstractMessageSet implements MessageSet {
     private final Set<String> errorsInEnglish;
     private final Set<String> warningsInEnglish;
 
-    protected AbstractMessageSet(Map<String, MessageLink> errors, Map<String, MessageLink> warnings, Set<String> errorsInEnglish,
+    protected AbstractMessageSet(
+            Map<String, MessageLink> errors,
+            Map<String, MessageLink> warnings,
+            Set<String> errorsInEnglish,
             Set<String> warningsInEnglish) {
         this.errors = errors;
         this.warnings = warnings;

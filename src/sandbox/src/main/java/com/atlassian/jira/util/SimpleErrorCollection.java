@@ -15,8 +15,7 @@ public class SimpleErrorCollection implements ErrorCollection {
     private final List<String> messages = new ArrayList<>();
     private final Set<Reason> reasons = new LinkedHashSet<>();
 
-    public SimpleErrorCollection() {
-    }
+    public SimpleErrorCollection() {}
 
     public SimpleErrorCollection(String message) {
         messages.add(message);

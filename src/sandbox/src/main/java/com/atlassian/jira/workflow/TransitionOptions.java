@@ -63,8 +63,7 @@ public class TransitionOptions {
         private boolean skipPermissions;
         private boolean automatic;
 
-        public Builder() {
-        }
+        public Builder() {}
 
         public Builder skipConditions() {
             skipConditions = true;

@@ -10,8 +10,7 @@ import java.util.Map;
 public class WorkflowFunctionUtils {
     public static final String ORIGINAL_ISSUE_KEY = "originalissueobject";
 
-    public WorkflowFunctionUtils() {
-    }
+    public WorkflowFunctionUtils() {}
 
     protected ApplicationUser getCallerUser(Map transientVars, Map args) {
         return getCallerUserFromArgs(transientVars, args);
@@ -19,7 +18,9 @@ public class WorkflowFunctionUtils {
 
     public static ApplicationUser getCallerUserFromArgs(Map transientVars, Map args) {
         String key = getCallerKey(transientVars, args);
-        return key == null ? null : ComponentAccessor.getComponent(UserManager.class).getUserByKey(key);
+        return key == null
+                ? null
+                : ComponentAccessor.getComponent(UserManager.class).getUserByKey(key);
     }
 
     /** An argument {@code username} stands before the caller, as in Jira. */

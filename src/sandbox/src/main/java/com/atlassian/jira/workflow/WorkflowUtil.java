@@ -15,8 +15,7 @@ import org.sems.sandbox.workflow.DescriptorXml;
 @SuppressWarnings("rawtypes")
 public class WorkflowUtil {
 
-    public WorkflowUtil() {
-    }
+    public WorkflowUtil() {}
 
     public static WorkflowDescriptor convertXMLtoWorkflowDescriptor(String xml) throws FactoryException {
         if (xml == null) {
@@ -31,7 +30,10 @@ public class WorkflowUtil {
 
     /** ASCII, no blanks around it (B6). */
     public static boolean isAcceptableName(String name) {
-        return name != null && !name.isBlank() && name.strip().equals(name) && name.chars().allMatch(c -> c < 128);
+        return name != null
+                && !name.isBlank()
+                && name.strip().equals(name)
+                && name.chars().allMatch(c -> c < 128);
     }
 
     public static boolean isAcceptableName(String name, String field, ErrorCollection errors) {
@@ -58,6 +60,8 @@ public class WorkflowUtil {
 
     public static ApplicationUser getCallerUser(Map transientVars) {
         String key = getCallerKey(transientVars);
-        return key == null ? null : ComponentAccessor.getComponent(UserManager.class).getUserByKey(key);
+        return key == null
+                ? null
+                : ComponentAccessor.getComponent(UserManager.class).getUserByKey(key);
     }
 }

@@ -27,7 +27,8 @@ public final class Schedule {
 
     /** @param milliseconds raised to a minute, as Jira's scheduler (Caesium) does; 0 runs once */
     public static Schedule forInterval(long milliseconds, Date first) {
-        return new Schedule(new IntervalScheduleInfo(first, milliseconds <= 0 ? 0 : Math.max(milliseconds, 60_000)), null);
+        return new Schedule(
+                new IntervalScheduleInfo(first, milliseconds <= 0 ? 0 : Math.max(milliseconds, 60_000)), null);
     }
 
     public IntervalScheduleInfo getIntervalScheduleInfo() {
@@ -49,6 +50,7 @@ public final class Schedule {
 
     /** The sandbox's own version of a type of Jira's that carries code. */
     public enum Type {
-        CRON_EXPRESSION, INTERVAL
+        CRON_EXPRESSION,
+        INTERVAL
     }
 }

@@ -7,7 +7,8 @@ import java.util.Observable;
 import java.util.Set;
 
 /** A row as Jira's old methods hand it out: its name and its columns. */
-public class GenericEntity extends Observable implements Map<String, Object>, java.io.Serializable, Comparable<GenericEntity>, Cloneable {
+public class GenericEntity extends Observable
+        implements Map<String, Object>, java.io.Serializable, Comparable<GenericEntity>, Cloneable {
     private static final long serialVersionUID = 1;
 
     private final String entityName;

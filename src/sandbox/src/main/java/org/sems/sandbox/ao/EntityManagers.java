@@ -25,19 +25,24 @@ import net.java.ao.schema.info.SimpleEntityInfoResolver;
 /** Makes the library's entity manager with the name converters that Jira uses, for the tables of one prefix only. */
 final class EntityManagers {
 
-    private EntityManagers() {
-    }
+    private EntityManagers() {}
 
     static EntityManager make(DataSource source, boolean postgres, String prefix) {
-        DisposableDataSource disposable = DelegatingDisposableDataSourceHandler.newInstance(source, () -> { });
-        DatabaseProvider provider = postgres ? new PostgreSQLDatabaseProvider(disposable, null) : new HSQLDatabaseProvider(disposable, "PUBLIC");
+        DisposableDataSource disposable = DelegatingDisposableDataSourceHandler.newInstance(source, () -> {});
+        DatabaseProvider provider = postgres
+                ? new PostgreSQLDatabaseProvider(disposable, null)
+                : new HSQLDatabaseProvider(disposable, "PUBLIC");
         return new EntityManager(provider, new Configuration(names(prefix), prefix));
     }
 
     static NameConverters names(String prefix) {
-        return new SimpleNameConverters(new AtlassianTableNameConverter(name -> prefix + '_' + name), new AtlassianFieldNameConverter(),
-            new AtlassianSequenceNameConverter(), new AtlassianTriggerNameConverter(), new AtlassianIndexNameConverter(),
-            new AtlassianUniqueNameConverter());
+        return new SimpleNameConverters(
+                new AtlassianTableNameConverter(name -> prefix + '_' + name),
+                new AtlassianFieldNameConverter(),
+                new AtlassianSequenceNameConverter(),
+                new AtlassianTriggerNameConverter(),
+                new AtlassianIndexNameConverter(),
+                new AtlassianUniqueNameConverter());
     }
 
     private record Configuration(NameConverters names, String prefix) implements EntityManagerConfiguration {
@@ -58,7 +63,8 @@ final class EntityManagers {
 
         @Override
         public EntityInfoResolverFactory getEntityInfoResolverFactory() {
-            return (converters, types) -> new CachingEntityInfoResolver(new SimpleEntityInfoResolver(converters, types));
+            return (converters, types) ->
+                    new CachingEntityInfoResolver(new SimpleEntityInfoResolver(converters, types));
         }
     }
 }

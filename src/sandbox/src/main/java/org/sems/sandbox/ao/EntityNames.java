@@ -25,10 +25,18 @@ final class EntityNames {
     void check(Collection<Class<? extends RawEntity<?>>> entities) {
         List<String> problems = new ArrayList<>();
         for (Class<? extends RawEntity<?>> entity : entities) {
-            name(problems, "table", entity.getName(), () -> names.getTableNameConverter().getName(entity));
+            name(
+                    problems,
+                    "table",
+                    entity.getName(),
+                    () -> names.getTableNameConverter().getName(entity));
             for (Method method : entity.getMethods()) {
                 if (!method.isAnnotationPresent(Ignore.class) && method.getDeclaringClass() != RawEntity.class) {
-                    name(problems, "column", entity.getName() + '.' + method.getName(), () -> names.getFieldNameConverter().getName(method));
+                    name(
+                            problems,
+                            "column",
+                            entity.getName() + '.' + method.getName(),
+                            () -> names.getFieldNameConverter().getName(method));
                 }
             }
         }
@@ -37,7 +45,8 @@ final class EntityNames {
         }
     }
 
-    private static void name(List<String> problems, String kind, String of, java.util.function.Supplier<String> source) {
+    private static void name(
+            List<String> problems, String kind, String of, java.util.function.Supplier<String> source) {
         String name;
         try {
             name = source.get();

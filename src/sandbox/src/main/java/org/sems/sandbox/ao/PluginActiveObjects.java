@@ -29,7 +29,8 @@ public final class PluginActiveObjects {
     private final PluginSettingsFactory settings;
     private volatile EntityManager ready;
 
-    public PluginActiveObjects(Transactions transactions, DataSource database, boolean postgres, PluginSettingsFactory settings) {
+    public PluginActiveObjects(
+            Transactions transactions, DataSource database, boolean postgres, PluginSettingsFactory settings) {
         this.transactions = transactions;
         this.database = database;
         this.postgres = postgres;
@@ -78,7 +79,8 @@ public final class PluginActiveObjects {
         EntityManager manager() {
             EntityManager now = source.get();
             if (now == null) {
-                throw new IllegalStateException("Active Objects are used before the plugin is enabled, or the plugin has no <ao> module");
+                throw new IllegalStateException(
+                        "Active Objects are used before the plugin is enabled, or the plugin has no <ao> module");
             }
             return now;
         }
@@ -95,11 +97,11 @@ public final class PluginActiveObjects {
         Object before = stored.get(key);
         ModelVersion current = ModelVersion.valueOf(before == null ? "0" : before.toString());
         List<ActiveObjectsUpgradeTask> due = module.children("upgradeTask").stream()
-            .map(DescriptorElement::text)
-            .map(name -> plugin.<ActiveObjectsUpgradeTask>newInstance(name))
-            .filter(task -> task.getModelVersion().isNewerThan(current))
-            .sorted(Comparator.comparing(ActiveObjectsUpgradeTask::getModelVersion))
-            .toList();
+                .map(DescriptorElement::text)
+                .map(name -> plugin.<ActiveObjectsUpgradeTask>newInstance(name))
+                .filter(task -> task.getModelVersion().isNewerThan(current))
+                .sorted(Comparator.comparing(ActiveObjectsUpgradeTask::getModelVersion))
+                .toList();
         ActiveObjects early = over(() -> manager);
         ModelVersion reached = current;
         for (ActiveObjectsUpgradeTask task : due) {
@@ -110,7 +112,8 @@ public final class PluginActiveObjects {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Class<? extends RawEntity<?>>> entities(PluginModules plugin, ModuleElement module) throws ClassNotFoundException {
+    private static List<Class<? extends RawEntity<?>>> entities(PluginModules plugin, ModuleElement module)
+            throws ClassNotFoundException {
         List<Class<? extends RawEntity<?>>> entities = new java.util.ArrayList<>();
         for (DescriptorElement entity : module.children("entity")) {
             entities.add((Class<? extends RawEntity<?>>) plugin.load(entity.text()));

@@ -9,8 +9,7 @@ import java.util.Locale;
 /** How Jira names the tables of a plugin. */
 final class TableNames {
 
-    private TableNames() {
-    }
+    private TableNames() {}
 
     /** {@code AO_} and the last six digits of the namespace's MD5: Jira Software's own tables are AO_60DB71_... */
     static String prefix(String namespace) {

@@ -18,8 +18,8 @@ import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.time.Clock;
 import org.sems.sandbox.api.control.ControlsOfIssues;
-import org.sems.sandbox.api.json.CustomValues;
 import org.sems.sandbox.api.json.CommentIn;
+import org.sems.sandbox.api.json.CustomValues;
 import org.sems.sandbox.api.json.FieldsIn;
 import org.sems.sandbox.api.json.IssueJson;
 import org.sems.sandbox.api.json.Options;
@@ -69,34 +69,107 @@ public final class ApiRoom implements Room {
         VisibleIssues visible = new VisibleIssues(issues);
         CustomValues customValues = new CustomValues(customFields, modules, shapes);
         Options options = new Options(customFields);
-        FieldMeta meta = new FieldMeta(names, customFields, customValues, options, host(Constants.class), host(Projects.class), levels, shapes);
-        IssueJson json = new IssueJson(shapes, customFields, customValues, names, visible, host(IssueLinkManager.class), host(CommentManager.class), host(AttachmentManager.class), host(ChangeHistoryManager.class), host(IssueSecurityLevelManager.class));
-        FieldsIn fieldsIn = new FieldsIn(issues, customFields, modules, host(Constants.class), host(Projects.class), levels, options,
-            new CommentIn(host(ProjectRoleManager.class)));
+        FieldMeta meta = new FieldMeta(
+                names,
+                customFields,
+                customValues,
+                options,
+                host(Constants.class),
+                host(Projects.class),
+                levels,
+                shapes);
+        IssueJson json = new IssueJson(
+                shapes,
+                customFields,
+                customValues,
+                names,
+                visible,
+                host(IssueLinkManager.class),
+                host(CommentManager.class),
+                host(AttachmentManager.class),
+                host(ChangeHistoryManager.class),
+                host(IssueSecurityLevelManager.class));
+        FieldsIn fieldsIn = new FieldsIn(
+                issues,
+                customFields,
+                modules,
+                host(Constants.class),
+                host(Projects.class),
+                levels,
+                options,
+                new CommentIn(host(ProjectRoleManager.class)));
         if (services.find(IssueWriter.class).isPresent()) {
             ControlsOfIssues.open(services, reply, fieldsIn);
         }
         PermissionManager permissions = host(PermissionManager.class);
         NewLinks newLinks = new NewLinks(host(IssueLinkManager.class), host(LinkTypes.class), visible, permissions);
-        TransitionsJson transitions = new TransitionsJson(host(IssueWorkflowManager.class), host(WorkflowManager.class), new Transitions(host(IssueWorkflowManager.class), host(Screens.class)), host(Constants.class), meta, shapes);
+        TransitionsJson transitions = new TransitionsJson(
+                host(IssueWorkflowManager.class),
+                host(WorkflowManager.class),
+                new Transitions(host(IssueWorkflowManager.class), host(Screens.class)),
+                host(Constants.class),
+                meta,
+                shapes);
         IssueSearch search = new IssueSearch(host(SearchService.class));
-        ProjectAccess access = new ProjectAccess(host(Projects.class), host(Users.class), permissions, host(ProjectRoleManager.class));
+        ProjectAccess access =
+                new ProjectAccess(host(Projects.class), host(Users.class), permissions, host(ProjectRoleManager.class));
         return new Object[] {
             new AttachmentResource(reply, visible, host(AttachmentManager.class), permissions, shapes),
             new IssueAttachmentsResource(reply, visible, host(AttachmentManager.class), permissions, shapes),
-            new ConstantsResource(reply, host(Constants.class), host(StatusCategoryManager.class), host(IssueSecurityLevelManager.class), shapes),
+            new ConstantsResource(
+                    reply,
+                    host(Constants.class),
+                    host(StatusCategoryManager.class),
+                    host(IssueSecurityLevelManager.class),
+                    shapes),
             new CreateMetaResource(reply, host(Projects.class), permissions, host(Screens.class), meta, shapes),
             new Elsewhere.WithinVersion2(),
             new FieldResource(reply, customFields, meta),
-            new HostResource(reply, baseUrl, host(Clock.class), host(Filters.class), host(Dashboards.class), search, shapes),
-            new IssuePartsResource(reply, visible, issues, transitions, fieldsIn, json, host(CommentManager.class), permissions, host(Screens.class), meta, shapes),
-            new IssueResource(reply, visible, issues, json, fieldsIn, new Targets(host(Projects.class), permissions, newLinks), transitions, host(Screens.class), shapes),
-            new LinkResource(reply, newLinks, host(IssueLinkManager.class), host(LinkTypes.class), visible, permissions, shapes),
+            new HostResource(
+                    reply, baseUrl, host(Clock.class), host(Filters.class), host(Dashboards.class), search, shapes),
+            new IssuePartsResource(
+                    reply,
+                    visible,
+                    issues,
+                    transitions,
+                    fieldsIn,
+                    json,
+                    host(CommentManager.class),
+                    permissions,
+                    host(Screens.class),
+                    meta,
+                    shapes),
+            new IssueResource(
+                    reply,
+                    visible,
+                    issues,
+                    json,
+                    fieldsIn,
+                    new Targets(host(Projects.class), permissions, newLinks),
+                    transitions,
+                    host(Screens.class),
+                    shapes),
+            new LinkResource(
+                    reply, newLinks, host(IssueLinkManager.class), host(LinkTypes.class), visible, permissions, shapes),
             new PropertyResource(reply, visible, issues, services.get(IssueProperties.class)),
-            new ProjectResource(reply, access, host(Projects.class), host(ProjectService.class), host(ProjectComponentManager.class), host(Users.class), shapes),
-            new RoleResource(reply, access, host(ProjectRoleManager.class), host(ProjectRoleService.class), host(Users.class), shapes),
+            new ProjectResource(
+                    reply,
+                    access,
+                    host(Projects.class),
+                    host(ProjectService.class),
+                    host(ProjectComponentManager.class),
+                    host(Users.class),
+                    shapes),
+            new RoleResource(
+                    reply,
+                    access,
+                    host(ProjectRoleManager.class),
+                    host(ProjectRoleService.class),
+                    host(Users.class),
+                    shapes),
             new SearchResource(reply, search, json),
-            new UserResource(reply, host(Users.class), host(Projects.class), visible, permissions, shapes)};
+            new UserResource(reply, host(Users.class), host(Projects.class), visible, permissions, shapes)
+        };
     }
 
     /** A service that no room provides answers by name that it is not part of the sandbox. */

@@ -25,7 +25,12 @@ public final class AttachmentResource {
     private final PermissionManager permissions;
     private final Shapes shapes;
 
-    public AttachmentResource(Reply reply, VisibleIssues visible, AttachmentManager attachments, PermissionManager permissions, Shapes shapes) {
+    public AttachmentResource(
+            Reply reply,
+            VisibleIssues visible,
+            AttachmentManager attachments,
+            PermissionManager permissions,
+            Shapes shapes) {
         this.reply = reply;
         this.visible = visible;
         this.attachments = attachments;
@@ -46,7 +51,9 @@ public final class AttachmentResource {
             Attachment attachment = find(id, user);
             boolean own = user.equals(attachment.getAuthorObject());
             if (!permissions.hasPermission(ProjectPermissions.DELETE_ALL_ATTACHMENTS, attachment.getIssue(), user)
-                && !(own && permissions.hasPermission(ProjectPermissions.DELETE_OWN_ATTACHMENTS, attachment.getIssue(), user))) {
+                    && !(own
+                            && permissions.hasPermission(
+                                    ProjectPermissions.DELETE_OWN_ATTACHMENTS, attachment.getIssue(), user))) {
                 throw Refused.because(403, "You do not have permission to delete attachment with id: " + id);
             }
             ((StandInAttachmentManager) attachments).remove(attachment, user);

@@ -21,7 +21,12 @@ public final class ConstantsResource {
     private final IssueSecurityLevelManager levels;
     private final Shapes shapes;
 
-    public ConstantsResource(Reply reply, Constants constants, StatusCategoryManager categories, IssueSecurityLevelManager levels, Shapes shapes) {
+    public ConstantsResource(
+            Reply reply,
+            Constants constants,
+            StatusCategoryManager categories,
+            IssueSecurityLevelManager levels,
+            Shapes shapes) {
         this.reply = reply;
         this.constants = constants;
         this.categories = categories;
@@ -32,7 +37,8 @@ public final class ConstantsResource {
     @GET
     @Path("issuetype")
     public Response issueTypes() {
-        return reply.to(user -> constants.issueTypes().stream().map(shapes::issueType).toList());
+        return reply.to(
+                user -> constants.issueTypes().stream().map(shapes::issueType).toList());
     }
 
     @GET
@@ -44,31 +50,39 @@ public final class ConstantsResource {
     @GET
     @Path("status")
     public Response statuses() {
-        return reply.to(user -> constants.statuses().stream().map(shapes::status).toList());
+        return reply.to(
+                user -> constants.statuses().stream().map(shapes::status).toList());
     }
 
     @GET
     @Path("status/{idOrName}")
     public Response status(@PathParam("idOrName") String idOrName) {
-        return reply.to(user -> shapes.status(found(constants.statuses().stream().filter(each -> each.getId().equals(idOrName) || each.getName().equals(idOrName)).findFirst())));
+        return reply.to(user -> shapes.status(found(constants.statuses().stream()
+                .filter(each -> each.getId().equals(idOrName) || each.getName().equals(idOrName))
+                .findFirst())));
     }
 
     @GET
     @Path("statuscategory")
     public Response statusCategories() {
-        return reply.to(user -> categories.getStatusCategories().stream().map(shapes::category).toList());
+        return reply.to(user ->
+                categories.getStatusCategories().stream().map(shapes::category).toList());
     }
 
     @GET
     @Path("priority")
     public Response priorities() {
-        return reply.to(user -> constants.priorities().stream().map(each -> shapes.constant("priority", each)).toList());
+        return reply.to(user -> constants.priorities().stream()
+                .map(each -> shapes.constant("priority", each))
+                .toList());
     }
 
     @GET
     @Path("resolution")
     public Response resolutions() {
-        return reply.to(user -> constants.resolutions().stream().map(each -> shapes.constant("resolution", each)).toList());
+        return reply.to(user -> constants.resolutions().stream()
+                .map(each -> shapes.constant("resolution", each))
+                .toList());
     }
 
     @GET

@@ -34,7 +34,13 @@ public final class CreateMetaResource {
     private final FieldMeta meta;
     private final Shapes shapes;
 
-    public CreateMetaResource(Reply reply, Projects projects, PermissionManager permissions, Screens screens, FieldMeta meta, Shapes shapes) {
+    public CreateMetaResource(
+            Reply reply,
+            Projects projects,
+            PermissionManager permissions,
+            Screens screens,
+            FieldMeta meta,
+            Shapes shapes) {
         this.reply = reply;
         this.projects = projects;
         this.permissions = permissions;
@@ -46,15 +52,28 @@ public final class CreateMetaResource {
     @GET
     @Path("createmeta/{project}/issuetypes")
     public Response types(@PathParam("project") String keyOrId) {
-        return reply.to(user -> page(open(user).stream().filter(project -> is(project, keyOrId)).findFirst().orElseThrow(CreateMetaResource::noProject).getIssueTypes().stream().map(shapes::issueType).toList()));
+        return reply.to(user -> page(open(user).stream()
+                .filter(project -> is(project, keyOrId))
+                .findFirst()
+                .orElseThrow(CreateMetaResource::noProject)
+                .getIssueTypes()
+                .stream()
+                .map(shapes::issueType)
+                .toList()));
     }
 
     @GET
     @Path("createmeta/{project}/issuetypes/{type}")
     public Response fields(@PathParam("project") String keyOrId, @PathParam("type") String typeId) {
         return reply.to(user -> {
-            Project project = open(user).stream().filter(each -> is(each, keyOrId)).findFirst().orElseThrow(CreateMetaResource::noProject);
-            IssueType type = project.getIssueTypes().stream().filter(each -> each.getId().equals(typeId)).findFirst().orElseThrow(CreateMetaResource::noProject);
+            Project project = open(user).stream()
+                    .filter(each -> is(each, keyOrId))
+                    .findFirst()
+                    .orElseThrow(CreateMetaResource::noProject);
+            IssueType type = project.getIssueTypes().stream()
+                    .filter(each -> each.getId().equals(typeId))
+                    .findFirst()
+                    .orElseThrow(CreateMetaResource::noProject);
             return page(new ArrayList<>(fields(project, type, user).values()));
         });
     }
@@ -65,30 +84,45 @@ public final class CreateMetaResource {
         return reply.to(user -> {
             Set<String> wanted = SearchResource.words(keys);
             boolean withFields = SearchResource.words(expand).contains("projects.issuetypes.fields");
-            return object("expand", "projects", "projects", open(user).stream().filter(project -> wanted.isEmpty() || wanted.contains(project.getKey())).map(project -> {
-                Map<String, Object> json = shapes.project(project);
-                json.put("issuetypes", project.getIssueTypes().stream().map(type -> {
-                    Map<String, Object> each = shapes.issueType(type);
-                    if (withFields) {
-                        each.put("fields", fields(project, type, user));
-                    }
-                    return each;
-                }).toList());
-                return json;
-            }).toList());
+            return object(
+                    "expand",
+                    "projects",
+                    "projects",
+                    open(user).stream()
+                            .filter(project -> wanted.isEmpty() || wanted.contains(project.getKey()))
+                            .map(project -> {
+                                Map<String, Object> json = shapes.project(project);
+                                json.put(
+                                        "issuetypes",
+                                        project.getIssueTypes().stream()
+                                                .map(type -> {
+                                                    Map<String, Object> each = shapes.issueType(type);
+                                                    if (withFields) {
+                                                        each.put("fields", fields(project, type, user));
+                                                    }
+                                                    return each;
+                                                })
+                                                .toList());
+                                return json;
+                            })
+                            .toList());
         });
     }
 
     private Map<String, Object> fields(Project project, IssueType type, ApplicationUser user) {
         Map<String, Object> fields = new LinkedHashMap<>();
         List<String> ids = new ArrayList<>(List.of("project", "issuetype"));
-        ids.addAll(screens.screenFor(project.getId(), type.getId(), Operation.CREATE).fields());
-        ids.forEach(field -> meta.of(field, Place.of(project, type), user).ifPresent(found -> fields.put(field, found)));
+        ids.addAll(screens.screenFor(project.getId(), type.getId(), Operation.CREATE)
+                .fields());
+        ids.forEach(
+                field -> meta.of(field, Place.of(project, type), user).ifPresent(found -> fields.put(field, found)));
         return fields;
     }
 
     private List<Project> open(ApplicationUser user) {
-        return projects.all().stream().filter(project -> permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user)).toList();
+        return projects.all().stream()
+                .filter(project -> permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user))
+                .toList();
     }
 
     private static boolean is(Project project, String keyOrId) {
@@ -96,7 +130,8 @@ public final class CreateMetaResource {
     }
 
     private static Map<String, Object> page(List<?> values) {
-        return object("maxResults", values.size(), "startAt", 0, "total", values.size(), "isLast", true, "values", values);
+        return object(
+                "maxResults", values.size(), "startAt", 0, "total", values.size(), "isLast", true, "values", values);
     }
 
     private static Refused noProject() {

@@ -19,11 +19,11 @@ import org.sems.sandbox.api.json.Json;
 /** Names what Jira's REST has and the sandbox has not. */
 public final class Elsewhere {
 
-    private Elsewhere() {
-    }
+    private Elsewhere() {}
 
     private static Map<String, Object> body(String method, String path) {
-        return Json.object("errorMessages", List.of("not part of the sandbox: " + method + " " + path), "errors", Map.of());
+        return Json.object(
+                "errorMessages", List.of("not part of the sandbox: " + method + " " + path), "errors", Map.of());
     }
 
     /** For the parts of version 2 that are missing. */
@@ -31,22 +31,32 @@ public final class Elsewhere {
     public static final class WithinVersion2 implements ExceptionMapper<ClientErrorException> {
         @Context
         private Request request;
+
         @Context
         private UriInfo address;
 
         @Override
         public Response toResponse(ClientErrorException failure) {
             int status = failure.getResponse().getStatus();
-            return status == 404 || status == 405 ? Reply.response(501, body(request.getMethod(), "/rest/api/2/" + address.getPath()))
-                : Reply.response(status, Json.object("errorMessages", List.of(String.valueOf(failure.getMessage())), "errors", Map.of()));
+            return status == 404 || status == 405
+                    ? Reply.response(501, body(request.getMethod(), "/rest/api/2/" + address.getPath()))
+                    : Reply.response(
+                            status,
+                            Json.object(
+                                    "errorMessages",
+                                    List.of(String.valueOf(failure.getMessage())),
+                                    "errors",
+                                    Map.of()));
         }
     }
 
     /** {@code /rest/api/latest} is version 2. */
     public static final class Latest extends HttpServlet {
         @Override
-        protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-            request.getRequestDispatcher("/rest/api/2" + (request.getPathInfo() == null ? "" : request.getPathInfo())).forward(request, response);
+        protected void service(HttpServletRequest request, HttpServletResponse response)
+                throws ServletException, IOException {
+            request.getRequestDispatcher("/rest/api/2" + (request.getPathInfo() == null ? "" : request.getPathInfo()))
+                    .forward(request, response);
         }
     }
 

@@ -19,12 +19,28 @@ import org.sems.sandbox.web.field.SecurityLevels;
 
 /** What a field of a screen takes: its name, its kind of JSON, and what may be chosen. */
 public final class FieldMeta {
-    private static final Map<String, Map<String, Object>> SYSTEM = Map.ofEntries(Map.entry("summary", object("type", "string")), Map.entry("description", object("type", "string")), Map.entry("environment", object("type", "string")),
-        Map.entry("duedate", object("type", "date")), Map.entry("assignee", object("type", "user")), Map.entry("reporter", object("type", "user")), Map.entry("priority", object("type", "priority")),
-        Map.entry("resolution", object("type", "resolution")), Map.entry("security", object("type", "securitylevel")), Map.entry("labels", object("type", "array", "items", "string")),
-        Map.entry("components", object("type", "array", "items", "component")), Map.entry("issuelinks", object("type", "array", "items", "issuelinks")), Map.entry("attachment", object("type", "array", "items", "attachment")),
-        Map.entry("issuetype", object("type", "issuetype")), Map.entry("project", object("type", "project")), Map.entry("status", object("type", "status")), Map.entry("creator", object("type", "user")),
-        Map.entry("created", object("type", "datetime")), Map.entry("updated", object("type", "datetime")), Map.entry("resolutiondate", object("type", "datetime")), Map.entry("comment", object("type", "comments-page")));
+    private static final Map<String, Map<String, Object>> SYSTEM = Map.ofEntries(
+            Map.entry("summary", object("type", "string")),
+            Map.entry("description", object("type", "string")),
+            Map.entry("environment", object("type", "string")),
+            Map.entry("duedate", object("type", "date")),
+            Map.entry("assignee", object("type", "user")),
+            Map.entry("reporter", object("type", "user")),
+            Map.entry("priority", object("type", "priority")),
+            Map.entry("resolution", object("type", "resolution")),
+            Map.entry("security", object("type", "securitylevel")),
+            Map.entry("labels", object("type", "array", "items", "string")),
+            Map.entry("components", object("type", "array", "items", "component")),
+            Map.entry("issuelinks", object("type", "array", "items", "issuelinks")),
+            Map.entry("attachment", object("type", "array", "items", "attachment")),
+            Map.entry("issuetype", object("type", "issuetype")),
+            Map.entry("project", object("type", "project")),
+            Map.entry("status", object("type", "status")),
+            Map.entry("creator", object("type", "user")),
+            Map.entry("created", object("type", "datetime")),
+            Map.entry("updated", object("type", "datetime")),
+            Map.entry("resolutiondate", object("type", "datetime")),
+            Map.entry("comment", object("type", "comments-page")));
 
     private final FieldNames names;
     private final CustomFields customFields;
@@ -35,7 +51,15 @@ public final class FieldMeta {
     private final SecurityLevels levels;
     private final Shapes shapes;
 
-    public FieldMeta(FieldNames names, CustomFields customFields, CustomValues customValues, Options options, Constants constants, Projects projects, SecurityLevels levels, Shapes shapes) {
+    public FieldMeta(
+            FieldNames names,
+            CustomFields customFields,
+            CustomValues customValues,
+            Options options,
+            Constants constants,
+            Projects projects,
+            SecurityLevels levels,
+            Shapes shapes) {
         this.names = names;
         this.customFields = customFields;
         this.customValues = customValues;
@@ -59,11 +83,27 @@ public final class FieldMeta {
     /** Empty when the field does not hold for the place, or does not exist. */
     Optional<Map<String, Object>> of(String field, Place place, ApplicationUser user) {
         Optional<CustomField> custom = custom(field);
-        if (!names.exists(field) || custom.isPresent() && customFields.configFor(custom.get(), place.project().getId(), place.type().getId()).isEmpty()) {
+        if (!names.exists(field)
+                || custom.isPresent()
+                        && customFields
+                                .configFor(
+                                        custom.get(),
+                                        place.project().getId(),
+                                        place.type().getId())
+                                .isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Object> meta = object("required", field.equals("summary"), "schema", schema(field), "name", names.of(field), "fieldId", field, "operations",
-            "array".equals(schema(field).get("type")) ? List.of("add", "set", "remove") : List.of("set"));
+        Map<String, Object> meta = object(
+                "required",
+                field.equals("summary"),
+                "schema",
+                schema(field),
+                "name",
+                names.of(field),
+                "fieldId",
+                field,
+                "operations",
+                "array".equals(schema(field).get("type")) ? List.of("add", "set", "remove") : List.of("set"));
         List<Map<String, Object>> allowed = allowed(field, custom, place, user);
         if (!allowed.isEmpty()) {
             meta.put("allowedValues", allowed);
@@ -71,16 +111,38 @@ public final class FieldMeta {
         return Optional.of(meta);
     }
 
-    private List<Map<String, Object>> allowed(String field, Optional<CustomField> custom, Place place, ApplicationUser user) {
+    private List<Map<String, Object>> allowed(
+            String field, Optional<CustomField> custom, Place place, ApplicationUser user) {
         if (custom.isPresent()) {
             String type = customFields.typeKeyOf(custom.get());
-            return type.endsWith(":select") || type.endsWith(":multiselect") ? options.of(custom.get(), place.project().getId(), place.type().getId()).stream().map(shapes::option).toList() : List.of();
+            return type.endsWith(":select") || type.endsWith(":multiselect")
+                    ? options
+                            .of(
+                                    custom.get(),
+                                    place.project().getId(),
+                                    place.type().getId())
+                            .stream()
+                            .map(shapes::option)
+                            .toList()
+                    : List.of();
         }
         return switch (field) {
-            case "priority" -> constants.priorities().stream().map(each -> shapes.constant("priority", each)).toList();
-            case "resolution" -> constants.resolutions().stream().map(each -> shapes.constant("resolution", each)).toList();
-            case "components" -> projects.componentsOf(place.project().getId()).stream().map(shapes::component).toList();
-            case "security" -> levels.choices(place.issue(), user).stream().map(shapes::securityLevel).toList();
+            case "priority" ->
+                constants.priorities().stream()
+                        .map(each -> shapes.constant("priority", each))
+                        .toList();
+            case "resolution" ->
+                constants.resolutions().stream()
+                        .map(each -> shapes.constant("resolution", each))
+                        .toList();
+            case "components" ->
+                projects.componentsOf(place.project().getId()).stream()
+                        .map(shapes::component)
+                        .toList();
+            case "security" ->
+                levels.choices(place.issue(), user).stream()
+                        .map(shapes::securityLevel)
+                        .toList();
             case "issuetype" -> List.of(shapes.issueType(place.type()));
             case "project" -> List.of(shapes.project(place.project()));
             default -> List.of();

@@ -29,16 +29,63 @@ public final class FieldResource {
     public Response all() {
         return reply.to(user -> {
             List<Map<String, Object>> all = new ArrayList<>();
-            FieldNames.system().forEach((id, name) -> all.add(id.equals("issuekey")
-                ? object("id", id, "name", name, "custom", false, "orderable", false, "navigable", true, "searchable", false, "clauseNames", List.of("id", "issue", "issuekey", "key"))
-                : object("id", id, "name", name, "custom", false, "orderable", true, "navigable", true, "searchable", true, "clauseNames", List.of(id), "schema", meta.schema(id))));
+            FieldNames.system()
+                    .forEach((id, name) -> all.add(
+                            id.equals("issuekey")
+                                    ? object(
+                                            "id",
+                                            id,
+                                            "name",
+                                            name,
+                                            "custom",
+                                            false,
+                                            "orderable",
+                                            false,
+                                            "navigable",
+                                            true,
+                                            "searchable",
+                                            false,
+                                            "clauseNames",
+                                            List.of("id", "issue", "issuekey", "key"))
+                                    : object(
+                                            "id",
+                                            id,
+                                            "name",
+                                            name,
+                                            "custom",
+                                            false,
+                                            "orderable",
+                                            true,
+                                            "navigable",
+                                            true,
+                                            "searchable",
+                                            true,
+                                            "clauseNames",
+                                            List.of(id),
+                                            "schema",
+                                            meta.schema(id))));
             customFields.all().forEach(field -> all.add(json(field)));
             return all;
         });
     }
 
     private Map<String, Object> json(CustomField field) {
-        return object("id", field.getId(), "name", field.getName(), "custom", true, "orderable", true, "navigable", true, "searchable", customFields.searcherKeyOf(field).isPresent(),
-            "clauseNames", List.of("cf[" + field.getIdAsLong() + "]", field.getName()), "schema", meta.schema(field.getId()));
+        return object(
+                "id",
+                field.getId(),
+                "name",
+                field.getName(),
+                "custom",
+                true,
+                "orderable",
+                true,
+                "navigable",
+                true,
+                "searchable",
+                customFields.searcherKeyOf(field).isPresent(),
+                "clauseNames",
+                List.of("cf[" + field.getIdAsLong() + "]", field.getName()),
+                "schema",
+                meta.schema(field.getId()));
     }
 }

@@ -30,7 +30,14 @@ public final class HostResource {
     private final IssueSearch search;
     private final Shapes shapes;
 
-    public HostResource(Reply reply, String baseUrl, Clock clock, Filters filters, Dashboards dashboards, IssueSearch search, Shapes shapes) {
+    public HostResource(
+            Reply reply,
+            String baseUrl,
+            Clock clock,
+            Filters filters,
+            Dashboards dashboards,
+            IssueSearch search,
+            Shapes shapes) {
         this.reply = reply;
         this.baseUrl = baseUrl;
         this.clock = clock;
@@ -44,14 +51,33 @@ public final class HostResource {
     @GET
     @Path("serverInfo")
     public Response serverInfo() {
-        return reply.toAnyone(() -> object("baseUrl", baseUrl, "version", "11.3.0", "versionNumbers", List.of(11, 3, 0), "deploymentType", "Server", "buildNumber", 1103000,
-            "serverTime", Dates.moment(Date.from(clock.instant())), "serverTitle", "Sandbox: this is not Jira"));
+        return reply.toAnyone(() -> object(
+                "baseUrl",
+                baseUrl,
+                "version",
+                "11.3.0",
+                "versionNumbers",
+                List.of(11, 3, 0),
+                "deploymentType",
+                "Server",
+                "buildNumber",
+                1103000,
+                "serverTime",
+                Dates.moment(Date.from(clock.instant())),
+                "serverTitle",
+                "Sandbox: this is not Jira"));
     }
 
     @GET
     @Path("filter/{id: \\d{1,18}}")
     public Response filter(@PathParam("id") long id) {
-        return reply.to(user -> json(filters.byId(id, user).orElseThrow(() -> Refused.because(400, "The selected filter is not available to you, perhaps it has been deleted or had its permissions changed."))));
+        return reply.to(
+                user -> json(
+                        filters.byId(id, user)
+                                .orElseThrow(
+                                        () -> Refused.because(
+                                                400,
+                                                "The selected filter is not available to you, perhaps it has been deleted or had its permissions changed."))));
     }
 
     @GET
@@ -62,15 +88,29 @@ public final class HostResource {
 
     private Map<String, Object> json(SearchRequest filter) {
         String jql = search.textOf(filter.getQuery());
-        return object("self", shapes.self("filter/" + filter.getId()), "id", filter.getId().toString(), "name", filter.getName(), "description", filter.getDescription(), "owner", shapes.user(filter.getOwner()),
-            "jql", jql, "viewUrl", baseUrl + "/issues/?filter=" + filter.getId());
+        return object(
+                "self",
+                shapes.self("filter/" + filter.getId()),
+                "id",
+                filter.getId().toString(),
+                "name",
+                filter.getName(),
+                "description",
+                filter.getDescription(),
+                "owner",
+                shapes.user(filter.getOwner()),
+                "jql",
+                jql,
+                "viewUrl",
+                baseUrl + "/issues/?filter=" + filter.getId());
     }
 
     @GET
     @Path("dashboard")
     public Response dashboards() {
         return reply.to(user -> {
-            List<Map<String, Object>> all = dashboards.visibleTo(user).stream().map(this::json).toList();
+            List<Map<String, Object>> all =
+                    dashboards.visibleTo(user).stream().map(this::json).toList();
             return object("startAt", 0, "maxResults", all.size(), "total", all.size(), "dashboards", all);
         });
     }
@@ -78,10 +118,20 @@ public final class HostResource {
     @GET
     @Path("dashboard/{id: \\d{1,18}}")
     public Response dashboard(@PathParam("id") long id) {
-        return reply.to(user -> json(dashboards.byId(id, user).orElseThrow(() -> Refused.because(404, "The dashboard with id '" + id + "' does not exist."))));
+        return reply.to(user -> json(dashboards
+                .byId(id, user)
+                .orElseThrow(() -> Refused.because(404, "The dashboard with id '" + id + "' does not exist."))));
     }
 
     private Map<String, Object> json(PortalPage page) {
-        return object("id", page.getId().toString(), "name", page.getName(), "self", shapes.self("dashboard/" + page.getId()), "view", baseUrl + "/secure/Dashboard.jspa?selectPageId=" + page.getId());
+        return object(
+                "id",
+                page.getId().toString(),
+                "name",
+                page.getName(),
+                "self",
+                shapes.self("dashboard/" + page.getId()),
+                "view",
+                baseUrl + "/secure/Dashboard.jspa?selectPageId=" + page.getId());
     }
 }

@@ -25,7 +25,12 @@ public final class IssueAttachmentsResource {
     private final PermissionManager permissions;
     private final Shapes shapes;
 
-    public IssueAttachmentsResource(Reply reply, VisibleIssues visible, AttachmentManager attachments, PermissionManager permissions, Shapes shapes) {
+    public IssueAttachmentsResource(
+            Reply reply,
+            VisibleIssues visible,
+            AttachmentManager attachments,
+            PermissionManager permissions,
+            Shapes shapes) {
         this.reply = reply;
         this.visible = visible;
         this.attachments = attachments;
@@ -37,7 +42,11 @@ public final class IssueAttachmentsResource {
     @POST
     @Path("{issue}/attachments")
     @Consumes("multipart/form-data")
-    public Response attach(@PathParam("issue") String keyOrId, @HeaderParam("X-Atlassian-Token") String token, @HeaderParam("Content-Type") String contentType, byte[] body) {
+    public Response attach(
+            @PathParam("issue") String keyOrId,
+            @HeaderParam("X-Atlassian-Token") String token,
+            @HeaderParam("Content-Type") String contentType,
+            byte[] body) {
         return reply.to(200, user -> {
             if (!"no-check".equals(token) && !"nocheck".equals(token)) {
                 throw Refused.because(403, "XSRF check failed");
@@ -46,11 +55,17 @@ public final class IssueAttachmentsResource {
             if (!permissions.hasPermission(ProjectPermissions.CREATE_ATTACHMENTS, issue, user)) {
                 throw Refused.because(403, "You do not have permission to create attachments for this issue.");
             }
-            List<Multipart.Part> files = Multipart.read(contentType, body).orElse(List.of()).stream().filter(part -> part.field().equals("file") && !part.fileName().isBlank()).toList();
+            List<Multipart.Part> files = Multipart.read(contentType, body).orElse(List.of()).stream()
+                    .filter(part ->
+                            part.field().equals("file") && !part.fileName().isBlank())
+                    .toList();
             if (files.isEmpty()) {
                 throw Refused.because(400, "No file was sent in a part named 'file'.");
             }
-            return files.stream().map(file -> shapes.attachment(((StandInAttachmentManager) attachments).attach(issue, user, file.fileName(), file.type(), file.content()))).toList();
+            return files.stream()
+                    .map(file -> shapes.attachment(((StandInAttachmentManager) attachments)
+                            .attach(issue, user, file.fileName(), file.type(), file.content())))
+                    .toList();
         });
     }
 }

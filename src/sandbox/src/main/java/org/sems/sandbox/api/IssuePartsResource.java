@@ -44,8 +44,18 @@ public final class IssuePartsResource {
     private final FieldMeta meta;
     private final Shapes shapes;
 
-    public IssuePartsResource(Reply reply, VisibleIssues visible, IssueService issues, TransitionsJson transitions, FieldsIn fieldsIn, IssueJson json, CommentManager comments, PermissionManager permissions,
-                              Screens screens, FieldMeta meta, Shapes shapes) {
+    public IssuePartsResource(
+            Reply reply,
+            VisibleIssues visible,
+            IssueService issues,
+            TransitionsJson transitions,
+            FieldsIn fieldsIn,
+            IssueJson json,
+            CommentManager comments,
+            PermissionManager permissions,
+            Screens screens,
+            FieldMeta meta,
+            Shapes shapes) {
         this.reply = reply;
         this.visible = visible;
         this.issues = issues;
@@ -62,7 +72,12 @@ public final class IssuePartsResource {
     @GET
     @Path("{issue}/transitions")
     public Response transitions(@PathParam("issue") String keyOrId, @QueryParam("expand") List<String> expand) {
-        return reply.to(user -> object("expand", "transitions", "transitions", transitions.of(find(keyOrId, user), user, SearchResource.words(expand).contains("transitions.fields"))));
+        return reply.to(user -> object(
+                "expand",
+                "transitions",
+                "transitions",
+                transitions.of(
+                        find(keyOrId, user), user, SearchResource.words(expand).contains("transitions.fields"))));
     }
 
     @POST
@@ -71,8 +86,15 @@ public final class IssuePartsResource {
         return reply.to(user -> {
             MutableIssue issue = find(keyOrId, user);
             Map<String, Object> wanted = Json.parse(body);
-            int action = Json.text(Json.child(wanted, "transition"), "id").filter(id -> id.matches("\\d{1,9}")).map(Integer::parseInt).orElseThrow(() -> Refused.because(400, "Missing 'transition' identifier"));
-            IssueService.TransitionValidationResult valid = issues.validateTransition(user, issue.getId(), action, fieldsIn.read(Changes.of(wanted), transitions.screen(issue, action, user), Place.of(issue), user));
+            int action = Json.text(Json.child(wanted, "transition"), "id")
+                    .filter(id -> id.matches("\\d{1,9}"))
+                    .map(Integer::parseInt)
+                    .orElseThrow(() -> Refused.because(400, "Missing 'transition' identifier"));
+            IssueService.TransitionValidationResult valid = issues.validateTransition(
+                    user,
+                    issue.getId(),
+                    action,
+                    fieldsIn.read(Changes.of(wanted), transitions.screen(issue, action, user), Place.of(issue), user));
             if (!valid.isValid()) {
                 throw Refused.of(valid.getErrorCollection());
             }
@@ -89,7 +111,10 @@ public final class IssuePartsResource {
     @Path("{issue}/assignee")
     public Response assign(@PathParam("issue") String keyOrId, String body) {
         return reply.to(user -> {
-            IssueService.AssignValidationResult valid = issues.validateAssign(user, find(keyOrId, user).getId(), Json.text(Json.parse(body), "name").orElse(null));
+            IssueService.AssignValidationResult valid = issues.validateAssign(
+                    user,
+                    find(keyOrId, user).getId(),
+                    Json.text(Json.parse(body), "name").orElse(null));
             if (!valid.isValid()) {
                 throw Refused.of(valid.getErrorCollection());
             }
@@ -110,9 +135,11 @@ public final class IssuePartsResource {
         return reply.to(201, user -> {
             MutableIssue issue = find(keyOrId, user);
             if (!permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, user)) {
-                throw Refused.because(403, user.getDisplayName() + ", you do not have the permission to comment on this issue.");
+                throw Refused.because(
+                        403, user.getDisplayName() + ", you do not have the permission to comment on this issue.");
             }
-            String text = Json.text(Json.parse(body), "body").orElseThrow(() -> Refused.field("comment", "Comment body can not be empty!"));
+            String text = Json.text(Json.parse(body), "body")
+                    .orElseThrow(() -> Refused.field("comment", "Comment body can not be empty!"));
             return shapes.comment(issue.getId(), comments.create(issue, user, text, true));
         });
     }
@@ -124,7 +151,10 @@ public final class IssuePartsResource {
             MutableIssue issue = find(keyOrId, user);
             Map<String, Object> fields = new LinkedHashMap<>();
             if (issues.isEditable(issue, user)) {
-                screens.screenFor(issue.getProjectId(), issue.getIssueTypeId(), Operation.EDIT).fields().forEach(field -> meta.of(field, Place.of(issue), user).ifPresent(found -> fields.put(field, found)));
+                screens.screenFor(issue.getProjectId(), issue.getIssueTypeId(), Operation.EDIT)
+                        .fields()
+                        .forEach(field ->
+                                meta.of(field, Place.of(issue), user).ifPresent(found -> fields.put(field, found)));
             }
             return object("fields", fields);
         });

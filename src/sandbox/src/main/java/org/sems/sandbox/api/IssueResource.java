@@ -41,7 +41,16 @@ public final class IssueResource {
     private final Screens screens;
     private final Shapes shapes;
 
-    public IssueResource(Reply reply, VisibleIssues visible, IssueService issues, IssueJson json, FieldsIn fieldsIn, Targets targets, TransitionsJson transitions, Screens screens, Shapes shapes) {
+    public IssueResource(
+            Reply reply,
+            VisibleIssues visible,
+            IssueService issues,
+            IssueJson json,
+            FieldsIn fieldsIn,
+            Targets targets,
+            TransitionsJson transitions,
+            Screens screens,
+            Shapes shapes) {
         this.reply = reply;
         this.visible = visible;
         this.issues = issues;
@@ -55,7 +64,10 @@ public final class IssueResource {
 
     @GET
     @Path("{issue}")
-    public Response get(@PathParam("issue") String keyOrId, @QueryParam("fields") List<String> fields, @QueryParam("expand") List<String> expand) {
+    public Response get(
+            @PathParam("issue") String keyOrId,
+            @QueryParam("fields") List<String> fields,
+            @QueryParam("expand") List<String> expand) {
         return reply.to(user -> {
             MutableIssue issue = find(keyOrId, user);
             Set<String> more = SearchResource.words(expand);
@@ -72,7 +84,12 @@ public final class IssueResource {
         return reply.to(201, user -> {
             Map<String, Object> wanted = Json.parse(body);
             Place place = targets.of(Json.child(wanted, "fields"), user);
-            IssueInputParameters input = fieldsIn.read(Changes.of(wanted), screens.screenFor(place.project().getId(), place.type().getId(), Operation.CREATE).fields(), place, user);
+            IssueInputParameters input = fieldsIn.read(
+                    Changes.of(wanted),
+                    screens.screenFor(place.project().getId(), place.type().getId(), Operation.CREATE)
+                            .fields(),
+                    place,
+                    user);
             input.setProjectId(place.project().getId());
             input.setIssueTypeId(place.type().getId());
             input.setApplyDefaultValuesWhenParameterNotProvided(true);
@@ -85,7 +102,13 @@ public final class IssueResource {
                 throw Refused.of(created.getErrorCollection());
             }
             targets.link(wanted, created.getIssue(), user);
-            return object("id", created.getIssue().getId().toString(), "key", created.getIssue().getKey(), "self", shapes.self("issue/" + created.getIssue().getId()));
+            return object(
+                    "id",
+                    created.getIssue().getId().toString(),
+                    "key",
+                    created.getIssue().getKey(),
+                    "self",
+                    shapes.self("issue/" + created.getIssue().getId()));
         });
     }
 
@@ -95,7 +118,15 @@ public final class IssueResource {
         return reply.to(user -> {
             MutableIssue issue = find(keyOrId, user);
             Map<String, Object> wanted = Json.parse(body);
-            IssueService.UpdateValidationResult valid = issues.validateUpdate(user, issue.getId(), fieldsIn.read(Changes.of(wanted), screens.screenFor(issue.getProjectId(), issue.getIssueTypeId(), Operation.EDIT).fields(), Place.of(issue), user));
+            IssueService.UpdateValidationResult valid = issues.validateUpdate(
+                    user,
+                    issue.getId(),
+                    fieldsIn.read(
+                            Changes.of(wanted),
+                            screens.screenFor(issue.getProjectId(), issue.getIssueTypeId(), Operation.EDIT)
+                                    .fields(),
+                            Place.of(issue),
+                            user));
             if (!valid.isValid()) {
                 throw Refused.of(valid.getErrorCollection());
             }
@@ -112,9 +143,13 @@ public final class IssueResource {
     @Path("{issue}")
     public Response delete(@PathParam("issue") String keyOrId) {
         return reply.to(user -> {
-            IssueService.DeleteValidationResult valid = issues.validateDelete(user, find(keyOrId, user).getId());
+            IssueService.DeleteValidationResult valid =
+                    issues.validateDelete(user, find(keyOrId, user).getId());
             if (!valid.isValid()) {
-                throw new Refused(403, List.copyOf(valid.getErrorCollection().getErrorMessages()), valid.getErrorCollection().getErrors());
+                throw new Refused(
+                        403,
+                        List.copyOf(valid.getErrorCollection().getErrorMessages()),
+                        valid.getErrorCollection().getErrors());
             }
             var errors = issues.delete(user, valid);
             if (errors != null && errors.hasAnyErrors()) {

@@ -29,7 +29,14 @@ public final class LinkResource {
     private final PermissionManager permissions;
     private final Shapes shapes;
 
-    public LinkResource(Reply reply, NewLinks newLinks, IssueLinkManager links, LinkTypes types, VisibleIssues visible, PermissionManager permissions, Shapes shapes) {
+    public LinkResource(
+            Reply reply,
+            NewLinks newLinks,
+            IssueLinkManager links,
+            LinkTypes types,
+            VisibleIssues visible,
+            PermissionManager permissions,
+            Shapes shapes) {
         this.reply = reply;
         this.newLinks = newLinks;
         this.links = links;
@@ -53,11 +60,16 @@ public final class LinkResource {
     public Response delete(@PathParam("id") long id) {
         return reply.to(user -> {
             IssueLink link = links.getIssueLink(id);
-            if (link == null || !visible.sees(user, link.getSourceObject()) || !visible.sees(user, link.getDestinationObject())) {
+            if (link == null
+                    || !visible.sees(user, link.getSourceObject())
+                    || !visible.sees(user, link.getDestinationObject())) {
                 throw Refused.because(404, "No issue link with id '" + id + "' exists.");
             }
             if (!permissions.hasPermission(ProjectPermissions.LINK_ISSUES, link.getSourceObject(), user)) {
-                throw Refused.because(403, "No Link Issue Permission for issue '" + link.getSourceObject().getKey() + "'");
+                throw Refused.because(
+                        403,
+                        "No Link Issue Permission for issue '"
+                                + link.getSourceObject().getKey() + "'");
             }
             links.removeIssueLink(link, user);
             return null;
@@ -67,6 +79,11 @@ public final class LinkResource {
     @GET
     @Path("issueLinkType")
     public Response types() {
-        return reply.to(user -> object("issueLinkTypes", types.all().stream().filter(type -> !type.isSystemLinkType()).map(shapes::linkType).toList()));
+        return reply.to(user -> object(
+                "issueLinkTypes",
+                types.all().stream()
+                        .filter(type -> !type.isSystemLinkType())
+                        .map(shapes::linkType)
+                        .toList()));
     }
 }

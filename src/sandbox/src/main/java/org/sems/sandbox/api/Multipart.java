@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 
 /** The files of a {@code multipart/form-data} body. */
 final class Multipart {
-    private static final Pattern BOUNDARY = Pattern.compile("multipart/form-data\\s*;.*boundary=\"?([^\";]{1,70})\"?.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOUNDARY =
+            Pattern.compile("multipart/form-data\\s*;.*boundary=\"?([^\";]{1,70})\"?.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile("[; ]filename=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TYPE = Pattern.compile("^Content-Type:\\s*(\\S+)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern TYPE =
+            Pattern.compile("^Content-Type:\\s*(\\S+)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     /** A file as it was sent; a path in its name is cut off. */
-    record Part(String field, String fileName, String type, byte[] content) {
-    }
+    record Part(String field, String fileName, String type, byte[] content) {}
 
-    private Multipart() {
-    }
+    private Multipart() {}
 
     /** Empty if the body is none of this kind. Bytes are held as Latin-1, which loses none of them. */
     static Optional<List<Part>> read(String contentType, byte[] body) {
@@ -45,7 +45,12 @@ final class Multipart {
         Matcher file = FILE.matcher(head);
         Matcher name = NAME.matcher(head);
         Matcher type = TYPE.matcher(head);
-        return file.find() ? Optional.of(new Part(name.find() ? name.group(1) : "", file.group(1).replaceAll(".*[/\\\\]", ""),
-            type.find() ? type.group(1) : "application/octet-stream", piece.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1))) : Optional.empty();
+        return file.find()
+                ? Optional.of(new Part(
+                        name.find() ? name.group(1) : "",
+                        file.group(1).replaceAll(".*[/\\\\]", ""),
+                        type.find() ? type.group(1) : "application/octet-stream",
+                        piece.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1)))
+                : Optional.empty();
     }
 }

@@ -36,8 +36,13 @@ public final class NewLinks {
      */
     void create(Map<String, Object> wanted, @Nullable Issue here, ApplicationUser user) throws CreateException {
         Map<String, Object> type = Json.child(wanted, "type");
-        IssueLinkType found = Json.text(type, "name").flatMap(types::byName).or(() -> Json.text(type, "id").filter(id -> id.matches("\\d{1,18}")).flatMap(id -> types.byId(Long.parseLong(id))))
-            .orElseThrow(() -> Refused.because(404, "No issue link type with name '" + type.get("name") + "' found."));
+        IssueLinkType found = Json.text(type, "name")
+                .flatMap(types::byName)
+                .or(() -> Json.text(type, "id")
+                        .filter(id -> id.matches("\\d{1,18}"))
+                        .flatMap(id -> types.byId(Long.parseLong(id))))
+                .orElseThrow(
+                        () -> Refused.because(404, "No issue link type with name '" + type.get("name") + "' found."));
         Issue source = end(wanted, "inwardIssue", here, user);
         Issue target = end(wanted, "outwardIssue", here, user);
         if (!permissions.hasPermission(ProjectPermissions.LINK_ISSUES, source, user)) {
@@ -51,7 +56,11 @@ public final class NewLinks {
 
     private Issue end(Map<String, Object> wanted, String side, @Nullable Issue here, ApplicationUser user) {
         Map<String, Object> named = Json.child(wanted, side);
-        Optional<Issue> found = Json.text(named, "key").or(() -> Json.text(named, "id")).flatMap(keyOrId -> visible.byKeyOrId(keyOrId, user)).map(Issue.class::cast);
-        return found.or(() -> named.isEmpty() ? Optional.ofNullable(here) : Optional.empty()).orElseThrow(Refused::noIssue);
+        Optional<Issue> found = Json.text(named, "key")
+                .or(() -> Json.text(named, "id"))
+                .flatMap(keyOrId -> visible.byKeyOrId(keyOrId, user))
+                .map(Issue.class::cast);
+        return found.or(() -> named.isEmpty() ? Optional.ofNullable(here) : Optional.empty())
+                .orElseThrow(Refused::noIssue);
     }
 }

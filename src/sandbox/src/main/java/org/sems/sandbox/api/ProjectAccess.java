@@ -34,8 +34,10 @@ public final class ProjectAccess {
     }
 
     Project find(String keyOrId, ApplicationUser user) {
-        Optional<Project> found = keyOrId.matches("\\d{1,18}") ? projects.byId(Long.parseLong(keyOrId)) : projects.byKey(keyOrId);
-        return found.filter(project -> sees(project, user)).orElseThrow(() -> Refused.because(404, "No project could be found with key '" + keyOrId + "'."));
+        Optional<Project> found =
+                keyOrId.matches("\\d{1,18}") ? projects.byId(Long.parseLong(keyOrId)) : projects.byKey(keyOrId);
+        return found.filter(project -> sees(project, user))
+                .orElseThrow(() -> Refused.because(404, "No project could be found with key '" + keyOrId + "'."));
     }
 
     void administer(ApplicationUser user) {
@@ -45,19 +47,23 @@ public final class ProjectAccess {
     }
 
     void administer(Project project, ApplicationUser user) {
-        if (!users.holds(GlobalPermissionKey.ADMINISTER, user) && !permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user)) {
+        if (!users.holds(GlobalPermissionKey.ADMINISTER, user)
+                && !permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user)) {
             throw Refused.because(403, "You cannot edit the configuration of this project.");
         }
     }
 
     Map<String, Object> roleAddresses(Project project, Shapes shapes) {
         Map<String, Object> addresses = new LinkedHashMap<>();
-        roles.getProjectRoles().forEach(role -> addresses.put(role.getName(), shapes.self("project/" + project.getId() + "/role/" + role.getId())));
+        roles.getProjectRoles()
+                .forEach(role -> addresses.put(
+                        role.getName(), shapes.self("project/" + project.getId() + "/role/" + role.getId())));
         return addresses;
     }
 
     /** An administrator of the host may read every project's configuration, as in Jira. */
     private boolean sees(Project project, ApplicationUser user) {
-        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user) || users.holds(GlobalPermissionKey.ADMINISTER, user);
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)
+                || users.holds(GlobalPermissionKey.ADMINISTER, user);
     }
 }

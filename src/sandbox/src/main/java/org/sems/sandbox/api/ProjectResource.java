@@ -33,7 +33,14 @@ public final class ProjectResource {
     private final Users users;
     private final Shapes shapes;
 
-    public ProjectResource(Reply reply, ProjectAccess access, Projects projects, ProjectService service, ProjectComponentManager components, Users users, Shapes shapes) {
+    public ProjectResource(
+            Reply reply,
+            ProjectAccess access,
+            Projects projects,
+            ProjectService service,
+            ProjectComponentManager components,
+            Users users,
+            Shapes shapes) {
         this.reply = reply;
         this.access = access;
         this.projects = projects;
@@ -46,7 +53,8 @@ public final class ProjectResource {
     @GET
     @Path("project")
     public Response all() {
-        return reply.to(user -> access.visible(user).stream().map(shapes::project).toList());
+        return reply.to(
+                user -> access.visible(user).stream().map(shapes::project).toList());
     }
 
     @GET
@@ -55,10 +63,17 @@ public final class ProjectResource {
         return reply.to(user -> {
             Project project = access.find(keyOrId, user);
             Map<String, Object> json = shapes.project(project);
-            json.put("description", Optional.ofNullable(project.getDescription()).orElse(""));
+            json.put(
+                    "description", Optional.ofNullable(project.getDescription()).orElse(""));
             json.put("lead", shapes.user(project.getProjectLead()));
-            json.put("components", projects.componentsOf(project.getId()).stream().map(shapes::component).toList());
-            json.put("issueTypes", project.getIssueTypes().stream().map(shapes::issueType).toList());
+            json.put(
+                    "components",
+                    projects.componentsOf(project.getId()).stream()
+                            .map(shapes::component)
+                            .toList());
+            json.put(
+                    "issueTypes",
+                    project.getIssueTypes().stream().map(shapes::issueType).toList());
             json.put("roles", access.roleAddresses(project, shapes));
             json.put("versions", List.of());
             return json;
@@ -71,22 +86,29 @@ public final class ProjectResource {
         return reply.to(201, user -> {
             access.administer(user);
             Map<String, Object> wanted = Json.parse(body);
-            ProjectCreationData.Builder data = new ProjectCreationData.Builder().withKey(Json.text(wanted, "key").orElse(null)).withName(Json.text(wanted, "name").orElse(null))
-                .withDescription(Json.text(wanted, "description").orElse("")).withType(new ProjectTypeKey(Json.text(wanted, "projectTypeKey").orElse("business")))
-                .withLead(Json.text(wanted, "lead").flatMap(users::byName).orElse(null));
+            ProjectCreationData.Builder data = new ProjectCreationData.Builder()
+                    .withKey(Json.text(wanted, "key").orElse(null))
+                    .withName(Json.text(wanted, "name").orElse(null))
+                    .withDescription(Json.text(wanted, "description").orElse(""))
+                    .withType(new ProjectTypeKey(
+                            Json.text(wanted, "projectTypeKey").orElse("business")))
+                    .withLead(Json.text(wanted, "lead").flatMap(users::byName).orElse(null));
             ProjectService.CreateProjectValidationResult valid = service.validateCreateProject(user, data.build());
             if (!valid.isValid()) {
                 throw Refused.of(valid.getErrorCollection());
             }
             Project project = service.createProject(valid);
-            return object("self", shapes.self("project/" + project.getId()), "id", project.getId(), "key", project.getKey());
+            return object(
+                    "self", shapes.self("project/" + project.getId()), "id", project.getId(), "key", project.getKey());
         });
     }
 
     @GET
     @Path("project/{project}/components")
     public Response components(@PathParam("project") String keyOrId) {
-        return reply.to(user -> projects.componentsOf(access.find(keyOrId, user).getId()).stream().map(shapes::component).toList());
+        return reply.to(user -> projects.componentsOf(access.find(keyOrId, user).getId()).stream()
+                .map(shapes::component)
+                .toList());
     }
 
     @POST
@@ -96,8 +118,11 @@ public final class ProjectResource {
             Map<String, Object> wanted = Json.parse(body);
             Project project = access.find(Json.text(wanted, "project").orElse(""), user);
             access.administer(project, user);
-            String name = Json.text(wanted, "name").orElseThrow(() -> Refused.field("name", "The component name specified is invalid - cannot be an empty string."));
-            ProjectComponent component = components.create(name, Json.text(wanted, "description").orElse(null), null, 0, project.getId());
+            String name = Json.text(wanted, "name")
+                    .orElseThrow(() -> Refused.field(
+                            "name", "The component name specified is invalid - cannot be an empty string."));
+            ProjectComponent component =
+                    components.create(name, Json.text(wanted, "description").orElse(null), null, 0, project.getId());
             return shapes.component(component);
         });
     }

@@ -37,8 +37,15 @@ public final class PropertyResource {
     @Path("{issue}/properties/{key}")
     public Response get(@PathParam("issue") String keyOrId, @PathParam("key") String key) {
         return reply.to(user -> {
-            Optional<PropertyRecord> property = properties.find(find(keyOrId, user).getId(), key);
-            return object("key", key, "value", Json.parseAny(property.orElseThrow(() -> Refused.because(404, "The property with key '" + key + "' does not exist.")).value()));
+            Optional<PropertyRecord> property =
+                    properties.find(find(keyOrId, user).getId(), key);
+            return object(
+                    "key",
+                    key,
+                    "value",
+                    Json.parseAny(property.orElseThrow(
+                                    () -> Refused.because(404, "The property with key '" + key + "' does not exist."))
+                            .value()));
         });
     }
 

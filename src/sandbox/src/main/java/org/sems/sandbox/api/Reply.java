@@ -35,7 +35,14 @@ public final class Reply {
     /** @param success the status of an answer that is not null; null is 204 */
     public Response to(int success, ForUser question) {
         ApplicationUser user = authentication.getLoggedInUser();
-        return user == null ? response(401, Refused.because(401, "You are not authenticated. Authentication required to perform this operation.").body()) : answer(success, () -> question.answer(user));
+        return user == null
+                ? response(
+                        401,
+                        Refused.because(
+                                        401,
+                                        "You are not authenticated. Authentication required to perform this operation.")
+                                .body())
+                : answer(success, () -> question.answer(user));
     }
 
     public Response toAnyone(Callable<Object> question) {
@@ -45,7 +52,11 @@ public final class Reply {
     private static Response answer(int success, Callable<Object> question) {
         try {
             Object answer = question.call();
-            return answer == null ? Response.noContent().build() : answer instanceof Response.Status status ? Response.status(status).build() : response(success, answer);
+            return answer == null
+                    ? Response.noContent().build()
+                    : answer instanceof Response.Status status
+                            ? Response.status(status).build()
+                            : response(success, answer);
         } catch (Refused refused) {
             return response(refused.status(), refused.body());
         } catch (NotPartOfSandbox missing) {
@@ -53,11 +64,16 @@ public final class Reply {
         } catch (Exception failure) { // the edge: a client gets an id, the log the rest
             String id = UUID.randomUUID().toString();
             LOG.error("REST failed [{}]", id, failure);
-            return response(500, Map.of("errorMessages", List.of("Internal server error, logged as " + id), "errors", Map.of()));
+            return response(
+                    500,
+                    Map.of("errorMessages", List.of("Internal server error, logged as " + id), "errors", Map.of()));
         }
     }
 
     static Response response(int status, Object body) {
-        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")).entity(body).build();
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .entity(body)
+                .build();
     }
 }

@@ -37,7 +37,13 @@ public final class RoleResource {
     private final Users users;
     private final Shapes shapes;
 
-    public RoleResource(Reply reply, ProjectAccess access, ProjectRoleManager roles, ProjectRoleService service, Users users, Shapes shapes) {
+    public RoleResource(
+            Reply reply,
+            ProjectAccess access,
+            ProjectRoleManager roles,
+            ProjectRoleService service,
+            Users users,
+            Shapes shapes) {
         this.reply = reply;
         this.access = access;
         this.roles = roles;
@@ -49,7 +55,17 @@ public final class RoleResource {
     @GET
     @Path("role")
     public Response all() {
-        return reply.to(user -> roles.getProjectRoles().stream().map(role -> object("self", shapes.self("role/" + role.getId()), "name", role.getName(), "id", role.getId(), "description", role.getDescription())).toList());
+        return reply.to(user -> roles.getProjectRoles().stream()
+                .map(role -> object(
+                        "self",
+                        shapes.self("role/" + role.getId()),
+                        "name",
+                        role.getName(),
+                        "id",
+                        role.getId(),
+                        "description",
+                        role.getDescription()))
+                .toList());
     }
 
     @GET
@@ -78,10 +94,19 @@ public final class RoleResource {
             Map<String, Object> wanted = Json.parse(body);
             ErrorCollection errors = new SimpleErrorCollection();
             if (wanted.containsKey("user")) {
-                service.addActorsToProjectRole(user, keys(Json.list("user", wanted.get("user"))), role(id), project, USER, errors);
+                service.addActorsToProjectRole(
+                        user, keys(Json.list("user", wanted.get("user"))), role(id), project, USER, errors);
             }
             if (wanted.containsKey("group")) {
-                service.addActorsToProjectRole(user, Json.list("group", wanted.get("group")).stream().map(String::valueOf).toList(), role(id), project, GROUP, errors);
+                service.addActorsToProjectRole(
+                        user,
+                        Json.list("group", wanted.get("group")).stream()
+                                .map(String::valueOf)
+                                .toList(),
+                        role(id),
+                        project,
+                        GROUP,
+                        errors);
             }
             if (errors.hasAnyErrors()) {
                 throw Refused.of(errors);
@@ -92,13 +117,18 @@ public final class RoleResource {
 
     @DELETE
     @Path("project/{project}/role/{id: \\d{1,18}}")
-    public Response remove(@PathParam("project") String keyOrId, @PathParam("id") long id, @QueryParam("user") String name, @QueryParam("group") String group) {
+    public Response remove(
+            @PathParam("project") String keyOrId,
+            @PathParam("id") long id,
+            @QueryParam("user") String name,
+            @QueryParam("group") String group) {
         return reply.to(user -> {
             Project project = access.find(keyOrId, user);
             access.administer(project, user);
             ErrorCollection errors = new SimpleErrorCollection();
             if (name == null) {
-                service.removeActorsFromProjectRole(user, List.of(Optional.ofNullable(group).orElse("")), role(id), project, GROUP, errors);
+                service.removeActorsFromProjectRole(
+                        user, List.of(Optional.ofNullable(group).orElse("")), role(id), project, GROUP, errors);
             } else {
                 service.removeActorsFromProjectRole(user, keys(List.of(name)), role(id), project, USER, errors);
             }
@@ -110,20 +140,43 @@ public final class RoleResource {
     }
 
     private List<String> keys(List<?> names) {
-        return names.stream().map(name -> users.byName(name.toString()).orElseThrow(() -> Refused.because(404, "We can't find '" + name + "' in any accessible user directory.")).getKey()).toList();
+        return names.stream()
+                .map(name -> users.byName(name.toString())
+                        .orElseThrow(() ->
+                                Refused.because(404, "We can't find '" + name + "' in any accessible user directory."))
+                        .getKey())
+                .toList();
     }
 
     private ProjectRole role(long id) {
-        return Optional.ofNullable(roles.getProjectRole(id)).orElseThrow(() -> Refused.because(404, "Can not retrieve a role actor for a null project role."));
+        return Optional.ofNullable(roles.getProjectRole(id))
+                .orElseThrow(() -> Refused.because(404, "Can not retrieve a role actor for a null project role."));
     }
 
     private Map<String, Object> json(Project project, ProjectRole role) {
-        List<Map<String, Object>> actors = roles.getProjectRoleActors(role, project).getRoleActors().stream().sorted(Comparator.comparing(RoleActor::getParameter)).map(this::json).toList();
-        return object("self", shapes.self("project/" + project.getId() + "/role/" + role.getId()), "name", role.getName(), "id", role.getId(), "description", role.getDescription(), "actors", actors);
+        List<Map<String, Object>> actors = roles.getProjectRoleActors(role, project).getRoleActors().stream()
+                .sorted(Comparator.comparing(RoleActor::getParameter))
+                .map(this::json)
+                .toList();
+        return object(
+                "self",
+                shapes.self("project/" + project.getId() + "/role/" + role.getId()),
+                "name",
+                role.getName(),
+                "id",
+                role.getId(),
+                "description",
+                role.getDescription(),
+                "actors",
+                actors);
     }
 
     private Map<String, Object> json(RoleActor actor) {
-        String name = actor.getType().equals(USER) ? users.byKey(actor.getParameter()).map(user -> user.getUsername()).orElse(actor.getParameter()) : actor.getParameter();
+        String name = actor.getType().equals(USER)
+                ? users.byKey(actor.getParameter())
+                        .map(user -> user.getUsername())
+                        .orElse(actor.getParameter())
+                : actor.getParameter();
         return object("displayName", actor.getDescriptor(), "type", actor.getType(), "name", name);
     }
 }

@@ -33,7 +33,12 @@ public final class SearchResource {
     }
 
     @GET
-    public Response get(@QueryParam("jql") String jql, @QueryParam("startAt") String startAt, @QueryParam("maxResults") String maxResults, @QueryParam("fields") List<String> fields, @QueryParam("expand") List<String> expand) {
+    public Response get(
+            @QueryParam("jql") String jql,
+            @QueryParam("startAt") String startAt,
+            @QueryParam("maxResults") String maxResults,
+            @QueryParam("fields") List<String> fields,
+            @QueryParam("expand") List<String> expand) {
         return reply.to(user -> find(user, jql, Paging.of(startAt, maxResults), fields, words(expand)));
     }
 
@@ -41,18 +46,37 @@ public final class SearchResource {
     public Response post(String body) {
         return reply.to(user -> {
             Map<String, Object> wanted = Json.parse(body);
-            return find(user, Json.text(wanted, "jql").orElse(""), Paging.of(wanted.get("startAt"), wanted.get("maxResults")), texts(wanted.get("fields")), words(texts(wanted.get("expand"))));
+            return find(
+                    user,
+                    Json.text(wanted, "jql").orElse(""),
+                    Paging.of(wanted.get("startAt"), wanted.get("maxResults")),
+                    texts(wanted.get("fields")),
+                    words(texts(wanted.get("expand"))));
         });
     }
 
-    private Map<String, Object> find(ApplicationUser user, String jql, Paging paging, List<String> fields, Set<String> expand) throws Exception {
+    private Map<String, Object> find(
+            ApplicationUser user, String jql, Paging paging, List<String> fields, Set<String> expand) throws Exception {
         IssueSearch.Outcome outcome = search.find(user, jql == null ? "" : jql, paging.start(), paging.max());
         if (outcome.isRefused()) {
             throw new Refused(400, outcome.errors(), Map.of());
         }
         Predicate<String> wanted = IssueJson.wanted(fields, false);
-        Map<String, Object> found = object("expand", "schema,names", "startAt", paging.start(), "maxResults", paging.max(), "total", outcome.total(),
-            "issues", paging.max() == 0 ? List.of() : outcome.issues().stream().map(issue -> json.json(issue, user, wanted, expand)).toList());
+        Map<String, Object> found = object(
+                "expand",
+                "schema,names",
+                "startAt",
+                paging.start(),
+                "maxResults",
+                paging.max(),
+                "total",
+                outcome.total(),
+                "issues",
+                paging.max() == 0
+                        ? List.of()
+                        : outcome.issues().stream()
+                                .map(issue -> json.json(issue, user, wanted, expand))
+                                .toList());
         if (!outcome.warnings().isEmpty()) {
             found.put("warningMessages", outcome.warnings());
         }
@@ -60,10 +84,17 @@ public final class SearchResource {
     }
 
     private static List<String> texts(Object given) {
-        return given == null ? List.of() : given instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(given.toString());
+        return given == null
+                ? List.of()
+                : given instanceof List<?> list
+                        ? list.stream().map(String::valueOf).toList()
+                        : List.of(given.toString());
     }
 
     static Set<String> words(List<String> texts) {
-        return texts.stream().flatMap(text -> Stream.of(text.split(","))).map(String::strip).collect(Collectors.toSet());
+        return texts.stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip)
+                .collect(Collectors.toSet());
     }
 }

@@ -26,16 +26,26 @@ public final class Targets {
     }
 
     Place of(Map<String, Object> fields, ApplicationUser user) {
-        Project project = project(Json.child(fields, "project")).filter(found -> permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, found, user))
-            .orElseThrow(() -> Refused.field("project", fields.containsKey("project") ? "project is required" : "Specify a valid project ID or key"));
+        Project project = project(Json.child(fields, "project"))
+                .filter(found -> permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, found, user))
+                .orElseThrow(() -> Refused.field(
+                        "project",
+                        fields.containsKey("project") ? "project is required" : "Specify a valid project ID or key"));
         Map<String, Object> wanted = Json.child(fields, "issuetype");
-        IssueType type = project.getIssueTypes().stream().filter(each -> wanted.containsKey("id") ? each.getId().equals(String.valueOf(wanted.get("id"))) : each.getName().equals(wanted.get("name"))).findFirst()
-            .orElseThrow(() -> Refused.field("issuetype", wanted.isEmpty() ? "issue type is required" : "valid issue type is required"));
+        IssueType type = project.getIssueTypes().stream()
+                .filter(each -> wanted.containsKey("id")
+                        ? each.getId().equals(String.valueOf(wanted.get("id")))
+                        : each.getName().equals(wanted.get("name")))
+                .findFirst()
+                .orElseThrow(() -> Refused.field(
+                        "issuetype", wanted.isEmpty() ? "issue type is required" : "valid issue type is required"));
         return Place.of(project, type);
     }
 
     private Optional<Project> project(Map<String, Object> wanted) {
-        return wanted.containsKey("id") && wanted.get("id").toString().matches("\\d{1,18}") ? projects.byId(Long.parseLong(wanted.get("id").toString())) : Json.text(wanted, "key").flatMap(projects::byKey);
+        return wanted.containsKey("id") && wanted.get("id").toString().matches("\\d{1,18}")
+                ? projects.byId(Long.parseLong(wanted.get("id").toString()))
+                : Json.text(wanted, "key").flatMap(projects::byKey);
     }
 
     /** The links that {@code update.issuelinks} adds. */

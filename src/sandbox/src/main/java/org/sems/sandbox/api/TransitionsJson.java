@@ -27,7 +27,13 @@ public final class TransitionsJson {
     private final FieldMeta meta;
     private final Shapes shapes;
 
-    public TransitionsJson(IssueWorkflowManager workflows, WorkflowManager definitions, Transitions transitions, Constants constants, FieldMeta meta, Shapes shapes) {
+    public TransitionsJson(
+            IssueWorkflowManager workflows,
+            WorkflowManager definitions,
+            Transitions transitions,
+            Constants constants,
+            FieldMeta meta,
+            Shapes shapes) {
         this.workflows = workflows;
         this.definitions = definitions;
         this.transitions = transitions;
@@ -37,19 +43,33 @@ public final class TransitionsJson {
     }
 
     List<Map<String, Object>> of(Issue issue, ApplicationUser user, boolean withFields) {
-        return workflows.getSortedAvailableActions(issue, user).stream().map(action -> json(action, issue, user, withFields)).toList();
+        return workflows.getSortedAvailableActions(issue, user).stream()
+                .map(action -> json(action, issue, user, withFields))
+                .toList();
     }
 
     /** The fields that a step asks for. */
     List<String> screen(Issue issue, int actionId, ApplicationUser user) {
-        return transitions.find(issue, actionId, user).flatMap(Transitions.Transition::screen).map(ScreenLayout::fields).orElse(List.of());
+        return transitions
+                .find(issue, actionId, user)
+                .flatMap(Transitions.Transition::screen)
+                .map(ScreenLayout::fields)
+                .orElse(List.of());
     }
 
     private Map<String, Object> json(ActionDescriptor action, Issue issue, ApplicationUser user, boolean withFields) {
-        Map<String, Object> json = object("id", String.valueOf(action.getId()), "name", action.getName(), "to", to(action, issue).orElse(null));
+        Map<String, Object> json = object(
+                "id",
+                String.valueOf(action.getId()),
+                "name",
+                action.getName(),
+                "to",
+                to(action, issue).orElse(null));
         if (withFields) {
             Map<String, Object> fields = new LinkedHashMap<>();
-            screen(issue, action.getId(), user).forEach(field -> meta.of(field, Place.of(issue), user).ifPresent(found -> fields.put(field, found)));
+            screen(issue, action.getId(), user)
+                    .forEach(field ->
+                            meta.of(field, Place.of(issue), user).ifPresent(found -> fields.put(field, found)));
             json.put("fields", fields);
         }
         return json;
@@ -58,6 +78,10 @@ public final class TransitionsJson {
     private Optional<Map<String, Object>> to(ActionDescriptor action, Issue issue) {
         int step = action.getUnconditionalResult().getStep();
         StepDescriptor target = definitions.getWorkflow(issue).getDescriptor().getStep(step);
-        return target == null ? Optional.of(shapes.status(issue.getStatus())) : constants.status(String.valueOf(target.getMetaAttributes().get("jira.status.id"))).map(shapes::status);
+        return target == null
+                ? Optional.of(shapes.status(issue.getStatus()))
+                : constants
+                        .status(String.valueOf(target.getMetaAttributes().get("jira.status.id")))
+                        .map(shapes::status);
     }
 }

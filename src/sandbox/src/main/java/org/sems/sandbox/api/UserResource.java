@@ -38,7 +38,13 @@ public final class UserResource {
     private final PermissionManager permissions;
     private final Shapes shapes;
 
-    public UserResource(Reply reply, Users users, Projects projects, VisibleIssues visible, PermissionManager permissions, Shapes shapes) {
+    public UserResource(
+            Reply reply,
+            Users users,
+            Projects projects,
+            VisibleIssues visible,
+            PermissionManager permissions,
+            Shapes shapes) {
         this.reply = reply;
         this.users = users;
         this.projects = projects;
@@ -65,7 +71,9 @@ public final class UserResource {
     public Response change(@QueryParam("username") String name, @QueryParam("key") String key, String text) {
         return reply.to(user -> {
             if (!users.isAdmin(user)) {
-                throw Refused.because(403, "You are not authorized to perform this operation. Administrator privileges are required.");
+                throw Refused.because(
+                        403,
+                        "You are not authorized to perform this operation. Administrator privileges are required.");
             }
             ApplicationUser found = find(name, key);
             Map<String, Object> body = Json.parse(text);
@@ -84,21 +92,35 @@ public final class UserResource {
 
     private ApplicationUser find(String name, String key) {
         return (name != null ? users.byName(name) : Optional.ofNullable(key).flatMap(users::byKey))
-            .orElseThrow(() -> Refused.because(404, "The user named '" + (name == null ? key : name) + "' does not exist"));
+                .orElseThrow(() ->
+                        Refused.because(404, "The user named '" + (name == null ? key : name) + "' does not exist"));
     }
 
     @GET
     @Path("user/search")
-    public Response search(@QueryParam("username") String part, @QueryParam("startAt") String startAt, @QueryParam("maxResults") String maxResults) {
+    public Response search(
+            @QueryParam("username") String part,
+            @QueryParam("startAt") String startAt,
+            @QueryParam("maxResults") String maxResults) {
         return reply.to(user -> {
             if (part == null || part.isBlank()) {
                 throw Refused.because(400, "The username query parameter was not provided");
             }
             Paging paging = Paging.of(startAt, maxResults);
             String wanted = part.toLowerCase(Locale.ROOT);
-            return users.users().stream().filter(ApplicationUser::isActive)
-                .filter(each -> part.equals(".") || Stream.of(each.getUsername(), each.getDisplayName(), String.valueOf(each.getEmailAddress())).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted)))
-                .skip(paging.start()).limit(paging.max()).map(shapes::user).toList();
+            return users.users().stream()
+                    .filter(ApplicationUser::isActive)
+                    .filter(each -> part.equals(".")
+                            || Stream.of(
+                                            each.getUsername(),
+                                            each.getDisplayName(),
+                                            String.valueOf(each.getEmailAddress()))
+                                    .anyMatch(text ->
+                                            text.toLowerCase(Locale.ROOT).contains(wanted)))
+                    .skip(paging.start())
+                    .limit(paging.max())
+                    .map(shapes::user)
+                    .toList();
         });
     }
 
@@ -108,7 +130,9 @@ public final class UserResource {
         return reply.to(user -> {
             Map<String, Object> all = new TreeMap<>();
             for (ProjectPermissionKey key : projectPermissions()) {
-                all.put(key.permissionKey(), json(key.permissionKey(), "PROJECT", may(key, projectKey, issueKey, user)));
+                all.put(
+                        key.permissionKey(),
+                        json(key.permissionKey(), "PROJECT", may(key, projectKey, issueKey, user)));
             }
             for (GlobalPermissionKey key : List.of(GlobalPermissionKey.ADMINISTER, GlobalPermissionKey.SYSTEM_ADMIN)) {
                 all.put(key.getKey(), json(key.getKey(), "GLOBAL", users.holds(key, user)));
@@ -121,9 +145,16 @@ public final class UserResource {
         if (issueKey != null) {
             return permissions.hasPermission(key, visible.byKey(issueKey, user).orElseThrow(Refused::noIssue), user);
         }
-        return projectKey == null ? projects.all().stream().anyMatch(project -> permissions.hasPermission(key, project, user))
-            : permissions.hasPermission(key, projects.byKey(projectKey).filter(project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user))
-                .orElseThrow(() -> Refused.because(404, "No project could be found with key '" + projectKey + "'.")), user);
+        return projectKey == null
+                ? projects.all().stream().anyMatch(project -> permissions.hasPermission(key, project, user))
+                : permissions.hasPermission(
+                        key,
+                        projects.byKey(projectKey)
+                                .filter(project ->
+                                        permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user))
+                                .orElseThrow(() -> Refused.because(
+                                        404, "No project could be found with key '" + projectKey + "'.")),
+                        user);
     }
 
     private static Map<String, Object> json(String key, String type, boolean have) {
@@ -132,12 +163,16 @@ public final class UserResource {
 
     /** Jira's own, as its API names them. */
     private static List<ProjectPermissionKey> projectPermissions() {
-        return Stream.of(ProjectPermissions.class.getFields()).filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == ProjectPermissionKey.class).map(field -> {
-            try {
-                return (ProjectPermissionKey) field.get(null);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-            }
-        }).toList();
+        return Stream.of(ProjectPermissions.class.getFields())
+                .filter(field ->
+                        Modifier.isStatic(field.getModifiers()) && field.getType() == ProjectPermissionKey.class)
+                .map(field -> {
+                    try {
+                        return (ProjectPermissionKey) field.get(null);
+                    } catch (IllegalAccessException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
     }
 }

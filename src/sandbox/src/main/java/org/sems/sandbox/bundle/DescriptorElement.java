@@ -15,7 +15,8 @@ import org.w3c.dom.NodeList;
  * @param attributes in the order of the file
  * @param text of it and all within it, trimmed
  */
-public record DescriptorElement(String name, Map<String, String> attributes, String text, List<DescriptorElement> children) {
+public record DescriptorElement(
+        String name, Map<String, String> attributes, String text, List<DescriptorElement> children) {
 
     static DescriptorElement of(Element element) {
         Map<String, String> attributes = new LinkedHashMap<>();
@@ -30,7 +31,8 @@ public record DescriptorElement(String name, Map<String, String> attributes, Str
                 children.add(of(child));
             }
         }
-        return new DescriptorElement(element.getTagName(), attributes, element.getTextContent().trim(), List.copyOf(children));
+        return new DescriptorElement(
+                element.getTagName(), attributes, element.getTextContent().trim(), List.copyOf(children));
     }
 
     /** The child elements of this name. */

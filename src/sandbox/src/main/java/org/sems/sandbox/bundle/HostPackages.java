@@ -19,15 +19,23 @@ import java.util.stream.Stream;
  */
 final class HostPackages {
     static final String VERSION = "77.0.0";
-    private static final List<String> EXPORTED = List.of("com.atlassian.", "com.opensymphony.", "io.atlassian.", "jakarta.", "javax.annotation",
-        "net.java.ao", "org.ofbiz.", "org.slf4j", "org.springframework.", "webwork.");
+    private static final List<String> EXPORTED = List.of(
+            "com.atlassian.",
+            "com.opensymphony.",
+            "io.atlassian.",
+            "jakarta.",
+            "javax.annotation",
+            "net.java.ao",
+            "org.ofbiz.",
+            "org.slf4j",
+            "org.springframework.",
+            "webwork.");
 
     /** Jira's container for Spring has classes in them that a plugin's imports make visible to its proxies; ours are plain, and these are empty. */
-    private static final List<String> OF_THE_CONTAINER = List.of("org.eclipse.gemini.blueprint.service.importer",
-        "org.eclipse.gemini.blueprint.service.importer.support");
+    private static final List<String> OF_THE_CONTAINER = List.of(
+            "org.eclipse.gemini.blueprint.service.importer", "org.eclipse.gemini.blueprint.service.importer.support");
 
-    private HostPackages() {
-    }
+    private HostPackages() {}
 
     /** As a value of {@code org.osgi.framework.system.packages.extra}. */
     static String exports() {
@@ -49,7 +57,8 @@ final class HostPackages {
 
     private static void ofFolder(Path folder, Set<String> found) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile).forEach(f -> add(folder.relativize(f).toString().replace(File.separatorChar, '/'), found));
+            files.filter(Files::isRegularFile)
+                    .forEach(f -> add(folder.relativize(f).toString().replace(File.separatorChar, '/'), found));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 final class Manifest {
     private static final Pattern CLAUSE = Pattern.compile("(?:[^,\"]|\"[^\"]*\")+");
 
-    private Manifest() {
-    }
+    private Manifest() {}
 
     /** The package names of an Import-Package or Export-Package header. */
     static Set<String> packages(String header) {

@@ -40,8 +40,9 @@ public record ModuleElement(String pluginKey, DescriptorElement element) {
     /** The location of the resource with this name, as {@code <resource type="velocity" name="view" location="..."/>}. */
     public Optional<String> resource(String type, String name) {
         return children("resource").stream()
-            .filter(r -> r.attribute("type").equals(type) && r.attribute("name").equals(name))
-            .map(r -> r.attribute("location"))
-            .findFirst();
+                .filter(r ->
+                        r.attribute("type").equals(type) && r.attribute("name").equals(name))
+                .map(r -> r.attribute("location"))
+                .findFirst();
     }
 }

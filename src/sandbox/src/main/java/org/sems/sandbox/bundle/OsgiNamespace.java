@@ -19,7 +19,8 @@ import org.w3c.dom.NodeList;
 
 /** The elements {@code reference} and {@code service} of Spring's OSGi namespace, as far as a plugin needs them. */
 final class OsgiNamespace implements NamespaceHandler {
-    static final Set<String> URIS = Set.of("http://www.springframework.org/schema/osgi", "http://www.eclipse.org/gemini/blueprint/schema/blueprint");
+    static final Set<String> URIS = Set.of(
+            "http://www.springframework.org/schema/osgi", "http://www.eclipse.org/gemini/blueprint/schema/blueprint");
 
     private final Services services;
     private final ClassLoader loader;
@@ -31,8 +32,7 @@ final class OsgiNamespace implements NamespaceHandler {
         this.loader = loader;
     }
 
-    record Export(String bean, Set<String> interfaces) {
-    }
+    record Export(String bean, Set<String> interfaces) {}
 
     List<Export> exports() {
         return exports;
@@ -43,8 +43,7 @@ final class OsgiNamespace implements NamespaceHandler {
     }
 
     @Override
-    public void init() {
-    }
+    public void init() {}
 
     @Override
     public BeanDefinition parse(Element element, ParserContext parser) {
@@ -62,8 +61,9 @@ final class OsgiNamespace implements NamespaceHandler {
     }
 
     private void reference(Element element, ParserContext parser) {
-        String name = interfaces(element).stream().findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("an osgi:reference names no interface"));
+        String name = interfaces(element).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("an osgi:reference names no interface"));
         Class<?> type = type(name);
         RootBeanDefinition definition = new RootBeanDefinition();
         definition.setBeanClass(type);
@@ -92,8 +92,10 @@ final class OsgiNamespace implements NamespaceHandler {
     private void service(Element element, ParserContext parser) {
         String bean = element.getAttribute("ref");
         if (bean.isEmpty()) {
-            Element inner = children(element).stream().filter(e -> e.getLocalName().equals("bean")).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("an osgi:service has neither ref nor bean"));
+            Element inner = children(element).stream()
+                    .filter(e -> e.getLocalName().equals("bean"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("an osgi:service has neither ref nor bean"));
             BeanDefinitionHolder holder = parser.getDelegate().parseBeanDefinitionElement(inner);
             bean = parser.getReaderContext().generateBeanName(holder.getBeanDefinition());
             parser.getRegistry().registerBeanDefinition(bean, holder.getBeanDefinition());
@@ -106,9 +108,10 @@ final class OsgiNamespace implements NamespaceHandler {
         if (element.hasAttribute("interface")) {
             names.add(element.getAttribute("interface").trim());
         }
-        children(element).stream().filter(e -> e.getLocalName().equals("interfaces"))
-            .flatMap(e -> children(e).stream())
-            .forEach(value -> names.add(value.getTextContent().trim()));
+        children(element).stream()
+                .filter(e -> e.getLocalName().equals("interfaces"))
+                .flatMap(e -> children(e).stream())
+                .forEach(value -> names.add(value.getTextContent().trim()));
         return names;
     }
 

@@ -32,12 +32,18 @@ public final class PluginBundle implements AutoCloseable {
 
     /** @param storage a folder for Felix's own files; emptied at the start */
     public PluginBundle(Path jar, Path storage) throws BundleException, IOException {
-        framework = new FrameworkFactory().newFramework(Map.of(
-            Constants.FRAMEWORK_STORAGE, storage.toAbsolutePath().toString(),
-            Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
-            Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.exports(),
-            Constants.FRAMEWORK_BOOTDELEGATION, "sun.*,com.sun.*,jdk.*",
-            IMPLICIT_DELEGATION, "false"));
+        framework = new FrameworkFactory()
+                .newFramework(Map.of(
+                        Constants.FRAMEWORK_STORAGE,
+                        storage.toAbsolutePath().toString(),
+                        Constants.FRAMEWORK_STORAGE_CLEAN,
+                        Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
+                        Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
+                        HostPackages.exports(),
+                        Constants.FRAMEWORK_BOOTDELEGATION,
+                        "sun.*,com.sun.*,jdk.*",
+                        IMPLICIT_DELEGATION,
+                        "false"));
         framework.start();
         try (InputStream in = Files.newInputStream(jar)) {
             bundle = framework.getBundleContext().installBundle("sandbox:" + jar.getFileName(), in);
@@ -84,9 +90,10 @@ public final class PluginBundle implements AutoCloseable {
     /** Packages that the plugin imports if they are there, and that are not: calling them is a NoClassDefFoundError. */
     public Set<String> unwired() {
         Set<String> wired = bundle.adapt(BundleWiring.class).getRequiredWires(BundleRevision.PACKAGE_NAMESPACE).stream()
-            .map(wire -> String.valueOf(wire.getCapability().getAttributes().get(BundleRevision.PACKAGE_NAMESPACE)))
-            .collect(Collectors.toSet());
-        Set<String> unwired = new TreeSet<>(Manifest.packages(bundle.getHeaders().get(Constants.IMPORT_PACKAGE)));
+                .map(wire -> String.valueOf(wire.getCapability().getAttributes().get(BundleRevision.PACKAGE_NAMESPACE)))
+                .collect(Collectors.toSet());
+        Set<String> unwired =
+                new TreeSet<>(Manifest.packages(bundle.getHeaders().get(Constants.IMPORT_PACKAGE)));
         unwired.removeAll(wired);
         return unwired;
     }

@@ -45,9 +45,9 @@ final class PluginContext implements AutoCloseable {
     /** The beans that the plugin exports under an interface. */
     <T> List<T> exported(Class<T> type) {
         return osgi.exports().stream()
-            .filter(export -> export.interfaces().contains(type.getName()))
-            .map(export -> type.cast(context.getBean(export.bean())))
-            .toList();
+                .filter(export -> export.interfaces().contains(type.getName()))
+                .map(export -> type.cast(context.getBean(export.bean())))
+                .toList();
     }
 
     <T> Map<String, T> beans(Class<T> type) {
@@ -57,7 +57,8 @@ final class PluginContext implements AutoCloseable {
     /** A new instance with its constructor autowired. */
     Object create(Class<?> type) {
         Object[] made = new Object[1];
-        withLoader(() -> made[0] = context.getBeanFactory().autowire(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false));
+        withLoader(() -> made[0] =
+                context.getBeanFactory().autowire(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false));
         return made[0];
     }
 

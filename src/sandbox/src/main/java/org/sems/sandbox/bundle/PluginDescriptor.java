@@ -25,7 +25,8 @@ record PluginDescriptor(String key, String name, List<ModuleElement> modules, Li
 
     static PluginDescriptor of(PluginBundle bundle) throws IOException {
         List<URL> files = new ArrayList<>();
-        files.add(bundle.entry("atlassian-plugin.xml").orElseThrow(() -> new IOException("no atlassian-plugin.xml in the jar")));
+        files.add(bundle.entry("atlassian-plugin.xml")
+                .orElseThrow(() -> new IOException("no atlassian-plugin.xml in the jar")));
         String folders = bundle.osgi().getHeaders().get("Atlassian-Scan-Folders");
         if (folders != null) {
             for (String folder : folders.split(",")) {
@@ -34,7 +35,8 @@ record PluginDescriptor(String key, String name, List<ModuleElement> modules, Li
         }
         Element first = root(files.get(0));
         if (!first.getAttribute("key").equals(bundle.key())) {
-            throw new IOException("the descriptor's key " + first.getAttribute("key") + " is not the manifest's " + bundle.key());
+            throw new IOException(
+                    "the descriptor's key " + first.getAttribute("key") + " is not the manifest's " + bundle.key());
         }
         List<ModuleElement> modules = new ArrayList<>();
         List<String> i18n = new ArrayList<>();
@@ -51,7 +53,8 @@ record PluginDescriptor(String key, String name, List<ModuleElement> modules, Li
             if (!(nodes.item(i) instanceof Element element)) {
                 continue;
             }
-            if (element.getTagName().equals("resource") && element.getAttribute("type").equals("i18n")) {
+            if (element.getTagName().equals("resource")
+                    && element.getAttribute("type").equals("i18n")) {
                 i18n.add(element.getAttribute("location"));
             }
             if (!NO_MODULES.contains(element.getTagName())) {

@@ -44,7 +44,8 @@ final class PluginLinks {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
             return new MethodVisitor(Opcodes.ASM9) {
                 @Override
                 public void visitMethodInsn(int opcode, String owner, String method, String type, boolean isInterface) {
@@ -73,7 +74,9 @@ final class PluginLinks {
         }
         if (name.equals("<init>")) {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                if (MethodType.methodType(void.class, constructor.getParameterTypes()).toMethodDescriptorString().equals(descriptor)) {
+                if (MethodType.methodType(void.class, constructor.getParameterTypes())
+                        .toMethodDescriptorString()
+                        .equals(descriptor)) {
                     return true;
                 }
             }
@@ -81,7 +84,9 @@ final class PluginLinks {
         }
         for (Method method : type.getDeclaredMethods()) {
             if (method.getName().equals(name)
-                && MethodType.methodType(method.getReturnType(), method.getParameterTypes()).toMethodDescriptorString().equals(descriptor)) {
+                    && MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                            .toMethodDescriptorString()
+                            .equals(descriptor)) {
                 return true;
             }
         }

@@ -5,6 +5,5 @@ public interface PluginListener {
 
     void enabled(RunningPlugin plugin) throws Exception;
 
-    default void disabled(RunningPlugin plugin) throws Exception {
-    }
+    default void disabled(RunningPlugin plugin) throws Exception {}
 }

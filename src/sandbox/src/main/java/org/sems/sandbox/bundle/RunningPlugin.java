@@ -24,7 +24,8 @@ public final class RunningPlugin implements PluginModules, AutoCloseable {
     private volatile PluginContext context;
     private volatile Set<String> unlinked = Set.of();
 
-    public RunningPlugin(Services services, Path jar, Path storage) throws BundleException, IOException, InterruptedException {
+    public RunningPlugin(Services services, Path jar, Path storage)
+            throws BundleException, IOException, InterruptedException {
         this.services = services;
         this.bundle = new PluginBundle(jar, storage);
         try {
@@ -49,7 +50,8 @@ public final class RunningPlugin implements PluginModules, AutoCloseable {
         unlinked = PluginLinks.missing(bundle);
         unlinked.forEach(call -> LOG.warn("method that the plugin calls is not part of the sandbox: {}", call));
         PluginContext fresh = new PluginContext(bundle, services);
-        fresh.unmetReferences().forEach(name -> LOG.warn("host service of the plugin is not part of the sandbox: {}", name));
+        fresh.unmetReferences()
+                .forEach(name -> LOG.warn("host service of the plugin is not part of the sandbox: {}", name));
         try {
             fresh.start();
             context = fresh;
@@ -123,18 +125,26 @@ public final class RunningPlugin implements PluginModules, AutoCloseable {
 
     @Override
     public List<ModuleElement> of(String type) {
-        return isEnabled() ? descriptor.modules().stream().filter(m -> m.type().equals(type)).toList() : List.of();
+        return isEnabled()
+                ? descriptor.modules().stream()
+                        .filter(m -> m.type().equals(type))
+                        .toList()
+                : List.of();
     }
 
     @Override
     public Optional<ModuleElement> find(String completeKey) {
-        return isEnabled() ? descriptor.modules().stream().filter(m -> m.completeKey().equals(completeKey)).findFirst() : Optional.empty();
+        return isEnabled()
+                ? descriptor.modules().stream()
+                        .filter(m -> m.completeKey().equals(completeKey))
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override
     public <T> T newInstance(ModuleElement module) {
         return newInstance(module.attribute("class")
-            .orElseThrow(() -> new IllegalArgumentException("module " + module.completeKey() + " has no class")));
+                .orElseThrow(() -> new IllegalArgumentException("module " + module.completeKey() + " has no class")));
     }
 
     @Override
@@ -143,7 +153,8 @@ public final class RunningPlugin implements PluginModules, AutoCloseable {
         try {
             return (T) newInstance(load(className));
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the plugin has no class " + className + (isEnabled() ? "" : ": it is disabled"), e);
+            throw new IllegalStateException(
+                    "the plugin has no class " + className + (isEnabled() ? "" : ": it is disabled"), e);
         }
     }
 

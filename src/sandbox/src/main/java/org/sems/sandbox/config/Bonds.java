@@ -11,7 +11,19 @@ public final class Bonds {
     private final List<Bond> bonds = new CopyOnWriteArrayList<>();
 
     /** The things that others may use, by the number that is their id: 10001, not customfield_10001. */
-    public enum Kind { PROJECT, ISSUE_TYPE, STATUS, RESOLUTION, PRIORITY, LINK_TYPE, CUSTOM_FIELD, OPTION, SECURITY_LEVEL, SCREEN, ROLE }
+    public enum Kind {
+        PROJECT,
+        ISSUE_TYPE,
+        STATUS,
+        RESOLUTION,
+        PRIORITY,
+        LINK_TYPE,
+        CUSTOM_FIELD,
+        OPTION,
+        SECURITY_LEVEL,
+        SCREEN,
+        ROLE
+    }
 
     /** One room's part. */
     public interface Bond {
@@ -21,8 +33,7 @@ public final class Bonds {
         }
 
         /** The thing goes, in the running transaction: the room lets go of what it kept about it. */
-        default void removed(Kind kind, String id) {
-        }
+        default void removed(Kind kind, String id) {}
     }
 
     public void tie(Bond bond) {

@@ -30,7 +30,9 @@ public final class ConfigRoom implements Room {
         customFields = CustomFieldRoom.open(services);
         ScreenRoom.open(services);
         SchemeRoom.open(services);
-        services.provide(Shares.class, new Shares(services.get(Users.class), services.get(Projects.class), services.get(Permissions.class)));
+        services.provide(
+                Shares.class,
+                new Shares(services.get(Users.class), services.get(Projects.class), services.get(Permissions.class)));
         FilterRoom.open(services);
         DashboardRoom.open(services);
     }

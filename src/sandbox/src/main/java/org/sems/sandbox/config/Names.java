@@ -5,8 +5,7 @@ import java.util.function.Function;
 
 /** Jira's checks of names. */
 public final class Names {
-    private Names() {
-    }
+    private Names() {}
 
     /** As Jira's assertions do: {@link IllegalArgumentException} for nothing or blanks only. */
     public static String required(String what, String value) {

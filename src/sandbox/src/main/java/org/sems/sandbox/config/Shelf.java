@@ -14,7 +14,8 @@ import org.sems.sandbox.store.Transactions;
  * they are read again; until then other threads see what a transaction has written, which a sandbox can bear.
  */
 public final class Shelf<T> {
-    private static final Comparator<String> BY_ID = Comparator.<String>comparingInt(Shelf::digits).thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> BY_ID =
+            Comparator.<String>comparingInt(Shelf::digits).thenComparing(Comparator.naturalOrder());
 
     private final DocumentStore documents;
     private final Transactions transactions;
@@ -69,7 +70,8 @@ public final class Shelf<T> {
         change(() -> {
             documents.put(kind, idOf(item), item);
             items.put(idOf(item), item);
-            transactions.withCommit(() -> items.put(idOf(item), item)); // another's rollback may have read everything again meanwhile
+            transactions.withCommit(
+                    () -> items.put(idOf(item), item)); // another's rollback may have read everything again meanwhile
         });
         return item;
     }

@@ -25,7 +25,10 @@ enum Category {
     }
 
     static Category ofKey(String key) {
-        return Arrays.stream(values()).filter(category -> category.key.equals(key)).findFirst().orElse(UNDEFINED);
+        return Arrays.stream(values())
+                .filter(category -> category.key.equals(key))
+                .findFirst()
+                .orElse(UNDEFINED);
     }
 
     String key() {

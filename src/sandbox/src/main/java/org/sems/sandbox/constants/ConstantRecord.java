@@ -7,7 +7,15 @@ package org.sems.sandbox.constants;
  * @param category of statuses, by key
  * @param colour of priorities, as {@code #rrggbb}
  */
-record ConstantRecord(String id, long sequence, String name, String description, String iconUrl, boolean subTask, String category, String colour) {
+record ConstantRecord(
+        String id,
+        long sequence,
+        String name,
+        String description,
+        String iconUrl,
+        boolean subTask,
+        String category,
+        String colour) {
     ConstantRecord renamed(String newName, String newDescription, String newIconUrl) {
         return new ConstantRecord(id, sequence, newName, newDescription, newIconUrl, subTask, category, colour);
     }

@@ -28,7 +28,10 @@ final class ConstantShelf<T extends IssueConstant> {
     }
 
     List<T> all() {
-        return shelf.all().stream().sorted(Comparator.comparingLong(ConstantRecord::sequence)).map(this::object).toList();
+        return shelf.all().stream()
+                .sorted(Comparator.comparingLong(ConstantRecord::sequence))
+                .map(this::object)
+                .toList();
     }
 
     Optional<T> find(String id) {
@@ -40,14 +43,27 @@ final class ConstantShelf<T extends IssueConstant> {
         return addAs(String.valueOf(shelf.nextId()), name.trim(), description, iconUrl, subTask, category, colour);
     }
 
-    T addAs(String id, String name, String description, String iconUrl, boolean subTask, String category, String colour) {
-        long last = shelf.all().stream().mapToLong(ConstantRecord::sequence).max().orElse(0);
-        return object(shelf.put(new ConstantRecord(id, last + 1, name, description, iconUrl, subTask, category, colour)));
+    T addAs(
+            String id,
+            String name,
+            String description,
+            String iconUrl,
+            boolean subTask,
+            String category,
+            String colour) {
+        long last =
+                shelf.all().stream().mapToLong(ConstantRecord::sequence).max().orElse(0);
+        return object(
+                shelf.put(new ConstantRecord(id, last + 1, name, description, iconUrl, subTask, category, colour)));
     }
 
     void rename(String id, String name, String description, String iconUrl) {
         ConstantRecord present = shelf.need(id);
-        Names.unique(what, Names.required("name", name), shelf.all().stream().filter(other -> !other.id().equals(id)).toList(), ConstantRecord::name);
+        Names.unique(
+                what,
+                Names.required("name", name),
+                shelf.all().stream().filter(other -> !other.id().equals(id)).toList(),
+                ConstantRecord::name);
         shelf.put(present.renamed(name.trim(), description, iconUrl));
     }
 

@@ -18,8 +18,7 @@ import org.sems.sandbox.kernel.StandIns;
 public final class ConstantsRoom {
     private static final String ICONS = "/images/icons/";
 
-    private ConstantsRoom() {
-    }
+    private ConstantsRoom() {}
 
     public static Constants open(Services services) {
         Shelves shelves = Shelves.of(services);
@@ -32,7 +31,9 @@ public final class ConstantsRoom {
         services.provide(Constants.class, constants);
         services.provide(ConstantsManager.class, StandIns.create(StandInConstantsManager.class, constants));
         services.provide(AvatarManager.class, StandIns.create(StandInAvatarManager.class));
-        services.provide(IssueTypeManager.class, StandIns.create(StandInIssueTypeManager.class, constants, shelves, bonds, schemes));
+        services.provide(
+                IssueTypeManager.class,
+                StandIns.create(StandInIssueTypeManager.class, constants, shelves, bonds, schemes));
         services.provide(StatusManager.class, StandIns.create(StandInStatusManager.class, constants, bonds));
         services.provide(StatusCategoryManager.class, StandIns.create(StandInStatusCategoryManager.class));
         services.provide(ResolutionManager.class, StandIns.create(StandInResolutionManager.class, constants, bonds));
@@ -64,7 +65,13 @@ public final class ConstantsRoom {
     }
 
     private static void issueType(StoredConstants constants, String name, String description, boolean subTask) {
-        constants.issueTypes.add(name, description, ICONS + "issuetypes/" + name.toLowerCase(java.util.Locale.ROOT) + ".png", subTask, null, null);
+        constants.issueTypes.add(
+                name,
+                description,
+                ICONS + "issuetypes/" + name.toLowerCase(java.util.Locale.ROOT) + ".png",
+                subTask,
+                null,
+                null);
     }
 
     private static void status(StoredConstants constants, String id, String name, Category category) {
@@ -72,6 +79,13 @@ public final class ConstantsRoom {
     }
 
     private static void priority(StoredConstants constants, String id, String name, String colour) {
-        constants.priorities.addAs(id, name, "", ICONS + "priorities/" + name.toLowerCase(java.util.Locale.ROOT) + ".svg", false, null, colour);
+        constants.priorities.addAs(
+                id,
+                name,
+                "",
+                ICONS + "priorities/" + name.toLowerCase(java.util.Locale.ROOT) + ".svg",
+                false,
+                null,
+                colour);
     }
 }

@@ -42,7 +42,9 @@ abstract class SandboxConstant implements IssueConstant {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SandboxConstant that && that.getClass() == getClass() && that.of.id().equals(of.id());
+        return other instanceof SandboxConstant that
+                && that.getClass() == getClass()
+                && that.of.id().equals(of.id());
     }
 
     @Override

@@ -7,8 +7,7 @@ import com.atlassian.jira.icon.IconType;
 abstract class StandInAvatarManager implements AvatarManager {
     private static final Long THE_ONE = 10300L;
 
-    StandInAvatarManager() {
-    }
+    StandInAvatarManager() {}
 
     @Override
     public Long getDefaultAvatarId(IconType type) {

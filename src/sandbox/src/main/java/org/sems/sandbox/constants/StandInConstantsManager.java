@@ -74,7 +74,10 @@ abstract class StandInConstantsManager implements ConstantsManager {
 
     @Override
     public Status getStatusByName(String name) {
-        return constants.statuses().stream().filter(status -> status.getName().equals(name)).findFirst().orElse(null);
+        return constants.statuses().stream()
+                .filter(status -> status.getName().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -89,7 +92,10 @@ abstract class StandInConstantsManager implements ConstantsManager {
 
     @Override
     public IssueConstant getIssueConstantByName(String kind, String name) {
-        return ofKind(kind).stream().filter(constant -> constant.getName().equals(name)).findFirst().orElse(null);
+        return ofKind(kind).stream()
+                .filter(constant -> constant.getName().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<? extends IssueConstant> ofKind(String kind) {

@@ -16,7 +16,8 @@ abstract class StandInIssueTypeManager implements IssueTypeManager {
     private final Bonds bonds;
     private final Supplier<IssueTypeSchemeManager> schemes;
 
-    StandInIssueTypeManager(StoredConstants constants, Shelves shelves, Bonds bonds, Supplier<IssueTypeSchemeManager> schemes) {
+    StandInIssueTypeManager(
+            StoredConstants constants, Shelves shelves, Bonds bonds, Supplier<IssueTypeSchemeManager> schemes) {
         this.constants = constants;
         this.shelves = shelves;
         this.bonds = bonds;
@@ -86,14 +87,17 @@ abstract class StandInIssueTypeManager implements IssueTypeManager {
     /** Types of the same kind that issues of this one could become. */
     @Override
     public Collection<IssueType> getAvailableIssueTypes(IssueType issueType) {
-        return constants.issueTypes().stream().filter(other -> other.isSubTask() == issueType.isSubTask() && !other.equals(issueType)).toList();
+        return constants.issueTypes().stream()
+                .filter(other -> other.isSubTask() == issueType.isSubTask() && !other.equals(issueType))
+                .toList();
     }
 
     /** Without issues only: to give them another type is not part of the sandbox. */
     @Override
     public void removeIssueType(String id, String alternativeId) {
-        IssueType gone = constants.issueType(id)
-            .orElseThrow(() -> new IllegalArgumentException("An issue type with id '" + id + "' does not exist."));
+        IssueType gone = constants
+                .issueType(id)
+                .orElseThrow(() -> new IllegalArgumentException("An issue type with id '" + id + "' does not exist."));
         if (hasAssociatedIssues(gone)) {
             throw new IllegalStateException("There are issues of the type '" + gone.getName() + "'.");
         }

@@ -8,8 +8,7 @@ import java.util.function.Predicate;
 
 /** Jira's fixed categories; null for what is none. */
 abstract class StandInStatusCategoryManager implements StatusCategoryManager {
-    StandInStatusCategoryManager() {
-    }
+    StandInStatusCategoryManager() {}
 
     @Override
     public List<StatusCategory> getStatusCategories() {
@@ -18,7 +17,10 @@ abstract class StandInStatusCategoryManager implements StatusCategoryManager {
 
     @Override
     public List<StatusCategory> getUserVisibleStatusCategories() {
-        return Arrays.stream(Category.values()).filter(category -> category != Category.UNDEFINED).map(Category::asJira).toList();
+        return Arrays.stream(Category.values())
+                .filter(category -> category != Category.UNDEFINED)
+                .map(Category::asJira)
+                .toList();
     }
 
     @Override

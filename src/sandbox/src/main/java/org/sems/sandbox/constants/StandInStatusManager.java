@@ -21,7 +21,8 @@ abstract class StandInStatusManager implements StatusManager {
     @Override
     public Status createStatus(String name, String description, String iconUrl, StatusCategory category) {
         Objects.requireNonNull(category, "statusCategory");
-        return constants.statuses.add(name, description, Names.required("iconUrl", iconUrl), false, category.getKey(), null);
+        return constants.statuses.add(
+                name, description, Names.required("iconUrl", iconUrl), false, category.getKey(), null);
     }
 
     @Override

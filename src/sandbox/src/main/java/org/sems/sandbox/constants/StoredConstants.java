@@ -71,6 +71,8 @@ final class StoredConstants implements Constants {
     }
 
     static <T extends IssueConstant> Optional<T> named(String name, List<T> among) {
-        return among.stream().filter(constant -> constant.getName().equalsIgnoreCase(name)).findFirst();
+        return among.stream()
+                .filter(constant -> constant.getName().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -10,8 +10,15 @@ import java.util.List;
  * @param issueTypes ids; empty for all
  * @param config the id of its one configuration, where options and defaults hang
  */
-public record ContextRecord(long id, String field, String name, String description, boolean global, List<Long> projects, List<String> issueTypes,
-                            long config) {
+public record ContextRecord(
+        long id,
+        String field,
+        String name,
+        String description,
+        boolean global,
+        List<Long> projects,
+        List<String> issueTypes,
+        long config) {
     public ContextRecord named(String newName, String newDescription) {
         return new ContextRecord(id, field, newName, newDescription, global, projects, issueTypes, config);
     }

@@ -30,7 +30,9 @@ public final class Contexts {
     }
 
     public List<ContextRecord> of(String field) {
-        return shelf.all().stream().filter(context -> context.field().equals(field)).toList();
+        return shelf.all().stream()
+                .filter(context -> context.field().equals(field))
+                .toList();
     }
 
     public Optional<ContextRecord> byId(Long id) {
@@ -38,12 +40,23 @@ public final class Contexts {
     }
 
     public Optional<ContextRecord> byConfig(long config) {
-        return shelf.all().stream().filter(context -> context.config() == config).findFirst();
+        return shelf.all().stream()
+                .filter(context -> context.config() == config)
+                .findFirst();
     }
 
-    public ContextRecord create(String field, String name, String description, boolean global, List<Long> projects, List<String> issueTypes) {
+    public ContextRecord create(
+            String field,
+            String name,
+            String description,
+            boolean global,
+            List<Long> projects,
+            List<String> issueTypes) {
         long id = shelf.nextId();
-        return place(new ContextRecord(id, field, name, description, false, List.of(), issueTypes, id + APART), global, projects);
+        return place(
+                new ContextRecord(id, field, name, description, false, List.of(), issueTypes, id + APART),
+                global,
+                projects);
     }
 
     public ContextRecord rename(long id, String name, String description) {
@@ -86,8 +99,10 @@ public final class Contexts {
     /** The project's own context, or that of everywhere else; null is a project that has none of its own. */
     public Optional<ContextRecord> relevant(String field, Long project) {
         List<ContextRecord> contexts = of(field);
-        return contexts.stream().filter(context -> project != null && context.projects().contains(project)).findFirst()
-            .or(() -> contexts.stream().filter(ContextRecord::global).findFirst());
+        return contexts.stream()
+                .filter(context -> project != null && context.projects().contains(project))
+                .findFirst()
+                .or(() -> contexts.stream().filter(ContextRecord::global).findFirst());
     }
 
     /** As {@link #relevant(String, Long)}; a project's own context that leaves the issue type out does not fall back. */

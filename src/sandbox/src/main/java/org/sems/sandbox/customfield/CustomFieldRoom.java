@@ -22,12 +22,18 @@ public final class CustomFieldRoom {
         FieldTypes types = new FieldTypes(services);
         StockSearchers.register(types);
         Contexts contexts = new Contexts(shelves, services.get(Bonds.class));
-        StoredCustomFields fields = new StoredCustomFields(shelves.shelf("custom-field", FieldRecord.class, FieldRecord::id), types, contexts, services);
+        StoredCustomFields fields = new StoredCustomFields(
+                shelves.shelf("custom-field", FieldRecord.class, FieldRecord::id), types, contexts, services);
         services.provide(Contexts.class, contexts);
         services.provide(CustomFields.class, fields);
-        services.provide(CustomFieldManager.class, StandIns.create(StandInCustomFieldManager.class, fields, contexts, shelves, services));
-        services.provide(FieldConfigSchemeManager.class, StandIns.create(StandInFieldConfigSchemeManager.class, contexts, services));
-        services.provide(OptionsManager.class, StandIns.create(StandInOptionsManager.class, new StoredOptions(services)));
+        services.provide(
+                CustomFieldManager.class,
+                StandIns.create(StandInCustomFieldManager.class, fields, contexts, shelves, services));
+        services.provide(
+                FieldConfigSchemeManager.class,
+                StandIns.create(StandInFieldConfigSchemeManager.class, contexts, services));
+        services.provide(
+                OptionsManager.class, StandIns.create(StandInOptionsManager.class, new StoredOptions(services)));
         services.provide(GenericConfigManager.class, StandIns.create(StandInGenericConfigManager.class, shelves));
         return new CustomFieldRoom(types);
     }

@@ -51,7 +51,8 @@ final class FieldTypes {
         return type;
     }
 
-    synchronized void registerSearcher(String key, List<String> validTypes, Supplier<? extends CustomFieldSearcher> maker) {
+    synchronized void registerSearcher(
+            String key, List<String> validTypes, Supplier<? extends CustomFieldSearcher> maker) {
         searchers.put(key, new Known<>(validTypes, () -> initialised(key, maker.get())));
     }
 
@@ -65,10 +66,12 @@ final class FieldTypes {
     }
 
     private Optional<CustomFieldType<?, ?>> pluginType(String key) {
-        return pluginModule(key).map(module -> ofPlugin.computeIfAbsent(key, k -> {
-            CustomFieldType<?, ?> type = services.get(PluginModules.class).newInstance(module);
-            return initialised(key, module.attribute("name").orElse(module.key()), type);
-        }));
+        return pluginModule(key)
+                .map(module -> ofPlugin.computeIfAbsent(key, k -> {
+                    CustomFieldType<?, ?> type =
+                            services.get(PluginModules.class).newInstance(module);
+                    return initialised(key, module.attribute("name").orElse(module.key()), type);
+                }));
     }
 
     synchronized boolean isKnown(String key) {
@@ -76,15 +79,20 @@ final class FieldTypes {
     }
 
     private Optional<ModuleElement> pluginModule(String key) {
-        return services.find(PluginModules.class).filter(PluginModules::isEnabled).flatMap(modules -> modules.find(key))
-            .filter(module -> module.type().equals("customfield-type"));
+        return services.find(PluginModules.class)
+                .filter(PluginModules::isEnabled)
+                .flatMap(modules -> modules.find(key))
+                .filter(module -> module.type().equals("customfield-type"));
     }
 
     synchronized List<CustomFieldType<?, ?>> all() {
         List<String> keys = new java.util.ArrayList<>(types.keySet());
-        services.find(PluginModules.class).filter(PluginModules::isEnabled)
-            .ifPresent(modules -> modules.of("customfield-type").forEach(module -> keys.add(module.completeKey())));
-        return keys.stream().<CustomFieldType<?, ?>>flatMap(key -> type(key).stream()).toList();
+        services.find(PluginModules.class)
+                .filter(PluginModules::isEnabled)
+                .ifPresent(modules -> modules.of("customfield-type").forEach(module -> keys.add(module.completeKey())));
+        return keys.stream()
+                .<CustomFieldType<?, ?>>flatMap(key -> type(key).stream())
+                .toList();
     }
 
     synchronized Optional<CustomFieldSearcher> searcher(String key) {
@@ -93,10 +101,16 @@ final class FieldTypes {
 
     /** Searchers that were registered for the type, or that the plugin's module of the type names as valid. */
     synchronized List<CustomFieldSearcher> searchersOf(String type) {
-        List<String> named = pluginModule(type).map(module -> module.children("valid-searcher").stream()
-            .map(valid -> valid.attribute("package") + ':' + valid.attribute("key")).toList()).orElse(List.of());
-        return searchers.entrySet().stream().filter(known -> named.contains(known.getKey()) || known.getValue().validTypes.contains(type))
-            .map(known -> known.getValue().get()).toList();
+        List<String> named = pluginModule(type)
+                .map(module -> module.children("valid-searcher").stream()
+                        .map(valid -> valid.attribute("package") + ':' + valid.attribute("key"))
+                        .toList())
+                .orElse(List.of());
+        return searchers.entrySet().stream()
+                .filter(known -> named.contains(known.getKey())
+                        || known.getValue().validTypes.contains(type))
+                .map(known -> known.getValue().get())
+                .toList();
     }
 
     /** The plugin goes: its objects must not outlive it. */

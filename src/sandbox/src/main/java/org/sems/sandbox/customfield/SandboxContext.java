@@ -77,7 +77,10 @@ public abstract class SandboxContext implements FieldConfigScheme {
 
     @Override
     public boolean isInContext(IssueContext context) {
-        return services.get(Contexts.class).relevant(of.field(), context.getProjectId()).filter(own -> own.id() == of.id()).isPresent();
+        return services.get(Contexts.class)
+                .relevant(of.field(), context.getProjectId())
+                .filter(own -> own.id() == of.id())
+                .isPresent();
     }
 
     @Override
@@ -87,7 +90,9 @@ public abstract class SandboxContext implements FieldConfigScheme {
 
     @Override
     public List<Project> getAssociatedProjectObjects() {
-        return of.projects().stream().map(services.get(ProjectManager.class)::getProjectObj).toList();
+        return of.projects().stream()
+                .map(services.get(ProjectManager.class)::getProjectObj)
+                .toList();
     }
 
     @Override
@@ -97,8 +102,11 @@ public abstract class SandboxContext implements FieldConfigScheme {
 
     @Override
     public Collection<IssueType> getAssociatedIssueTypes() {
-        return of.issueTypes().isEmpty() ? Collections.singletonList(null)
-            : of.issueTypes().stream().flatMap(id -> services.get(Constants.class).issueType(id).stream()).toList();
+        return of.issueTypes().isEmpty()
+                ? Collections.singletonList(null)
+                : of.issueTypes().stream()
+                        .flatMap(id -> services.get(Constants.class).issueType(id).stream())
+                        .toList();
     }
 
     @Override

@@ -95,18 +95,24 @@ public abstract class SandboxCustomField implements CustomField {
 
     @Override
     public List<FieldConfigScheme> getConfigurationSchemes() {
-        return contexts().stream().map(context -> SandboxContext.of(context, services)).toList();
+        return contexts().stream()
+                .map(context -> SandboxContext.of(context, services))
+                .toList();
     }
 
     @Override
     public FieldConfig getRelevantConfig(Issue issue) {
-        return services.get(CustomFields.class).configFor(this, issue.getProjectId(), issue.getIssueTypeId()).orElse(null);
+        return services.get(CustomFields.class)
+                .configFor(this, issue.getProjectId(), issue.getIssueTypeId())
+                .orElse(null);
     }
 
     @Override
     public FieldConfig getRelevantConfig(IssueContext context) {
-        return services.get(Contexts.class).relevant(of.fieldId(), context.getProjectId(), context.getIssueTypeId())
-            .map(own -> SandboxContext.configOf(own, services)).orElse(null);
+        return services.get(Contexts.class)
+                .relevant(of.fieldId(), context.getProjectId(), context.getIssueTypeId())
+                .map(own -> SandboxContext.configOf(own, services))
+                .orElse(null);
     }
 
     @Override
@@ -116,7 +122,9 @@ public abstract class SandboxCustomField implements CustomField {
 
     @Override
     public boolean isInScope(long project, String issueType) {
-        return services.get(Contexts.class).relevant(of.fieldId(), project, issueType).isPresent();
+        return services.get(Contexts.class)
+                .relevant(of.fieldId(), project, issueType)
+                .isPresent();
     }
 
     @Override
@@ -132,12 +140,19 @@ public abstract class SandboxCustomField implements CustomField {
 
     @Override
     public List<Project> getAssociatedProjectObjects() {
-        return getConfigurationSchemes().stream().flatMap(context -> context.getAssociatedProjectObjects().stream()).filter(Objects::nonNull).toList();
+        return getConfigurationSchemes().stream()
+                .flatMap(context -> context.getAssociatedProjectObjects().stream())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override
     public List<IssueType> getAssociatedIssueTypes() {
-        return getConfigurationSchemes().stream().map(FieldConfigScheme::getAssociatedIssueTypes).flatMap(Collection::stream).distinct().toList();
+        return getConfigurationSchemes().stream()
+                .map(FieldConfigScheme::getAssociatedIssueTypes)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
     }
 
     @Override

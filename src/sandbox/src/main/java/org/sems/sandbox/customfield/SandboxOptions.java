@@ -25,13 +25,18 @@ public abstract class SandboxOptions extends ArrayList<Option> implements Option
 
     @Override
     public Option getOptionById(Long id) {
-        return options.byId(id).filter(option -> config.equals(option.getRelatedCustomField())).orElse(null);
+        return options.byId(id)
+                .filter(option -> config.equals(option.getRelatedCustomField()))
+                .orElse(null);
     }
 
     /** Without case, as Jira finds it. */
     @Override
     public Option getOptionForValue(String value, Long parent) {
-        return options.childrenOf(config.getId(), parent).stream().filter(option -> option.getValue().equalsIgnoreCase(value)).findFirst().orElse(null);
+        return options.childrenOf(config.getId(), parent).stream()
+                .filter(option -> option.getValue().equalsIgnoreCase(value))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -33,11 +33,16 @@ abstract class StandInCustomFieldManager implements CustomFieldManager {
 
     @Override
     @SuppressWarnings("rawtypes")
-    public CustomField createCustomField(String name, String description, CustomFieldType type, CustomFieldSearcher searcher,
-                                         List<JiraContextNode> where, List<IssueType> issueTypes) {
+    public CustomField createCustomField(
+            String name,
+            String description,
+            CustomFieldType type,
+            CustomFieldSearcher searcher,
+            List<JiraContextNode> where,
+            List<IssueType> issueTypes) {
         return shelves.together(() -> {
-            FieldRecord made = fields.shelf.put(new FieldRecord(fields.shelf.nextId(), Names.required("name", name), description, type.getKey(),
-                key(searcher)));
+            FieldRecord made = fields.shelf.put(new FieldRecord(
+                    fields.shelf.nextId(), Names.required("name", name), description, type.getKey(), key(searcher)));
             CustomField field = fields.object(made);
             if (where != null && !where.isEmpty()) {
                 services.get(FieldConfigSchemeManager.class).createDefaultScheme(field, where, issueTypes);
@@ -52,7 +57,12 @@ abstract class StandInCustomFieldManager implements CustomFieldManager {
 
     @Override
     public void updateCustomField(Long id, String name, String description, CustomFieldSearcher searcher) {
-        fields.shelf.put(new FieldRecord(id, Names.required("name", name), description, fields.shelf.need(id).type(), key(searcher)));
+        fields.shelf.put(new FieldRecord(
+                id,
+                Names.required("name", name),
+                description,
+                fields.shelf.need(id).type(),
+                key(searcher)));
     }
 
     /** With its contexts, options, values and places on screens. */
@@ -98,12 +108,16 @@ abstract class StandInCustomFieldManager implements CustomFieldManager {
 
     @Override
     public List<CustomField> getCustomFieldObjects(Long project, List<String> issueTypes) {
-        return fields.all().stream().filter(field -> issueTypes.stream().anyMatch(type -> field.isInScope(project, type))).toList();
+        return fields.all().stream()
+                .filter(field -> issueTypes.stream().anyMatch(type -> field.isInScope(project, type)))
+                .toList();
     }
 
     @Override
     public Collection<CustomField> getCustomFieldObjectsByName(String name) {
-        return fields.all().stream().filter(field -> field.getName().equals(name)).toList();
+        return fields.all().stream()
+                .filter(field -> field.getName().equals(name))
+                .toList();
     }
 
     @Override

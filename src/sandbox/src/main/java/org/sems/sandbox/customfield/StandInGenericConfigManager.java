@@ -29,7 +29,9 @@ abstract class StandInGenericConfigManager implements GenericConfigManager {
 
     @Override
     public Object retrieve(String type, String key) {
-        return values.find(ConfigValueRecord.id(type, key)).map(ConfigValueRecord::value).orElse(null);
+        return values.find(ConfigValueRecord.id(type, key))
+                .map(ConfigValueRecord::value)
+                .orElse(null);
     }
 
     @Override

@@ -32,7 +32,8 @@ abstract class StandInOptionsManager implements OptionsManager {
     @Override
     public List<Option> createOptions(FieldConfig config, Long parent, Long sequence, Iterable<String> values) {
         List<Option> made = new ArrayList<>();
-        long place = sequence == null ? options.childrenOf(config.getId(), parent).size() : sequence;
+        long place =
+                sequence == null ? options.childrenOf(config.getId(), parent).size() : sequence;
         for (String value : values) {
             made.add(options.create(config.getId(), parent, place + made.size(), value));
         }
@@ -46,7 +47,9 @@ abstract class StandInOptionsManager implements OptionsManager {
 
     @Override
     public void removeCustomFieldOptions(CustomField field) {
-        field.getConfigurationSchemes().stream().map(FieldConfigScheme::getOneAndOnlyConfig).forEach(this::removeCustomFieldConfigOptions);
+        field.getConfigurationSchemes().stream()
+                .map(FieldConfigScheme::getOneAndOnlyConfig)
+                .forEach(this::removeCustomFieldConfigOptions);
     }
 
     @Override
@@ -61,7 +64,9 @@ abstract class StandInOptionsManager implements OptionsManager {
 
     @Override
     public List<Option> findByOptionValue(String value) {
-        return options.all().stream().filter(option -> option.getValue().equalsIgnoreCase(value)).toList();
+        return options.all().stream()
+                .filter(option -> option.getValue().equalsIgnoreCase(value))
+                .toList();
     }
 
     @Override

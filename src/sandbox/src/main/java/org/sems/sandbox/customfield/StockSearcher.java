@@ -7,8 +7,7 @@ import com.atlassian.jira.plugin.customfield.CustomFieldSearcherModuleDescriptor
 public abstract class StockSearcher implements CustomFieldSearcher {
     private CustomFieldSearcherModuleDescriptor descriptor;
 
-    StockSearcher() {
-    }
+    StockSearcher() {}
 
     @Override
     public void init(CustomFieldSearcherModuleDescriptor own) {

@@ -9,21 +9,21 @@ import org.sems.sandbox.kernel.StandIns;
 final class StockSearchers {
     static final String JIRAS = "com.atlassian.jira.plugin.system.customfieldtypes:";
     private static final Map<String, String> TYPES = Map.of(
-        "textsearcher", "textfield textarea readonlyfield",
-        "exacttextsearcher", "url",
-        "multiselectsearcher", "select multiselect radiobuttons multicheckboxes",
-        "daterange", "datepicker",
-        "datetimerange", "datetime",
-        "userpickergroupsearcher", "userpicker multiuserpicker",
-        "exactnumber", "float",
-        "numberrange", "float",
-        "labelsearcher", "labels");
+            "textsearcher", "textfield textarea readonlyfield",
+            "exacttextsearcher", "url",
+            "multiselectsearcher", "select multiselect radiobuttons multicheckboxes",
+            "daterange", "datepicker",
+            "datetimerange", "datetime",
+            "userpickergroupsearcher", "userpicker multiuserpicker",
+            "exactnumber", "float",
+            "numberrange", "float",
+            "labelsearcher", "labels");
 
-    private StockSearchers() {
-    }
+    private StockSearchers() {}
 
     static void register(FieldTypes types) {
-        TYPES.forEach((searcher, valid) -> types.registerSearcher(JIRAS + searcher, keys(valid), () -> StandIns.create(StockSearcher.class)));
+        TYPES.forEach((searcher, valid) ->
+                types.registerSearcher(JIRAS + searcher, keys(valid), () -> StandIns.create(StockSearcher.class)));
     }
 
     private static List<String> keys(String names) {

@@ -34,7 +34,10 @@ final class StoredCustomFields implements CustomFields {
 
     @Override
     public List<CustomField> all() {
-        return shelf.all().stream().filter(field -> types.isKnown(field.type())).map(this::object).toList();
+        return shelf.all().stream()
+                .filter(field -> types.isKnown(field.type()))
+                .map(this::object)
+                .toList();
     }
 
     @Override
@@ -49,17 +52,23 @@ final class StoredCustomFields implements CustomFields {
 
     @Override
     public List<CustomField> byName(String name) {
-        return all().stream().filter(field -> field.getName().equalsIgnoreCase(name)).toList();
+        return all().stream()
+                .filter(field -> field.getName().equalsIgnoreCase(name))
+                .toList();
     }
 
     @Override
     public List<CustomField> inScope(long projectId, String issueTypeId) {
-        return all().stream().filter(field -> contexts.relevant(field.getId(), projectId, issueTypeId).isPresent()).toList();
+        return all().stream()
+                .filter(field ->
+                        contexts.relevant(field.getId(), projectId, issueTypeId).isPresent())
+                .toList();
     }
 
     @Override
     public Optional<FieldConfig> configFor(CustomField field, long projectId, String issueTypeId) {
-        return contexts.relevant(field.getId(), projectId, issueTypeId).map(context -> SandboxContext.configOf(context, services));
+        return contexts.relevant(field.getId(), projectId, issueTypeId)
+                .map(context -> SandboxContext.configOf(context, services));
     }
 
     @Override
@@ -68,7 +77,8 @@ final class StoredCustomFields implements CustomFields {
     }
 
     @Override
-    public void registerSearcher(String completeKey, List<String> validTypes, Supplier<? extends CustomFieldSearcher> searcher) {
+    public void registerSearcher(
+            String completeKey, List<String> validTypes, Supplier<? extends CustomFieldSearcher> searcher) {
         types.registerSearcher(completeKey, validTypes, searcher);
     }
 

@@ -28,7 +28,10 @@ final class StoredOptions {
     }
 
     FieldConfig config(long id) {
-        return services.get(Contexts.class).byConfig(id).map(context -> SandboxContext.configOf(context, services)).orElse(null);
+        return services.get(Contexts.class)
+                .byConfig(id)
+                .map(context -> SandboxContext.configOf(context, services))
+                .orElse(null);
     }
 
     List<Option> all() {
@@ -41,14 +44,18 @@ final class StoredOptions {
 
     /** In their sequence; parent null: the first choices. */
     List<Option> childrenOf(long config, Long parent) {
-        return shelf.all().stream().filter(option -> option.config() == config && Objects.equals(option.parent(), parent))
-            .sorted(Comparator.comparingLong(OptionRecord::sequence)).map(this::object).toList();
+        return shelf.all().stream()
+                .filter(option -> option.config() == config && Objects.equals(option.parent(), parent))
+                .sorted(Comparator.comparingLong(OptionRecord::sequence))
+                .map(this::object)
+                .toList();
     }
 
     /** @param sequence null: after the last */
     Option create(long config, Long parent, Long sequence, String value) {
         long place = sequence == null ? childrenOf(config, parent).size() : sequence;
-        return object(shelf.put(new OptionRecord(shelf.nextId(), config, parent, place, Names.required("value", value), false)));
+        return object(shelf.put(
+                new OptionRecord(shelf.nextId(), config, parent, place, Names.required("value", value), false)));
     }
 
     OptionRecord put(OptionRecord option) {

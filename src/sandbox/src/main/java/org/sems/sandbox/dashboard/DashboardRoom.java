@@ -13,20 +13,29 @@ import org.sems.sandbox.sharing.Shares;
 
 /** Opens the dashboards; at the first start with the system dashboard, which everyone sees. */
 public final class DashboardRoom {
-    private DashboardRoom() {
-    }
+    private DashboardRoom() {}
 
     public static void open(Services services) {
         Shelves shelves = Shelves.of(services);
-        StoredDashboards dashboards = new StoredDashboards(shelves, services.get(Shares.class), services.get(Users.class));
+        StoredDashboards dashboards =
+                new StoredDashboards(shelves, services.get(Shares.class), services.get(Users.class));
         if (dashboards.pages.all().isEmpty()) {
             dashboards.pages.nextId(); // is the system dashboard's at the first start
-            dashboards.pages.put(new PageRecord(StoredDashboards.SYSTEM, "System Dashboard", "", null, "AA", 0,
-                List.of(new ShareRecord("global", null, null, false)), List.of()));
+            dashboards.pages.put(new PageRecord(
+                    StoredDashboards.SYSTEM,
+                    "System Dashboard",
+                    "",
+                    null,
+                    "AA",
+                    0,
+                    List.of(new ShareRecord("global", null, null, false)),
+                    List.of()));
         }
         services.provide(Dashboards.class, dashboards);
         services.provide(PortalPageManager.class, StandIns.create(StandInPortalPageManager.class, dashboards));
         services.provide(PortalPageService.class, StandIns.create(StandInPortalPageService.class, dashboards));
-        services.provide(PortletConfigurationManager.class, StandIns.create(StandInPortletConfigurationManager.class, dashboards));
+        services.provide(
+                PortletConfigurationManager.class,
+                StandIns.create(StandInPortletConfigurationManager.class, dashboards));
     }
 }

@@ -28,7 +28,12 @@ abstract class StandInPortalPageManager implements PortalPageManager {
 
     @Override
     public PortalPage getPortalPageByName(ApplicationUser owner, String name) {
-        return dashboards.where(page -> owner.getKey().equals(page.owner()) && page.name().equals(name)).stream().findFirst().orElse(null);
+        return dashboards
+                .where(page ->
+                        owner.getKey().equals(page.owner()) && page.name().equals(name))
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

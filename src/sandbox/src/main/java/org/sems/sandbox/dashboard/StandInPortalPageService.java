@@ -40,7 +40,9 @@ abstract class StandInPortalPageService implements PortalPageService {
 
     @Override
     public Collection<PortalPage> getFavouritePortalPages(ApplicationUser user) {
-        return user == null ? List.of() : dashboards.where(page -> page.favouriteOf().contains(user.getKey()) && dashboards.sees(user, page));
+        return user == null
+                ? List.of()
+                : dashboards.where(page -> page.favouriteOf().contains(user.getKey()) && dashboards.sees(user, page));
     }
 
     @Override
@@ -57,8 +59,10 @@ abstract class StandInPortalPageService implements PortalPageService {
         }
         if (page.getName() == null || page.getName().isBlank()) {
             errors.addError("portalPageName", "You must specify a name to save the dashboard as.");
-        } else if (dashboards.pages.all().stream().anyMatch(other -> owner.getKey().equals(other.owner())
-            && other.name().equalsIgnoreCase(page.getName()) && !Long.valueOf(other.id()).equals(page.getId()))) {
+        } else if (dashboards.pages.all().stream()
+                .anyMatch(other -> owner.getKey().equals(other.owner())
+                        && other.name().equalsIgnoreCase(page.getName())
+                        && !Long.valueOf(other.id()).equals(page.getId()))) {
             errors.addError("portalPageName", "A dashboard with the same name already exists.");
         }
         dashboards.shares.check(ShareRecord.of(page.getPermissions()), context.getLoggedInApplicationUser(), errors);
@@ -75,7 +79,11 @@ abstract class StandInPortalPageService implements PortalPageService {
         if (!validateForCreate(context, page)) {
             return null;
         }
-        return dashboards.put(dashboards.pages.nextId(), page, 0, favourite ? List.of(page.getOwner().getKey()) : List.of());
+        return dashboards.put(
+                dashboards.pages.nextId(),
+                page,
+                0,
+                favourite ? List.of(page.getOwner().getKey()) : List.of());
     }
 
     @Override
@@ -84,8 +92,11 @@ abstract class StandInPortalPageService implements PortalPageService {
     }
 
     private Optional<PageRecord> mayChange(JiraServiceContext context, Long id) {
-        Optional<PageRecord> own = dashboards.pages.find(id)
-            .filter(page -> dashboards.shares.letsEdit(page.owner(), page.shares(), context.getLoggedInApplicationUser()));
+        Optional<PageRecord> own = dashboards
+                .pages
+                .find(id)
+                .filter(page ->
+                        dashboards.shares.letsEdit(page.owner(), page.shares(), context.getLoggedInApplicationUser()));
         if (own.isEmpty()) {
             context.getErrorCollection().addErrorMessage("The dashboard does not exist, or you may not change it.");
         }
@@ -110,7 +121,11 @@ abstract class StandInPortalPageService implements PortalPageService {
     @Override
     public boolean validateForDelete(JiraServiceContext context, Long id) {
         ApplicationUser user = context.getLoggedInApplicationUser();
-        boolean own = dashboards.pages.find(id).filter(page -> user != null && user.getKey().equals(page.owner())).isPresent();
+        boolean own = dashboards
+                .pages
+                .find(id)
+                .filter(page -> user != null && user.getKey().equals(page.owner()))
+                .isPresent();
         if (!own) {
             context.getErrorCollection().addErrorMessage("The dashboard does not exist, or you are not its owner.");
         }

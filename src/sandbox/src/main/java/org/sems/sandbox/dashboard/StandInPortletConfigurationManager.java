@@ -29,15 +29,29 @@ abstract class StandInPortletConfigurationManager implements PortletConfiguratio
     }
 
     @Override
-    public PortletConfiguration addDashBoardItem(Long page, Integer column, Integer row, Option<URI> uri, Color color, Map<String, String> prefs,
-                                                  Option<ModuleCompleteKey> module) {
+    public PortletConfiguration addDashBoardItem(
+            Long page,
+            Integer column,
+            Integer row,
+            Option<URI> uri,
+            Color color,
+            Map<String, String> prefs,
+            Option<ModuleCompleteKey> module) {
         Shelf<GadgetRecord> gadgets = dashboards.gadgets;
-        return dashboards.object(gadgets.put(new GadgetRecord(gadgets.nextId(), dashboards.pages.need(page).id(), column, row, color.name(),
-            uri.map(URI::toString).getOrNull(), module.map(ModuleCompleteKey::getCompleteKey).getOrNull(), prefs)));
+        return dashboards.object(gadgets.put(new GadgetRecord(
+                gadgets.nextId(),
+                dashboards.pages.need(page).id(),
+                column,
+                row,
+                color.name(),
+                uri.map(URI::toString).getOrNull(),
+                module.map(ModuleCompleteKey::getCompleteKey).getOrNull(),
+                prefs)));
     }
 
     @Override
-    public PortletConfiguration addGadget(Long page, Integer column, Integer row, URI uri, Color color, Map<String, String> prefs) {
+    public PortletConfiguration addGadget(
+            Long page, Integer column, Integer row, URI uri, Color color, Map<String, String> prefs) {
         return addDashBoardItem(page, column, row, Option.some(uri), color, prefs, Option.none());
     }
 

@@ -34,8 +34,12 @@ final class StoredDashboards implements Dashboards {
     }
 
     PortalPage object(PageRecord page) {
-        PortalPage.Builder builder = PortalPage.id(page.id()).name(page.name()).description(page.description())
-            .layout(Layout.valueOf(page.layout())).version(page.version()).permissions(ShareRecord.asJira(page.shares()));
+        PortalPage.Builder builder = PortalPage.id(page.id())
+                .name(page.name())
+                .description(page.description())
+                .layout(Layout.valueOf(page.layout()))
+                .version(page.version())
+                .permissions(ShareRecord.asJira(page.shares()));
         if (page.isSystem()) {
             builder.systemDashboard();
         } else {
@@ -45,8 +49,15 @@ final class StoredDashboards implements Dashboards {
     }
 
     PortalPage put(long id, PortalPage page, long version, List<String> favouriteOf) {
-        return object(pages.put(new PageRecord(id, page.getName(), page.getDescription(), page.getOwner().getKey(), page.getLayout().name(), version,
-            ShareRecord.of(page.getPermissions()), favouriteOf)));
+        return object(pages.put(new PageRecord(
+                id,
+                page.getName(),
+                page.getDescription(),
+                page.getOwner().getKey(),
+                page.getLayout().name(),
+                version,
+                ShareRecord.of(page.getPermissions()),
+                favouriteOf)));
     }
 
     PortletConfiguration object(GadgetRecord gadget) {
@@ -58,8 +69,11 @@ final class StoredDashboards implements Dashboards {
     }
 
     List<PortalPage> where(Predicate<PageRecord> wanted) {
-        return pages.all().stream().filter(wanted).sorted(Comparator.comparing(PageRecord::name, String.CASE_INSENSITIVE_ORDER))
-            .map(this::object).toList();
+        return pages.all().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(PageRecord::name, String.CASE_INSENSITIVE_ORDER))
+                .map(this::object)
+                .toList();
     }
 
     @Override
@@ -78,24 +92,35 @@ final class StoredDashboards implements Dashboards {
     }
 
     List<PortletConfiguration> on(long page) {
-        return gadgets.all().stream().filter(gadget -> gadget.page() == page).map(this::object).sorted().toList();
+        return gadgets.all().stream()
+                .filter(gadget -> gadget.page() == page)
+                .map(this::object)
+                .sorted()
+                .toList();
     }
 
     @Override
     public List<List<PortletConfiguration>> gadgets(long page) {
         List<List<PortletConfiguration>> columns = new ArrayList<>();
-        int count = pages.find(page).map(found -> Layout.valueOf(found.layout()).getNumberOfColumns()).orElse(0);
+        int count = pages.find(page)
+                .map(found -> Layout.valueOf(found.layout()).getNumberOfColumns())
+                .orElse(0);
         for (int i = 0; i < count; i++) {
             int column = i;
             boolean last = i == count - 1;
-            columns.add(on(page).stream().filter(gadget -> last ? gadget.getColumn() >= column : gadget.getColumn() == column).toList());
+            columns.add(on(page).stream()
+                    .filter(gadget -> last ? gadget.getColumn() >= column : gadget.getColumn() == column)
+                    .toList());
         }
         return columns;
     }
 
     void removePage(long page) {
         pages.together(() -> {
-            gadgets.removeAll(gadgets.all().stream().filter(gadget -> gadget.page() == page).map(GadgetRecord::id).toList());
+            gadgets.removeAll(gadgets.all().stream()
+                    .filter(gadget -> gadget.page() == page)
+                    .map(GadgetRecord::id)
+                    .toList());
             pages.remove(page);
         });
     }

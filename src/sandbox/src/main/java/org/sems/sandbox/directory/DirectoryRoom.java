@@ -14,11 +14,21 @@ import org.sems.sandbox.kernel.StandIns;
 
 /** Opens the directory; at the first start with one user for each role of the product. */
 public final class DirectoryRoom {
-    private static final Map<String, String> NAMES = new TreeMap<>(Map.of("accountable-manager", "Accountable Manager (sample)", "security-manager", "Security Manager (sample)",
-        "risk-owner", "Risk Owner (sample)", "auditor", "Auditor (sample)", "reporter", "Reporter (sample)", "outsider", "Outsider (sample)"));
+    private static final Map<String, String> NAMES = new TreeMap<>(Map.of(
+            "accountable-manager",
+            "Accountable Manager (sample)",
+            "security-manager",
+            "Security Manager (sample)",
+            "risk-owner",
+            "Risk Owner (sample)",
+            "auditor",
+            "Auditor (sample)",
+            "reporter",
+            "Reporter (sample)",
+            "outsider",
+            "Outsider (sample)"));
 
-    private DirectoryRoom() {
-    }
+    private DirectoryRoom() {}
 
     public static Users open(Services services) {
         Shelves shelves = Shelves.of(services);
@@ -36,9 +46,18 @@ public final class DirectoryRoom {
     }
 
     private static void fill(StoredUsers users) {
-        users.createGroup("jira-administrators", List.of("ADMINISTER", "SYSTEM_ADMIN", "BULK_CHANGE", "CREATE_SHARED_OBJECTS", "USER_PICKER"));
+        users.createGroup(
+                "jira-administrators",
+                List.of("ADMINISTER", "SYSTEM_ADMIN", "BULK_CHANGE", "CREATE_SHARED_OBJECTS", "USER_PICKER"));
         users.createGroup("jira-software-users", List.of("USE", "BULK_CHANGE", "CREATE_SHARED_OBJECTS", "USER_PICKER"));
-        users.create("admin", "Administrator (sample)", "admin@example.org", "admin", "jira-administrators", "jira-software-users");
-        NAMES.forEach((name, displayName) -> users.create(name, displayName, name + "@example.org", name, "jira-software-users"));
+        users.create(
+                "admin",
+                "Administrator (sample)",
+                "admin@example.org",
+                "admin",
+                "jira-administrators",
+                "jira-software-users");
+        NAMES.forEach((name, displayName) ->
+                users.create(name, displayName, name + "@example.org", name, "jira-software-users"));
     }
 }

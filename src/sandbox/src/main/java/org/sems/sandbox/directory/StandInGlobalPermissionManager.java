@@ -21,7 +21,9 @@ abstract class StandInGlobalPermissionManager implements GlobalPermissionManager
 
     @Override
     public Collection<Group> getGroupsWithPermission(GlobalPermissionKey permission) {
-        return getGroupNamesWithPermission(permission).stream().map(SandboxGroup::named).toList();
+        return getGroupNamesWithPermission(permission).stream()
+                .map(SandboxGroup::named)
+                .toList();
     }
 
     @Override

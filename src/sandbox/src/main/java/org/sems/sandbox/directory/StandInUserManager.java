@@ -26,12 +26,16 @@ abstract class StandInUserManager implements UserManager {
 
     @Override
     public ApplicationUser getUserByKeyEvenWhenUnknown(String key) {
-        return key == null ? null : users.byKey(key).orElseGet(() -> SandboxUser.of(new UserRecord(key, key, key, "", "", false)));
+        return key == null
+                ? null
+                : users.byKey(key).orElseGet(() -> SandboxUser.of(new UserRecord(key, key, key, "", "", false)));
     }
 
     @Override
     public ApplicationUser getUserByNameEvenWhenUnknown(String name) {
-        return name == null ? null : users.byName(name).orElseGet(() -> SandboxUser.of(new UserRecord(name, name, name, "", "", false)));
+        return name == null
+                ? null
+                : users.byName(name).orElseGet(() -> SandboxUser.of(new UserRecord(name, name, name, "", "", false)));
     }
 
     @Override
@@ -56,6 +60,11 @@ abstract class StandInUserManager implements UserManager {
 
     @Override
     public ApplicationUser createUser(UserDetails details) {
-        return users.create(details.getUsername(), details.getDisplayName(), details.getEmailAddress(), details.getPassword(), "jira-software-users");
+        return users.create(
+                details.getUsername(),
+                details.getDisplayName(),
+                details.getEmailAddress(),
+                details.getPassword(),
+                "jira-software-users");
     }
 }

@@ -30,14 +30,18 @@ abstract class StandInUserSearchService implements UserSearchService {
             return List.of();
         }
         return users.users().stream()
-            .filter(user -> user.isActive() ? params.includeActive() : params.includeInactive())
-            .filter(user -> begins(user, wanted))
-            .limit(LIMIT).toList();
+                .filter(user -> user.isActive() ? params.includeActive() : params.includeInactive())
+                .filter(user -> begins(user, wanted))
+                .limit(LIMIT)
+                .toList();
     }
 
     private static boolean begins(ApplicationUser user, String wanted) {
-        Stream<String> words = Stream.concat(Stream.of(user.getName(), user.getDisplayName()), Arrays.stream(user.getDisplayName().split("\\s+")));
-        return Stream.concat(words, Stream.ofNullable(user.getEmailAddress())).anyMatch(word -> word.toLowerCase(Locale.ROOT).startsWith(wanted));
+        Stream<String> words = Stream.concat(
+                Stream.of(user.getName(), user.getDisplayName()),
+                Arrays.stream(user.getDisplayName().split("\\s+")));
+        return Stream.concat(words, Stream.ofNullable(user.getEmailAddress()))
+                .anyMatch(word -> word.toLowerCase(Locale.ROOT).startsWith(wanted));
     }
 
     @Override
@@ -47,11 +51,15 @@ abstract class StandInUserSearchService implements UserSearchService {
 
     @Override
     public Iterable<ApplicationUser> findUsersByFullName(String fullName) {
-        return users.users().stream().filter(user -> user.getDisplayName().equalsIgnoreCase(fullName)).toList();
+        return users.users().stream()
+                .filter(user -> user.getDisplayName().equalsIgnoreCase(fullName))
+                .toList();
     }
 
     @Override
     public Iterable<ApplicationUser> findUsersByEmail(String email) {
-        return users.users().stream().filter(user -> email.equalsIgnoreCase(user.getEmailAddress())).toList();
+        return users.users().stream()
+                .filter(user -> email.equalsIgnoreCase(user.getEmailAddress()))
+                .toList();
     }
 }

@@ -26,11 +26,15 @@ final class StoredUsers implements Users {
 
     @Override
     public Optional<ApplicationUser> authenticate(String name, String password) {
-        return record(name).filter(user -> user.active() && user.password().equals(password)).map(SandboxUser::of);
+        return record(name)
+                .filter(user -> user.active() && user.password().equals(password))
+                .map(SandboxUser::of);
     }
 
     private Optional<UserRecord> record(String name) {
-        return users.all().stream().filter(user -> user.name().equalsIgnoreCase(name)).findFirst();
+        return users.all().stream()
+                .filter(user -> user.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     @Override
@@ -55,29 +59,42 @@ final class StoredUsers implements Users {
 
     @Override
     public Set<String> groupsOf(String userKey) {
-        return groups.all().stream().filter(group -> group.members().contains(userKey)).map(GroupRecord::name).collect(Collectors.toSet());
+        return groups.all().stream()
+                .filter(group -> group.members().contains(userKey))
+                .map(GroupRecord::name)
+                .collect(Collectors.toSet());
     }
 
     @Override
     public List<ApplicationUser> membersOf(String group) {
-        return groups.find(group).stream().flatMap(found -> found.members().stream()).flatMap(key -> byKey(key).stream()).toList();
+        return groups.find(group).stream()
+                .flatMap(found -> found.members().stream())
+                .flatMap(key -> byKey(key).stream())
+                .toList();
     }
 
     @Override
     public boolean isInGroup(String userKey, String group) {
-        return groups.find(group).filter(found -> found.members().contains(userKey)).isPresent();
+        return groups.find(group)
+                .filter(found -> found.members().contains(userKey))
+                .isPresent();
     }
 
     @Override
     public boolean holds(GlobalPermissionKey permission, ApplicationUser user) {
-        return user != null && users.find(user.getKey()).filter(UserRecord::active).isPresent()
-            && groups.all().stream().anyMatch(group -> group.permissions().contains(permission.getKey()) && group.members().contains(user.getKey()));
+        return user != null
+                && users.find(user.getKey()).filter(UserRecord::active).isPresent()
+                && groups.all().stream()
+                        .anyMatch(group -> group.permissions().contains(permission.getKey())
+                                && group.members().contains(user.getKey()));
     }
 
     @Override
     public Set<String> groupsWith(GlobalPermissionKey permission) {
-        return groups.all().stream().filter(group -> group.permissions().contains(permission.getKey())).map(GroupRecord::name)
-            .collect(Collectors.toSet());
+        return groups.all().stream()
+                .filter(group -> group.permissions().contains(permission.getKey()))
+                .map(GroupRecord::name)
+                .collect(Collectors.toSet());
     }
 
     @Override

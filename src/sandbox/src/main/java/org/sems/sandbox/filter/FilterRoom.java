@@ -8,8 +8,7 @@ import org.sems.sandbox.sharing.Shares;
 
 /** Opens the filters; there are none at the first start. */
 public final class FilterRoom {
-    private FilterRoom() {
-    }
+    private FilterRoom() {}
 
     public static void open(Services services) {
         StoredFilters filters = new StoredFilters(services, services.get(Shares.class));

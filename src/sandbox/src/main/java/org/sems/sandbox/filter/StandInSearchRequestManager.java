@@ -21,7 +21,12 @@ abstract class StandInSearchRequestManager implements SearchRequestManager {
 
     @Override
     public SearchRequest getOwnedSearchRequestByName(ApplicationUser owner, String name) {
-        return filters.where(filter -> filter.owner().equals(owner.getKey()) && filter.name().equals(name)).stream().findFirst().orElse(null);
+        return filters
+                .where(filter ->
+                        filter.owner().equals(owner.getKey()) && filter.name().equals(name))
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -47,7 +52,8 @@ abstract class StandInSearchRequestManager implements SearchRequestManager {
 
     @Override
     public SearchRequest update(SearchRequest request) {
-        return filters.put(request.getId(), request, filters.shelf.need(request.getId()).favouriteOf());
+        return filters.put(
+                request.getId(), request, filters.shelf.need(request.getId()).favouriteOf());
     }
 
     @Override

@@ -24,7 +24,8 @@ abstract class StandInSearchRequestService implements SearchRequestService {
 
     @Override
     public Collection<SearchRequest> getFavouriteFilters(ApplicationUser user) {
-        return filters.where(filter -> filter.favouriteOf().contains(user.getKey()) && filters.byId(filter.id(), user).isPresent());
+        return filters.where(filter -> filter.favouriteOf().contains(user.getKey())
+                && filters.byId(filter.id(), user).isPresent());
     }
 
     @Override
@@ -49,8 +50,10 @@ abstract class StandInSearchRequestService implements SearchRequestService {
         }
         if (request.getName() == null || request.getName().isBlank()) {
             errors.addError("filterName", "You must specify a name to save this filter as.");
-        } else if (filters.shelf.all().stream().anyMatch(other -> other.owner().equals(owner.getKey())
-            && other.name().equalsIgnoreCase(request.getName()) && !Long.valueOf(other.id()).equals(request.getId()))) {
+        } else if (filters.shelf.all().stream()
+                .anyMatch(other -> other.owner().equals(owner.getKey())
+                        && other.name().equalsIgnoreCase(request.getName())
+                        && !Long.valueOf(other.id()).equals(request.getId()))) {
             errors.addError("filterName", "Filter with same name already exists.");
         }
         filters.shares.check(ShareRecord.of(request.getPermissions()), context.getLoggedInApplicationUser(), errors);
@@ -64,8 +67,12 @@ abstract class StandInSearchRequestService implements SearchRequestService {
     @Override
     public SearchRequest createFilter(JiraServiceContext context, SearchRequest request, boolean favourite) {
         validateFilterForCreate(context, request);
-        return context.getErrorCollection().hasAnyErrors() ? null
-            : filters.put(filters.shelf.nextId(), request, favourite ? List.of(request.getOwner().getKey()) : List.of());
+        return context.getErrorCollection().hasAnyErrors()
+                ? null
+                : filters.put(
+                        filters.shelf.nextId(),
+                        request,
+                        favourite ? List.of(request.getOwner().getKey()) : List.of());
     }
 
     @Override
@@ -76,8 +83,11 @@ abstract class StandInSearchRequestService implements SearchRequestService {
     }
 
     private boolean mayEdit(JiraServiceContext context, Long id) {
-        boolean may = filters.shelf.find(id).filter(present -> filters.shares.letsEdit(present.owner(), present.shares(),
-            context.getLoggedInApplicationUser())).isPresent();
+        boolean may = filters.shelf
+                .find(id)
+                .filter(present -> filters.shares.letsEdit(
+                        present.owner(), present.shares(), context.getLoggedInApplicationUser()))
+                .isPresent();
         if (!may) {
             context.getErrorCollection().addErrorMessage("The filter does not exist, or you may not change it.");
         }
@@ -87,14 +97,21 @@ abstract class StandInSearchRequestService implements SearchRequestService {
     @Override
     public SearchRequest updateFilter(JiraServiceContext context, SearchRequest request) {
         validateFilterForUpdate(context, request);
-        return context.getErrorCollection().hasAnyErrors() ? null
-            : filters.put(request.getId(), request, filters.shelf.need(request.getId()).favouriteOf());
+        return context.getErrorCollection().hasAnyErrors()
+                ? null
+                : filters.put(
+                        request.getId(),
+                        request,
+                        filters.shelf.need(request.getId()).favouriteOf());
     }
 
     @Override
     public void validateForDelete(JiraServiceContext context, Long id) {
         ApplicationUser user = context.getLoggedInApplicationUser();
-        if (filters.shelf.find(id).filter(filter -> user != null && filter.owner().equals(user.getKey())).isEmpty()) {
+        if (filters.shelf
+                .find(id)
+                .filter(filter -> user != null && filter.owner().equals(user.getKey()))
+                .isEmpty()) {
             context.getErrorCollection().addErrorMessage("The filter does not exist, or you are not its owner.");
         }
     }

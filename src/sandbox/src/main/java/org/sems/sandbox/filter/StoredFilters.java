@@ -30,16 +30,30 @@ final class StoredFilters implements Filters {
 
     SearchRequest object(FilterRecord filter) {
         ApplicationUser owner = services.get(Users.class).byKey(filter.owner()).orElse(null);
-        Query query = services.get(SearchService.class).parseQuery(owner, filter.jql()).getQuery();
-        SearchRequest request = new SearchRequest(query, owner, filter.name(), filter.description(), filter.id(), filter.favouriteOf().size());
+        Query query = services.get(SearchService.class)
+                .parseQuery(owner, filter.jql())
+                .getQuery();
+        SearchRequest request = new SearchRequest(
+                query,
+                owner,
+                filter.name(),
+                filter.description(),
+                filter.id(),
+                filter.favouriteOf().size());
         request.setPermissions(ShareRecord.asJira(filter.shares()));
         return request;
     }
 
     SearchRequest put(long id, SearchRequest request, List<String> favouriteOf) {
         String jql = services.get(SearchService.class).getJqlString(request.getQuery());
-        return object(shelf.put(new FilterRecord(id, request.getName(), request.getDescription(), request.getOwner().getKey(), jql,
-            ShareRecord.of(request.getPermissions()), favouriteOf)));
+        return object(shelf.put(new FilterRecord(
+                id,
+                request.getName(),
+                request.getDescription(),
+                request.getOwner().getKey(),
+                jql,
+                ShareRecord.of(request.getPermissions()),
+                favouriteOf)));
     }
 
     private boolean sees(ApplicationUser user, FilterRecord filter) {
@@ -47,8 +61,11 @@ final class StoredFilters implements Filters {
     }
 
     List<SearchRequest> where(Predicate<FilterRecord> wanted) {
-        return shelf.all().stream().filter(wanted).sorted(Comparator.comparing(FilterRecord::name, String.CASE_INSENSITIVE_ORDER))
-            .map(this::object).toList();
+        return shelf.all().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(FilterRecord::name, String.CASE_INSENSITIVE_ORDER))
+                .map(this::object)
+                .toList();
     }
 
     @Override
@@ -63,8 +80,11 @@ final class StoredFilters implements Filters {
 
     @Override
     public Optional<SearchRequest> byName(String name, ApplicationUser user) {
-        List<FilterRecord> named = shelf.all().stream().filter(filter -> filter.name().equalsIgnoreCase(name) && sees(user, filter)).toList();
-        Stream<FilterRecord> own = named.stream().filter(filter -> user != null && filter.owner().equals(user.getKey()));
+        List<FilterRecord> named = shelf.all().stream()
+                .filter(filter -> filter.name().equalsIgnoreCase(name) && sees(user, filter))
+                .toList();
+        Stream<FilterRecord> own =
+                named.stream().filter(filter -> user != null && filter.owner().equals(user.getKey()));
         return Stream.concat(own, named.stream()).findFirst().map(this::object);
     }
 }

@@ -56,8 +56,12 @@ final class ByHand {
 
     private void renameField(JsonNode how) {
         CustomField field = field(how);
-        services.get(CustomFieldManager.class).updateCustomField(field.getIdAsLong(), text(how, "name"), field.getUntranslatedDescription(),
-            field.getCustomFieldSearcher());
+        services.get(CustomFieldManager.class)
+                .updateCustomField(
+                        field.getIdAsLong(),
+                        text(how, "name"),
+                        field.getUntranslatedDescription(),
+                        field.getCustomFieldSearcher());
     }
 
     /** As the page of a group's members does; a group that is not there is made. No event tells of it. */
@@ -75,7 +79,9 @@ final class ByHand {
     }
 
     private static String user(Users users, JsonNode how, String member) {
-        return users.byName(text(how, member)).orElseThrow(() -> missing("user")).getKey();
+        return users.byName(text(how, member))
+                .orElseThrow(() -> missing("user"))
+                .getKey();
     }
 
     /** One of remove, enable, disable and rename, as a field's options page does. */
@@ -94,15 +100,17 @@ final class ByHand {
 
     private Option option(OptionsManager options, JsonNode how, String member) {
         return options.getOptions(field(how).getConfigurationSchemes().get(0).getOneAndOnlyConfig()).stream()
-            .filter(option -> option.getValue().equals(text(how, member))).findFirst().orElseThrow(() -> missing("option"));
+                .filter(option -> option.getValue().equals(text(how, member)))
+                .findFirst()
+                .orElseThrow(() -> missing("option"));
     }
 
     /** From everybody who holds it. */
     private void removePermission(JsonNode how) throws GenericEntityException {
         Project project = services.get(ProjectManager.class).getProjectObjByKey(text(how, "project"));
         PermissionSchemeManager schemes = services.get(PermissionSchemeManager.class);
-        List<PermissionSchemeEntry> entries = new ArrayList<>(schemes.getPermissionSchemeEntries(schemes.getSchemeFor(project),
-            new ProjectPermissionKey(text(how, "remove"))));
+        List<PermissionSchemeEntry> entries = new ArrayList<>(schemes.getPermissionSchemeEntries(
+                schemes.getSchemeFor(project), new ProjectPermissionKey(text(how, "remove"))));
         for (PermissionSchemeEntry entry : entries) {
             schemes.deleteEntity(entry.getId());
         }
@@ -110,10 +118,13 @@ final class ByHand {
 
     private void removeFromScreen(JsonNode how) {
         FieldScreen screen = services.get(FieldScreenManager.class).getFieldScreens().stream()
-            .filter(one -> one.getName().equals(how.path("name").asText())).findFirst().orElseThrow(() -> missing("screen"));
+                .filter(one -> one.getName().equals(how.path("name").asText()))
+                .findFirst()
+                .orElseThrow(() -> missing("screen"));
         for (FieldScreenTab tab : screen.getTabs()) {
             if (tab.isContainsField(text(how, "remove"))) {
-                tab.removeFieldScreenLayoutItem(tab.getFieldScreenLayoutItem(text(how, "remove")).getPosition());
+                tab.removeFieldScreenLayoutItem(
+                        tab.getFieldScreenLayoutItem(text(how, "remove")).getPosition());
             }
         }
     }
@@ -123,8 +134,9 @@ final class ByHand {
         WorkflowManager workflows = services.get(WorkflowManager.class);
         ApplicationUser user = services.get(JiraAuthenticationContext.class).getLoggedInUser();
         JiraWorkflow draft = workflows.createDraftWorkflow(user, text(how, "name"));
-        actions(draft.getDescriptor()).stream().filter(action -> action.getName().equals(how.path("transition").asText()))
-            .forEach(action -> action.setName(text(how, "rename")));
+        actions(draft.getDescriptor()).stream()
+                .filter(action -> action.getName().equals(how.path("transition").asText()))
+                .forEach(action -> action.setName(text(how, "rename")));
         workflows.updateWorkflow(user, draft);
         if (how.path("publish").asBoolean()) {
             workflows.overwriteActiveWorkflow(user, text(how, "name"));
@@ -134,10 +146,18 @@ final class ByHand {
     /** From XML, as Jira's page does; nobody uses it yet. What OSWorkflow does not write so that it reads it again is refused. */
     private void importWorkflow(JsonNode how) {
         try {
-            String xml = WorkflowUtil.convertDescriptorToXML(WorkflowUtil.convertXMLtoWorkflowDescriptor(text(how, "xml")));
+            String xml =
+                    WorkflowUtil.convertDescriptorToXML(WorkflowUtil.convertXMLtoWorkflowDescriptor(text(how, "xml")));
             WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
-            services.get(Workflows.class).save(text(how, "name"), "", xml, false,
-                services.get(JiraAuthenticationContext.class).getLoggedInUser().getKey());
+            services.get(Workflows.class)
+                    .save(
+                            text(how, "name"),
+                            "",
+                            xml,
+                            false,
+                            services.get(JiraAuthenticationContext.class)
+                                    .getLoggedInUser()
+                                    .getKey());
         } catch (FactoryException e) {
             throw new IllegalArgumentException(e);
         }
@@ -148,14 +168,20 @@ final class ByHand {
         WorkflowSchemeManager schemes = services.get(WorkflowSchemeManager.class);
         Project project = services.get(ProjectManager.class).getProjectObjByKey(text(how, "project"));
         if (schemes.isUsingDefaultScheme(project)) {
-            AssignableWorkflowScheme made = schemes.createScheme(schemes.assignableBuilder().setName("Workflows of " + project.getKey())
-                .setDefaultWorkflow(JiraWorkflow.DEFAULT_WORKFLOW_NAME).build());
+            AssignableWorkflowScheme made = schemes.createScheme(schemes.assignableBuilder()
+                    .setName("Workflows of " + project.getKey())
+                    .setDefaultWorkflow(JiraWorkflow.DEFAULT_WORKFLOW_NAME)
+                    .build());
             schemes.addSchemeToProject(project, schemes.getSchemeObject(made.getId()));
         }
-        AssignableWorkflowScheme.Builder changed = schemes.getWorkflowSchemeObj(project).builder();
+        AssignableWorkflowScheme.Builder changed =
+                schemes.getWorkflowSchemeObj(project).builder();
         if (how.hasNonNull("type")) {
-            String type = project.getIssueTypes().stream().filter(one -> one.getName().equals(how.get("type").asText())).findFirst()
-                .orElseThrow(() -> missing("issue type")).getId();
+            String type = project.getIssueTypes().stream()
+                    .filter(one -> one.getName().equals(how.get("type").asText()))
+                    .findFirst()
+                    .orElseThrow(() -> missing("issue type"))
+                    .getId();
             changed.setMapping(type, text(how, "workflow"));
         } else {
             changed.setDefaultWorkflow(text(how, "workflow"));
@@ -166,7 +192,10 @@ final class ByHand {
     private static List<ActionDescriptor> actions(WorkflowDescriptor descriptor) {
         List<ActionDescriptor> actions = new ArrayList<>();
         descriptor.getGlobalActions().forEach(action -> actions.add((ActionDescriptor) action));
-        descriptor.getSteps().forEach(step -> ((StepDescriptor) step).getActions().forEach(action -> actions.add((ActionDescriptor) action)));
+        descriptor
+                .getSteps()
+                .forEach(step ->
+                        ((StepDescriptor) step).getActions().forEach(action -> actions.add((ActionDescriptor) action)));
         return actions;
     }
 

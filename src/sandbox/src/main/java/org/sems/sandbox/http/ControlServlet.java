@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.sems.sandbox.bundle.RunningPlugin;
 import org.sems.sandbox.kernel.HostCalls;
-import org.sems.sandbox.kernel.KillPoints;
 import org.sems.sandbox.kernel.Http;
+import org.sems.sandbox.kernel.KillPoints;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.platform.SandboxClock;
 import org.sems.sandbox.platform.SandboxScheduler;
@@ -71,12 +71,14 @@ final class ControlServlet extends HttpServlet {
         SandboxClock clock = services.get(SandboxClock.class);
         RunningPlugin plugin = services.get(RunningPlugin.class);
         if (what.startsWith(CONFIGURATION) && isAdministrator()) {
-            new ByHand(services).change(what.substring(CONFIGURATION.length()), json.readTree(request.getInputStream()));
+            new ByHand(services)
+                    .change(what.substring(CONFIGURATION.length()), json.readTree(request.getInputStream()));
             return Map.of();
         }
         if (what.equals("POST /users/key") && isAdministrator()) {
             JsonNode asked = json.readTree(request.getInputStream());
-            return new KeyOfUser(services).change(asked.path("user").asText(), asked.path("to").asText());
+            return new KeyOfUser(services)
+                    .change(asked.path("user").asText(), asked.path("to").asText());
         }
         switch (what) {
             case "GET /calls":
@@ -88,7 +90,11 @@ final class ControlServlet extends HttpServlet {
                 return Map.of("now", clock.instant().toString());
             case "PUT /clock":
                 set(clock, json.readTree(request.getInputStream()));
-                return Map.of("now", clock.instant().toString(), "ran", services.get(SandboxScheduler.class).runDue());
+                return Map.of(
+                        "now",
+                        clock.instant().toString(),
+                        "ran",
+                        services.get(SandboxScheduler.class).runDue());
             case "DELETE /clock":
                 clock.reset();
                 return Map.of("now", clock.instant().toString());
@@ -129,12 +135,15 @@ final class ControlServlet extends HttpServlet {
         if (!how.hasNonNull("at")) {
             throw new IllegalArgumentException("at is wanted");
         }
-        services.get(KillPoints.class).arm(how.get("at").asText(), how.path("times").asInt(1));
+        services.get(KillPoints.class)
+                .arm(how.get("at").asText(), how.path("times").asInt(1));
     }
 
     private boolean isAdministrator() {
-        return services.get(GlobalPermissionManager.class).hasPermission(GlobalPermissionKey.ADMINISTER,
-            services.get(JiraAuthenticationContext.class).getLoggedInUser());
+        return services.get(GlobalPermissionManager.class)
+                .hasPermission(
+                        GlobalPermissionKey.ADMINISTER,
+                        services.get(JiraAuthenticationContext.class).getLoggedInUser());
     }
 
     /** {@code {"now": "2026-05-01T00:00:00Z"}} or {@code {"forward": "P30D"}}. */
@@ -149,7 +158,18 @@ final class ControlServlet extends HttpServlet {
     }
 
     private static Object state(RunningPlugin plugin) {
-        return Map.of("key", plugin.pluginKey(), "version", plugin.version(), "enabled", plugin.isEnabled(),
-            "unwired", plugin.bundle().unwired(), "unmet", plugin.unmetReferences(), "unlinked", plugin.unlinkedCalls());
+        return Map.of(
+                "key",
+                plugin.pluginKey(),
+                "version",
+                plugin.version(),
+                "enabled",
+                plugin.isEnabled(),
+                "unwired",
+                plugin.bundle().unwired(),
+                "unmet",
+                plugin.unmetReferences(),
+                "unlinked",
+                plugin.unlinkedCalls());
     }
 }

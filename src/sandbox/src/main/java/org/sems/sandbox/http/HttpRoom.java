@@ -6,8 +6,7 @@ import org.sems.sandbox.platform.SandboxWebSudo;
 /** Mounts what every sandbox answers. */
 public final class HttpRoom {
 
-    private HttpRoom() {
-    }
+    private HttpRoom() {}
 
     public static void open(Services services, JettyHttp http) {
         http.filter("/*", new SessionFilter(services));

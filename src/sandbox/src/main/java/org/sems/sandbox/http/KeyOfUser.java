@@ -32,13 +32,22 @@ final class KeyOfUser {
         List<Map<String, Object>> affected = new ArrayList<>();
         for (UserKeyChangeHandler handler : handlers) {
             for (AffectedEntity entity : handler.getAffectedEntities(change)) {
-                affected.add(Map.of("what", entity.getDescriptionKey(), "how", entity.getType(), "number", entity.getNumberOfOccurrences().orElse(0L)));
+                affected.add(Map.of(
+                        "what",
+                        entity.getDescriptionKey(),
+                        "how",
+                        entity.getType(),
+                        "number",
+                        entity.getNumberOfOccurrences().orElse(0L)));
             }
         }
         users.changeKey(from, to);
         inIssues(from, to);
-        List<String> errors = handlers.stream().map(handler -> handler.update(change)).map(ServiceResult::getErrorCollection)
-            .flatMap(collected -> collected.getErrorMessages().stream()).toList();
+        List<String> errors = handlers.stream()
+                .map(handler -> handler.update(change))
+                .map(ServiceResult::getErrorCollection)
+                .flatMap(collected -> collected.getErrorMessages().stream())
+                .toList();
         return Map.of("affected", affected, "errors", errors);
     }
 
@@ -55,7 +64,9 @@ final class KeyOfUser {
         Issues issues = services.get(Issues.class);
         issues.change(() -> {
             for (IssueRecord record : List.copyOf(issues.all())) {
-                if (Objects.equals(from, record.assignee) || Objects.equals(from, record.reporter) || Objects.equals(from, record.creator)) {
+                if (Objects.equals(from, record.assignee)
+                        || Objects.equals(from, record.reporter)
+                        || Objects.equals(from, record.creator)) {
                     IssueRecord changed = issues.forChange(record.id);
                     changed.assignee = from.equals(changed.assignee) ? to : changed.assignee;
                     changed.reporter = from.equals(changed.reporter) ? to : changed.reporter;

@@ -36,8 +36,8 @@ final class LoginServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApplicationUser> user = services.get(Directory.class)
-            .authenticate(text(request, "os_username"), text(request, "os_password"));
+        Optional<ApplicationUser> user =
+                services.get(Directory.class).authenticate(text(request, "os_username"), text(request, "os_password"));
         if (user.isEmpty()) {
             form(request, response, 401, "<p role=\"alert\">Sorry, your username or password is incorrect.</p>");
             return;
@@ -47,15 +47,23 @@ final class LoginServlet extends HttpServlet {
         response.sendRedirect(Destinations.inside(text(request, "os_destination"), "/"));
     }
 
-    private void form(HttpServletRequest request, HttpServletResponse response, int status, String note) throws IOException {
-        frames.send(request, response, status, "Log in", "", "<h1>Log in</h1>" + note
-            + "<form id=\"login-form\" class=\"aui\" method=\"post\" action=\"/login.jsp\">"
-            + "<p><label for=\"login-form-username\">Username</label> <input id=\"login-form-username\" name=\"os_username\" autocomplete=\"username\" required></p>"
-            + "<p><label for=\"login-form-password\">Password</label> <input id=\"login-form-password\" name=\"os_password\" type=\"password\" autocomplete=\"current-password\" required></p>"
-            + "<input type=\"hidden\" name=\"os_destination\" value=\"" + Html.escape(text(request, "os_destination")) + "\">"
-            + "<p><button id=\"login-form-submit\" class=\"aui-button aui-button-primary\">Log in</button></p></form>"
-            + "<p>Log-ins of this sandbox: admin, accountable-manager, security-manager, risk-owner, auditor, reporter, outsider;"
-            + " the password is the name.</p>");
+    private void form(HttpServletRequest request, HttpServletResponse response, int status, String note)
+            throws IOException {
+        frames.send(
+                request,
+                response,
+                status,
+                "Log in",
+                "",
+                "<h1>Log in</h1>" + note
+                        + "<form id=\"login-form\" class=\"aui\" method=\"post\" action=\"/login.jsp\">"
+                        + "<p><label for=\"login-form-username\">Username</label> <input id=\"login-form-username\" name=\"os_username\" autocomplete=\"username\" required></p>"
+                        + "<p><label for=\"login-form-password\">Password</label> <input id=\"login-form-password\" name=\"os_password\" type=\"password\" autocomplete=\"current-password\" required></p>"
+                        + "<input type=\"hidden\" name=\"os_destination\" value=\""
+                        + Html.escape(text(request, "os_destination")) + "\">"
+                        + "<p><button id=\"login-form-submit\" class=\"aui-button aui-button-primary\">Log in</button></p></form>"
+                        + "<p>Log-ins of this sandbox: admin, accountable-manager, security-manager, risk-owner, auditor, reporter, outsider;"
+                        + " the password is the name.</p>");
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -27,10 +27,12 @@ public final class SessionFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         String basic = request.getHeader("Authorization");
-        Optional<ApplicationUser> user = basic != null && basic.startsWith("Basic ") ? byPassword(basic) : ofSession(request);
+        Optional<ApplicationUser> user =
+                basic != null && basic.startsWith("Basic ") ? byPassword(basic) : ofSession(request);
         if (user.isEmpty() && basic != null) {
             // Jetty would close the connection on a client that is still sending
             request.getInputStream().readNBytes(LONGEST_REST);
@@ -52,17 +54,23 @@ public final class SessionFilter extends HttpFilter {
     private Optional<ApplicationUser> byPassword(String header) {
         String pair;
         try {
-            pair = new String(Base64.getDecoder().decode(header.substring("Basic ".length()).trim()), StandardCharsets.UTF_8);
+            pair = new String(
+                    Base64.getDecoder()
+                            .decode(header.substring("Basic ".length()).trim()),
+                    StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
         int colon = pair.indexOf(':');
-        return colon < 0 ? Optional.empty()
-            : services.find(Directory.class).flatMap(d -> d.authenticate(pair.substring(0, colon), pair.substring(colon + 1)));
+        return colon < 0
+                ? Optional.empty()
+                : services.find(Directory.class)
+                        .flatMap(d -> d.authenticate(pair.substring(0, colon), pair.substring(colon + 1)));
     }
 
     private Optional<ApplicationUser> ofSession(HttpServletRequest request) {
-        if (request.getSession(false) == null || !(request.getSession(false).getAttribute(USER) instanceof String key)) {
+        if (request.getSession(false) == null
+                || !(request.getSession(false).getAttribute(USER) instanceof String key)) {
             return Optional.empty();
         }
         return services.find(Directory.class).flatMap(d -> d.byKey(key)).filter(ApplicationUser::isActive);

@@ -32,7 +32,11 @@ final class SudoServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ApplicationUser user = services.get(JiraAuthenticationContext.class).getLoggedInUser();
         String password = request.getParameter("webSudoPassword");
-        if (user == null || password == null || services.get(Directory.class).authenticate(user.getName(), password).isEmpty()) {
+        if (user == null
+                || password == null
+                || services.get(Directory.class)
+                        .authenticate(user.getName(), password)
+                        .isEmpty()) {
             form(request, response, 401, "<p role=\"alert\">Sorry, the password you entered is incorrect.</p>");
             return;
         }
@@ -40,13 +44,22 @@ final class SudoServlet extends HttpServlet {
         response.sendRedirect(Destinations.inside(request.getParameter("webSudoDestination"), "/"));
     }
 
-    private void form(HttpServletRequest request, HttpServletResponse response, int status, String note) throws IOException {
+    private void form(HttpServletRequest request, HttpServletResponse response, int status, String note)
+            throws IOException {
         String destination = Destinations.inside(request.getParameter("webSudoDestination"), "/");
-        frames.send(request, response, status, "Administrator access", "", "<h1>Administrator access</h1>" + note
-            + "<form id=\"login-form\" class=\"aui\" method=\"post\" action=\"" + SandboxWebSudo.PAGE + "\">"
-            + "<p><label for=\"login-form-authenticatePassword\">Password</label> <input id=\"login-form-authenticatePassword\""
-            + " name=\"webSudoPassword\" type=\"password\" autocomplete=\"current-password\" required></p>"
-            + "<input type=\"hidden\" name=\"webSudoDestination\" value=\"" + Html.escape(destination) + "\">"
-            + "<p><button id=\"login-form-submit\" class=\"aui-button aui-button-primary\">Confirm</button></p></form>");
+        frames.send(
+                request,
+                response,
+                status,
+                "Administrator access",
+                "",
+                "<h1>Administrator access</h1>" + note
+                        + "<form id=\"login-form\" class=\"aui\" method=\"post\" action=\"" + SandboxWebSudo.PAGE
+                        + "\">"
+                        + "<p><label for=\"login-form-authenticatePassword\">Password</label> <input id=\"login-form-authenticatePassword\""
+                        + " name=\"webSudoPassword\" type=\"password\" autocomplete=\"current-password\" required></p>"
+                        + "<input type=\"hidden\" name=\"webSudoDestination\" value=\"" + Html.escape(destination)
+                        + "\">"
+                        + "<p><button id=\"login-form-submit\" class=\"aui-button aui-button-primary\">Confirm</button></p></form>");
     }
 }

@@ -10,8 +10,8 @@ import org.sems.sandbox.config.Bonds;
 import org.sems.sandbox.issue.link.LinkRecord;
 import org.sems.sandbox.issue.link.Links;
 import org.sems.sandbox.scheme.IssueLevels;
-import org.sems.sandbox.workflow.Workflows;
 import org.sems.sandbox.workflow.WorkflowSchemes;
+import org.sems.sandbox.workflow.Workflows;
 
 /** What of the configuration the issues and workflows hold, and what becomes of them when a part of it goes. */
 final class IssueBonds implements Bonds.Bond, IssueLevels {
@@ -22,7 +22,13 @@ final class IssueBonds implements Bonds.Bond, IssueLevels {
     private final WorkflowSchemes schemes;
     private final Consumer<MutableIssue> delete;
 
-    IssueBonds(Issues issues, Links links, Surroundings surroundings, Workflows workflows, WorkflowSchemes schemes, Consumer<MutableIssue> delete) {
+    IssueBonds(
+            Issues issues,
+            Links links,
+            Surroundings surroundings,
+            Workflows workflows,
+            WorkflowSchemes schemes,
+            Consumer<MutableIssue> delete) {
         this.issues = issues;
         this.links = links;
         this.surroundings = surroundings;
@@ -50,12 +56,20 @@ final class IssueBonds implements Bonds.Bond, IssueLevels {
                 issues.ofProject(Long.parseLong(id)).forEach(r -> delete.accept(SandboxIssue.of(surroundings, r)));
                 schemes.assign(Long.parseLong(id), null);
             }
-            case LINK_TYPE -> links.all().stream().filter(l -> l.type() == Long.parseLong(id)).map(LinkRecord::id).toList().forEach(links::delete);
-            case CUSTOM_FIELD -> change(r -> r.values.containsKey(Long.valueOf(id)), r -> r.values.remove(Long.valueOf(id)));
-            case OPTION -> change(r -> r.values.values().stream().anyMatch(v -> v.contains(id)), r -> r.values.replaceAll((field, values) -> without(values, id)));
+            case LINK_TYPE ->
+                links.all().stream()
+                        .filter(l -> l.type() == Long.parseLong(id))
+                        .map(LinkRecord::id)
+                        .toList()
+                        .forEach(links::delete);
+            case CUSTOM_FIELD ->
+                change(r -> r.values.containsKey(Long.valueOf(id)), r -> r.values.remove(Long.valueOf(id)));
+            case OPTION ->
+                change(
+                        r -> r.values.values().stream().anyMatch(v -> v.contains(id)),
+                        r -> r.values.replaceAll((field, values) -> without(values, id)));
             case SECURITY_LEVEL -> change(r -> Long.valueOf(id).equals(r.level), r -> r.level = null);
-            default -> {
-            }
+            default -> {}
         }
     }
 

@@ -32,10 +32,17 @@ public final class IssueNumbers {
     }
 
     private AtomicLong highest(long projectId) {
-        return new AtomicLong(Math.max(retired(projectId), issues.ofProject(projectId).stream().mapToLong(r -> r.number).max().orElse(0)));
+        return new AtomicLong(Math.max(
+                retired(projectId),
+                issues.ofProject(projectId).stream()
+                        .mapToLong(r -> r.number)
+                        .max()
+                        .orElse(0)));
     }
 
     private long retired(long projectId) {
-        return store.find(KIND, String.valueOf(projectId), Map.class).map(m -> ((Number) m.get("retired")).longValue()).orElse(0L);
+        return store.find(KIND, String.valueOf(projectId), Map.class)
+                .map(m -> ((Number) m.get("retired")).longValue())
+                .orElse(0L);
     }
 }

@@ -24,14 +24,17 @@ public final class IssueRecord {
     public String environment;
     /** Users are stored by key. */
     public String assignee;
+
     public String reporter;
     public String creator;
     /** Milliseconds, as are the dates that follow. */
     public long created;
+
     public long updated;
     public Long resolved;
     /** A date without time: {@code yyyy-MM-dd}. */
     public String due;
+
     public Long level;
     public List<String> labels = new ArrayList<>();
     public List<Long> components = new ArrayList<>();

@@ -80,22 +80,47 @@ public final class IssueRoom implements Room {
         StockTypes.register(services.get(CustomFields.class), values, services);
 
         Engine engine = WorkflowRoom.open(services, surroundings);
-        PerformEdits perform = new PerformEdits(issues, writer, engine, events, surroundings, new PerformEdits.Belongings(numbers, history, comments, links, attachments));
+        PerformEdits perform = new PerformEdits(
+                issues,
+                writer,
+                engine,
+                events,
+                surroundings,
+                new PerformEdits.Belongings(numbers, history, comments, links, attachments));
         BiConsumer<ApplicationUser, MutableIssue> delete = perform::delete;
-        services.provide(IssueService.class, StandIns.create(StandInIssueService.class, surroundings, engine, perform, issues));
-        services.provide(IssueManager.class, StandIns.create(StandInIssueManager.class, issues, surroundings, writer, events, delete));
+        services.provide(
+                IssueService.class, StandIns.create(StandInIssueService.class, surroundings, engine, perform, issues));
+        services.provide(
+                IssueManager.class,
+                StandIns.create(StandInIssueManager.class, issues, surroundings, writer, events, delete));
         services.provide(IssueUpdater.class, StandIns.create(StandInIssueUpdater.class, issues, writer, events));
-        services.provide(ChangeHistoryManager.class, StandIns.create(StandInChangeHistoryManager.class, history, surroundings.directory()));
-        services.provide(CommentManager.class, StandIns.create(StandInCommentManager.class, comments, issues, surroundings, events));
-        services.provide(IssueLinkManager.class, StandIns.create(StandInIssueLinkManager.class, links, issues, history, surroundings, events));
-        services.provide(AttachmentManager.class, StandIns.create(StandInAttachmentManager.class, attachments, issues, history, surroundings, events));
+        services.provide(
+                ChangeHistoryManager.class,
+                StandIns.create(StandInChangeHistoryManager.class, history, surroundings.directory()));
+        services.provide(
+                CommentManager.class,
+                StandIns.create(StandInCommentManager.class, comments, issues, surroundings, events));
+        services.provide(
+                IssueLinkManager.class,
+                StandIns.create(StandInIssueLinkManager.class, links, issues, history, surroundings, events));
+        services.provide(
+                AttachmentManager.class,
+                StandIns.create(StandInAttachmentManager.class, attachments, issues, history, surroundings, events));
         IssueProperties properties = new IssueProperties(store, transactions, issues);
         services.provide(IssueProperties.class, properties);
-        services.provide(JsonEntityPropertyManager.class, StandIns.create(StandInJsonEntityPropertyManager.class, properties));
-        services.provide(IssuePropertyService.class, StandIns.create(StandInIssuePropertyService.class, properties, services));
+        services.provide(
+                JsonEntityPropertyManager.class, StandIns.create(StandInJsonEntityPropertyManager.class, properties));
+        services.provide(
+                IssuePropertyService.class, StandIns.create(StandInIssuePropertyService.class, properties, services));
         services.provide(AssigneeService.class, StandIns.create(StandInAssigneeService.class, services));
         services.provide(DateFieldFormat.class, StandIns.create(StandInDateFieldFormat.class));
-        IssueBonds bonds = new IssueBonds(issues, links, surroundings, services.get(Workflows.class), services.get(WorkflowSchemes.class), i -> perform.delete(null, i));
+        IssueBonds bonds = new IssueBonds(
+                issues,
+                links,
+                surroundings,
+                services.get(Workflows.class),
+                services.get(WorkflowSchemes.class),
+                i -> perform.delete(null, i));
         services.get(Bonds.class).tie(bonds);
         services.provide(IssueLevels.class, bonds);
         search = SearchRoom.open(services, surroundings);

@@ -25,7 +25,7 @@ public final class Issues {
         records = new Overlay<>("issue", IssueRecord.class, store, transactions, r -> r.id, r -> List.of(r.projectId));
         records.all().forEach(r -> byKey.put(fold(r.key), r.id));
         records.whenCommitted(changes -> changes.forEach((id, record) -> record.ifPresentOrElse(
-            r -> byKey.put(fold(r.key), id), () -> byKey.values().remove(id))));
+                r -> byKey.put(fold(r.key), id), () -> byKey.values().remove(id))));
     }
 
     /** Told after each commit: what is indexed may follow. */
@@ -40,7 +40,9 @@ public final class Issues {
     /** Case does not matter. */
     public Optional<IssueRecord> byKey(String key) {
         Long id = byKey.get(fold(key));
-        return id != null ? records.find(id) : records.mine().filter(r -> r.key.equalsIgnoreCase(key)).findFirst();
+        return id != null
+                ? records.find(id)
+                : records.mine().filter(r -> r.key.equalsIgnoreCase(key)).findFirst();
     }
 
     /** In the order of ids. */
@@ -105,7 +107,9 @@ public final class Issues {
      */
     public IssueRecord forChange(long id) {
         records.lock(id);
-        return records.find(id).orElseThrow(() -> new IllegalArgumentException("no issue " + id)).copy();
+        return records.find(id)
+                .orElseThrow(() -> new IllegalArgumentException("no issue " + id))
+                .copy();
     }
 
     /** @param record becomes the issue's state and must not be changed any more */

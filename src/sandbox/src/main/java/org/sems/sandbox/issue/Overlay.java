@@ -31,12 +31,16 @@ public final class Overlay<T> {
     private final ThreadLocal<Map<Long, Optional<T>>> changed = new ThreadLocal<>();
     private final Function<T, List<Long>> owners;
     private final Map<Long, NavigableSet<Long>> byOwner = new ConcurrentHashMap<>();
-    private Consumer<Map<Long, Optional<T>>> whenCommitted = changes -> {
-    };
+    private Consumer<Map<Long, Optional<T>>> whenCommitted = changes -> {};
 
     /** @param owners what a document belongs to, so that {@link #of} finds it: issues or a project */
-    public Overlay(String kind, Class<T> type, DocumentStore store, Transactions transactions, ToLongFunction<T> id,
-                   Function<T, List<Long>> owners) {
+    public Overlay(
+            String kind,
+            Class<T> type,
+            DocumentStore store,
+            Transactions transactions,
+            ToLongFunction<T> id,
+            Function<T, List<Long>> owners) {
         this.owners = owners;
         this.kind = kind;
         this.store = store;
@@ -72,8 +76,12 @@ public final class Overlay<T> {
 
     /** What belongs to the owner, in the order of ids. */
     public List<T> of(long wanted) {
-        Stream<T> known = byOwner.getOrDefault(wanted, new ConcurrentSkipListSet<>()).stream().flatMap(id -> find(id).stream());
-        return Stream.concat(known, mine()).filter(d -> owners.apply(d).contains(wanted)).distinct().toList();
+        Stream<T> known = byOwner.getOrDefault(wanted, new ConcurrentSkipListSet<>()).stream()
+                .flatMap(id -> find(id).stream());
+        return Stream.concat(known, mine())
+                .filter(d -> owners.apply(d).contains(wanted))
+                .distinct()
+                .toList();
     }
 
     /** What this thread's transaction has added or changed. */
@@ -128,9 +136,12 @@ public final class Overlay<T> {
         T before = committed.put(id, document);
         List<Long> now = owners.apply(document);
         if (before != null) {
-            owners.apply(before).stream().filter(o -> !now.contains(o)).forEach(o -> byOwner.get(o).remove(id));
+            owners.apply(before).stream()
+                    .filter(o -> !now.contains(o))
+                    .forEach(o -> byOwner.get(o).remove(id));
         }
-        now.forEach(o -> byOwner.computeIfAbsent(o, any -> new ConcurrentSkipListSet<>()).add(id));
+        now.forEach(o ->
+                byOwner.computeIfAbsent(o, any -> new ConcurrentSkipListSet<>()).add(id));
     }
 
     private void forget(long id) {

@@ -105,7 +105,9 @@ public abstract class SandboxIssue implements MutableIssue {
 
     @Override
     public IssueType getIssueType() {
-        return Optional.ofNullable(record.typeId).flatMap(surroundings.constants()::issueType).orElse(null);
+        return Optional.ofNullable(record.typeId)
+                .flatMap(surroundings.constants()::issueType)
+                .orElse(null);
     }
 
     @Override
@@ -164,7 +166,9 @@ public abstract class SandboxIssue implements MutableIssue {
 
     @Override
     public Collection<ProjectComponent> getComponents() {
-        return record.components.stream().flatMap(id -> surroundings.projects().component(id).stream()).toList();
+        return record.components.stream()
+                .flatMap(id -> surroundings.projects().component(id).stream())
+                .toList();
     }
 
     /** Midnight of the day. */
@@ -180,7 +184,9 @@ public abstract class SandboxIssue implements MutableIssue {
 
     @Override
     public Priority getPriority() {
-        return Optional.ofNullable(record.priorityId).flatMap(surroundings.constants()::priority).orElse(null);
+        return Optional.ofNullable(record.priorityId)
+                .flatMap(surroundings.constants()::priority)
+                .orElse(null);
     }
 
     @Override
@@ -190,7 +196,9 @@ public abstract class SandboxIssue implements MutableIssue {
 
     @Override
     public Resolution getResolution() {
-        return Optional.ofNullable(record.resolutionId).flatMap(surroundings.constants()::resolution).orElse(null);
+        return Optional.ofNullable(record.resolutionId)
+                .flatMap(surroundings.constants()::resolution)
+                .orElse(null);
     }
 
     @Override
@@ -210,7 +218,9 @@ public abstract class SandboxIssue implements MutableIssue {
 
     @Override
     public Status getStatus() {
-        return Optional.ofNullable(record.statusId).flatMap(surroundings.constants()::status).orElse(null);
+        return Optional.ofNullable(record.statusId)
+                .flatMap(surroundings.constants()::status)
+                .orElse(null);
     }
 
     @Override
@@ -227,7 +237,9 @@ public abstract class SandboxIssue implements MutableIssue {
 
     @Override
     public Collection<Attachment> getAttachments() {
-        return isCreated() ? surroundings.services().get(AttachmentManager.class).getAttachments(this) : java.util.List.of();
+        return isCreated()
+                ? surroundings.services().get(AttachmentManager.class).getAttachments(this)
+                : java.util.List.of();
     }
 
     @Override
@@ -312,7 +324,8 @@ public abstract class SandboxIssue implements MutableIssue {
     @Override
     public void setComponent(Collection<ProjectComponent> components) {
         note("components", getComponents(), components);
-        record.components = new java.util.ArrayList<>(components.stream().map(ProjectComponent::getId).toList());
+        record.components = new java.util.ArrayList<>(
+                components.stream().map(ProjectComponent::getId).toList());
     }
 
     @Override
@@ -392,7 +405,8 @@ public abstract class SandboxIssue implements MutableIssue {
     @Override
     public void setLabels(Set<Label> labels) {
         note("labels", getLabels(), labels);
-        record.labels = new java.util.ArrayList<>(labels.stream().map(Label::getLabel).distinct().sorted().toList());
+        record.labels = new java.util.ArrayList<>(
+                labels.stream().map(Label::getLabel).distinct().sorted().toList());
     }
 
     @Override

@@ -24,8 +24,12 @@ public abstract class StandInIssueManager implements IssueManager {
     private final IssueEvents events;
     private final BiConsumer<ApplicationUser, MutableIssue> delete;
 
-    protected StandInIssueManager(Issues issues, Surroundings surroundings, IssueWriter writer, IssueEvents events,
-                                  BiConsumer<ApplicationUser, MutableIssue> delete) {
+    protected StandInIssueManager(
+            Issues issues,
+            Surroundings surroundings,
+            IssueWriter writer,
+            IssueEvents events,
+            BiConsumer<ApplicationUser, MutableIssue> delete) {
         this.issues = issues;
         this.surroundings = surroundings;
         this.writer = writer;
@@ -38,7 +42,12 @@ public abstract class StandInIssueManager implements IssueManager {
     }
 
     public MutableIssue getIssueObject(String key) {
-        return key == null ? null : issues.byKey(key).filter(r -> r.key.equals(key)).map(this::shown).orElse(null);
+        return key == null
+                ? null
+                : issues.byKey(key)
+                        .filter(r -> r.key.equals(key))
+                        .map(this::shown)
+                        .orElse(null);
     }
 
     @Override
@@ -58,7 +67,10 @@ public abstract class StandInIssueManager implements IssueManager {
 
     @Override
     public List<Issue> getIssueObjects(Collection<Long> ids) {
-        return ids.stream().flatMap(id -> issues.byId(id).stream()).<Issue>map(this::shown).toList();
+        return ids.stream()
+                .flatMap(id -> issues.byId(id).stream())
+                .<Issue>map(this::shown)
+                .toList();
     }
 
     @Override
@@ -103,8 +115,17 @@ public abstract class StandInIssueManager implements IssueManager {
 
     @Override
     public boolean isEditable(Issue issue, ApplicationUser user) {
-        return isEditable(issue) && surroundings.services().get(Permissions.class).may(ProjectPermissions.EDIT_ISSUES, user, issue.getProjectId(),
-            issue.getReporterId(), issue.getAssigneeId(), issue.getSecurityLevelId());
+        return isEditable(issue)
+                && surroundings
+                        .services()
+                        .get(Permissions.class)
+                        .may(
+                                ProjectPermissions.EDIT_ISSUES,
+                                user,
+                                issue.getProjectId(),
+                                issue.getReporterId(),
+                                issue.getAssigneeId(),
+                                issue.getSecurityLevelId());
     }
 
     private SandboxIssue shown(IssueRecord record) {

@@ -15,6 +15,7 @@ import java.util.Set;
 public abstract class StoredValues implements CustomFieldValuePersister {
     /** Jira's {@code customfieldvalue.stringvalue} holds no more. */
     public static final int LONGEST_LIMITED_TEXT = 255;
+
     private final Issues issues;
 
     protected StoredValues(Issues issues) {
@@ -29,7 +30,13 @@ public abstract class StoredValues implements CustomFieldValuePersister {
     @Override
     public void updateValues(CustomField field, Long issueId, PersistenceFieldType type, Collection values) {
         IssueRecord record = issues.forChange(issueId);
-        List<Object> stored = values == null ? List.of() : ((Collection<Object>) values).stream().filter(v -> v != null).map(v -> toStored(type, v)).toList();
+        List<Object> stored = values == null
+                ? List.of()
+                : ((Collection<Object>) values)
+                        .stream()
+                                .filter(v -> v != null)
+                                .map(v -> toStored(type, v))
+                                .toList();
         if (stored.isEmpty()) {
             record.values.remove(field.getIdAsLong());
         } else {
@@ -40,8 +47,15 @@ public abstract class StoredValues implements CustomFieldValuePersister {
 
     @Override
     public List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType type) {
-        return issueId == null ? List.of() : issues.byId(issueId).map(r -> r.values.getOrDefault(field.getIdAsLong(), List.of())).orElse(List.of())
-            .stream().map(v -> fromStored(type, v)).toList();
+        return issueId == null
+                ? List.of()
+                : issues
+                        .byId(issueId)
+                        .map(r -> r.values.getOrDefault(field.getIdAsLong(), List.of()))
+                        .orElse(List.of())
+                        .stream()
+                        .map(v -> fromStored(type, v))
+                        .toList();
     }
 
     /** @param customFieldId as {@code customfield_10001} */
@@ -72,7 +86,8 @@ public abstract class StoredValues implements CustomFieldValuePersister {
         }
         String text = value.toString();
         if (type == PersistenceFieldType.TYPE_LIMITED_TEXT && text.length() > LONGEST_LIMITED_TEXT) {
-            throw new IllegalArgumentException("a value of a limited text has at most " + LONGEST_LIMITED_TEXT + " characters");
+            throw new IllegalArgumentException(
+                    "a value of a limited text has at most " + LONGEST_LIMITED_TEXT + " characters");
         }
         return text;
     }

@@ -7,5 +7,5 @@ import java.util.Optional;
  *
  * @param amdModule the script that runs the item in the browser
  */
-public record DashboardItem(String completeKey, String title, String description, boolean configurable, Optional<String> amdModule) {
-}
+public record DashboardItem(
+        String completeKey, String title, String description, boolean configurable, Optional<String> amdModule) {}

@@ -26,7 +26,9 @@ public final class DashboardItems {
 
     /** All items, in the order of the descriptor. */
     public List<DashboardItem> all() {
-        return services.get(PluginModules.class).of("dashboard-item").stream().map(this::item).toList();
+        return services.get(PluginModules.class).of("dashboard-item").stream()
+                .map(this::item)
+                .toList();
     }
 
     public Optional<DashboardItem> find(String completeKey) {
@@ -39,17 +41,22 @@ public final class DashboardItems {
      *
      * @param saveUrl where the browser puts changed preferences as JSON
      */
-    public String html(String completeKey, String gadgetId, Map<String, String> preferences, boolean editable, String saveUrl) {
-        ModuleElement module = module(completeKey).orElseThrow(() -> new IllegalArgumentException("no dashboard item " + completeKey));
+    public String html(
+            String completeKey, String gadgetId, Map<String, String> preferences, boolean editable, String saveUrl) {
+        ModuleElement module =
+                module(completeKey).orElseThrow(() -> new IllegalArgumentException("no dashboard item " + completeKey));
         DashboardItem item = item(module);
         return "<div class=\"dashboard-item\" data-gadget-id=\"" + Html.escape(gadgetId)
-            + "\" data-amd-module=\"" + Html.escape(item.amdModule().orElse(""))
-            + "\" data-preferences=\"" + Html.escape(json(preferences))
-            + "\" data-configurable=\"" + item.configurable() + "\" data-editable=\"" + editable
-            + "\" data-save=\"" + Html.escape(saveUrl) + "\"><div class=\"dashboard-item-bar\"><h3 class=\"dashboard-item-title\">"
-            + Html.escape(item.title()) + "</h3>"
-            + (item.configurable() && editable ? "<button type=\"button\" class=\"dashboard-item-edit aui-button aui-button-subtle\">Edit</button>" : "")
-            + "</div><div class=\"dashboard-item-content\">" + view(module, preferences) + "</div></div>";
+                + "\" data-amd-module=\"" + Html.escape(item.amdModule().orElse(""))
+                + "\" data-preferences=\"" + Html.escape(json(preferences))
+                + "\" data-configurable=\"" + item.configurable() + "\" data-editable=\"" + editable
+                + "\" data-save=\"" + Html.escape(saveUrl)
+                + "\"><div class=\"dashboard-item-bar\"><h3 class=\"dashboard-item-title\">"
+                + Html.escape(item.title()) + "</h3>"
+                + (item.configurable() && editable
+                        ? "<button type=\"button\" class=\"dashboard-item-edit aui-button aui-button-subtle\">Edit</button>"
+                        : "")
+                + "</div><div class=\"dashboard-item-content\">" + view(module, preferences) + "</div></div>";
     }
 
     private String view(ModuleElement module, Map<String, String> preferences) {
@@ -69,15 +76,27 @@ public final class DashboardItems {
 
     private DashboardItem item(ModuleElement module) {
         I18nHelper texts = services.get(JiraAuthenticationContext.class).getI18nHelper();
-        String title = module.children("definition").stream().flatMap(d -> d.children("title").stream()).findFirst()
-            .map(t -> texts.getText(t.attribute("key"))).orElse(module.attribute("name").orElse(module.key()));
-        String description = module.children("description").stream().findFirst()
-            .map(d -> d.attributes().containsKey("key") ? texts.getText(d.attribute("key")) : d.text()).orElse("");
-        return new DashboardItem(module.completeKey(), title, description, "true".equals(module.attributes().get("configurable")), module.text("amd-module"));
+        String title = module.children("definition").stream()
+                .flatMap(d -> d.children("title").stream())
+                .findFirst()
+                .map(t -> texts.getText(t.attribute("key")))
+                .orElse(module.attribute("name").orElse(module.key()));
+        String description = module.children("description").stream()
+                .findFirst()
+                .map(d -> d.attributes().containsKey("key") ? texts.getText(d.attribute("key")) : d.text())
+                .orElse("");
+        return new DashboardItem(
+                module.completeKey(),
+                title,
+                description,
+                "true".equals(module.attributes().get("configurable")),
+                module.text("amd-module"));
     }
 
     private Optional<ModuleElement> module(String completeKey) {
-        return services.get(PluginModules.class).find(completeKey).filter(m -> m.type().equals("dashboard-item"));
+        return services.get(PluginModules.class)
+                .find(completeKey)
+                .filter(m -> m.type().equals("dashboard-item"));
     }
 
     private static String json(Map<String, String> preferences) {

@@ -12,8 +12,7 @@ import java.util.function.Consumer;
 /** How often the plugin called each method of a host service, by {@code Interface.method}: tests count work, not time. */
 public final class HostCalls {
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
-    private volatile Consumer<String> before = call -> {
-    };
+    private volatile Consumer<String> before = call -> {};
 
     /** Told of each call by {@code Interface.method} before it is made. */
     public void beforeEach(Consumer<String> listener) {
@@ -34,14 +33,15 @@ public final class HostCalls {
         if (!type.isInterface() || !type.getName().startsWith("com.atlassian.")) {
             return service;
         }
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            if (method.getDeclaringClass() != Object.class) {
-                String call = type.getSimpleName() + '.' + method.getName();
-                counts.computeIfAbsent(call, name -> new LongAdder()).increment();
-                before.accept(call);
-            }
-            return invoke(service, method, arguments);
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getDeclaringClass() != Object.class) {
+                        String call = type.getSimpleName() + '.' + method.getName();
+                        counts.computeIfAbsent(call, name -> new LongAdder()).increment();
+                        before.accept(call);
+                    }
+                    return invoke(service, method, arguments);
+                }));
     }
 
     private static Object invoke(Object service, Method method, Object[] arguments) throws Throwable {

@@ -3,8 +3,7 @@ package org.sems.sandbox.kernel;
 /** Text for HTML. */
 public final class Html {
 
-    private Html() {
-    }
+    private Html() {}
 
     /** Safe as text and inside double or single quotes of an attribute; null is the empty text. */
     public static String escape(String text) {

@@ -18,8 +18,7 @@ public final class KillPoints {
         this.cut = cut;
     }
 
-    private record Armed(String place, int times) {
-    }
+    private record Armed(String place, int times) {}
 
     /** @param times the power is cut when the place is reached for the n-th time from now on */
     public void arm(String place, int times) {

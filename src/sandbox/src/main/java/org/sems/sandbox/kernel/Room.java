@@ -11,18 +11,14 @@ public interface Room extends AutoCloseable {
     void open(Services services) throws Exception;
 
     /** The plugin is up: its modules can be read. Called again whenever it is enabled again. */
-    default void pluginEnabled(Services services) throws Exception {
-    }
+    default void pluginEnabled(Services services) throws Exception {}
 
     /** The web server answers: what wants to use the sandbox from outside may do so now. */
-    default void serving(Services services) throws Exception {
-    }
+    default void serving(Services services) throws Exception {}
 
     /** The plugin is about to go away: its modules and classes must be forgotten. */
-    default void pluginDisabled(Services services) throws Exception {
-    }
+    default void pluginDisabled(Services services) throws Exception {}
 
     @Override
-    default void close() throws Exception {
-    }
+    default void close() throws Exception {}
 }

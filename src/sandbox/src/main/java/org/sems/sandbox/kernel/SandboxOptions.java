@@ -13,5 +13,5 @@ import java.util.Optional;
  * @param sample whether sample projects are wanted
  * @param jobsByHand whether jobs run only when asked to, so that nothing happens beside what a test does
  */
-public record SandboxOptions(Path plugin, Path data, int port, Optional<String> database, boolean sample, boolean jobsByHand) {
-}
+public record SandboxOptions(
+        Path plugin, Path data, int port, Optional<String> database, boolean sample, boolean jobsByHand) {}

@@ -20,8 +20,7 @@ import org.springframework.cglib.proxy.NoOp;
 public final class StandIns {
     private static final Map<Class<?>, Class<?>> MADE = new ConcurrentHashMap<>();
 
-    private StandIns() {
-    }
+    private StandIns() {}
 
     /** The one constructor whose parameters take {@code arguments} (null fits any object type) is called. */
     public static <T> T create(Class<T> type, Object... arguments) {
@@ -32,7 +31,9 @@ public final class StandIns {
             own.setAccessible(true);
             return type.cast(own.newInstance(arguments));
         } catch (InvocationTargetException thrown) {
-            throw thrown.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(thrown.getCause());
+            throw thrown.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(thrown.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + type.getName(), e);
         }
@@ -40,13 +41,13 @@ public final class StandIns {
 
     /** An instance of an interface of which nothing is part of the sandbox. */
     public static <T> T none(Class<T> type) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) ->
-            switch (method.getName()) {
-                case "toString" -> "no " + type.getSimpleName();
-                case "hashCode" -> System.identityHashCode(self);
-                case "equals" -> self == arguments[0];
-                default -> throw new NotPartOfSandbox(type.getSimpleName() + '.' + method.getName());
-            }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> switch (method.getName()) {
+                    case "toString" -> "no " + type.getSimpleName();
+                    case "hashCode" -> System.identityHashCode(self);
+                    case "equals" -> self == arguments[0];
+                    default -> throw new NotPartOfSandbox(type.getSimpleName() + '.' + method.getName());
+                }));
     }
 
     private static Class<?> make(Class<?> type) {
@@ -88,9 +89,10 @@ public final class StandIns {
 
     private static Constructor<?> constructorFor(Class<?> type, Object[] arguments) {
         return Arrays.stream(type.getDeclaredConstructors())
-            .filter(c -> !Modifier.isPrivate(c.getModifiers()) && takes(c.getParameterTypes(), arguments))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no constructor for " + Arrays.toString(arguments)));
+                .filter(c -> !Modifier.isPrivate(c.getModifiers()) && takes(c.getParameterTypes(), arguments))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        type.getName() + " has no constructor for " + Arrays.toString(arguments)));
     }
 
     private static boolean takes(Class<?>[] parameters, Object[] arguments) {
@@ -98,7 +100,9 @@ public final class StandIns {
             return false;
         }
         for (int i = 0; i < parameters.length; i++) {
-            if (arguments[i] == null ? parameters[i].isPrimitive() : !boxed(parameters[i]).isInstance(arguments[i])) {
+            if (arguments[i] == null
+                    ? parameters[i].isPrimitive()
+                    : !boxed(parameters[i]).isInstance(arguments[i])) {
                 return false;
             }
         }

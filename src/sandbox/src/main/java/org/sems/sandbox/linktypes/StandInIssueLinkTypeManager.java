@@ -26,7 +26,10 @@ abstract class StandInIssueLinkTypeManager implements IssueLinkTypeManager, Link
 
     @Override
     public List<IssueLinkType> all() {
-        return shelf.all().stream().<IssueLinkType>map(of -> StandIns.create(SandboxLinkType.class, of)).sorted().toList();
+        return shelf.all().stream()
+                .<IssueLinkType>map(of -> StandIns.create(SandboxLinkType.class, of))
+                .sorted()
+                .toList();
     }
 
     @Override
@@ -79,7 +82,10 @@ abstract class StandInIssueLinkTypeManager implements IssueLinkTypeManager, Link
 
     @Override
     public IssueLinkType getIssueLinkType(Long id, boolean excludeSystemLinks) {
-        return getIssueLinkTypes(excludeSystemLinks).stream().filter(type -> type.getId().equals(id)).findFirst().orElse(null);
+        return getIssueLinkTypes(excludeSystemLinks).stream()
+                .filter(type -> type.getId().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

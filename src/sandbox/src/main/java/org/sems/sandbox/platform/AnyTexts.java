@@ -63,17 +63,32 @@ abstract class AnyTexts implements I18nHelper {
     }
 
     @Override
-    public String getText(String key, Object p1, Object p2, Object p3, Object p4, Object p5, Object p6, Object p7, Object p8) {
+    public String getText(
+            String key, Object p1, Object p2, Object p3, Object p4, Object p5, Object p6, Object p7, Object p8) {
         return format(key, p1, p2, p3, p4, p5, p6, p7, p8);
     }
 
     @Override
-    public String getText(String key, String p1, String p2, String p3, String p4, String p5, String p6, String p7, String p8, String p9) {
+    public String getText(
+            String key,
+            String p1,
+            String p2,
+            String p3,
+            String p4,
+            String p5,
+            String p6,
+            String p7,
+            String p8,
+            String p9) {
         return format(key, p1, p2, p3, p4, p5, p6, p7, p8, p9);
     }
 
     @Override
     public String getText(String key, Object p1) {
-        return format(key, p1 instanceof Object[] many ? many : p1 instanceof java.util.Collection<?> several ? several.toArray() : new Object[] {p1});
+        return format(
+                key,
+                p1 instanceof Object[] many
+                        ? many
+                        : p1 instanceof java.util.Collection<?> several ? several.toArray() : new Object[] {p1});
     }
 }

@@ -110,7 +110,9 @@ abstract class MemoryCache<K, V> implements Cache<K, V> {
             return null;
         }
         long now = clock.millis();
-        if (settings != null && (past(settings.getExpireAfterWrite(), entry.written, now) || past(settings.getExpireAfterAccess(), entry.read, now))) {
+        if (settings != null
+                && (past(settings.getExpireAfterWrite(), entry.written, now)
+                        || past(settings.getExpireAfterAccess(), entry.read, now))) {
             entries.remove(key);
             return null;
         }

@@ -23,8 +23,7 @@ import org.sems.sandbox.store.Transactions;
 /** Provides the platform's services. */
 public final class PlatformRoom {
 
-    private PlatformRoom() {
-    }
+    private PlatformRoom() {}
 
     public static void open(Services services) {
         SandboxClock clock = new SandboxClock();
@@ -38,17 +37,22 @@ public final class PlatformRoom {
         SandboxScheduler scheduler = StandIns.create(SandboxScheduler.class, clock);
         services.provide(SandboxScheduler.class, scheduler);
         services.provide(SchedulerService.class, scheduler);
-        services.provide(PluginSettingsFactory.class, StandIns.create(SandboxSettings.class, services.get(DocumentStore.class)));
-        services.provide(TransactionTemplate.class, StandIns.create(SandboxTransactionTemplate.class, services.get(Transactions.class)));
+        services.provide(
+                PluginSettingsFactory.class, StandIns.create(SandboxSettings.class, services.get(DocumentStore.class)));
+        services.provide(
+                TransactionTemplate.class,
+                StandIns.create(SandboxTransactionTemplate.class, services.get(Transactions.class)));
         JiraAuthenticationContext authentication = StandIns.create(SandboxAuthentication.class, texts, Locale.ENGLISH);
         services.provide(JiraAuthenticationContext.class, authentication);
         services.provide(I18nResolver.class, StandIns.create(SandboxResolver.class, texts, authentication));
-        services.provide(PluginAccessor.class, StandIns.create(SandboxPlugins.class, services.get(RunningPlugin.class)));
+        services.provide(
+                PluginAccessor.class, StandIns.create(SandboxPlugins.class, services.get(RunningPlugin.class)));
         services.provide(XsrfTokenGenerator.class, StandIns.create(SandboxXsrf.class));
         services.provide(WebSudoManager.class, StandIns.create(SandboxWebSudo.class));
         String baseUrl = services.get(Http.class).baseUrl();
         services.provide(ApplicationProperties.class, StandIns.create(SandboxProperties.class, baseUrl));
-        services.provide(com.atlassian.jira.config.properties.ApplicationProperties.class,
-            StandIns.create(SandboxProperties.OfJira.class, baseUrl));
+        services.provide(
+                com.atlassian.jira.config.properties.ApplicationProperties.class,
+                StandIns.create(SandboxProperties.OfJira.class, baseUrl));
     }
 }

@@ -37,9 +37,12 @@ public final class PluginStart implements PluginListener {
     private void upgrade(RunningPlugin plugin) throws Exception {
         PluginSettings settings = services.get(PluginSettingsFactory.class).createGlobalSettings();
         String key = plugin.pluginKey() + ":build";
-        int reached = settings.get(key) == null ? 0 : Integer.parseInt(settings.get(key).toString());
+        int reached = settings.get(key) == null
+                ? 0
+                : Integer.parseInt(settings.get(key).toString());
         List<PluginUpgradeTask> tasks = plugin.exported(PluginUpgradeTask.class).stream()
-            .sorted(Comparator.comparingInt(PluginUpgradeTask::getBuildNumber)).toList();
+                .sorted(Comparator.comparingInt(PluginUpgradeTask::getBuildNumber))
+                .toList();
         for (PluginUpgradeTask task : tasks) {
             if (task.getBuildNumber() > reached) {
                 task.doUpgrade();

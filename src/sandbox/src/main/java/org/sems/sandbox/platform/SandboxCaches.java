@@ -36,7 +36,8 @@ public abstract class SandboxCaches implements CacheManager {
     }
 
     @Override
-    public <V> CachedReference<V> getCachedReference(Class<?> owner, String name, Supplier<V> supplier, CacheSettings settings) {
+    public <V> CachedReference<V> getCachedReference(
+            Class<?> owner, String name, Supplier<V> supplier, CacheSettings settings) {
         return getCachedReference(owner.getName() + '.' + name, supplier, settings);
     }
 

@@ -46,8 +46,10 @@ public abstract class SandboxEvents implements EventPublisher {
     }
 
     private static boolean listens(Method method, Object event) {
-        return method.isAnnotationPresent(EventListener.class) && !method.isBridge() && method.getParameterCount() == 1
-            && method.getParameterTypes()[0].isInstance(event);
+        return method.isAnnotationPresent(EventListener.class)
+                && !method.isBridge()
+                && method.getParameterCount() == 1
+                && method.getParameterTypes()[0].isInstance(event);
     }
 
     private static void tell(Object listener, Method method, Object event) {

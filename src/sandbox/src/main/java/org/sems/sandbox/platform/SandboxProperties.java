@@ -7,6 +7,7 @@ import com.atlassian.sal.api.UrlMode;
 public abstract class SandboxProperties implements ApplicationProperties {
     /** The Jira whose API the sandbox stands in for. */
     public static final String VERSION = "11.3.0";
+
     private final String baseUrl;
 
     SandboxProperties(String baseUrl) {

@@ -76,7 +76,8 @@ public abstract class SandboxResolver implements I18nResolver {
     @Override
     public Map<String, String> getAllTranslationsForPrefix(String prefix, Locale locale) {
         Map<String, String> found = new TreeMap<>();
-        texts.keys(locale, prefix).forEach(key -> found.put(key, texts.raw(locale, key).orElse(key)));
+        texts.keys(locale, prefix)
+                .forEach(key -> found.put(key, texts.raw(locale, key).orElse(key)));
         return found;
     }
 

@@ -41,8 +41,7 @@ public abstract class SandboxScheduler implements SchedulerService {
     }
 
     /** @param next null when it never runs again */
-    private record Job(JobId id, JobConfig config, Date next) {
-    }
+    private record Job(JobId id, JobConfig config, Date next) {}
 
     @Override
     public void registerJobRunner(JobRunnerKey key, JobRunner runner) {
@@ -97,12 +96,16 @@ public abstract class SandboxScheduler implements SchedulerService {
     @Override
     public List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey key) {
         synchronized (jobs) {
-            return jobs.values().stream().filter(j -> j.config.getJobRunnerKey().equals(key)).map(this::details).toList();
+            return jobs.values().stream()
+                    .filter(j -> j.config.getJobRunnerKey().equals(key))
+                    .map(this::details)
+                    .toList();
         }
     }
 
     private JobDetails details(Job job) {
-        return StandIns.create(ScheduledJob.class, job.id, job.config, job.next, runners.containsKey(job.config.getJobRunnerKey()));
+        return StandIns.create(
+                ScheduledJob.class, job.id, job.config, job.next, runners.containsKey(job.config.getJobRunnerKey()));
     }
 
     /** Runs what is due now, the earliest first, each at most once; returns the ids of what ran. */
@@ -112,9 +115,10 @@ public abstract class SandboxScheduler implements SchedulerService {
         Date now = Date.from(clock.instant());
         synchronized (jobs) {
             due = jobs.values().stream()
-                .filter(j -> j.next != null && !j.next.after(now) && runners.containsKey(j.config.getJobRunnerKey()))
-                .sorted(Comparator.comparing(Job::next))
-                .toList();
+                    .filter(j ->
+                            j.next != null && !j.next.after(now) && runners.containsKey(j.config.getJobRunnerKey()))
+                    .sorted(Comparator.comparing(Job::next))
+                    .toList();
         }
         for (Job job : due) {
             synchronized (jobs) {
@@ -134,8 +138,11 @@ public abstract class SandboxScheduler implements SchedulerService {
     public synchronized List<String> runNow(String idOrRunner) {
         List<Job> wanted;
         synchronized (jobs) {
-            wanted = jobs.values().stream().filter(j -> j.id.toString().equals(idOrRunner) || j.config.getJobRunnerKey().toString().equals(idOrRunner))
-                .filter(j -> runners.containsKey(j.config.getJobRunnerKey())).toList();
+            wanted = jobs.values().stream()
+                    .filter(j -> j.id.toString().equals(idOrRunner)
+                            || j.config.getJobRunnerKey().toString().equals(idOrRunner))
+                    .filter(j -> runners.containsKey(j.config.getJobRunnerKey()))
+                    .toList();
         }
         if (wanted.isEmpty()) {
             throw new IllegalArgumentException("there is no job " + idOrRunner);
@@ -181,8 +188,9 @@ public abstract class SandboxScheduler implements SchedulerService {
         if (fields.length == 7 && fields[6].equals("*")) {
             expression = expression.substring(0, expression.length() - 1).trim();
         }
-        ZoneId zone = schedule.getCronScheduleInfo().getTimeZone() == null ? ZoneId.systemDefault()
-            : schedule.getCronScheduleInfo().getTimeZone().toZoneId();
+        ZoneId zone = schedule.getCronScheduleInfo().getTimeZone() == null
+                ? ZoneId.systemDefault()
+                : schedule.getCronScheduleInfo().getTimeZone().toZoneId();
         try {
             ZonedDateTime next = CronExpression.parse(expression).next(after.atZone(zone));
             return next == null ? null : Date.from(next.toInstant());

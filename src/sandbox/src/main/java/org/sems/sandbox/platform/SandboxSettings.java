@@ -28,8 +28,7 @@ public abstract class SandboxSettings implements PluginSettingsFactory {
     }
 
     /** @param type string, list, properties or map */
-    record Setting(String type, Object value) {
-    }
+    record Setting(String type, Object value) {}
 
     abstract static class Settings implements PluginSettings {
         private final DocumentStore documents;
@@ -42,7 +41,10 @@ public abstract class SandboxSettings implements PluginSettingsFactory {
 
         @Override
         public Object get(String key) {
-            return documents.find(KIND, id(key), Setting.class).map(Settings::back).orElse(null);
+            return documents
+                    .find(KIND, id(key), Setting.class)
+                    .map(Settings::back)
+                    .orElse(null);
         }
 
         @Override
@@ -84,7 +86,8 @@ public abstract class SandboxSettings implements PluginSettingsFactory {
         private static Object back(Setting setting) {
             if (setting.type.equals("properties")) {
                 Properties properties = new Properties();
-                ((Map<?, ?>) setting.value).forEach((k, v) -> properties.setProperty(String.valueOf(k), String.valueOf(v)));
+                ((Map<?, ?>) setting.value)
+                        .forEach((k, v) -> properties.setProperty(String.valueOf(k), String.valueOf(v)));
                 return properties;
             }
             return setting.value;

@@ -23,7 +23,8 @@ public abstract class SandboxWebSudo implements WebSudoManager {
     public void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response) {
         String to = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         try {
-            response.sendRedirect(request.getContextPath() + PAGE + "?webSudoDestination=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+            response.sendRedirect(request.getContextPath() + PAGE + "?webSudoDestination="
+                    + URLEncoder.encode(to, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

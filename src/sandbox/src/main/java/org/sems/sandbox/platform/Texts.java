@@ -33,12 +33,16 @@ public final class Texts {
 
     /** Always through {@link MessageFormat}, as Jira's I18nHelper: a single quote is written twice. */
     public String format(Locale locale, String key, Object... arguments) {
-        return raw(locale, key).map(text -> new MessageFormat(text, locale).format(arguments)).orElse(key == null ? "" : key);
+        return raw(locale, key)
+                .map(text -> new MessageFormat(text, locale).format(arguments))
+                .orElse(key == null ? "" : key);
     }
 
     public Set<String> keys(Locale locale, String prefix) {
         Set<String> keys = new TreeSet<>();
-        texts(locale).stringPropertyNames().stream().filter(k -> k.startsWith(prefix)).forEach(keys::add);
+        texts(locale).stringPropertyNames().stream()
+                .filter(k -> k.startsWith(prefix))
+                .forEach(keys::add);
         return keys;
     }
 
@@ -51,7 +55,9 @@ public final class Texts {
         Properties texts = new Properties();
         for (String location : plugin.textLocations()) {
             String path = location.replace('.', '/');
-            for (String suffix : new String[] {"", "_" + locale.getLanguage(), "_" + locale.getLanguage() + "_" + locale.getCountry()}) {
+            for (String suffix :
+                    new String[] {"", "_" + locale.getLanguage(), "_" + locale.getLanguage() + "_" + locale.getCountry()
+                    }) {
                 plugin.bundle().entry(path + suffix + ".properties").ifPresent(url -> load(url, texts));
             }
         }

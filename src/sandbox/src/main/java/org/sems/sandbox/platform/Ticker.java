@@ -15,7 +15,8 @@ public final class Ticker implements AutoCloseable {
     });
 
     public Ticker(SandboxScheduler scheduler, Duration between) {
-        executor.scheduleWithFixedDelay(scheduler::runDue, between.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(
+                scheduler::runDue, between.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -4,8 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A stored project; lead by user key. */
-record ProjectRecord(long id, String key, String name, String description, String url, String lead, String type, Long assigneeType,
-                     Map<ProjectScheme, Long> schemes) {
+record ProjectRecord(
+        long id,
+        String key,
+        String name,
+        String description,
+        String url,
+        String lead,
+        String type,
+        Long assigneeType,
+        Map<ProjectScheme, Long> schemes) {
     ProjectRecord with(ProjectScheme kind, Long schemeId) {
         Map<ProjectScheme, Long> changed = new HashMap<>(schemes);
         if (schemeId == null) {

@@ -14,8 +14,7 @@ import org.sems.sandbox.kernel.StandIns;
 
 /** Opens projects, components and roles; at the first start there is Jira's role Administrators and no project. */
 public final class ProjectRoom {
-    private ProjectRoom() {
-    }
+    private ProjectRoom() {}
 
     public static void open(Services services) {
         Shelves shelves = Shelves.of(services);
@@ -26,16 +25,22 @@ public final class ProjectRoom {
         }
         StoredProjects projects = new StoredProjects(services, roles);
         services.provide(Projects.class, projects);
-        services.provide(ProjectManager.class, StandIns.create(StandInProjectManager.class, projects, roles, shelves, services));
+        services.provide(
+                ProjectManager.class, StandIns.create(StandInProjectManager.class, projects, roles, shelves, services));
         services.provide(ProjectService.class, StandIns.create(StandInProjectService.class, projects, services));
-        services.provide(ProjectComponentManager.class, StandIns.create(StandInProjectComponentManager.class, projects));
-        services.provide(ProjectRoleManager.class, StandIns.create(StandInProjectRoleManager.class, roles, users, shelves, services.get(Bonds.class)));
-        services.provide(ProjectRoleService.class, StandIns.create(StandInProjectRoleService.class, roles, users, services));
+        services.provide(
+                ProjectComponentManager.class, StandIns.create(StandInProjectComponentManager.class, projects));
+        services.provide(
+                ProjectRoleManager.class,
+                StandIns.create(StandInProjectRoleManager.class, roles, users, shelves, services.get(Bonds.class)));
+        services.provide(
+                ProjectRoleService.class, StandIns.create(StandInProjectRoleService.class, roles, users, services));
     }
 
     private static void fill(StoredRoles roles) {
-        RoleRecord administrators = roles.roles.put(new RoleRecord(roles.roles.nextId(), "Administrators",
-            "A project role that represents administrators in a project"));
-        roles.put(new ActorsRecord(ActorsRecord.DEFAULTS, administrators.id(), List.of(), List.of("jira-administrators")));
+        RoleRecord administrators = roles.roles.put(new RoleRecord(
+                roles.roles.nextId(), "Administrators", "A project role that represents administrators in a project"));
+        roles.put(new ActorsRecord(
+                ActorsRecord.DEFAULTS, administrators.id(), List.of(), List.of("jira-administrators")));
     }
 }

@@ -51,12 +51,16 @@ public abstract class SandboxRoleActor implements ProjectRoleActor {
 
     @Override
     public String getDescriptor() {
-        return type.equals(USER_ROLE_ACTOR_TYPE) ? users.byKey(parameter).map(ApplicationUser::getDisplayName).orElse(parameter) : parameter;
+        return type.equals(USER_ROLE_ACTOR_TYPE)
+                ? users.byKey(parameter).map(ApplicationUser::getDisplayName).orElse(parameter)
+                : parameter;
     }
 
     @Override
     public Set<ApplicationUser> getUsers() {
-        return type.equals(USER_ROLE_ACTOR_TYPE) ? users.byKey(parameter).map(Set::of).orElse(Set.of()) : new HashSet<>(users.membersOf(parameter));
+        return type.equals(USER_ROLE_ACTOR_TYPE)
+                ? users.byKey(parameter).map(Set::of).orElse(Set.of())
+                : new HashSet<>(users.membersOf(parameter));
     }
 
     @Override
@@ -66,14 +70,18 @@ public abstract class SandboxRoleActor implements ProjectRoleActor {
 
     @Override
     public boolean isActive() {
-        return type.equals(USER_ROLE_ACTOR_TYPE) ? users.byKey(parameter).filter(ApplicationUser::isActive).isPresent()
-            : users.groups().contains(parameter);
+        return type.equals(USER_ROLE_ACTOR_TYPE)
+                ? users.byKey(parameter).filter(ApplicationUser::isActive).isPresent()
+                : users.groups().contains(parameter);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SandboxRoleActor that && that.project == project && that.role == role && that.type.equals(type)
-            && that.parameter.equals(parameter);
+        return other instanceof SandboxRoleActor that
+                && that.project == project
+                && that.role == role
+                && that.type.equals(type)
+                && that.parameter.equals(parameter);
     }
 
     @Override

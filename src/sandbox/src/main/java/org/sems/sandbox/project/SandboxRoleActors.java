@@ -29,12 +29,17 @@ public abstract class SandboxRoleActors implements ProjectRoleActors {
 
     /** What is to be stored of actors that a caller hands in. */
     static ActorsRecord record(long project, DefaultRoleActors actors) {
-        return new ActorsRecord(project, actors.getProjectRoleId(), parameters(actors, ProjectRoleActor.USER_ROLE_ACTOR_TYPE),
-            parameters(actors, ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE));
+        return new ActorsRecord(
+                project,
+                actors.getProjectRoleId(),
+                parameters(actors, ProjectRoleActor.USER_ROLE_ACTOR_TYPE),
+                parameters(actors, ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE));
     }
 
     private static List<String> parameters(DefaultRoleActors actors, String type) {
-        return actors.getRoleActorsByType(type).stream().map(RoleActor::getParameter).toList();
+        return actors.getRoleActorsByType(type).stream()
+                .map(RoleActor::getParameter)
+                .toList();
     }
 
     @Override
@@ -61,12 +66,16 @@ public abstract class SandboxRoleActors implements ProjectRoleActors {
 
     @Override
     public Set<RoleActor> getRoleActorsByType(String type) {
-        return getRoleActors().stream().filter(actor -> actor.getType().equals(type)).collect(Collectors.toCollection(LinkedHashSet::new));
+        return getRoleActors().stream()
+                .filter(actor -> actor.getType().equals(type))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
     public Set<ApplicationUser> getApplicationUsers() {
-        return getRoleActors().stream().flatMap(actor -> actor.getUsers().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return getRoleActors().stream()
+                .flatMap(actor -> actor.getUsers().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
@@ -104,11 +113,19 @@ public abstract class SandboxRoleActors implements ProjectRoleActors {
     }
 
     private DefaultRoleActors with(Set<RoleActor> actors) {
-        return of(new ActorsRecord(of.project(), of.role(), ofType(actors, ProjectRoleActor.USER_ROLE_ACTOR_TYPE),
-            ofType(actors, ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE)), users);
+        return of(
+                new ActorsRecord(
+                        of.project(),
+                        of.role(),
+                        ofType(actors, ProjectRoleActor.USER_ROLE_ACTOR_TYPE),
+                        ofType(actors, ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE)),
+                users);
     }
 
     private static List<String> ofType(Set<RoleActor> actors, String type) {
-        return actors.stream().filter(actor -> actor.getType().equals(type)).map(RoleActor::getParameter).toList();
+        return actors.stream()
+                .filter(actor -> actor.getType().equals(type))
+                .map(RoleActor::getParameter)
+                .toList();
     }
 }

@@ -20,13 +20,15 @@ abstract class StandInProjectComponentManager implements ProjectComponentManager
         if (findByComponentName(projectId, required) != null) {
             throw new IllegalArgumentException("Component name = '" + required + "' is not unique");
         }
-        ComponentRecord made = projects.components.put(new ComponentRecord(projects.components.nextId(), projectId, required, description, lead));
+        ComponentRecord made = projects.components.put(
+                new ComponentRecord(projects.components.nextId(), projectId, required, description, lead));
         return getProjectComponent(made.id());
     }
 
     @Override
     public ProjectComponent find(Long id) throws EntityNotFoundException {
-        return projects.component(id).orElseThrow(() -> new EntityNotFoundException("Component with id '" + id + "' not found"));
+        return projects.component(id)
+                .orElseThrow(() -> new EntityNotFoundException("Component with id '" + id + "' not found"));
     }
 
     @Override
@@ -41,7 +43,10 @@ abstract class StandInProjectComponentManager implements ProjectComponentManager
 
     @Override
     public ProjectComponent findByComponentName(Long projectId, String name) {
-        return projects.componentsOf(projectId).stream().filter(component -> component.getName().equalsIgnoreCase(name)).findFirst().orElse(null);
+        return projects.componentsOf(projectId).stream()
+                .filter(component -> component.getName().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

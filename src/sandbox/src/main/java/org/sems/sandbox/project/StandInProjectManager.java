@@ -30,9 +30,18 @@ abstract class StandInProjectManager implements ProjectManager {
     @Override
     public Project createProject(ApplicationUser user, ProjectCreationData data) {
         return shelves.together(() -> {
-            ProjectRecord made = projects.projects.put(new ProjectRecord(projects.projects.nextId(), data.getKey(), data.getName(),
-                data.getDescription() == null ? "" : data.getDescription(), data.getUrl(), data.getLead().getKey(),
-                data.getProjectTypeKey() == null ? "business" : data.getProjectTypeKey().getKey(), data.getAssigneeType(), Map.of()));
+            ProjectRecord made = projects.projects.put(new ProjectRecord(
+                    projects.projects.nextId(),
+                    data.getKey(),
+                    data.getName(),
+                    data.getDescription() == null ? "" : data.getDescription(),
+                    data.getUrl(),
+                    data.getLead().getKey(),
+                    data.getProjectTypeKey() == null
+                            ? "business"
+                            : data.getProjectTypeKey().getKey(),
+                    data.getAssigneeType(),
+                    Map.of()));
             roles.begin(made.id());
             Project project = projects.object(made);
             services.get(PermissionSchemeManager.class).addDefaultSchemeToProject(project);
@@ -47,7 +56,9 @@ abstract class StandInProjectManager implements ProjectManager {
     public void removeProject(Project project) {
         shelves.together(() -> {
             services.get(Bonds.class).removed(Bonds.Kind.PROJECT, project.getId());
-            projects.components.removeAll(projects.componentsOf(project.getId()).stream().map(component -> component.getId()).toList());
+            projects.components.removeAll(projects.componentsOf(project.getId()).stream()
+                    .map(component -> component.getId())
+                    .toList());
             roles.forgetProject(project.getId());
             projects.projects.remove(project.getId());
         });
@@ -60,12 +71,17 @@ abstract class StandInProjectManager implements ProjectManager {
 
     @Override
     public Project getProjectObjByName(String name) {
-        return projects.all().stream().filter(project -> project.getName().equalsIgnoreCase(name)).findFirst().orElse(null);
+        return projects.all().stream()
+                .filter(project -> project.getName().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     public Project getProjectObjByKey(String key) {
-        return projects.byKey(key).filter(project -> project.getKey().equals(key)).orElse(null);
+        return projects.byKey(key)
+                .filter(project -> project.getKey().equals(key))
+                .orElse(null);
     }
 
     @Override

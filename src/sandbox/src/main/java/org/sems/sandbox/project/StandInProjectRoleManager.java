@@ -34,13 +34,17 @@ abstract class StandInProjectRoleManager implements ProjectRoleManager {
 
     @Override
     public Collection<ProjectRole> getProjectRoles() {
-        return roles.roles.all().stream().sorted(Comparator.comparing(RoleRecord::name, String.CASE_INSENSITIVE_ORDER))
-            .map(StandInProjectRoleManager::object).toList();
+        return roles.roles.all().stream()
+                .sorted(Comparator.comparing(RoleRecord::name, String.CASE_INSENSITIVE_ORDER))
+                .map(StandInProjectRoleManager::object)
+                .toList();
     }
 
     @Override
     public Collection<ProjectRole> getProjectRoles(ApplicationUser user, Project project) {
-        return getProjectRoles().stream().filter(role -> isUserInProjectRole(user, role, project)).toList();
+        return getProjectRoles().stream()
+                .filter(role -> isUserInProjectRole(user, role, project))
+                .toList();
     }
 
     @Override

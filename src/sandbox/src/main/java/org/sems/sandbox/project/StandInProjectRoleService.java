@@ -1,7 +1,7 @@
 package org.sems.sandbox.project;
 
-import com.atlassian.jira.bc.projectroles.ProjectRoleService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.projectroles.ProjectRoleService;
 import com.atlassian.jira.event.role.ProjectRoleUpdatedEvent;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -32,24 +32,36 @@ abstract class StandInProjectRoleService implements ProjectRoleService {
     }
 
     @Override
-    public void addActorsToProjectRole(Collection<String> actors, ProjectRole role, Project project, String type, ErrorCollection errors) {
+    public void addActorsToProjectRole(
+            Collection<String> actors, ProjectRole role, Project project, String type, ErrorCollection errors) {
         addActorsToProjectRole(caller(), actors, role, project, type, errors);
     }
 
     @Override
-    public void addActorsToProjectRole(ApplicationUser caller, Collection<String> actors, ProjectRole role, Project project, String type,
-                                       ErrorCollection errors) {
+    public void addActorsToProjectRole(
+            ApplicationUser caller,
+            Collection<String> actors,
+            ProjectRole role,
+            Project project,
+            String type,
+            ErrorCollection errors) {
         change(caller, actors, role, project, type, errors, true);
     }
 
     @Override
-    public void removeActorsFromProjectRole(Collection<String> actors, ProjectRole role, Project project, String type, ErrorCollection errors) {
+    public void removeActorsFromProjectRole(
+            Collection<String> actors, ProjectRole role, Project project, String type, ErrorCollection errors) {
         removeActorsFromProjectRole(caller(), actors, role, project, type, errors);
     }
 
     @Override
-    public void removeActorsFromProjectRole(ApplicationUser caller, Collection<String> actors, ProjectRole role, Project project, String type,
-                                            ErrorCollection errors) {
+    public void removeActorsFromProjectRole(
+            ApplicationUser caller,
+            Collection<String> actors,
+            ProjectRole role,
+            Project project,
+            String type,
+            ErrorCollection errors) {
         change(caller, actors, role, project, type, errors, false);
     }
 
@@ -59,8 +71,11 @@ abstract class StandInProjectRoleService implements ProjectRoleService {
     }
 
     @Override
-    public ProjectRoleActors getProjectRoleActors(ApplicationUser caller, ProjectRole role, Project project, ErrorCollection errors) {
-        return mayChange(caller, project, errors) ? SandboxRoleActors.of(roles.actors(project.getId(), role.getId()), users) : null;
+    public ProjectRoleActors getProjectRoleActors(
+            ApplicationUser caller, ProjectRole role, Project project, ErrorCollection errors) {
+        return mayChange(caller, project, errors)
+                ? SandboxRoleActors.of(roles.actors(project.getId(), role.getId()), users)
+                : null;
     }
 
     private ApplicationUser caller() {
@@ -69,39 +84,53 @@ abstract class StandInProjectRoleService implements ProjectRoleService {
 
     private boolean mayChange(ApplicationUser caller, Project project, ErrorCollection errors) {
         boolean may = users.isAdmin(caller)
-            || services.get(PermissionManager.class).hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, caller);
+                || services.get(PermissionManager.class)
+                        .hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, caller);
         if (!may) {
             errors.addErrorMessage("You do not have permission to change the roles of this project.");
         }
         return may;
     }
 
-    private void change(ApplicationUser caller, Collection<String> actors, ProjectRole role, Project project, String type, ErrorCollection errors,
-                        boolean add) {
+    private void change(
+            ApplicationUser caller,
+            Collection<String> actors,
+            ProjectRole role,
+            Project project,
+            String type,
+            ErrorCollection errors,
+            boolean add) {
         boolean ofUsers = ProjectRoleActor.USER_ROLE_ACTOR_TYPE.equals(type);
         List<String> known = ofUsers ? keys(actors, errors) : groups(actors, errors);
         if (!mayChange(caller, project, errors) || known.size() < actors.size()) {
             return;
         }
         ActorsRecord present = roles.actors(project.getId(), role.getId());
-        ActorsRecord changed = new ActorsRecord(present.project(), present.role(), ofUsers ? changed(present.users(), known, add) : present.users(),
-            ofUsers ? present.groups() : changed(present.groups(), known, add));
+        ActorsRecord changed = new ActorsRecord(
+                present.project(),
+                present.role(),
+                ofUsers ? changed(present.users(), known, add) : present.users(),
+                ofUsers ? present.groups() : changed(present.groups(), known, add));
         roles.put(changed);
-        services.find(EventPublisher.class).ifPresent(events -> events.publish(new ProjectRoleUpdatedEvent(project, role,
-            SandboxRoleActors.of(changed, users), SandboxRoleActors.of(present, users))));
+        services.find(EventPublisher.class)
+                .ifPresent(events -> events.publish(new ProjectRoleUpdatedEvent(
+                        project, role, SandboxRoleActors.of(changed, users), SandboxRoleActors.of(present, users))));
     }
 
     private List<String> keys(Collection<String> named, ErrorCollection errors) {
         List<String> keys = new ArrayList<>();
         for (String name : named) {
             Optional<ApplicationUser> user = users.byKey(name).or(() -> users.byName(name));
-            user.ifPresentOrElse(found -> keys.add(found.getKey()), () -> errors.addErrorMessage("We can't find '" + name + "' in any accessible user directory."));
+            user.ifPresentOrElse(
+                    found -> keys.add(found.getKey()),
+                    () -> errors.addErrorMessage("We can't find '" + name + "' in any accessible user directory."));
         }
         return keys;
     }
 
     private List<String> groups(Collection<String> named, ErrorCollection errors) {
-        List<String> unknown = named.stream().filter(name -> !users.groups().contains(name)).toList();
+        List<String> unknown =
+                named.stream().filter(name -> !users.groups().contains(name)).toList();
         unknown.forEach(name -> errors.addErrorMessage("Group '" + name + "' does not exist."));
         return named.stream().filter(name -> !unknown.contains(name)).toList();
     }

@@ -39,7 +39,9 @@ abstract class StandInProjectService implements ProjectService {
         if (data.getLead() == null) {
             errors.addError("projectLead", "You must specify a project lead.");
         }
-        return errors.hasAnyErrors() ? new CreateProjectValidationResult(errors) : new CreateProjectValidationResult(errors, user, data);
+        return errors.hasAnyErrors()
+                ? new CreateProjectValidationResult(errors)
+                : new CreateProjectValidationResult(errors, user, data);
     }
 
     private void checkName(String name, ErrorCollection errors) {
@@ -52,9 +54,13 @@ abstract class StandInProjectService implements ProjectService {
 
     private void checkKey(String key, ErrorCollection errors) {
         if (key == null || !key.matches("[A-Z][A-Z]+") || key.length() > 10) {
-            errors.addError("projectKey", "Project keys must start with an uppercase letter, followed by one or more uppercase letters.");
+            errors.addError(
+                    "projectKey",
+                    "Project keys must start with an uppercase letter, followed by one or more uppercase letters.");
         } else {
-            projects.byKey(key).ifPresent(other -> errors.addError("projectKey", "Project '" + other.getName() + "' uses this project key."));
+            projects.byKey(key)
+                    .ifPresent(other ->
+                            errors.addError("projectKey", "Project '" + other.getName() + "' uses this project key."));
         }
     }
 
@@ -71,7 +77,8 @@ abstract class StandInProjectService implements ProjectService {
         projects.projects.together(() -> {
             set(project, ProjectScheme.PERMISSION, result.getPermissionSchemeId());
             set(project, ProjectScheme.NOTIFICATION, result.getNotificationSchemeId());
-            services.get(IssueSecuritySchemeManager.class).setSchemeForProject(project, given(result.getIssueSecuritySchemeId()));
+            services.get(IssueSecuritySchemeManager.class)
+                    .setSchemeForProject(project, given(result.getIssueSecuritySchemeId()));
         });
     }
 
@@ -100,7 +107,10 @@ abstract class StandInProjectService implements ProjectService {
 
     @Override
     public GetProjectResult getProjectByKey(ApplicationUser user, String key) {
-        return result(user, projects.byKey(key).filter(project -> project.getKey().equals(key)), "No project could be found with key '" + key + "'.");
+        return result(
+                user,
+                projects.byKey(key).filter(project -> project.getKey().equals(key)),
+                "No project could be found with key '" + key + "'.");
     }
 
     private GetProjectResult result(ApplicationUser user, Optional<Project> found, String otherwise) {
@@ -115,13 +125,15 @@ abstract class StandInProjectService implements ProjectService {
     /** An administrator sees a project's configuration even where he may not browse its issues. */
     private boolean sees(ApplicationUser user, Project project) {
         PermissionManager permissions = services.get(PermissionManager.class);
-        return services.get(Users.class).isAdmin(user) || permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)
-            || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
+        return services.get(Users.class).isAdmin(user)
+                || permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)
+                || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
     }
 
     @Override
     public ServiceOutcome<List<Project>> getAllProjects(ApplicationUser user) {
-        return new Found(projects.all().stream().filter(project -> sees(user, project)).toList());
+        return new Found(
+                projects.all().stream().filter(project -> sees(user, project)).toList());
     }
 
     private ApplicationUser caller() {
@@ -129,7 +141,8 @@ abstract class StandInProjectService implements ProjectService {
     }
 
     /** Projects, never with an error. */
-    private static final class Found extends com.atlassian.jira.bc.ServiceResultImpl implements ServiceOutcome<List<Project>> {
+    private static final class Found extends com.atlassian.jira.bc.ServiceResultImpl
+            implements ServiceOutcome<List<Project>> {
         private static final long serialVersionUID = 1;
         private final transient List<Project> found;
 

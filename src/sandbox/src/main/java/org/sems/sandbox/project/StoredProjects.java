@@ -42,7 +42,10 @@ final class StoredProjects implements Projects {
 
     @Override
     public List<Project> all() {
-        return projects.all().stream().sorted(Comparator.comparing(ProjectRecord::name, String.CASE_INSENSITIVE_ORDER)).map(this::object).toList();
+        return projects.all().stream()
+                .sorted(Comparator.comparing(ProjectRecord::name, String.CASE_INSENSITIVE_ORDER))
+                .map(this::object)
+                .toList();
     }
 
     @Override
@@ -52,7 +55,10 @@ final class StoredProjects implements Projects {
 
     @Override
     public Optional<Project> byKey(String key) {
-        return projects.all().stream().filter(project -> project.key().equalsIgnoreCase(key)).findFirst().map(this::object);
+        return projects.all().stream()
+                .filter(project -> project.key().equalsIgnoreCase(key))
+                .findFirst()
+                .map(this::object);
     }
 
     @Override
@@ -62,8 +68,11 @@ final class StoredProjects implements Projects {
 
     @Override
     public List<ProjectComponent> componentsOf(long projectId) {
-        return components.all().stream().filter(component -> component.project() == projectId)
-            .sorted(Comparator.comparing(ComponentRecord::name, String.CASE_INSENSITIVE_ORDER)).map(this::object).toList();
+        return components.all().stream()
+                .filter(component -> component.project() == projectId)
+                .sorted(Comparator.comparing(ComponentRecord::name, String.CASE_INSENSITIVE_ORDER))
+                .map(this::object)
+                .toList();
     }
 
     @Override
@@ -88,6 +97,10 @@ final class StoredProjects implements Projects {
 
     @Override
     public List<Project> withScheme(ProjectScheme kind, long schemeId) {
-        return projects.all().stream().filter(project -> Long.valueOf(schemeId).equals(project.schemes().get(kind))).map(this::object).toList();
+        return projects.all().stream()
+                .filter(project ->
+                        Long.valueOf(schemeId).equals(project.schemes().get(kind)))
+                .map(this::object)
+                .toList();
     }
 }

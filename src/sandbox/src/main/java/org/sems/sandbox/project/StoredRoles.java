@@ -21,7 +21,8 @@ final class StoredRoles {
     }
 
     ActorsRecord actors(long project, long role) {
-        return actors.find(ActorsRecord.id(project, role)).orElseGet(() -> new ActorsRecord(project, role, List.of(), List.of()));
+        return actors.find(ActorsRecord.id(project, role))
+                .orElseGet(() -> new ActorsRecord(project, role, List.of(), List.of()));
     }
 
     void put(ActorsRecord changed) {
@@ -29,16 +30,23 @@ final class StoredRoles {
     }
 
     Set<Long> of(String userKey, long project) {
-        return userKey == null ? Set.of()
-            : roles.all().stream().map(RoleRecord::id).filter(role -> holds(userKey, actors(project, role))).collect(Collectors.toSet());
+        return userKey == null
+                ? Set.of()
+                : roles.all().stream()
+                        .map(RoleRecord::id)
+                        .filter(role -> holds(userKey, actors(project, role)))
+                        .collect(Collectors.toSet());
     }
 
     private boolean holds(String userKey, ActorsRecord held) {
-        return held.users().contains(userKey) || held.groups().stream().anyMatch(group -> users.isInGroup(userKey, group));
+        return held.users().contains(userKey)
+                || held.groups().stream().anyMatch(group -> users.isInGroup(userKey, group));
     }
 
     Optional<RoleRecord> named(String name) {
-        return roles.all().stream().filter(role -> role.name().equalsIgnoreCase(name)).findFirst();
+        return roles.all().stream()
+                .filter(role -> role.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** Gives a new project the actors that every project begins with. */
@@ -50,10 +58,16 @@ final class StoredRoles {
     }
 
     void forgetRole(long role) {
-        actors.removeAll(actors.all().stream().filter(held -> held.role() == role).map(ActorsRecord::id).toList());
+        actors.removeAll(actors.all().stream()
+                .filter(held -> held.role() == role)
+                .map(ActorsRecord::id)
+                .toList());
     }
 
     void forgetProject(long project) {
-        actors.removeAll(actors.all().stream().filter(held -> held.project() == project).map(ActorsRecord::id).toList());
+        actors.removeAll(actors.all().stream()
+                .filter(held -> held.project() == project)
+                .map(ActorsRecord::id)
+                .toList());
     }
 }

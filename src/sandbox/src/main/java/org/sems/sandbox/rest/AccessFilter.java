@@ -22,8 +22,12 @@ import org.sems.sandbox.kernel.Services;
 
 /** Jira's annotations for access, of the method before those of the class; without one, licensed users only. */
 final class AccessFilter implements ContainerRequestFilter {
-    private static final List<Class<? extends Annotation>> KNOWN =
-        List.of(SystemAdminOnly.class, AdminOnly.class, LicensedOnly.class, AnonymousSiteAccess.class, UnrestrictedAccess.class);
+    private static final List<Class<? extends Annotation>> KNOWN = List.of(
+            SystemAdminOnly.class,
+            AdminOnly.class,
+            LicensedOnly.class,
+            AnonymousSiteAccess.class,
+            UnrestrictedAccess.class);
 
     private final Services services;
 
@@ -53,11 +57,16 @@ final class AccessFilter implements ContainerRequestFilter {
         if (access == SystemAdminOnly.class) {
             return directory.isSystemAdmin(user);
         }
-        return access == AdminOnly.class ? directory.isAdmin(user) || directory.isSystemAdmin(user) : directory.isLicensed(user);
+        return access == AdminOnly.class
+                ? directory.isAdmin(user) || directory.isSystemAdmin(user)
+                : directory.isLicensed(user);
     }
 
     private Class<? extends Annotation> access() {
-        for (AnnotatedElement element : List.of(resource.getResourceMethod(), resource.getResourceClass(), resource.getResourceClass().getPackage())) {
+        for (AnnotatedElement element : List.of(
+                resource.getResourceMethod(),
+                resource.getResourceClass(),
+                resource.getResourceClass().getPackage())) {
             for (Class<? extends Annotation> known : KNOWN) {
                 if (element.isAnnotationPresent(known)) {
                     return known;
@@ -68,7 +77,9 @@ final class AccessFilter implements ContainerRequestFilter {
     }
 
     private static void refuse(ContainerRequestContext request, Response.Status status, String message) {
-        request.abortWith(Response.status(status).type(MediaType.APPLICATION_JSON)
-            .entity(Map.of("message", message, "status-code", status.getStatusCode())).build());
+        request.abortWith(Response.status(status)
+                .type(MediaType.APPLICATION_JSON)
+                .entity(Map.of("message", message, "status-code", status.getStatusCode()))
+                .build());
     }
 }

@@ -12,6 +12,7 @@ final class ChangingServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     /** What a refusal leaves unread of a body is taken off the connection, as Tomcat does, so that it can serve the next request. */
     private static final int MOST_SWALLOWED = 2 * 1024 * 1024;
+
     private transient ServletContainer inner;
     private transient boolean started;
 
@@ -35,7 +36,8 @@ final class ChangingServlet extends HttpServlet {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         ServletContainer now;
         synchronized (this) {
             now = inner;

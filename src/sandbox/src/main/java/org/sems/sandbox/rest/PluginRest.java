@@ -25,7 +25,8 @@ public final class PluginRest implements PluginListener {
     @Override
     public void enabled(RunningPlugin plugin) throws ServletException {
         for (ModuleElement module : plugin.of("rest")) {
-            String path = "/rest" + module.attributes().get("path") + '/' + module.attributes().get("version");
+            String path = "/rest" + module.attributes().get("path") + '/'
+                    + module.attributes().get("version");
             ChangingServlet servlet = mounted.computeIfAbsent(path, p -> {
                 ChangingServlet fresh = new ChangingServlet();
                 services.get(Http.class).servlet(p + "/*", fresh);

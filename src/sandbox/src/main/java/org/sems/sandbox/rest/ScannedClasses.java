@@ -22,11 +22,13 @@ record ScannedClasses(List<Class<?>> resources, List<Class<?>> providers) {
     private static final String PROVIDER = Provider.class.descriptorString();
 
     static ScannedClasses of(RunningPlugin plugin, ModuleElement module) {
-        List<String> packages = module.children("package").stream().map(DescriptorElement::text).toList();
+        List<String> packages =
+                module.children("package").stream().map(DescriptorElement::text).toList();
         ScannedClasses found = new ScannedClasses(new ArrayList<>(), new ArrayList<>());
         for (URL entry : plugin.bundle().entries("/", "*.class", true)) {
             String name = entry.getPath().substring(1).replace('/', '.').replaceAll("\\.class$", "");
-            if ((packages.isEmpty() || packages.stream().anyMatch(p -> name.startsWith(p + '.'))) && namesAnAnnotation(entry)) {
+            if ((packages.isEmpty() || packages.stream().anyMatch(p -> name.startsWith(p + '.')))
+                    && namesAnAnnotation(entry)) {
                 found.add(plugin, name);
             }
         }

@@ -12,8 +12,15 @@ record Answered(int status, JsonNode body) {
     String problem() {
         if (body.has("details")) {
             StringBuilder all = new StringBuilder();
-            body.get("details").forEach(detail -> all.append(all.isEmpty() ? "" : "; ").append(detail.path("where").asText("")).append(detail.path("where").asText("").isEmpty() ? "" : ": ").append(detail.path("message").asText()));
-            return status + " " + all + (body.has("correlationId") ? " [" + body.get("correlationId").asText() + "]" : "");
+            body.get("details")
+                    .forEach(detail -> all.append(all.isEmpty() ? "" : "; ")
+                            .append(detail.path("where").asText(""))
+                            .append(detail.path("where").asText("").isEmpty() ? "" : ": ")
+                            .append(detail.path("message").asText()));
+            return status + " " + all
+                    + (body.has("correlationId")
+                            ? " [" + body.get("correlationId").asText() + "]"
+                            : "");
         }
         return status + " " + body;
     }

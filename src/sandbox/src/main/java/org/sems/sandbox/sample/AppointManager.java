@@ -22,12 +22,18 @@ final class AppointManager {
     void run() throws IOException {
         JsonNode present = admin.get(PATH + "?sems=" + sems).body().path("appointments");
         if (present.isEmpty()) {
-            told("appointment of " + DUTY, admin.post(PATH, LoadSample.object("sems", sems, "duty", DUTY, "user", DUTY)));
+            told(
+                    "appointment of " + DUTY,
+                    admin.post(PATH, LoadSample.object("sems", sems, "duty", DUTY, "user", DUTY)));
             present = admin.get(PATH + "?sems=" + sems).body().path("appointments");
         }
         for (JsonNode one : present) {
-            if (one.path("user").path("name").asText().equals(DUTY) && one.path("state").asText().equals("unacknowledged")) {
-                told("acknowledgement by " + DUTY, admin.as(DUTY).post(PATH + "/" + one.path("id").asText() + "/acknowledge", LoadSample.object()));
+            if (one.path("user").path("name").asText().equals(DUTY)
+                    && one.path("state").asText().equals("unacknowledged")) {
+                told(
+                        "acknowledgement by " + DUTY,
+                        admin.as(DUTY)
+                                .post(PATH + "/" + one.path("id").asText() + "/acknowledge", LoadSample.object()));
             }
         }
     }

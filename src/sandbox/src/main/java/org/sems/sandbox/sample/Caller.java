@@ -15,7 +15,8 @@ import java.util.Base64;
 /** One user of the host, who calls it with his name and password. */
 final class Caller {
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final String baseUrl;
     private final String name;
 
@@ -34,18 +35,29 @@ final class Caller {
     }
 
     Answered post(String path, JsonNode body) throws IOException {
-        return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)), path);
+        return send(
+                HttpRequest.newBuilder()
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)),
+                path);
     }
 
     Answered put(String path, JsonNode body) throws IOException {
-        return send(HttpRequest.newBuilder().PUT(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)), path);
+        return send(
+                HttpRequest.newBuilder()
+                        .PUT(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)),
+                path);
     }
 
     private Answered send(HttpRequest.Builder request, String path) throws IOException {
         String basic = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
         try {
-            HttpResponse<String> response = CLIENT.send(request.uri(URI.create(baseUrl + path)).header("Authorization", "Basic " + basic).header("Content-Type", "application/json").timeout(Duration.ofMinutes(5)).build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = CLIENT.send(
+                    request.uri(URI.create(baseUrl + path))
+                            .header("Authorization", "Basic " + basic)
+                            .header("Content-Type", "application/json")
+                            .timeout(Duration.ofMinutes(5))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answered(response.statusCode(), read(response.body()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

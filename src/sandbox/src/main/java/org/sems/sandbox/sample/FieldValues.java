@@ -17,7 +17,9 @@ final class FieldValues {
     private final Map<String, JsonNode> byName = new HashMap<>();
 
     FieldValues(Caller caller) throws IOException {
-        caller.get("/rest/api/2/field").body().forEach(field -> byName.put(field.path("name").asText(), field));
+        caller.get("/rest/api/2/field")
+                .body()
+                .forEach(field -> byName.put(field.path("name").asText(), field));
     }
 
     ObjectNode json(Map<String, Object> values) {
@@ -35,7 +37,8 @@ final class FieldValues {
     private static JsonNode value(JsonNode schema, Object value) {
         if (schema.path("type").asText().equals("array")) {
             ArrayNode all = Caller.JSON.createArrayNode();
-            ((List<?>) value).forEach(each -> all.add(single(schema.path("items").asText(), each)));
+            ((List<?>) value)
+                    .forEach(each -> all.add(single(schema.path("items").asText(), each)));
             return all;
         }
         return single(schema.path("type").asText(), value);
@@ -44,7 +47,8 @@ final class FieldValues {
     private static JsonNode single(String type, Object value) {
         return switch (type) {
             case "option" -> Caller.JSON.createObjectNode().put("value", value.toString());
-            case "user", "priority", "resolution", "securitylevel", "component" -> Caller.JSON.createObjectNode().put("name", value.toString());
+            case "user", "priority", "resolution", "securitylevel", "component" ->
+                Caller.JSON.createObjectNode().put("name", value.toString());
             case "date" -> Caller.JSON.valueToTree(day(value.toString()));
             default -> Caller.JSON.valueToTree(value);
         };
@@ -53,6 +57,8 @@ final class FieldValues {
     /** {@code in 30 days}, so that no date of the sample is ever past; any other text is a day as it stands. */
     private static String day(String text) {
         Matcher later = IN_DAYS.matcher(text);
-        return later.matches() ? LocalDate.now().plusDays(Long.parseLong(later.group(1))).toString() : text;
+        return later.matches()
+                ? LocalDate.now().plusDays(Long.parseLong(later.group(1))).toString()
+                : text;
     }
 }

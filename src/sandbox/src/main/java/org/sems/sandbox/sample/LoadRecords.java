@@ -43,8 +43,13 @@ final class LoadRecords {
     /** Keys by summary of what the project holds. */
     private Map<String, String> present() throws IOException {
         Map<String, String> keys = new HashMap<>();
-        admin.as("security-manager").get("/rest/api/2/search?maxResults=1000&fields=summary&jql=project%3D" + project).body().path("issues")
-            .forEach(issue -> keys.put(issue.path("fields").path("summary").asText(), issue.path("key").asText()));
+        admin.as("security-manager")
+                .get("/rest/api/2/search?maxResults=1000&fields=summary&jql=project%3D" + project)
+                .body()
+                .path("issues")
+                .forEach(issue -> keys.put(
+                        issue.path("fields").path("summary").asText(),
+                        issue.path("key").asText()));
         return keys;
     }
 
@@ -60,14 +65,19 @@ final class LoadRecords {
         if (created.isGood()) {
             keys.put(record.summary(), created.body().path("key").asText());
         } else {
-            tell.accept("PROBLEM: " + record.type() + " \"" + record.summary() + "\" by " + record.by() + ": " + created.problem());
+            tell.accept("PROBLEM: " + record.type() + " \"" + record.summary() + "\" by " + record.by() + ": "
+                    + created.problem());
         }
         return created.isGood();
     }
 
     private void link(SampleRecord record, Map<String, String> keys) throws IOException {
         String key = keys.get(record.summary());
-        JsonNode present = admin.as("security-manager").get("/rest/api/2/issue/" + key + "?fields=issuelinks").body().path("fields").path("issuelinks");
+        JsonNode present = admin.as("security-manager")
+                .get("/rest/api/2/issue/" + key + "?fields=issuelinks")
+                .body()
+                .path("fields")
+                .path("issuelinks");
         for (SampleRecord.Link link : record.links()) {
             String other = keys.get(link.to());
             if (other == null) {
@@ -87,7 +97,8 @@ final class LoadRecords {
 
     private static boolean isThere(JsonNode links, String type, String other) {
         for (JsonNode link : links) {
-            if (link.path("type").path("name").asText().equals(type) && link.path("outwardIssue").path("key").asText().equals(other)) {
+            if (link.path("type").path("name").asText().equals(type)
+                    && link.path("outwardIssue").path("key").asText().equals(other)) {
                 return true;
             }
         }
@@ -98,14 +109,17 @@ final class LoadRecords {
     private void walk(SampleRecord record, String key, FieldValues values) throws IOException {
         for (SampleRecord.Step step : record.steps()) {
             Caller caller = admin.as(step.by());
-            for (JsonNode open : caller.get("/rest/api/2/issue/" + key + "/transitions").body().path("transitions")) {
+            for (JsonNode open : caller.get("/rest/api/2/issue/" + key + "/transitions")
+                    .body()
+                    .path("transitions")) {
                 if (open.path("name").asText().equals(step.name())) {
                     ObjectNode body = Caller.JSON.createObjectNode();
                     body.putObject("transition").put("id", open.path("id").asText());
                     body.set("fields", values.json(step.fields()));
                     Answered taken = caller.post("/rest/api/2/issue/" + key + "/transitions", body);
                     if (!taken.isGood()) {
-                        tell.accept("PROBLEM: " + step.name() + " of " + key + " by " + step.by() + ": " + taken.problem());
+                        tell.accept(
+                                "PROBLEM: " + step.name() + " of " + key + " by " + step.by() + ": " + taken.problem());
                     }
                     break;
                 }

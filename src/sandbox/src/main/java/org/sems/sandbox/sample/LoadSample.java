@@ -17,8 +17,17 @@ import java.util.function.Consumer;
  */
 final class LoadSample {
     private static final String KEY = "AIR";
-    private static final Map<String, String> ROLES = Map.of("SeMS Accountable Manager", "accountable-manager", "SeMS Security Manager", "security-manager", "SeMS Risk Owner", "risk-owner",
-        "SeMS Auditor", "auditor", "SeMS Reporter", "reporter");
+    private static final Map<String, String> ROLES = Map.of(
+            "SeMS Accountable Manager",
+            "accountable-manager",
+            "SeMS Security Manager",
+            "security-manager",
+            "SeMS Risk Owner",
+            "risk-owner",
+            "SeMS Auditor",
+            "auditor",
+            "SeMS Reporter",
+            "reporter");
     private static final List<String> SITES = List.of("Cargo area", "Perimeter", "Terminal");
     private final Caller admin;
     private final Consumer<String> tell;
@@ -46,7 +55,19 @@ final class LoadSample {
         if (admin.get("/rest/api/2/project/" + KEY).isGood()) {
             return true;
         }
-        return told("project " + KEY, admin.post("/rest/api/2/project", object("key", KEY, "name", "Airport security (sample)", "lead", "admin", "projectTypeKey", "business")));
+        return told(
+                "project " + KEY,
+                admin.post(
+                        "/rest/api/2/project",
+                        object(
+                                "key",
+                                KEY,
+                                "name",
+                                "Airport security (sample)",
+                                "lead",
+                                "admin",
+                                "projectTypeKey",
+                                "business")));
     }
 
     private boolean setUp() throws IOException {
@@ -58,7 +79,9 @@ final class LoadSample {
             }
         }
         Answered plan = admin.post("/rest/sems/1.0/setup/plan", wanted);
-        return plan.isGood() ? told("SeMS " + KEY + " by the profile core", admin.post("/rest/sems/1.0/setup/apply", wanted)) : told("plan of the SeMS", plan);
+        return plan.isGood()
+                ? told("SeMS " + KEY + " by the profile core", admin.post("/rest/sems/1.0/setup/apply", wanted))
+                : told("plan of the SeMS", plan);
     }
 
     private void roles() throws IOException {
@@ -83,7 +106,8 @@ final class LoadSample {
     }
 
     private void sites() throws IOException {
-        String present = admin.get("/rest/api/2/project/" + KEY + "/components").body().toString();
+        String present =
+                admin.get("/rest/api/2/project/" + KEY + "/components").body().toString();
         for (String site : SITES) {
             if (!present.contains("\"" + site + "\"")) {
                 told("site " + site, admin.post("/rest/api/2/component", object("name", site, "project", KEY)));
@@ -94,7 +118,11 @@ final class LoadSample {
     /** The import knows by itself which rows it has taken already. */
     private void register() throws IOException {
         Caller manager = admin.as("security-manager");
-        ObjectNode body = object("fileName", "risk-register.csv", "content", Base64.getEncoder().encodeToString(resource("risk-register.csv")));
+        ObjectNode body = object(
+                "fileName",
+                "risk-register.csv",
+                "content",
+                Base64.getEncoder().encodeToString(resource("risk-register.csv")));
         body.putObject("mapping");
         int before = count(manager);
         Answered imported = before >= 30 ? null : manager.post("/rest/sems/1.0/import/" + KEY + "/apply", body);
@@ -104,11 +132,14 @@ final class LoadSample {
     }
 
     private static int count(Caller caller) throws IOException {
-        return caller.get("/rest/api/2/search?maxResults=0&jql=project%3D" + KEY + "%20AND%20issuetype%3DRisk").body().path("total").asInt();
+        return caller.get("/rest/api/2/search?maxResults=0&jql=project%3D" + KEY + "%20AND%20issuetype%3DRisk")
+                .body()
+                .path("total")
+                .asInt();
     }
 
     private static List<SampleRecord> records() throws IOException {
-        return Caller.JSON.readValue(resource("records.json"), new TypeReference<>() { });
+        return Caller.JSON.readValue(resource("records.json"), new TypeReference<>() {});
     }
 
     private static byte[] resource(String name) throws IOException {

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 /** Gives some risks a sensitivity, so that people of different roles see different numbers. */
 final class ProtectRecords {
     private static final Map<String, String> LEVELS = Map.of(
-        "Confidential security programme is leaked", "Restricted",
-        "Insider gives access to an aircraft", "Restricted",
-        "Loss of access control server", "Confidential");
+            "Confidential security programme is leaked", "Restricted",
+            "Insider gives access to an aircraft", "Restricted",
+            "Loss of access control server", "Confidential");
 
     private final Caller manager;
     private final String project;
@@ -24,10 +24,18 @@ final class ProtectRecords {
     }
 
     void run() throws IOException {
-        for (JsonNode issue : manager.get("/rest/api/2/search?maxResults=1000&fields=summary,security&jql=issuetype%3DRisk+AND+project%3D" + project)
-            .body().path("issues")) {
+        for (JsonNode issue : manager.get(
+                        "/rest/api/2/search?maxResults=1000&fields=summary,security&jql=issuetype%3DRisk+AND+project%3D"
+                                + project)
+                .body()
+                .path("issues")) {
             String level = LEVELS.get(issue.path("fields").path("summary").asText());
-            if (level != null && !issue.path("fields").path("security").path("name").asText().equals(level)) {
+            if (level != null
+                    && !issue.path("fields")
+                            .path("security")
+                            .path("name")
+                            .asText()
+                            .equals(level)) {
                 protect(issue.path("key").asText(), level);
             }
         }
@@ -37,6 +45,9 @@ final class ProtectRecords {
         ObjectNode body = Caller.JSON.createObjectNode();
         body.putObject("fields").putObject("security").put("name", level);
         Answered changed = manager.put("/rest/api/2/issue/" + key, body);
-        tell.accept(changed.isGood() ? "made " + key + " " + level : "PROBLEM: sensitivity of " + key + ": " + changed.problem());
+        tell.accept(
+                changed.isGood()
+                        ? "made " + key + " " + level
+                        : "PROBLEM: sensitivity of " + key + ": " + changed.problem());
     }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param fields values by the fields' names
  * @param links to other records of the sample, by their summaries
  */
-record SampleRecord(String type, String by, String summary, Map<String, Object> fields, List<Link> links, List<Step> steps) {
+record SampleRecord(
+        String type, String by, String summary, Map<String, Object> fields, List<Link> links, List<Step> steps) {
 
     SampleRecord {
         fields = fields == null ? Map.of() : fields;
@@ -19,8 +20,7 @@ record SampleRecord(String type, String by, String summary, Map<String, Object> 
     }
 
     /** From the record to another one. */
-    record Link(String by, String type, String to) {
-    }
+    record Link(String by, String type, String to) {}
 
     /** A transition by its name, with what its screen asks. */
     record Step(String by, String name, Map<String, Object> fields) {

@@ -18,7 +18,10 @@ public final class SampleRoom implements Room {
     public void serving(Services services) {
         if (services.get(SandboxOptions.class).sample()) {
             try {
-                new LoadSample(new Caller(services.get(Http.class).baseUrl(), "admin"), line -> System.out.println("sample: " + line)).run();
+                new LoadSample(
+                                new Caller(services.get(Http.class).baseUrl(), "admin"),
+                                line -> System.out.println("sample: " + line))
+                        .run();
             } catch (IOException | IllegalArgumentException failure) {
                 System.out.println("sample: PROBLEM: " + failure.getMessage());
             }

@@ -5,8 +5,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 
 /** Reads what callers put into a scheme's entry. */
 final class Entries {
-    private Entries() {
-    }
+    private Entries() {}
 
     /** The text of a permission's key, given as such or as text, or of an id. */
     static String subject(SchemeEntity entity) {

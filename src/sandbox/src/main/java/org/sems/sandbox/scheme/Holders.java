@@ -24,7 +24,10 @@ final class Holders {
         /** Neither reporter nor assignee of the issue. */
         NONE,
         /** No issue is asked for, but whether there could be one. */
-        ANY, REPORTER, ASSIGNEE, BOTH;
+        ANY,
+        REPORTER,
+        ASSIGNEE,
+        BOTH;
 
         static Standing of(String userKey, String reporter, String assignee) {
             boolean reports = userKey != null && userKey.equals(reporter);
@@ -39,7 +42,8 @@ final class Holders {
     }
 
     boolean means(SchemeRecord.Entry entry, ApplicationUser user, long project, Standing standing, Has has) {
-        JiraPermissionHolderType type = JiraPermissionHolderType.fromKey(entry.type(), entry.parameter()).getOrNull();
+        JiraPermissionHolderType type = JiraPermissionHolderType.fromKey(entry.type(), entry.parameter())
+                .getOrNull();
         if (type == null) {
             return false;
         }
@@ -53,14 +57,22 @@ final class Holders {
             case GROUP -> users.isInGroup(user.getKey(), entry.parameter());
             case USER -> user.getKey().equals(entry.parameter());
             case PROJECT_ROLE -> projects.rolesOf(user.getKey(), project).contains(Long.valueOf(entry.parameter()));
-            case PROJECT_LEAD -> projects.byId(project).map(Project::getLeadUserKey).filter(user.getKey()::equals).isPresent();
+            case PROJECT_LEAD ->
+                projects.byId(project)
+                        .map(Project::getLeadUserKey)
+                        .filter(user.getKey()::equals)
+                        .isPresent();
             case APPLICATION_ROLE -> users.holds(GlobalPermissionKey.USE, user);
             case REPORTER -> standing == Standing.ANY || standing == Standing.REPORTER || standing == Standing.BOTH;
             case ASSIGNEE -> standing == Standing.ANY || standing == Standing.ASSIGNEE || standing == Standing.BOTH;
-            case REPORTER_WITH_CREATE_PERMISSION -> standing == Standing.ANY ? has.permission(ProjectPermissions.CREATE_ISSUES)
-                : standing == Standing.REPORTER || standing == Standing.BOTH;
-            case ASSIGNEE_WITH_ASSIGNABLE_PERMISSION -> standing == Standing.ANY ? has.permission(ProjectPermissions.ASSIGNABLE_USER)
-                : standing == Standing.ASSIGNEE || standing == Standing.BOTH;
+            case REPORTER_WITH_CREATE_PERMISSION ->
+                standing == Standing.ANY
+                        ? has.permission(ProjectPermissions.CREATE_ISSUES)
+                        : standing == Standing.REPORTER || standing == Standing.BOTH;
+            case ASSIGNEE_WITH_ASSIGNABLE_PERMISSION ->
+                standing == Standing.ANY
+                        ? has.permission(ProjectPermissions.ASSIGNABLE_USER)
+                        : standing == Standing.ASSIGNEE || standing == Standing.BOTH;
             default -> false;
         };
     }

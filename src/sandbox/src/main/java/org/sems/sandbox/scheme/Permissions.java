@@ -10,7 +10,13 @@ public interface Permissions {
     boolean may(ProjectPermissionKey permission, long projectId, ApplicationUser user);
 
     /** Decides for one issue, of which it needs no more than this; keys may be null. Includes the security level. */
-    boolean may(ProjectPermissionKey permission, ApplicationUser user, long projectId, String reporterKey, String assigneeKey, Long securityLevel);
+    boolean may(
+            ProjectPermissionKey permission,
+            ApplicationUser user,
+            long projectId,
+            String reporterKey,
+            String assigneeKey,
+            Long securityLevel);
 
     boolean mayBrowse(ApplicationUser user, long projectId, String reporterKey, String assigneeKey, Long securityLevel);
 

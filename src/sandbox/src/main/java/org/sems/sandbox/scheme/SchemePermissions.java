@@ -18,7 +18,8 @@ final class SchemePermissions implements Permissions {
     private final Holders holders;
     private final Projects projects;
 
-    SchemePermissions(StoredSchemes permissionSchemes, StoredSchemes securitySchemes, Holders holders, Projects projects) {
+    SchemePermissions(
+            StoredSchemes permissionSchemes, StoredSchemes securitySchemes, Holders holders, Projects projects) {
         this.permissionSchemes = permissionSchemes;
         this.securitySchemes = securitySchemes;
         this.holders = holders;
@@ -31,13 +32,22 @@ final class SchemePermissions implements Permissions {
     }
 
     private boolean may(ProjectPermissionKey permission, long project, ApplicationUser user, Standing standing) {
-        List<SchemeRecord.Entry> entries = permissionSchemes.ofProject(project).map(SchemeRecord::entries).orElse(List.of());
-        return entries.stream().filter(entry -> entry.subject().equals(permission.permissionKey()))
-            .anyMatch(entry -> holders.means(entry, user, project, standing, needed -> may(needed, project, user, standing)));
+        List<SchemeRecord.Entry> entries =
+                permissionSchemes.ofProject(project).map(SchemeRecord::entries).orElse(List.of());
+        return entries.stream()
+                .filter(entry -> entry.subject().equals(permission.permissionKey()))
+                .anyMatch(entry ->
+                        holders.means(entry, user, project, standing, needed -> may(needed, project, user, standing)));
     }
 
     @Override
-    public boolean may(ProjectPermissionKey permission, ApplicationUser user, long project, String reporter, String assignee, Long level) {
+    public boolean may(
+            ProjectPermissionKey permission,
+            ApplicationUser user,
+            long project,
+            String reporter,
+            String assignee,
+            Long level) {
         Standing standing = Standing.of(user == null ? null : user.getKey(), reporter, assignee);
         return may(permission, project, user, standing) && (level == null || isMember(level, user, project, standing));
     }
@@ -48,9 +58,12 @@ final class SchemePermissions implements Permissions {
     }
 
     boolean isMember(long level, ApplicationUser user, long project, Standing standing) {
-        List<SchemeRecord.Entry> entries = securitySchemes.withLevel(level).map(SchemeRecord::entries).orElse(List.of());
-        return entries.stream().filter(entry -> entry.subject().equals(String.valueOf(level)))
-            .anyMatch(entry -> holders.means(entry, user, project, standing, needed -> may(needed, project, user, standing)));
+        List<SchemeRecord.Entry> entries =
+                securitySchemes.withLevel(level).map(SchemeRecord::entries).orElse(List.of());
+        return entries.stream()
+                .filter(entry -> entry.subject().equals(String.valueOf(level)))
+                .anyMatch(entry ->
+                        holders.means(entry, user, project, standing, needed -> may(needed, project, user, standing)));
     }
 
     @Override
@@ -64,8 +77,13 @@ final class SchemePermissions implements Permissions {
 
     @Override
     public SearchScope searchScope(ApplicationUser user) {
-        return new SearchScope(browsable(user, Standing.NONE), browsable(user, Standing.REPORTER), browsable(user, Standing.ASSIGNEE),
-            levels(user, Standing.NONE), levels(user, Standing.REPORTER), levels(user, Standing.ASSIGNEE));
+        return new SearchScope(
+                browsable(user, Standing.NONE),
+                browsable(user, Standing.REPORTER),
+                browsable(user, Standing.ASSIGNEE),
+                levels(user, Standing.NONE),
+                levels(user, Standing.REPORTER),
+                levels(user, Standing.ASSIGNEE));
     }
 
     private Set<Long> browsable(ApplicationUser user, Standing standing) {
@@ -76,8 +94,8 @@ final class SchemePermissions implements Permissions {
         Set<String> found = new HashSet<>();
         for (Project project : projects.all()) {
             securitySchemes.ofProject(project.getId()).map(SchemeRecord::levels).orElse(List.of()).stream()
-                .filter(level -> isMember(level.id(), user, project.getId(), standing))
-                .forEach(level -> found.add(project.getId() + ":" + level.id()));
+                    .filter(level -> isMember(level.id(), user, project.getId(), standing))
+                    .forEach(level -> found.add(project.getId() + ":" + level.id()));
         }
         return found;
     }

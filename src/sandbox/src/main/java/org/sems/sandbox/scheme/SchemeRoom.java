@@ -19,8 +19,7 @@ import org.sems.sandbox.project.Projects;
 
 /** Opens the schemes and the checks that obey them; at the first start with Jira's default schemes. */
 public final class SchemeRoom {
-    private SchemeRoom() {
-    }
+    private SchemeRoom() {}
 
     public static void open(Services services) {
         Shelves shelves = Shelves.of(services);
@@ -29,24 +28,41 @@ public final class SchemeRoom {
         StoredSchemes notification = new StoredSchemes(shelves, StoredSchemes.Kind.NOTIFICATION, projects);
         StoredSchemes security = new StoredSchemes(shelves, StoredSchemes.Kind.SECURITY, projects);
         StandInIssueTypeSchemeManager issueTypes =
-            StandIns.create(StandInIssueTypeSchemeManager.class, services.get(Contexts.class), shelves, services);
+                StandIns.create(StandInIssueTypeSchemeManager.class, services.get(Contexts.class), shelves, services);
         if (issueTypes.isEmpty()) {
             shelves.together(() -> {
-                DefaultSchemes.permissions(permission, services.get(ProjectRoleManager.class).getProjectRole("Administrators").getId());
+                DefaultSchemes.permissions(
+                        permission,
+                        services.get(ProjectRoleManager.class)
+                                .getProjectRole("Administrators")
+                                .getId());
                 DefaultSchemes.notifications(notification);
-                issueTypes.create("Default Issue Type Scheme", "Default issue type scheme is the list of global issue types. All newly created"
-                    + " issue types will automatically be added to this scheme.",
-                    services.get(Constants.class).issueTypes().stream().map(IssueType::getId).toList(), true);
+                issueTypes.create(
+                        "Default Issue Type Scheme",
+                        "Default issue type scheme is the list of global issue types. All newly created"
+                                + " issue types will automatically be added to this scheme.",
+                        services.get(Constants.class).issueTypes().stream()
+                                .map(IssueType::getId)
+                                .toList(),
+                        true);
             });
         }
-        SchemePermissions permissions = new SchemePermissions(permission, security, new Holders(services.get(Users.class), projects), projects);
+        SchemePermissions permissions =
+                new SchemePermissions(permission, security, new Holders(services.get(Users.class), projects), projects);
         services.provide(Permissions.class, permissions);
-        services.provide(PermissionManager.class, StandIns.create(StandInPermissionManager.class, permissions, projects));
-        services.provide(PermissionSchemeManager.class, StandIns.create(StandInPermissionSchemeManager.class, permission));
-        services.provide(NotificationSchemeManager.class, StandIns.create(StandInNotificationSchemeManager.class, notification));
-        services.provide(IssueSecuritySchemeManager.class, StandIns.create(StandInIssueSecuritySchemeManager.class, security, permissions, services));
-        services.provide(IssueSecurityLevelManager.class,
-            StandIns.create(StandInIssueSecurityLevelManager.class, security, permissions, services.get(Bonds.class)));
+        services.provide(
+                PermissionManager.class, StandIns.create(StandInPermissionManager.class, permissions, projects));
+        services.provide(
+                PermissionSchemeManager.class, StandIns.create(StandInPermissionSchemeManager.class, permission));
+        services.provide(
+                NotificationSchemeManager.class, StandIns.create(StandInNotificationSchemeManager.class, notification));
+        services.provide(
+                IssueSecuritySchemeManager.class,
+                StandIns.create(StandInIssueSecuritySchemeManager.class, security, permissions, services));
+        services.provide(
+                IssueSecurityLevelManager.class,
+                StandIns.create(
+                        StandInIssueSecurityLevelManager.class, security, permissions, services.get(Bonds.class)));
         services.provide(IssueTypeSchemeManager.class, issueTypes);
     }
 }

@@ -7,5 +7,10 @@ import java.util.Set;
  * reporter or assignee; and when it has no security level, or one of {@code levels} (each paired with the project whose scheme and
  * roles give it, as "projectId:levelId"), or one of the other two as reporter or assignee.
  */
-public record SearchScope(Set<Long> projects, Set<Long> projectsAsReporter, Set<Long> projectsAsAssignee,
-                          Set<String> levels, Set<String> levelsAsReporter, Set<String> levelsAsAssignee) {}
+public record SearchScope(
+        Set<Long> projects,
+        Set<Long> projectsAsReporter,
+        Set<Long> projectsAsAssignee,
+        Set<String> levels,
+        Set<String> levelsAsReporter,
+        Set<String> levelsAsAssignee) {}

@@ -29,27 +29,39 @@ abstract class StandInIssueSecurityLevelManager implements IssueSecurityLevelMan
 
     @Override
     public List<IssueSecurityLevel> getIssueSecurityLevels(long schemeId) {
-        return schemes.shelf.find(schemeId).stream().flatMap(StandInIssueSecurityLevelManager::levels).toList();
+        return schemes.shelf.find(schemeId).stream()
+                .flatMap(StandInIssueSecurityLevelManager::levels)
+                .toList();
     }
 
     @Override
     public Collection<IssueSecurityLevel> getAllIssueSecurityLevels() {
-        return schemes.shelf.all().stream().flatMap(StandInIssueSecurityLevelManager::levels).toList();
+        return schemes.shelf.all().stream()
+                .flatMap(StandInIssueSecurityLevelManager::levels)
+                .toList();
     }
 
     @Override
     public Collection<IssueSecurityLevel> getIssueSecurityLevelsByName(String name) {
-        return getAllIssueSecurityLevels().stream().filter(level -> level.getName().equalsIgnoreCase(name)).toList();
+        return getAllIssueSecurityLevels().stream()
+                .filter(level -> level.getName().equalsIgnoreCase(name))
+                .toList();
     }
 
     @Override
     public IssueSecurityLevel getSecurityLevelByNameAndSchema(String name, Long schemeId) {
-        return getIssueSecurityLevels(schemeId).stream().filter(level -> level.getName().equals(name)).findFirst().orElse(null);
+        return getIssueSecurityLevels(schemeId).stream()
+                .filter(level -> level.getName().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     public IssueSecurityLevel getSecurityLevel(long id) {
-        return getAllIssueSecurityLevels().stream().filter(level -> level.getId() == id).findFirst().orElse(null);
+        return getAllIssueSecurityLevels().stream()
+                .filter(level -> level.getId() == id)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -101,23 +113,28 @@ abstract class StandInIssueSecurityLevelManager implements IssueSecurityLevelMan
 
     @Override
     public List<IssueSecurityLevel> getUsersSecurityLevels(Issue issue, ApplicationUser user) {
-        Holders.Standing standing = issue.getId() == null ? Holders.Standing.ANY
-            : Holders.Standing.of(user == null ? null : user.getKey(), issue.getReporterId(), issue.getAssigneeId());
+        Holders.Standing standing = issue.getId() == null
+                ? Holders.Standing.ANY
+                : Holders.Standing.of(
+                        user == null ? null : user.getKey(), issue.getReporterId(), issue.getAssigneeId());
         return of(issue.getProjectId(), user, standing);
     }
 
     private List<IssueSecurityLevel> of(long project, ApplicationUser user, Holders.Standing standing) {
-        return schemes.ofProject(project).stream().flatMap(StandInIssueSecurityLevelManager::levels)
-            .filter(level -> permissions.isMember(level.getId(), user, project, standing)).toList();
+        return schemes.ofProject(project).stream()
+                .flatMap(StandInIssueSecurityLevelManager::levels)
+                .filter(level -> permissions.isMember(level.getId(), user, project, standing))
+                .toList();
     }
 
     /** Nothing is remembered here. */
     @Override
-    public void clearUsersLevels() {
-    }
+    public void clearUsersLevels() {}
 
     @Override
     public Long getDefaultSecurityLevel(Project project) {
-        return schemes.ofProject(project.getId()).map(SchemeRecord::defaultLevel).orElse(null);
+        return schemes.ofProject(project.getId())
+                .map(SchemeRecord::defaultLevel)
+                .orElse(null);
     }
 }

@@ -28,20 +28,27 @@ abstract class StandInIssueSecuritySchemeManager extends StandInSchemeManager im
 
     @Override
     public IssueSecurityLevelScheme getIssueSecurityLevelScheme(Long id) {
-        return schemes.shelf.find(id).map(StandInIssueSecuritySchemeManager::head).orElse(null);
+        return schemes.shelf
+                .find(id)
+                .map(StandInIssueSecuritySchemeManager::head)
+                .orElse(null);
     }
 
     @Override
     public Collection<IssueSecurityLevelScheme> getIssueSecurityLevelSchemes() {
-        return schemes.shelf.all().stream().map(StandInIssueSecuritySchemeManager::head).toList();
+        return schemes.shelf.all().stream()
+                .map(StandInIssueSecuritySchemeManager::head)
+                .toList();
     }
 
     @Override
     public List<IssueSecurityLevelPermission> getPermissionsBySecurityLevel(Long level) {
         return schemes.withLevel(level).stream()
-            .flatMap(scheme -> scheme.entries().stream().filter(entry -> entry.subject().equals(String.valueOf(level)))
-                .map(entry -> new IssueSecurityLevelPermission(entry.id(), scheme.id(), level, entry.type(), entry.parameter())))
-            .toList();
+                .flatMap(scheme -> scheme.entries().stream()
+                        .filter(entry -> entry.subject().equals(String.valueOf(level)))
+                        .map(entry -> new IssueSecurityLevelPermission(
+                                entry.id(), scheme.id(), level, entry.type(), entry.parameter())))
+                .toList();
     }
 
     @Override
@@ -51,7 +58,9 @@ abstract class StandInIssueSecuritySchemeManager extends StandInSchemeManager im
 
     @Override
     public void setSchemeForProject(Project project, Long scheme) {
-        schemes.assign(project.getId(), scheme == null ? null : schemes.shelf.need(scheme).id());
+        schemes.assign(
+                project.getId(),
+                scheme == null ? null : schemes.shelf.need(scheme).id());
     }
 
     /** At once, where Jira starts a task; the answer is the address of that task's progress. */
@@ -66,7 +75,12 @@ abstract class StandInIssueSecuritySchemeManager extends StandInSchemeManager im
 
     @Override
     public boolean hasSecurityLevelAccess(Issue issue, ApplicationUser user) {
-        return issue.getSecurityLevelId() == null || permissions.isMember(issue.getSecurityLevelId(), user, issue.getProjectId(),
-            Holders.Standing.of(user == null ? null : user.getKey(), issue.getReporterId(), issue.getAssigneeId()));
+        return issue.getSecurityLevelId() == null
+                || permissions.isMember(
+                        issue.getSecurityLevelId(),
+                        user,
+                        issue.getProjectId(),
+                        Holders.Standing.of(
+                                user == null ? null : user.getKey(), issue.getReporterId(), issue.getAssigneeId()));
     }
 }

@@ -54,11 +54,15 @@ abstract class StandInIssueTypeSchemeManager implements IssueTypeSchemeManager {
     }
 
     private ContextRecord record(FieldConfigScheme scheme) {
-        return contexts.byId(scheme.getId()).orElseThrow(() -> new IllegalArgumentException("There is no issue type scheme " + scheme.getId()));
+        return contexts.byId(scheme.getId())
+                .orElseThrow(() -> new IllegalArgumentException("There is no issue type scheme " + scheme.getId()));
     }
 
     private ContextRecord standard() {
-        return contexts.of(FIELD).stream().filter(ContextRecord::global).findFirst().orElseThrow();
+        return contexts.of(FIELD).stream()
+                .filter(ContextRecord::global)
+                .findFirst()
+                .orElseThrow();
     }
 
     private IssueTypesRecord typesOf(long config) {
@@ -98,19 +102,30 @@ abstract class StandInIssueTypeSchemeManager implements IssueTypeSchemeManager {
     @Override
     public void addOptionToDefault(String issueType) {
         ContextRecord standard = standard();
-        setTypes(standard, Stream.concat(typesOf(standard.config()).types().stream(), Stream.of(issueType)).distinct().toList());
+        setTypes(
+                standard,
+                Stream.concat(typesOf(standard.config()).types().stream(), Stream.of(issueType))
+                        .distinct()
+                        .toList());
     }
 
     @Override
     public Collection<FieldConfigScheme> getAllRelatedSchemes(String issueType) {
-        return contexts.of(FIELD).stream().filter(scheme -> typesOf(scheme.config()).types().contains(issueType)).map(this::object).toList();
+        return contexts.of(FIELD).stream()
+                .filter(scheme -> typesOf(scheme.config()).types().contains(issueType))
+                .map(this::object)
+                .toList();
     }
 
     @Override
     public void removeOptionFromAllSchemes(String issueType) {
         shelves.together(() -> {
             for (ContextRecord scheme : contexts.of(FIELD)) {
-                setTypes(scheme, typesOf(scheme.config()).types().stream().filter(type -> !type.equals(issueType)).toList());
+                setTypes(
+                        scheme,
+                        typesOf(scheme.config()).types().stream()
+                                .filter(type -> !type.equals(issueType))
+                                .toList());
             }
         });
     }
@@ -131,13 +146,19 @@ abstract class StandInIssueTypeSchemeManager implements IssueTypeSchemeManager {
     @Override
     public List<FieldConfigScheme> getAllSchemes() {
         return contexts.of(FIELD).stream()
-            .sorted((a, b) -> a.global() != b.global() ? Boolean.compare(b.global(), a.global()) : a.name().compareToIgnoreCase(b.name()))
-            .map(this::object).toList();
+                .sorted((a, b) -> a.global() != b.global()
+                        ? Boolean.compare(b.global(), a.global())
+                        : a.name().compareToIgnoreCase(b.name()))
+                .map(this::object)
+                .toList();
     }
 
     @Override
     public IssueType getDefaultValue(FieldConfig config) {
-        return types.find(config.getId()).map(IssueTypesRecord::first).flatMap(services.get(Constants.class)::issueType).orElse(null);
+        return types.find(config.getId())
+                .map(IssueTypesRecord::first)
+                .flatMap(services.get(Constants.class)::issueType)
+                .orElse(null);
     }
 
     @Override
@@ -168,17 +189,23 @@ abstract class StandInIssueTypeSchemeManager implements IssueTypeSchemeManager {
     @Override
     public Collection<IssueType> getIssueTypesForScheme(FieldConfigScheme scheme) {
         Constants constants = services.get(Constants.class);
-        return typesOf(record(scheme).config()).types().stream().flatMap(id -> constants.issueType(id).stream()).toList();
+        return typesOf(record(scheme).config()).types().stream()
+                .flatMap(id -> constants.issueType(id).stream())
+                .toList();
     }
 
     @Override
     public Collection<IssueType> getSubTaskIssueTypesForProject(Project project) {
-        return getIssueTypesForProject(project).stream().filter(IssueType::isSubTask).toList();
+        return getIssueTypesForProject(project).stream()
+                .filter(IssueType::isSubTask)
+                .toList();
     }
 
     @Override
     public Collection<IssueType> getNonSubTaskIssueTypesForProject(Project project) {
-        return getIssueTypesForProject(project).stream().filter(type -> !type.isSubTask()).toList();
+        return getIssueTypesForProject(project).stream()
+                .filter(type -> !type.isSubTask())
+                .toList();
     }
 
     @Override
@@ -196,7 +223,8 @@ abstract class StandInIssueTypeSchemeManager implements IssueTypeSchemeManager {
     }
 
     @Override
-    public FieldConfigScheme setProjectAssociationsForIssueTypeScheme(FieldConfigScheme scheme, Collection<Project> projects) {
+    public FieldConfigScheme setProjectAssociationsForIssueTypeScheme(
+            FieldConfigScheme scheme, Collection<Project> projects) {
         return place(scheme, projects.stream().map(Project::getId).toList());
     }
 

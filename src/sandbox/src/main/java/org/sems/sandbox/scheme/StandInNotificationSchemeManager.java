@@ -22,8 +22,9 @@ abstract class StandInNotificationSchemeManager extends StandInSchemeManager imp
     @Override
     public List<SchemeEntity> getNotificationSchemeEntities(Project project, long eventTypeId) {
         return schemes.ofProject(project.getId()).stream()
-            .flatMap(scheme -> scheme.entries().stream().filter(entry -> entry.subject().equals(String.valueOf(eventTypeId)))
-                .map(entry -> schemes.object(scheme, entry)))
-            .toList();
+                .flatMap(scheme -> scheme.entries().stream()
+                        .filter(entry -> entry.subject().equals(String.valueOf(eventTypeId)))
+                        .map(entry -> schemes.object(scheme, entry)))
+                .toList();
     }
 }

@@ -22,12 +22,19 @@ abstract class StandInPermissionManager implements PermissionManager {
 
     @Override
     public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
-        return issue != null && permissions.may(permission, user, issue.getProjectId(), issue.getReporterId(), issue.getAssigneeId(),
-            issue.getSecurityLevelId());
+        return issue != null
+                && permissions.may(
+                        permission,
+                        user,
+                        issue.getProjectId(),
+                        issue.getReporterId(),
+                        issue.getAssigneeId(),
+                        issue.getSecurityLevelId());
     }
 
     @Override
-    public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user, ActionDescriptor transition) {
+    public boolean hasPermission(
+            ProjectPermissionKey permission, Issue issue, ApplicationUser user, ActionDescriptor transition) {
         return hasPermission(permission, issue, user);
     }
 
@@ -42,13 +49,16 @@ abstract class StandInPermissionManager implements PermissionManager {
     }
 
     @Override
-    public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user, boolean issueCreation) {
+    public boolean hasPermission(
+            ProjectPermissionKey permission, Project project, ApplicationUser user, boolean issueCreation) {
         return hasPermission(permission, project, user);
     }
 
     @Override
     public Collection<Project> getProjects(ProjectPermissionKey permission, ApplicationUser user) {
-        return projects.all().stream().filter(project -> hasPermission(permission, project, user)).toList();
+        return projects.all().stream()
+                .filter(project -> hasPermission(permission, project, user))
+                .toList();
     }
 
     @Override

@@ -28,19 +28,27 @@ abstract class StandInPermissionSchemeManager extends StandInSchemeManager imple
     }
 
     @Override
-    public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(Scheme scheme, ProjectPermissionKey permission) {
+    public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(
+            Scheme scheme, ProjectPermissionKey permission) {
         return getPermissionSchemeEntries(scheme.getId(), permission);
     }
 
     @Override
-    public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(long schemeId, ProjectPermissionKey permission) {
-        return schemes.shelf.need(schemeId).entries().stream().filter(entry -> entry.subject().equals(permission.permissionKey()))
-            .map(entry -> new PermissionSchemeEntry(entry.id(), schemeId, entry.subject(), entry.type(), entry.parameter())).toList();
+    public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(
+            long schemeId, ProjectPermissionKey permission) {
+        return schemes.shelf.need(schemeId).entries().stream()
+                .filter(entry -> entry.subject().equals(permission.permissionKey()))
+                .map(entry -> new PermissionSchemeEntry(
+                        entry.id(), schemeId, entry.subject(), entry.type(), entry.parameter()))
+                .toList();
     }
 
     @Override
-    public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(long schemeId, ProjectPermissionKey permission, String type) {
-        return getPermissionSchemeEntries(schemeId, permission).stream().filter(entry -> entry.getType().equals(type)).toList();
+    public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(
+            long schemeId, ProjectPermissionKey permission, String type) {
+        return getPermissionSchemeEntries(schemeId, permission).stream()
+                .filter(entry -> entry.getType().equals(type))
+                .toList();
     }
 
     @Override

@@ -22,7 +22,10 @@ abstract class StandInSchemeManager implements SchemeManager {
 
     @Override
     public List<Scheme> getSchemeObjects() {
-        return schemes.shelf.all().stream().map(schemes::object).sorted((a, b) -> a.getName().compareToIgnoreCase(b.getName())).toList();
+        return schemes.shelf.all().stream()
+                .map(schemes::object)
+                .sorted((a, b) -> a.getName().compareToIgnoreCase(b.getName()))
+                .toList();
     }
 
     @Override
@@ -75,9 +78,11 @@ abstract class StandInSchemeManager implements SchemeManager {
 
     private SchemeRecord create(String name, String description) {
         if (schemes.named(Names.required("name", name)).isPresent()) {
-            throw new DataAccessException("Could not create " + schemes.kind.jiraName + " with name:" + name + " as it already exists.");
+            throw new DataAccessException(
+                    "Could not create " + schemes.kind.jiraName + " with name:" + name + " as it already exists.");
         }
-        return schemes.shelf.put(new SchemeRecord(schemes.shelf.nextId(), name, description, List.of(), List.of(), null));
+        return schemes.shelf.put(
+                new SchemeRecord(schemes.shelf.nextId(), name, description, List.of(), List.of(), null));
     }
 
     @Override
@@ -146,7 +151,9 @@ abstract class StandInSchemeManager implements SchemeManager {
 
     @Override
     public List<Scheme> getAssociatedSchemes(boolean withEntities) {
-        return getSchemeObjects().stream().filter(scheme -> !getProjects(scheme).isEmpty()).toList();
+        return getSchemeObjects().stream()
+                .filter(scheme -> !getProjects(scheme).isEmpty())
+                .toList();
     }
 
     /** Null: only permissions and notifications have one. */
@@ -167,6 +174,11 @@ abstract class StandInSchemeManager implements SchemeManager {
         for (int i = 2; schemes.named(name).isPresent(); i++) {
             name = "Copy " + i + " of " + original.name();
         }
-        return createSchemeAndEntities(new Scheme(null, schemes.kind.jiraName, name, original.description(), schemes.object(original).getEntities()));
+        return createSchemeAndEntities(new Scheme(
+                null,
+                schemes.kind.jiraName,
+                name,
+                original.description(),
+                schemes.object(original).getEntities()));
     }
 }

@@ -54,15 +54,21 @@ final class StoredSchemes {
     }
 
     Optional<SchemeRecord> named(String name) {
-        return shelf.all().stream().filter(scheme -> scheme.name().equalsIgnoreCase(name)).findFirst();
+        return shelf.all().stream()
+                .filter(scheme -> scheme.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     Optional<SchemeRecord> withEntry(long entry) {
-        return shelf.all().stream().filter(scheme -> scheme.entries().stream().anyMatch(e -> e.id() == entry)).findFirst();
+        return shelf.all().stream()
+                .filter(scheme -> scheme.entries().stream().anyMatch(e -> e.id() == entry))
+                .findFirst();
     }
 
     Optional<SchemeRecord> withLevel(long level) {
-        return shelf.all().stream().filter(scheme -> scheme.levels().stream().anyMatch(l -> l.id() == level)).findFirst();
+        return shelf.all().stream()
+                .filter(scheme -> scheme.levels().stream().anyMatch(l -> l.id() == level))
+                .findFirst();
     }
 
     SchemeRecord.Entry entry(SchemeEntity entity) {
@@ -70,11 +76,16 @@ final class StoredSchemes {
     }
 
     Scheme object(SchemeRecord scheme) {
-        return new Scheme(scheme.id(), kind.jiraName, scheme.name(), scheme.description(),
-            scheme.entries().stream().map(entry -> object(scheme, entry)).toList());
+        return new Scheme(
+                scheme.id(),
+                kind.jiraName,
+                scheme.name(),
+                scheme.description(),
+                scheme.entries().stream().map(entry -> object(scheme, entry)).toList());
     }
 
     SchemeEntity object(SchemeRecord scheme, SchemeRecord.Entry entry) {
-        return new SchemeEntity(entry.id(), entry.type(), entry.parameter(), kind.subject.apply(entry.subject()), null, scheme.id());
+        return new SchemeEntity(
+                entry.id(), entry.type(), entry.parameter(), kind.subject.apply(entry.subject()), null, scheme.id());
     }
 }

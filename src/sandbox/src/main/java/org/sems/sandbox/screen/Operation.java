@@ -2,7 +2,9 @@ package org.sems.sandbox.screen;
 
 /** What one does with an issue on a screen; the numbers are Jira's ids of its screenable operations. */
 public enum Operation {
-    CREATE(0), EDIT(1), VIEW(2);
+    CREATE(0),
+    EDIT(1),
+    VIEW(2);
 
     private final long id;
 

@@ -59,7 +59,9 @@ public abstract class SandboxScreen implements FieldScreen {
     @Override
     public void store() {
         if (id == null) {
-            id = screens.screens.put(new ScreenRecord(screens.screens.nextId(), name, description, List.of())).id();
+            id = screens.screens
+                    .put(new ScreenRecord(screens.screens.nextId(), name, description, List.of()))
+                    .id();
         } else {
             screens.screens.put(stored().named(name, description));
         }
@@ -72,7 +74,9 @@ public abstract class SandboxScreen implements FieldScreen {
 
     @Override
     public List<FieldScreenTab> getTabs() {
-        return id == null ? List.of() : stored().tabs().stream().map(this::object).toList();
+        return id == null
+                ? List.of()
+                : stored().tabs().stream().map(this::object).toList();
     }
 
     private FieldScreenTab object(ScreenRecord.Tab tab) {

@@ -82,7 +82,10 @@ public abstract class SandboxScreenScheme implements FieldScreenScheme {
 
     @Override
     public FieldScreen getFieldScreen(IssueOperation operation) {
-        return now().screenFor(id(operation)).flatMap(screens.screens::find).map(screens::object).orElse(null);
+        return now().screenFor(id(operation))
+                .flatMap(screens.screens::find)
+                .map(screens::object)
+                .orElse(null);
     }
 
     @Override
@@ -93,8 +96,10 @@ public abstract class SandboxScreenScheme implements FieldScreenScheme {
 
     /** Adds the item, or replaces the one for the same operation. */
     void put(FieldScreenSchemeItem item) {
-        change(now().with(new ScreenSchemeRecord.Item(item.getId() == null ? screens.schemes.nextId() : item.getId(), id(item.getIssueOperation()),
-            item.getFieldScreenId())));
+        change(now().with(new ScreenSchemeRecord.Item(
+                item.getId() == null ? screens.schemes.nextId() : item.getId(),
+                id(item.getIssueOperation()),
+                item.getFieldScreenId())));
     }
 
     @Override
@@ -109,7 +114,8 @@ public abstract class SandboxScreenScheme implements FieldScreenScheme {
         if (isStored()) {
             change(now());
         } else {
-            of = screens.schemes.put(new ScreenSchemeRecord(screens.schemes.nextId(), of.name(), of.description(), List.copyOf(of.items())));
+            of = screens.schemes.put(new ScreenSchemeRecord(
+                    screens.schemes.nextId(), of.name(), of.description(), List.copyOf(of.items())));
         }
     }
 

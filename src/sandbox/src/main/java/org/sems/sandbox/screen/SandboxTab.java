@@ -24,7 +24,10 @@ public abstract class SandboxTab implements FieldScreenTab {
     }
 
     private ScreenRecord.Tab stored() {
-        return onScreen().tabs().stream().filter(tab -> tab.id() == id).findFirst().orElseThrow();
+        return onScreen().tabs().stream()
+                .filter(tab -> tab.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void put(ScreenRecord.Tab changed) {
@@ -77,7 +80,10 @@ public abstract class SandboxTab implements FieldScreenTab {
 
     @Override
     public FieldScreenLayoutItem getFieldScreenLayoutItem(String field) {
-        return getFieldScreenLayoutItems().stream().filter(item -> item.getFieldId().equals(field)).findFirst().orElse(null);
+        return getFieldScreenLayoutItems().stream()
+                .filter(item -> item.getFieldId().equals(field))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

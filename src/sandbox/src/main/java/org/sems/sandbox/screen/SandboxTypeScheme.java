@@ -89,7 +89,10 @@ public abstract class SandboxTypeScheme implements IssueTypeScreenScheme {
 
     @Override
     public FieldScreenScheme getEffectiveFieldScreenScheme(IssueType issueType) {
-        return now().screenSchemeFor(issueType.getId()).flatMap(screens.schemes::find).map(screens::object).orElse(null);
+        return now().screenSchemeFor(issueType.getId())
+                .flatMap(screens.schemes::find)
+                .map(screens::object)
+                .orElse(null);
     }
 
     @Override
@@ -100,8 +103,10 @@ public abstract class SandboxTypeScheme implements IssueTypeScreenScheme {
 
     /** Adds the entity, or replaces the one for the same issue type. */
     void put(IssueTypeScreenSchemeEntity entity) {
-        change(now().with(new TypeSchemeRecord.Entity(entity.getId() == null ? screens.typeSchemes.nextId() : entity.getId(),
-            entity.getIssueTypeId(), entity.getFieldScreenSchemeId())));
+        change(now().with(new TypeSchemeRecord.Entity(
+                entity.getId() == null ? screens.typeSchemes.nextId() : entity.getId(),
+                entity.getIssueTypeId(),
+                entity.getFieldScreenSchemeId())));
     }
 
     @Override
@@ -114,7 +119,8 @@ public abstract class SandboxTypeScheme implements IssueTypeScreenScheme {
         if (isStored()) {
             change(now());
         } else {
-            of = screens.typeSchemes.put(new TypeSchemeRecord(screens.typeSchemes.nextId(), of.name(), of.description(), List.copyOf(of.entities())));
+            of = screens.typeSchemes.put(new TypeSchemeRecord(
+                    screens.typeSchemes.nextId(), of.name(), of.description(), List.copyOf(of.entities())));
         }
     }
 
@@ -130,7 +136,9 @@ public abstract class SandboxTypeScheme implements IssueTypeScreenScheme {
 
     static Collection<GenericValue> projects(long scheme, StoredScreens screens) {
         return screens.projects.withScheme(ProjectScheme.ISSUE_TYPE_SCREEN, scheme).stream()
-            .map(project -> new GenericValue("Project", Map.of("id", project.getId(), "key", project.getKey(), "name", project.getName()))).toList();
+                .map(project -> new GenericValue(
+                        "Project", Map.of("id", project.getId(), "key", project.getKey(), "name", project.getName())))
+                .toList();
     }
 
     @Override

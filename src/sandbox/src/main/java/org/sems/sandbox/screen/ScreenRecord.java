@@ -19,7 +19,8 @@ record ScreenRecord(long id, String name, String description, List<Tab> tabs) {
         }
 
         Tab without(String field) {
-            return new Tab(id, name, fields.stream().filter(own -> !own.equals(field)).toList());
+            return new Tab(
+                    id, name, fields.stream().filter(own -> !own.equals(field)).toList());
         }
     }
 
@@ -28,20 +29,36 @@ record ScreenRecord(long id, String name, String description, List<Tab> tabs) {
     }
 
     ScreenRecord with(Tab tab) {
-        return new ScreenRecord(id, name, description, Stream.concat(tabs.stream(), Stream.of(tab)).toList());
+        return new ScreenRecord(
+                id,
+                name,
+                description,
+                Stream.concat(tabs.stream(), Stream.of(tab)).toList());
     }
 
     /** The tab of the same id becomes this one. */
     ScreenRecord changed(Tab tab) {
-        return new ScreenRecord(id, name, description, tabs.stream().map(own -> own.id() == tab.id() ? tab : own).toList());
+        return new ScreenRecord(
+                id,
+                name,
+                description,
+                tabs.stream().map(own -> own.id() == tab.id() ? tab : own).toList());
     }
 
     ScreenRecord withoutTab(long tab) {
-        return new ScreenRecord(id, name, description, tabs.stream().filter(own -> own.id() != tab).toList());
+        return new ScreenRecord(
+                id,
+                name,
+                description,
+                tabs.stream().filter(own -> own.id() != tab).toList());
     }
 
     ScreenRecord withoutField(String field) {
-        return new ScreenRecord(id, name, description, tabs.stream().map(tab -> tab.without(field)).toList());
+        return new ScreenRecord(
+                id,
+                name,
+                description,
+                tabs.stream().map(tab -> tab.without(field)).toList());
     }
 
     boolean shows(String field) {
@@ -49,6 +66,11 @@ record ScreenRecord(long id, String name, String description, List<Tab> tabs) {
     }
 
     ScreenLayout layout() {
-        return new ScreenLayout(id, name, tabs.stream().map(tab -> new ScreenLayout.Tab(tab.name(), tab.fields())).toList());
+        return new ScreenLayout(
+                id,
+                name,
+                tabs.stream()
+                        .map(tab -> new ScreenLayout.Tab(tab.name(), tab.fields()))
+                        .toList());
     }
 }

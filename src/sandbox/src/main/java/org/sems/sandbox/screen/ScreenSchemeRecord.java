@@ -23,11 +23,19 @@ record ScreenSchemeRecord(long id, String name, String description, List<Item> i
     }
 
     ScreenSchemeRecord without(Long operation) {
-        return new ScreenSchemeRecord(id, name, description, items.stream().filter(item -> !Objects.equals(item.operation(), operation)).toList());
+        return new ScreenSchemeRecord(
+                id,
+                name,
+                description,
+                items.stream()
+                        .filter(item -> !Objects.equals(item.operation(), operation))
+                        .toList());
     }
 
     Optional<Item> item(Long operation) {
-        return items.stream().filter(item -> Objects.equals(item.operation(), operation)).findFirst();
+        return items.stream()
+                .filter(item -> Objects.equals(item.operation(), operation))
+                .findFirst();
     }
 
     /** The operation's own screen, or that for all others. */

@@ -23,12 +23,18 @@ abstract class StandInFieldScreenManager implements FieldScreenManager {
 
     @Override
     public Collection<FieldScreen> getFieldScreens() {
-        return screens.screens.all().stream().sorted((a, b) -> a.name().compareToIgnoreCase(b.name())).map(screens::object).toList();
+        return screens.screens.all().stream()
+                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                .map(screens::object)
+                .toList();
     }
 
     @Override
     public Collection<FieldScreenTab> getFieldScreenTabs(String field) {
-        return getFieldScreens().stream().flatMap(screen -> screen.getTabs().stream()).filter(tab -> tab.isContainsField(field)).toList();
+        return getFieldScreens().stream()
+                .flatMap(screen -> screen.getTabs().stream())
+                .filter(tab -> tab.isContainsField(field))
+                .toList();
     }
 
     @Override

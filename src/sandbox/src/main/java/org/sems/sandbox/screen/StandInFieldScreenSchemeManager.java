@@ -18,13 +18,19 @@ abstract class StandInFieldScreenSchemeManager implements FieldScreenSchemeManag
 
     @Override
     public Collection<FieldScreenScheme> getFieldScreenSchemes() {
-        return screens.schemes.all().stream().sorted((a, b) -> a.name().compareToIgnoreCase(b.name())).map(screens::object).toList();
+        return screens.schemes.all().stream()
+                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                .map(screens::object)
+                .toList();
     }
 
     @Override
     public Collection<FieldScreenScheme> getFieldScreenSchemes(FieldScreen screen) {
-        return screens.schemes.all().stream().filter(scheme -> scheme.items().stream().anyMatch(item -> screen.getId().equals(item.screen())))
-            .map(screens::object).toList();
+        return screens.schemes.all().stream()
+                .filter(scheme ->
+                        scheme.items().stream().anyMatch(item -> screen.getId().equals(item.screen())))
+                .map(screens::object)
+                .toList();
     }
 
     @Override

@@ -18,13 +18,19 @@ abstract class StandInIssueTypeScreenSchemeManager implements IssueTypeScreenSch
 
     @Override
     public Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes() {
-        return screens.typeSchemes.all().stream().sorted((a, b) -> a.name().compareToIgnoreCase(b.name())).map(screens::object).toList();
+        return screens.typeSchemes.all().stream()
+                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                .map(screens::object)
+                .toList();
     }
 
     @Override
     public Collection<?> getIssueTypeScreenSchemes(FieldScreenScheme scheme) {
         return screens.typeSchemes.all().stream()
-            .filter(own -> own.entities().stream().anyMatch(entity -> scheme.getId().equals(entity.screenScheme()))).map(screens::object).toList();
+                .filter(own -> own.entities().stream()
+                        .anyMatch(entity -> scheme.getId().equals(entity.screenScheme())))
+                .map(screens::object)
+                .toList();
     }
 
     @Override

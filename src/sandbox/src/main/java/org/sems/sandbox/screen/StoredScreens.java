@@ -42,13 +42,18 @@ final class StoredScreens implements Screens {
         if (kind == Bonds.Kind.CUSTOM_FIELD) {
             removeField(CustomFieldUtils.CUSTOM_FIELD_PREFIX + id);
         } else if (kind == Bonds.Kind.ISSUE_TYPE) {
-            typeSchemes.all().stream().filter(scheme -> scheme.entity(id).isPresent()).toList()
-                .forEach(scheme -> typeSchemes.put(scheme.without(id)));
+            typeSchemes.all().stream()
+                    .filter(scheme -> scheme.entity(id).isPresent())
+                    .toList()
+                    .forEach(scheme -> typeSchemes.put(scheme.without(id)));
         }
     }
 
     void removeField(String field) {
-        screens.all().stream().filter(screen -> screen.shows(field)).toList().forEach(screen -> screens.put(screen.withoutField(field)));
+        screens.all().stream()
+                .filter(screen -> screen.shows(field))
+                .toList()
+                .forEach(screen -> screens.put(screen.withoutField(field)));
     }
 
     FieldScreen object(ScreenRecord screen) {
@@ -65,7 +70,8 @@ final class StoredScreens implements Screens {
 
     /** Jira's pages offer no removal of a screen that is in use; its manager would leave the uses behind. */
     void removeScreen(long id) {
-        boolean shown = schemes.all().stream().anyMatch(scheme -> scheme.items().stream().anyMatch(item -> item.screen() == id));
+        boolean shown = schemes.all().stream()
+                .anyMatch(scheme -> scheme.items().stream().anyMatch(item -> item.screen() == id));
         if (shown || bonds.isHeld(Bonds.Kind.SCREEN, id)) {
             throw new IllegalStateException("The screen " + id + " is in use.");
         }
@@ -73,21 +79,25 @@ final class StoredScreens implements Screens {
     }
 
     void removeScheme(long id) {
-        if (typeSchemes.all().stream().anyMatch(scheme -> scheme.entities().stream().anyMatch(entity -> entity.screenScheme() == id))) {
+        if (typeSchemes.all().stream()
+                .anyMatch(scheme -> scheme.entities().stream().anyMatch(entity -> entity.screenScheme() == id))) {
             throw new IllegalStateException("The screen scheme " + id + " is in use.");
         }
         schemes.remove(id);
     }
 
     void removeTypeScheme(long id) {
-        if (id == DEFAULT || !projects.withScheme(ProjectScheme.ISSUE_TYPE_SCREEN, id).isEmpty()) {
+        if (id == DEFAULT
+                || !projects.withScheme(ProjectScheme.ISSUE_TYPE_SCREEN, id).isEmpty()) {
             throw new IllegalStateException("The issue type screen scheme " + id + " is in use.");
         }
         typeSchemes.remove(id);
     }
 
     TypeSchemeRecord ofProject(long project) {
-        return projects.schemeOf(project, ProjectScheme.ISSUE_TYPE_SCREEN).flatMap(typeSchemes::find).orElseGet(() -> typeSchemes.need(DEFAULT));
+        return projects.schemeOf(project, ProjectScheme.ISSUE_TYPE_SCREEN)
+                .flatMap(typeSchemes::find)
+                .orElseGet(() -> typeSchemes.need(DEFAULT));
     }
 
     @Override
@@ -97,8 +107,12 @@ final class StoredScreens implements Screens {
 
     @Override
     public ScreenLayout screenFor(long project, String issueType, Operation operation) {
-        return ofProject(project).screenSchemeFor(issueType).flatMap(schemes::find).flatMap(scheme -> scheme.screenFor(operation.id()))
-            .flatMap(screens::find).map(ScreenRecord::layout)
-            .orElseGet(() -> new ScreenLayout(0, "", List.of()));
+        return ofProject(project)
+                .screenSchemeFor(issueType)
+                .flatMap(schemes::find)
+                .flatMap(scheme -> scheme.screenFor(operation.id()))
+                .flatMap(screens::find)
+                .map(ScreenRecord::layout)
+                .orElseGet(() -> new ScreenLayout(0, "", List.of()));
     }
 }

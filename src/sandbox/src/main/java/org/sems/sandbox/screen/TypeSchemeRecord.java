@@ -23,8 +23,13 @@ record TypeSchemeRecord(long id, String name, String description, List<Entity> e
     }
 
     TypeSchemeRecord without(String issueType) {
-        return new TypeSchemeRecord(id, name, description,
-            entities.stream().filter(entity -> !Objects.equals(entity.issueType(), issueType)).toList());
+        return new TypeSchemeRecord(
+                id,
+                name,
+                description,
+                entities.stream()
+                        .filter(entity -> !Objects.equals(entity.issueType(), issueType))
+                        .toList());
     }
 
     TypeSchemeRecord empty() {
@@ -32,7 +37,9 @@ record TypeSchemeRecord(long id, String name, String description, List<Entity> e
     }
 
     Optional<Entity> entity(String issueType) {
-        return entities.stream().filter(entity -> Objects.equals(entity.issueType(), issueType)).findFirst();
+        return entities.stream()
+                .filter(entity -> Objects.equals(entity.issueType(), issueType))
+                .findFirst();
     }
 
     /** The type's own screen scheme, or that for all others. */

@@ -8,5 +8,4 @@ import com.atlassian.jira.user.ApplicationUser;
  * @param user null for the anonymous user
  * @param overriding whether everything is found, whoever asks
  */
-record Asker(ApplicationUser user, boolean overriding) {
-}
+record Asker(ApplicationUser user, boolean overriding) {}

@@ -34,7 +34,15 @@ import org.slf4j.LoggerFactory;
 /** The functions of JQL: Jira's own as far as they are in use, and the app's, which answer values (B14). */
 final class Functions {
     private static final Logger LOG = LoggerFactory.getLogger(Functions.class);
-    private static final Set<String> BOUNDS = Set.of("startofday", "endofday", "startofweek", "endofweek", "startofmonth", "endofmonth", "startofyear", "endofyear");
+    private static final Set<String> BOUNDS = Set.of(
+            "startofday",
+            "endofday",
+            "startofweek",
+            "endofweek",
+            "startofmonth",
+            "endofmonth",
+            "startofyear",
+            "endofyear");
     private static final Set<String> SINGLES = Set.of("now", "currentuser");
     private static final Set<String> LISTS = Set.of("membersof", "linkedissues");
     private final Services services;
@@ -63,13 +71,23 @@ final class Functions {
         String name = call.function().toLowerCase(Locale.ROOT);
         int given = call.arguments().size();
         if (BOUNDS.contains(name)) {
-            return given > 1 ? count(call, "0 or 1") : dates.bound(name, given == 0 ? "" : call.arguments().get(0)).map(m -> one(millis(m)))
-                .orElseGet(() -> Result.wrong("Duration for function '" + call.function() + "' should have the format (+/-)n(yMwdm), e.g -1M for 1 month earlier."));
+            return given > 1
+                    ? count(call, "0 or 1")
+                    : dates.bound(name, given == 0 ? "" : call.arguments().get(0))
+                            .map(m -> one(millis(m)))
+                            .orElseGet(() -> Result.wrong("Duration for function '" + call.function()
+                                    + "' should have the format (+/-)n(yMwdm), e.g -1M for 1 month earlier."));
         }
         return switch (name) {
             case "now" -> given > 0 ? count(call, "0") : one(millis(dates.now()));
-            case "currentuser" -> given > 0 ? count(call, "0") : asker.user() == null ? new Result(List.of(), false, List.of()) : one(asker.user().getUsername());
-            case "membersof" -> given != 1 ? count(call, "1") : membersOf(call.arguments().get(0));
+            case "currentuser" ->
+                given > 0
+                        ? count(call, "0")
+                        : asker.user() == null
+                                ? new Result(List.of(), false, List.of())
+                                : one(asker.user().getUsername());
+            case "membersof" ->
+                given != 1 ? count(call, "1") : membersOf(call.arguments().get(0));
             case "linkedissues" -> given < 1 || given > 2 ? count(call, "1 or 2") : linkedIssues(call, asker);
             default -> plugin(call, term, asker);
         };
@@ -82,7 +100,10 @@ final class Functions {
 
     boolean exists(String function) {
         String name = function.toLowerCase(Locale.ROOT);
-        return LISTS.contains(name) || SINGLES.contains(name) || BOUNDS.contains(name) || find(name).isPresent();
+        return LISTS.contains(name)
+                || SINGLES.contains(name)
+                || BOUNDS.contains(name)
+                || find(name).isPresent();
     }
 
     static String unknown(Call call) {
@@ -103,14 +124,23 @@ final class Functions {
     }
 
     private static Result count(Call call, String expected) {
-        return Result.wrong("Function '" + call.function() + "' expected '" + expected + "' arguments but received '" + call.arguments().size() + "'.");
+        return Result.wrong("Function '" + call.function() + "' expected '" + expected + "' arguments but received '"
+                + call.arguments().size() + "'.");
     }
 
     private Result membersOf(String group) {
         Users users = services.get(Users.class);
-        return users.groups().stream().filter(group::equalsIgnoreCase).findFirst()
-            .map(g -> new Result(users.membersOf(g).stream().map(ApplicationUser::getUsername).toList(), true, List.of()))
-            .orElseGet(() -> Result.wrong("Function 'membersOf' can not generate a list of usernames for group '" + group + "'; the group does not exist."));
+        return users.groups().stream()
+                .filter(group::equalsIgnoreCase)
+                .findFirst()
+                .map(g -> new Result(
+                        users.membersOf(g).stream()
+                                .map(ApplicationUser::getUsername)
+                                .toList(),
+                        true,
+                        List.of()))
+                .orElseGet(() -> Result.wrong("Function 'membersOf' can not generate a list of usernames for group '"
+                        + group + "'; the group does not exist."));
     }
 
     private Result linkedIssues(Call call, Asker asker) {
@@ -122,7 +152,10 @@ final class Functions {
         List<String> keys = new ArrayList<>();
         for (LinkRecord link : services.get(Links.class).at(issue.get().id)) {
             boolean outward = link.source() == issue.get().id;
-            String words = services.get(LinkTypes.class).byId(link.type()).map(t -> outward ? t.getOutward() : t.getInward()).orElse("");
+            String words = services.get(LinkTypes.class)
+                    .byId(link.type())
+                    .map(t -> outward ? t.getOutward() : t.getInward())
+                    .orElse("");
             if (call.arguments().size() == 1 || call.arguments().get(1).equalsIgnoreCase(words)) {
                 issues.byId(outward ? link.target() : link.source()).ifPresent(r -> keys.add(String.valueOf(r.id)));
             }
@@ -155,13 +188,19 @@ final class Functions {
 
     private Optional<JqlFunction> find(String name) {
         Optional<PluginModules> modules = services.find(PluginModules.class).filter(PluginModules::isEnabled);
-        return modules.flatMap(m -> m.of("jql-function").stream().filter(e -> e.text("fname").orElse("").toLowerCase(Locale.ROOT).equals(name)).findFirst()
-            .map(e -> ofPlugin.computeIfAbsent(name, n -> made(m, e))));
+        return modules.flatMap(m -> m.of("jql-function").stream()
+                .filter(e -> e.text("fname").orElse("").toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .map(e -> ofPlugin.computeIfAbsent(name, n -> made(m, e))));
     }
 
     private static JqlFunction made(PluginModules modules, ModuleElement element) {
         JqlFunction function = modules.newInstance(element);
-        function.init(StandIns.create(FunctionDescriptor.class, element.completeKey(), element.text("fname").orElse(""), Boolean.valueOf(element.text("list").orElse("false"))));
+        function.init(StandIns.create(
+                FunctionDescriptor.class,
+                element.completeKey(),
+                element.text("fname").orElse(""),
+                Boolean.valueOf(element.text("list").orElse("false"))));
         return function;
     }
 

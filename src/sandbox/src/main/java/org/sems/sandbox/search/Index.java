@@ -38,8 +38,7 @@ public final class Index implements AutoCloseable {
     private Map<Long, Optional<IssueRecord>> waiting = new LinkedHashMap<>();
 
     /** Ids of a page of results, and how many there are. */
-    public record Page(List<Long> ids, long total) {
-    }
+    public record Page(List<Long> ids, long total) {}
 
     public Index(Issues issues, Comments comments, Surroundings surroundings) {
         this.issues = issues;
@@ -76,7 +75,8 @@ public final class Index implements AutoCloseable {
                 return new Page(List.of(), total);
             }
             TopFieldDocs found = searcher.search(query, end, sort.rewrite(searcher));
-            return new Page(LongStream.of(ids(searcher, found.scoreDocs, start)).boxed().toList(), total);
+            return new Page(
+                    LongStream.of(ids(searcher, found.scoreDocs, start)).boxed().toList(), total);
         });
     }
 
@@ -86,7 +86,9 @@ public final class Index implements AutoCloseable {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        java.util.Arrays.sort(order, java.util.Comparator.comparingInt(i -> found[start + i].doc)); // doc values are read forwards only
+        java.util.Arrays.sort(
+                order,
+                java.util.Comparator.comparingInt(i -> found[start + i].doc)); // doc values are read forwards only
         NumericDocValues values = MultiDocValues.getNumericValues(searcher.getIndexReader(), Names.ID);
         for (int i : order) {
             values.advanceExact(found[start + i].doc);

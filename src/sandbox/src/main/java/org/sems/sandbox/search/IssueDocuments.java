@@ -38,8 +38,7 @@ final class IssueDocuments {
     private final Map<Long, String> projectKeys = new HashMap<>();
 
     /** A custom field that holds for an issue. */
-    private record Searched(long id, Optional<SearcherKind> kind) {
-    }
+    private record Searched(long id, Optional<SearcherKind> kind) {}
 
     IssueDocuments(Surroundings surroundings, Comments comments) {
         this.surroundings = surroundings;
@@ -52,8 +51,11 @@ final class IssueDocuments {
         document.add(new StringField(Names.ID, String.valueOf(issue.id), Field.Store.NO));
         document.add(new NumericDocValuesField(Names.ID, issue.id));
         document.add(new LongPoint(Names.NUMBER, issue.number));
-        String project = projectKeys.computeIfAbsent(issue.projectId, id -> surroundings.projects().byId(id).map(Project::getKey).orElse(""));
-        document.add(new SortedDocValuesField(Names.sort(Names.KEY), new BytesRef(project + String.format("%012d", issue.number))));
+        String project = projectKeys.computeIfAbsent(
+                issue.projectId,
+                id -> surroundings.projects().byId(id).map(Project::getKey).orElse(""));
+        document.add(new SortedDocValuesField(
+                Names.sort(Names.KEY), new BytesRef(project + String.format("%012d", issue.number))));
         exact(document, Names.PROJECT, String.valueOf(issue.projectId), project);
         exact(document, "issuetype", issue.typeId, issue.typeId);
         exact(document, "status", issue.statusId, issue.statusId);
@@ -66,16 +68,30 @@ final class IssueDocuments {
             exact(document, Names.LEVEL, issue.level.toString(), issue.level.toString());
             document.add(new StringField(Names.PROJECT_AND_LEVEL, issue.projectId + ":" + issue.level, Field.Store.NO));
         }
-        several(document, "labels", issue.labels.stream().map(IssueDocuments::fold).toList());
-        several(document, "component", issue.components.stream().map(String::valueOf).toList());
+        several(
+                document,
+                "labels",
+                issue.labels.stream().map(IssueDocuments::fold).toList());
+        several(
+                document,
+                "component",
+                issue.components.stream().map(String::valueOf).toList());
         text(document, "summary", issue.summary);
         text(document, "description", issue.description);
         text(document, "environment", issue.environment);
-        text(document, "comment", String.join("\n", comments.of(issue.id).stream().map(CommentRecord::body).toList()));
+        text(
+                document,
+                "comment",
+                String.join(
+                        "\n",
+                        comments.of(issue.id).stream().map(CommentRecord::body).toList()));
         number(document, "created", issue.created);
         number(document, "updated", issue.updated);
         number(document, "resolved", issue.resolved);
-        number(document, "due", issue.due == null ? null : (Long) issue.dueDate().toEpochDay());
+        number(
+                document,
+                "due",
+                issue.due == null ? null : (Long) issue.dueDate().toEpochDay());
         for (Searched field : searched(issue)) {
             document.add(new StringField(Names.VISIBLE, String.valueOf(field.id), Field.Store.NO));
             List<Object> values = issue.values.getOrDefault(field.id, List.of());
@@ -91,7 +107,8 @@ final class IssueDocuments {
         return fields.computeIfAbsent(issue.projectId + ":" + issue.typeId, any -> {
             List<Searched> found = new ArrayList<>();
             for (CustomField field : customFields.inScope(issue.projectId, issue.typeId)) {
-                found.add(new Searched(field.getIdAsLong(), customFields.searcherKeyOf(field).flatMap(SearcherKind::of)));
+                found.add(new Searched(
+                        field.getIdAsLong(), customFields.searcherKeyOf(field).flatMap(SearcherKind::of)));
             }
             return found;
         });
@@ -99,12 +116,19 @@ final class IssueDocuments {
 
     private void custom(Document document, String name, SearcherKind kind, List<Object> values) {
         switch (kind) {
-            case EXACT -> exact(document, name, values.get(0).toString(), values.get(0).toString());
+            case EXACT ->
+                exact(document, name, values.get(0).toString(), values.get(0).toString());
             case TEXT -> text(document, name, values.get(0).toString());
-            case OPTION, USER -> several(document, name, values.stream().map(Object::toString).toList());
-            case LABEL -> several(document, name, values.stream().map(v -> fold(v.toString())).toList());
+            case OPTION, USER ->
+                several(document, name, values.stream().map(Object::toString).toList());
+            case LABEL ->
+                several(
+                        document,
+                        name,
+                        values.stream().map(v -> fold(v.toString())).toList());
             case MOMENT -> number(document, name, ((Number) values.get(0)).longValue());
-            case DAY -> number(document, name, day(((Number) values.get(0)).longValue()).toEpochDay());
+            case DAY ->
+                number(document, name, day(((Number) values.get(0)).longValue()).toEpochDay());
             case NUMBER -> {
                 double number = ((Number) values.get(0)).doubleValue();
                 document.add(new DoublePoint(name, number));
@@ -129,7 +153,8 @@ final class IssueDocuments {
     private static void several(Document document, String name, Collection<String> values) {
         if (!values.isEmpty()) {
             values.forEach(v -> document.add(new StringField(name, v, Field.Store.NO)));
-            document.add(new SortedDocValuesField(Names.sort(name), term(values.stream().sorted().findFirst().orElseThrow())));
+            document.add(new SortedDocValuesField(
+                    Names.sort(name), term(values.stream().sorted().findFirst().orElseThrow())));
             filled(document, name);
         }
     }

@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 
 /** Moments as JQL writes them. */
 final class JqlDates {
-    private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ofPattern("uuuu-M-d"), DateTimeFormatter.ofPattern("uuuu/M/d"));
-    private static final List<DateTimeFormatter> MINUTES = List.of(DateTimeFormatter.ofPattern("uuuu-M-d H:mm"), DateTimeFormatter.ofPattern("uuuu/M/d H:mm"));
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(DateTimeFormatter.ofPattern("uuuu-M-d"), DateTimeFormatter.ofPattern("uuuu/M/d"));
+    private static final List<DateTimeFormatter> MINUTES =
+            List.of(DateTimeFormatter.ofPattern("uuuu-M-d H:mm"), DateTimeFormatter.ofPattern("uuuu/M/d H:mm"));
     private static final Pattern PERIOD = Pattern.compile("([+-]?)((?:\\d{1,6}[wdhm]\\s*)+)");
     private static final Pattern PART = Pattern.compile("(\\d+)([wdhm])");
     private static final Pattern INCREMENT = Pattern.compile("([+-]?)(\\d{1,6})([yMwdhm]?)");
@@ -36,7 +38,8 @@ final class JqlDates {
             return Optional.of(shifted(period));
         }
         if (trimmed.matches("-?\\d{5,15}")) {
-            return Optional.of(java.time.Instant.ofEpochMilli(Long.parseLong(trimmed)).atZone(clock.getZone()));
+            return Optional.of(
+                    java.time.Instant.ofEpochMilli(Long.parseLong(trimmed)).atZone(clock.getZone()));
         }
         for (DateTimeFormatter format : DAYS) {
             try {

@@ -23,10 +23,24 @@ import org.sems.sandbox.search.jql.JqlOperator;
  * @param compare the issues beyond this value; empty: there is no such value
  * @param sort by ascending order, or descending
  */
-record JqlField(String name, String index, Long customFieldId, Set<JqlOperator> operators, Match equal, Comparison compare, Function<Boolean, SortField> sort) {
-    static final Set<JqlOperator> EQUALITY = EnumSet.of(JqlOperator.EQUALS, JqlOperator.NOT_EQUALS, JqlOperator.IN, JqlOperator.NOT_IN, JqlOperator.IS, JqlOperator.IS_NOT);
+record JqlField(
+        String name,
+        String index,
+        Long customFieldId,
+        Set<JqlOperator> operators,
+        Match equal,
+        Comparison compare,
+        Function<Boolean, SortField> sort) {
+    static final Set<JqlOperator> EQUALITY = EnumSet.of(
+            JqlOperator.EQUALS,
+            JqlOperator.NOT_EQUALS,
+            JqlOperator.IN,
+            JqlOperator.NOT_IN,
+            JqlOperator.IS,
+            JqlOperator.IS_NOT);
     static final Set<JqlOperator> ORDER = EnumSet.complementOf(EnumSet.of(JqlOperator.LIKE, JqlOperator.NOT_LIKE));
-    static final Set<JqlOperator> WORDS = EnumSet.of(JqlOperator.LIKE, JqlOperator.NOT_LIKE, JqlOperator.IS, JqlOperator.IS_NOT);
+    static final Set<JqlOperator> WORDS =
+            EnumSet.of(JqlOperator.LIKE, JqlOperator.NOT_LIKE, JqlOperator.IS, JqlOperator.IS_NOT);
 
     /** Finds the issues with a value. */
     interface Match {
@@ -43,8 +57,13 @@ record JqlField(String name, String index, Long customFieldId, Set<JqlOperator> 
     }
 
     Query empty() {
-        Query all = customFieldId == null ? new MatchAllDocsQuery() : new TermQuery(new Term(Names.VISIBLE, customFieldId.toString()));
-        return new BooleanQuery.Builder().add(all, Occur.MUST).add(filled(), Occur.MUST_NOT).build();
+        Query all = customFieldId == null
+                ? new MatchAllDocsQuery()
+                : new TermQuery(new Term(Names.VISIBLE, customFieldId.toString()));
+        return new BooleanQuery.Builder()
+                .add(all, Occur.MUST)
+                .add(filled(), Occur.MUST_NOT)
+                .build();
     }
 
     /** Words for a value that there is not. */

@@ -22,14 +22,16 @@ import org.sems.sandbox.search.jql.JqlOperator;
 final class Matches {
     static final Comparison NONE = (operator, value, asker) -> Optional.empty();
 
-    private Matches() {
-    }
+    private Matches() {}
 
     /** @param ids of what is called by the text; none: unknown */
     static Match ids(String field, BiFunction<String, Asker, Collection<String>> ids) {
         return (value, asker) -> {
             Collection<String> found = ids.apply(value, asker);
-            return found.isEmpty() ? Optional.empty() : Optional.of(new TermInSetQuery(field, found.stream().map(BytesRef::new).toList()));
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new TermInSetQuery(
+                            field, found.stream().map(BytesRef::new).toList()));
         };
     }
 
@@ -43,11 +45,13 @@ final class Matches {
 
     /** @param unit the index's number of a moment: a day or a millisecond */
     static Match date(String field, JqlDates dates, ToLongFunction<ZonedDateTime> unit) {
-        return (value, asker) -> dates.read(value).map(moment -> LongPoint.newExactQuery(field, unit.applyAsLong(moment)));
+        return (value, asker) ->
+                dates.read(value).map(moment -> LongPoint.newExactQuery(field, unit.applyAsLong(moment)));
     }
 
     static Comparison dates(String field, JqlDates dates, ToLongFunction<ZonedDateTime> unit) {
-        return (operator, value, asker) -> dates.read(value).map(moment -> beyond(field, operator, unit.applyAsLong(moment)));
+        return (operator, value, asker) ->
+                dates.read(value).map(moment -> beyond(field, operator, unit.applyAsLong(moment)));
     }
 
     static Match number(String field) {

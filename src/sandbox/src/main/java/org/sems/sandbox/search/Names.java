@@ -9,6 +9,7 @@ final class Names {
     static final String LEVEL = "level";
     /** "projectId:levelId": roles that open a level differ by project. */
     static final String PROJECT_AND_LEVEL = "project-and-level";
+
     static final String REPORTER = "reporter";
     static final String ASSIGNEE = "assignee";
     /** Names of the fields that have a value. */
@@ -16,8 +17,7 @@ final class Names {
     /** Ids of the custom fields whose context holds for the issue: only these can be searched for being empty. */
     static final String VISIBLE = "visible";
 
-    private Names() {
-    }
+    private Names() {}
 
     /** Where a field is sorted by. */
     static String sort(String field) {

@@ -74,7 +74,10 @@ final class QueryBuilder {
     }
 
     private static Query without(Query all, Query some) {
-        return new BooleanQuery.Builder().add(all, Occur.MUST).add(some, Occur.MUST_NOT).build();
+        return new BooleanQuery.Builder()
+                .add(all, Occur.MUST)
+                .add(some, Occur.MUST_NOT)
+                .build();
     }
 
     private Query term(Term term) {
@@ -84,27 +87,34 @@ final class QueryBuilder {
             return new MatchNoDocsQuery();
         }
         Optional<List<JqlOperand>> operands = operands(term, named.get(0));
-        return operands.isEmpty() ? new MatchNoDocsQuery()
-            : join(named.stream().map(f -> term(f, term, operands.get())).toList(), term.operator().negative() ? Occur.MUST : Occur.SHOULD);
+        return operands.isEmpty()
+                ? new MatchNoDocsQuery()
+                : join(
+                        named.stream().map(f -> term(f, term, operands.get())).toList(),
+                        term.operator().negative() ? Occur.MUST : Occur.SHOULD);
     }
 
     private Query term(JqlField field, Term term, List<JqlOperand> operands) {
         JqlOperator operator = term.operator();
         if (!field.operators().contains(operator)) {
-            problems.add("The operator '" + operator.text() + "' is not supported by the '" + field.name() + "' field.");
+            problems.add(
+                    "The operator '" + operator.text() + "' is not supported by the '" + field.name() + "' field.");
             return new MatchNoDocsQuery();
         }
         List<Query> found = new ArrayList<>();
         for (JqlOperand operand : operands) {
             if (operand instanceof Empty) {
                 if (operator.relational() || operator == JqlOperator.LIKE || operator == JqlOperator.NOT_LIKE) {
-                    problems.add("The operator '" + operator.text() + "' does not support the EMPTY value for field '" + field.name() + "'.");
+                    problems.add("The operator '" + operator.text() + "' does not support the EMPTY value for field '"
+                            + field.name() + "'.");
                 } else {
                     found.add(field.empty());
                 }
             } else {
                 String value = ((Text) operand).value();
-                Optional<Query> one = operator.relational() ? field.compare().of(operator, value, asker) : field.equal().of(value, asker);
+                Optional<Query> one = operator.relational()
+                        ? field.compare().of(operator, value, asker)
+                        : field.equal().of(value, asker);
                 one.ifPresentOrElse(found::add, () -> problems.add(problem(field, value)));
             }
         }
@@ -112,7 +122,9 @@ final class QueryBuilder {
         if (!operator.negative()) {
             return any;
         }
-        return operator == JqlOperator.IS_NOT || field.index().equals(Names.ID) ? without(new MatchAllDocsQuery(), any) : without(field.filled(), any);
+        return operator == JqlOperator.IS_NOT || field.index().equals(Names.ID)
+                ? without(new MatchAllDocsQuery(), any)
+                : without(field.filled(), any);
     }
 
     private static String problem(JqlField field, String value) {
@@ -120,11 +132,13 @@ final class QueryBuilder {
             return "An issue with key '" + value + "' does not exist for field '" + field.name() + "'.";
         }
         if (field.operators().equals(JqlField.ORDER) && field.customFieldId() == null) {
-            return "Date value '" + value + "' for field '" + field.name() + "' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', "
-                + "'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.";
+            return "Date value '" + value + "' for field '" + field.name()
+                    + "' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', "
+                    + "'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.";
         }
-        return field.customFieldId() != null && field.operators().equals(JqlField.EQUALITY) ? "The option '" + value + "' for field '" + field.name() + "' does not exist."
-            : field.unknown(value);
+        return field.customFieldId() != null && field.operators().equals(JqlField.EQUALITY)
+                ? "The option '" + value + "' for field '" + field.name() + "' does not exist."
+                : field.unknown(value);
     }
 
     /** The single values behind the operand; empty when it does not fit the operator or a function refuses. */
@@ -141,11 +155,13 @@ final class QueryBuilder {
             return Optional.empty();
         }
         if (list && !operator.takesList()) {
-            problems.add("Operator '" + operator.text() + "' does not support the list value '" + shown(operand) + "' for field '" + field.name() + "'.");
+            problems.add("Operator '" + operator.text() + "' does not support the list value '" + shown(operand)
+                    + "' for field '" + field.name() + "'.");
             return Optional.empty();
         }
         if (!list && operator.takesList()) {
-            problems.add("Operator '" + operator.text() + "' does not support the non-list value '" + shown(operand) + "' for field '" + field.name() + "'.");
+            problems.add("Operator '" + operator.text() + "' does not support the non-list value '" + shown(operand)
+                    + "' for field '" + field.name() + "'.");
             return Optional.empty();
         }
         List<JqlOperand> flat = new ArrayList<>();
@@ -178,7 +194,9 @@ final class QueryBuilder {
             return call.function() + "(" + String.join(", ", call.arguments()) + ")";
         }
         if (operand instanceof Several several) {
-            return several.operands().stream().map(QueryBuilder::shown).collect(java.util.stream.Collectors.joining(", ", "(", ")"));
+            return several.operands().stream()
+                    .map(QueryBuilder::shown)
+                    .collect(java.util.stream.Collectors.joining(", ", "(", ")"));
         }
         return "EMPTY";
     }

@@ -55,7 +55,9 @@ public abstract class SandboxQuery implements Query {
     }
 
     private static Clause clause(JqlClause clause) {
-        return clause instanceof Term term ? StandIns.create(SandboxTerm.class, term) : StandIns.create(Inner.class, clause);
+        return clause instanceof Term term
+                ? StandIns.create(SandboxTerm.class, term)
+                : StandIns.create(Inner.class, clause);
     }
 
     /** AND, OR or NOT. */
@@ -73,7 +75,9 @@ public abstract class SandboxQuery implements Query {
 
         @Override
         public List<Clause> getClauses() {
-            List<JqlClause> inner = clause instanceof And and ? and.clauses() : clause instanceof Or or ? or.clauses() : List.of(((Not) clause).clause());
+            List<JqlClause> inner = clause instanceof And and
+                    ? and.clauses()
+                    : clause instanceof Or or ? or.clauses() : List.of(((Not) clause).clause());
             return inner.stream().map(SandboxQuery::clause).toList();
         }
     }

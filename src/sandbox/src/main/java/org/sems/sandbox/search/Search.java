@@ -57,15 +57,25 @@ public final class Search {
         if (asker.overriding()) {
             return where;
         }
-        Query scope = ScopeFilter.of(services.get(Permissions.class).searchScope(asker.user()), asker.user() == null ? null : asker.user().getKey());
-        return new BooleanQuery.Builder().add(where, Occur.FILTER).add(scope, Occur.FILTER).build();
+        Query scope = ScopeFilter.of(
+                services.get(Permissions.class).searchScope(asker.user()),
+                asker.user() == null ? null : asker.user().getKey());
+        return new BooleanQuery.Builder()
+                .add(where, Occur.FILTER)
+                .add(scope, Occur.FILTER)
+                .build();
     }
 
     /** Without ORDER BY the newest key comes first, as in Jira; the key decides between equals. */
     private Sort sort(JqlQuery query) {
         List<SortField> sorts = new ArrayList<>();
         for (JqlSort sort : query.order()) {
-            fields.named(sort.field()).stream().map(JqlField::sort).filter(java.util.Objects::nonNull).limit(1).map(s -> s.apply(sort.descending())).forEach(sorts::add);
+            fields.named(sort.field()).stream()
+                    .map(JqlField::sort)
+                    .filter(java.util.Objects::nonNull)
+                    .limit(1)
+                    .map(s -> s.apply(sort.descending()))
+                    .forEach(sorts::add);
         }
         Function<Boolean, SortField> byKey = Matches.byText(Names.KEY);
         sorts.add(byKey.apply(true));

@@ -26,7 +26,8 @@ public final class SearchRoom implements AutoCloseable {
         Search search = new Search(index, new JqlFields(surroundings, issues, dates), functions, services);
         services.provide(Index.class, index);
         services.provide(Search.class, search);
-        services.provide(SearchService.class, StandIns.create(StandInSearchService.class, search, issues, surroundings));
+        services.provide(
+                SearchService.class, StandIns.create(StandInSearchService.class, search, issues, surroundings));
         services.provide(IssueIndexingService.class, StandIns.create(StandInIndexing.class, index));
         return new SearchRoom(index, functions);
     }

@@ -24,6 +24,8 @@ enum SearcherKind {
     /** @param completeKey as {@code com.atlassian.jira.plugin.system.customfieldtypes:textsearcher} */
     static Optional<SearcherKind> of(String completeKey) {
         String own = completeKey.substring(completeKey.indexOf(':') + 1);
-        return Arrays.stream(values()).filter(kind -> Arrays.asList(kind.keys).contains(own)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> Arrays.asList(kind.keys).contains(own))
+                .findFirst();
     }
 }

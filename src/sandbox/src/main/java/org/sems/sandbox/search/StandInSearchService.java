@@ -28,6 +28,7 @@ import org.sems.sandbox.search.jql.JqlQuery;
 public abstract class StandInSearchService implements SearchService {
     /** Jira 11.3's {@code jira.search.platform.max.result.window} (B16). */
     private static final int WINDOW = 10_000;
+
     private final Search search;
     private final Issues issues;
     private final Surroundings surroundings;
@@ -63,17 +64,31 @@ public abstract class StandInSearchService implements SearchService {
     }
 
     @Override
-    public SearchResults<Issue> searchOverrideSecurity(ApplicationUser user, Query query, PagerFilter pager) throws SearchException {
+    public SearchResults<Issue> searchOverrideSecurity(ApplicationUser user, Query query, PagerFilter pager)
+            throws SearchException {
         return search(user, query, pager, true);
     }
 
-    private SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter pager, boolean overriding) throws SearchException {
+    private SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter pager, boolean overriding)
+            throws SearchException {
         int size = pager.getMax() < 0 ? Integer.MAX_VALUE : pager.getMax();
-        Index.Page page = asking(query, () -> search.page(user, parsed(query), overriding, pager.getStart(), Math.min(size, Math.max(0, WINDOW - pager.getStart()))));
+        Index.Page page = asking(
+                query,
+                () -> search.page(
+                        user,
+                        parsed(query),
+                        overriding,
+                        pager.getStart(),
+                        Math.min(size, Math.max(0, WINDOW - pager.getStart()))));
         if (Math.min(page.total(), (long) pager.getStart() + size) > WINDOW) {
-            throw new SearchException("Result window is too large, from + size must be less than or equal to: [" + WINDOW + "]");
+            throw new SearchException(
+                    "Result window is too large, from + size must be less than or equal to: [" + WINDOW + "]");
         }
-        List<Issue> found = page.ids().stream().map(issues::byId).flatMap(Optional::stream).<Issue>map(r -> SandboxIssue.of(surroundings, r)).toList();
+        List<Issue> found = page.ids().stream()
+                .map(issues::byId)
+                .flatMap(Optional::stream)
+                .<Issue>map(r -> SandboxIssue.of(surroundings, r))
+                .toList();
         return new SearchResults<>(found, (int) page.total(), pager.getMax(), pager.getStart());
     }
 
@@ -98,7 +113,9 @@ public abstract class StandInSearchService implements SearchService {
 
     @Override
     public String getJqlString(Query query) {
-        return query.getQueryString() != null ? query.getQueryString() : parsed(query).text();
+        return query.getQueryString() != null
+                ? query.getQueryString()
+                : parsed(query).text();
     }
 
     public String getGeneratedJqlString(Query query) {
@@ -112,8 +129,12 @@ public abstract class StandInSearchService implements SearchService {
 
     @Override
     public String getIssueSearchPath(ApplicationUser user, IssueSearchParameters parameters) {
-        return parameters.filterId() != null ? "/issues/?filter=" + parameters.filterId()
-            : "/issues/?jql=" + (parameters.query() == null ? "" : URLEncoder.encode(getJqlString(parameters.query()), StandardCharsets.UTF_8));
+        return parameters.filterId() != null
+                ? "/issues/?filter=" + parameters.filterId()
+                : "/issues/?jql="
+                        + (parameters.query() == null
+                                ? ""
+                                : URLEncoder.encode(getJqlString(parameters.query()), StandardCharsets.UTF_8));
     }
 
     /** Null stands for the query that finds everything, as in Jira. */

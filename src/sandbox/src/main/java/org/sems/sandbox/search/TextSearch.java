@@ -25,8 +25,7 @@ final class TextSearch {
     private static final Pattern PART = Pattern.compile("([+-]?)(?:\"([^\"]*)\"|(\\S+))");
     private static final Analyzer ANALYZER = new StandardAnalyzer();
 
-    private TextSearch() {
-    }
+    private TextSearch() {}
 
     static Query of(String field, String text) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -55,7 +54,11 @@ final class TextSearch {
 
     private static Query phrase(String field, String text) {
         List<String> words = words(field, text);
-        return words.isEmpty() ? null : words.size() == 1 ? new TermQuery(new Term(field, words.get(0))) : new PhraseQuery(field, words.toArray(String[]::new));
+        return words.isEmpty()
+                ? null
+                : words.size() == 1
+                        ? new TermQuery(new Term(field, words.get(0)))
+                        : new PhraseQuery(field, words.toArray(String[]::new));
     }
 
     private static List<String> words(String field, String text) {

@@ -13,14 +13,20 @@ import java.util.Set;
 public record ShareRecord(String type, String param1, String param2, boolean edit) {
     public static List<ShareRecord> of(SharePermissions permissions) {
         return permissions.getPermissionSet().stream()
-            .map(share -> new ShareRecord(share.getType().get(), share.getParam1(), share.getParam2(), share.isEdit())).toList();
+                .map(share ->
+                        new ShareRecord(share.getType().get(), share.getParam1(), share.getParam2(), share.isEdit()))
+                .toList();
     }
 
     public static SharePermissions asJira(List<ShareRecord> shares) {
         Set<SharePermission> permissions = new LinkedHashSet<>();
         for (ShareRecord share : shares) {
-            permissions.add(new SharePermissionImpl((long) permissions.size() + 1, new ShareType.Name(share.type), share.param1, share.param2,
-                share.edit ? ShareRights.VIEW_EDIT : ShareRights.VIEW));
+            permissions.add(new SharePermissionImpl(
+                    (long) permissions.size() + 1,
+                    new ShareType.Name(share.type),
+                    share.param1,
+                    share.param2,
+                    share.edit ? ShareRights.VIEW_EDIT : ShareRights.VIEW));
         }
         return new SharePermissions(permissions);
     }

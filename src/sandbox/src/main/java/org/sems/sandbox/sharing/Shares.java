@@ -45,9 +45,11 @@ public final class Shares {
             case "loggedin" -> true;
             case "group" -> users.isInGroup(user.getKey(), share.param1());
             case "user" -> user.getKey().equals(share.param1());
-            case "project" -> share.param2() == null
-                ? permissions.may(ProjectPermissions.BROWSE_PROJECTS, Long.parseLong(share.param1()), user)
-                : projects.rolesOf(user.getKey(), Long.parseLong(share.param1())).contains(Long.valueOf(share.param2()));
+            case "project" ->
+                share.param2() == null
+                        ? permissions.may(ProjectPermissions.BROWSE_PROJECTS, Long.parseLong(share.param1()), user)
+                        : projects.rolesOf(user.getKey(), Long.parseLong(share.param1()))
+                                .contains(Long.valueOf(share.param2()));
             default -> false;
         };
     }
@@ -60,10 +62,12 @@ public final class Shares {
         }
         for (ShareRecord share : shares) {
             boolean seesProject = !share.type().equals("project")
-                || permissions.may(ProjectPermissions.BROWSE_PROJECTS, Long.parseLong(share.param1()), user);
+                    || permissions.may(ProjectPermissions.BROWSE_PROJECTS, Long.parseLong(share.param1()), user);
             boolean isWithin = !share.type().equals("group") && !share.type().equals("project") || reaches(share, user);
             if (!seesProject || !isWithin) {
-                errors.addError("shares", "You do not have permission to share with " + share.type() + " '" + share.param1() + "'.");
+                errors.addError(
+                        "shares",
+                        "You do not have permission to share with " + share.type() + " '" + share.param1() + "'.");
             }
         }
     }

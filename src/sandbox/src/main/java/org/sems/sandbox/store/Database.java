@@ -36,9 +36,12 @@ public final class Database implements AutoCloseable {
     /** @param folder of the database's files; made when missing */
     public static Database inFolder(Path folder) {
         FolderLock lock = FolderLock.of(folder);
-        return new Database("jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve("sandbox")
-            + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.cache_rows=200000;hsqldb.log_size=200;hsqldb.lob_compressed=false"
-            + ";hsqldb.lock_file=false", false, lock);
+        return new Database(
+                "jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve("sandbox")
+                        + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.cache_rows=200000;hsqldb.log_size=200;hsqldb.lob_compressed=false"
+                        + ";hsqldb.lock_file=false",
+                false,
+                lock);
     }
 
     /** Gone when closed: for tests. */
@@ -62,7 +65,8 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         if (!postgres && !pool.isClosed()) {
-            try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+            try (Connection connection = pool.getConnection();
+                    Statement statement = connection.createStatement()) {
                 statement.execute("SHUTDOWN");
             }
         }

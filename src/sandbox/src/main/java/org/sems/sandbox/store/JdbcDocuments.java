@@ -18,21 +18,27 @@ import java.util.TreeMap;
 
 /** The documents in the table SANDBOX_DOCUMENT, their ids in SANDBOX_SEQUENCE. */
 public final class JdbcDocuments implements DocumentStore {
-    private static final Comparator<Row> BY_ID = Comparator
-        .<Row>comparingInt(row -> row.number() ? 0 : 1)
-        .thenComparing((a, b) -> a.number() && b.number() ? Long.compare(Long.parseLong(a.id), Long.parseLong(b.id)) : a.id.compareTo(b.id));
+    private static final Comparator<Row> BY_ID = Comparator.<Row>comparingInt(row -> row.number() ? 0 : 1)
+            .thenComparing((a, b) -> a.number() && b.number()
+                    ? Long.compare(Long.parseLong(a.id), Long.parseLong(b.id))
+                    : a.id.compareTo(b.id));
 
     private final ThreadBoundTransactions transactions;
     private final Sequences sequences;
-    private final ObjectMapper json = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private final ObjectMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     public JdbcDocuments(ThreadBoundTransactions transactions, boolean postgres) {
         this.transactions = transactions;
         String text = postgres ? "TEXT" : "LONGVARCHAR";
-        try (Connection connection = transactions.separateConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS SANDBOX_DOCUMENT (KIND VARCHAR(60) NOT NULL, ID VARCHAR(255) NOT NULL, BODY "
-                + text + " NOT NULL, PRIMARY KEY (KIND, ID))");
-            statement.execute("CREATE TABLE IF NOT EXISTS SANDBOX_SEQUENCE (KIND VARCHAR(60) NOT NULL PRIMARY KEY, NEXT_ID BIGINT NOT NULL)");
+        try (Connection connection = transactions.separateConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS SANDBOX_DOCUMENT (KIND VARCHAR(60) NOT NULL, ID VARCHAR(255) NOT NULL, BODY "
+                            + text + " NOT NULL, PRIMARY KEY (KIND, ID))");
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS SANDBOX_SEQUENCE (KIND VARCHAR(60) NOT NULL PRIMARY KEY, NEXT_ID BIGINT NOT NULL)");
         } catch (SQLException e) {
             throw new IllegalStateException("cannot make the sandbox's tables: " + e.getMessage(), e);
         }
@@ -68,7 +74,8 @@ public final class JdbcDocuments implements DocumentStore {
         with("SELECT KIND, ID, BODY FROM SANDBOX_DOCUMENT", statement -> {
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    all.computeIfAbsent(result.getString(1), kind -> new TreeMap<>()).put(result.getString(2), result.getString(3));
+                    all.computeIfAbsent(result.getString(1), kind -> new TreeMap<>())
+                            .put(result.getString(2), result.getString(3));
                 }
             }
             return null;
@@ -129,7 +136,8 @@ public final class JdbcDocuments implements DocumentStore {
     }
 
     private <T> T with(String sql, Work<T> work) {
-        try (Connection connection = transactions.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = transactions.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.with(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(sql + ": " + e.getMessage(), e);

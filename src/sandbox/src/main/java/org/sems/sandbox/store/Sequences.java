@@ -36,7 +36,8 @@ final class Sequences {
 
     private long stored(String kind) {
         try (Connection connection = transactions.separateConnection();
-             PreparedStatement statement = connection.prepareStatement("SELECT NEXT_ID FROM SANDBOX_SEQUENCE WHERE KIND = ?")) {
+                PreparedStatement statement =
+                        connection.prepareStatement("SELECT NEXT_ID FROM SANDBOX_SEQUENCE WHERE KIND = ?")) {
             statement.setString(1, kind);
             try (ResultSet result = statement.executeQuery()) {
                 return result.next() ? result.getLong(1) : FIRST;
@@ -53,7 +54,8 @@ final class Sequences {
     }
 
     private int change(String sql, String kind, long next) {
-        try (Connection connection = transactions.separateConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = transactions.separateConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, next);
             statement.setString(2, kind);
             return statement.executeUpdate();

@@ -29,8 +29,12 @@ public final class ThreadBoundTransactions implements Transactions, DataSource {
         this.pool = pool;
     }
 
-    private record Bound(Connection own, Connection shared, List<Runnable> withCommit, List<Runnable> afterCommit, List<Runnable> afterRollback) {
-    }
+    private record Bound(
+            Connection own,
+            Connection shared,
+            List<Runnable> withCommit,
+            List<Runnable> afterCommit,
+            List<Runnable> afterRollback) {}
 
     @Override
     public void run(Runnable work) {
@@ -141,26 +145,26 @@ public final class ThreadBoundTransactions implements Transactions, DataSource {
     }
 
     private static Connection shared(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class},
-            (proxy, method, arguments) -> {
-                switch (method.getName()) {
-                    case "close", "commit", "setAutoCommit":
-                        return null;
-                    case "rollback":
-                        if (arguments == null || arguments.length == 0) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    switch (method.getName()) {
+                        case "close", "commit", "setAutoCommit":
                             return null;
-                        }
-                        break;
-                    case "isClosed":
-                        return false;
-                    default:
-                }
-                try {
-                    return method.invoke(connection, arguments);
-                } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                }
-            });
+                        case "rollback":
+                            if (arguments == null || arguments.length == 0) {
+                                return null;
+                            }
+                            break;
+                        case "isClosed":
+                            return false;
+                        default:
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     @Override

@@ -23,10 +23,24 @@ import org.slf4j.LoggerFactory;
  */
 final class AllowList {
     private static final Logger LOG = LoggerFactory.getLogger(AllowList.class);
-    private static final List<Class<?>> VALUES = List.of(Map.class, Map.Entry.class, List.class, Collection.class, Set.class, Iterator.class,
-        CharSequence.class, String.class, Number.class, Boolean.class, Date.class, Enum.class);
-    private static final List<String> HELPERS = List.of("com.atlassian.jira.util.I18nHelper", "com.atlassian.jira.web.action.JiraWebActionSupport",
-        "webwork.action.ActionSupport", TextUtils.class.getName());
+    private static final List<Class<?>> VALUES = List.of(
+            Map.class,
+            Map.Entry.class,
+            List.class,
+            Collection.class,
+            Set.class,
+            Iterator.class,
+            CharSequence.class,
+            String.class,
+            Number.class,
+            Boolean.class,
+            Date.class,
+            Enum.class);
+    private static final List<String> HELPERS = List.of(
+            "com.atlassian.jira.util.I18nHelper",
+            "com.atlassian.jira.web.action.JiraWebActionSupport",
+            "webwork.action.ActionSupport",
+            TextUtils.class.getName());
 
     private final Set<String> listed;
     private final Set<String> refused = new TreeSet<>();
@@ -47,8 +61,10 @@ final class AllowList {
 
     /** Remembers and logs what it refuses. */
     boolean allows(Class<?> type, Method method) {
-        if (ofValue(type, method) || ofHelper(method) || listed.contains(signature(type, method))
-            || listed.contains(signature(method.getDeclaringClass(), method))) {
+        if (ofValue(type, method)
+                || ofHelper(method)
+                || listed.contains(signature(type, method))
+                || listed.contains(signature(method.getDeclaringClass(), method))) {
             return true;
         }
         synchronized (refused) {
@@ -66,16 +82,20 @@ final class AllowList {
     }
 
     private static boolean ofValue(Class<?> type, Method method) {
-        return VALUES.stream().anyMatch(value -> value.isAssignableFrom(type) && Arrays.stream(value.getMethods())
-            .anyMatch(m -> m.getDeclaringClass() != Object.class && m.getName().equals(method.getName())
-                && Arrays.equals(m.getParameterTypes(), method.getParameterTypes())));
+        return VALUES.stream()
+                .anyMatch(value -> value.isAssignableFrom(type)
+                        && Arrays.stream(value.getMethods())
+                                .anyMatch(m -> m.getDeclaringClass() != Object.class
+                                        && m.getName().equals(method.getName())
+                                        && Arrays.equals(m.getParameterTypes(), method.getParameterTypes())));
     }
 
     /** A plugin's action inherits the helpers' methods; its own are its own to list. */
     private static boolean ofHelper(Method method) {
         for (Class<?> c = method.getDeclaringClass(); c != null; c = c.getSuperclass()) {
             if (HELPERS.contains(c.getName()) && declares(c, method)
-                || Arrays.stream(c.getInterfaces()).anyMatch(i -> HELPERS.contains(i.getName()) && declares(i, method))) {
+                    || Arrays.stream(c.getInterfaces())
+                            .anyMatch(i -> HELPERS.contains(i.getName()) && declares(i, method))) {
                 return true;
             }
         }
@@ -84,11 +104,16 @@ final class AllowList {
 
     private static boolean declares(Class<?> helper, Method method) {
         return Arrays.stream(helper.getMethods())
-            .anyMatch(m -> m.getName().equals(method.getName()) && Arrays.equals(m.getParameterTypes(), method.getParameterTypes()));
+                .anyMatch(m -> m.getName().equals(method.getName())
+                        && Arrays.equals(m.getParameterTypes(), method.getParameterTypes()));
     }
 
     static String signature(Class<?> type, Method method) {
-        return type.getName() + '#' + method.getName()
-            + Arrays.stream(method.getParameterTypes()).map(Class::getTypeName).collect(Collectors.joining(",", "(", ")"));
+        return type.getName()
+                + '#'
+                + method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getTypeName)
+                        .collect(Collectors.joining(",", "(", ")"));
     }
 }

@@ -40,7 +40,8 @@ public final class AllowUberspect extends SecureUberspector implements RuntimeSe
     @Override
     public VelMethod getMethod(Object object, String name, Object[] arguments, Info info) throws Exception {
         VelMethod found = super.getMethod(object, name, arguments, info);
-        Method method = found == null || object == null ? null : introspector.getMethod(object.getClass(), name, arguments);
+        Method method =
+                found == null || object == null ? null : introspector.getMethod(object.getClass(), name, arguments);
         return method != null && isHtml(object.getClass(), method) ? new HtmlMethod(found) : found;
     }
 
@@ -63,7 +64,8 @@ public final class AllowUberspect extends SecureUberspector implements RuntimeSe
             return false;
         }
         try {
-            if (type.getDeclaredMethod(method.getName(), method.getParameterTypes()).isAnnotationPresent(HtmlSafe.class)) {
+            if (type.getDeclaredMethod(method.getName(), method.getParameterTypes())
+                    .isAnnotationPresent(HtmlSafe.class)) {
                 return true;
             }
         } catch (NoSuchMethodException e) {

@@ -16,12 +16,12 @@ public final class BundleTemplates extends ResourceLoader {
     }
 
     @Override
-    public void init(ExtendedProperties configuration) {
-    }
+    public void init(ExtendedProperties configuration) {}
 
     @Override
     public InputStream getResourceStream(String path) {
-        return modules.resource(path).orElseThrow(() -> new ResourceNotFoundException("the plugin has no template " + path));
+        return modules.resource(path)
+                .orElseThrow(() -> new ResourceNotFoundException("the plugin has no template " + path));
     }
 
     @Override

@@ -8,8 +8,7 @@ import org.sems.sandbox.kernel.Templates;
 /** Provides templates to the sandbox and to the plugin. */
 public final class VelocityRoom {
 
-    private VelocityRoom() {
-    }
+    private VelocityRoom() {}
 
     public static VelocityTemplates open(Services services) {
         VelocityTemplates templates = new VelocityTemplates(services);

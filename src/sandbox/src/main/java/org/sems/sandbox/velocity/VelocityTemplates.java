@@ -69,7 +69,8 @@ public final class VelocityTemplates implements Templates, PluginListener {
     public String render(String path, Map<String, ?> context, Function<String, Object> otherwise) {
         StringWriter out = new StringWriter();
         try {
-            engine().getTemplate(path.startsWith("/") ? path.substring(1) : path, "UTF-8").merge(velocity(context, otherwise), out);
+            engine().getTemplate(path.startsWith("/") ? path.substring(1) : path, "UTF-8")
+                    .merge(velocity(context, otherwise), out);
         } catch (RuntimeException e) {
             throw new RenderingException("template " + path + ": " + e.getMessage(), e);
         }

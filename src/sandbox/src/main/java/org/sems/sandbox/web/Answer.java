@@ -5,16 +5,13 @@ import java.util.Map;
 /** What a page answers to one visit. */
 public sealed interface Answer {
     /** A page in the common frame. */
-    record Shown(int status, String title, Html head, Html body) implements Answer {
-    }
+    record Shown(int status, String title, Html head, Html body) implements Answer {}
 
     /** Go to a path of this host. */
-    record Redirect(String to) implements Answer {
-    }
+    record Redirect(String to) implements Answer {}
 
     /** A file to keep, or bytes of any other kind. */
-    record Content(String type, byte[] bytes, Map<String, String> headers) implements Answer {
-    }
+    record Content(String type, byte[] bytes, Map<String, String> headers) implements Answer {}
 
     static Answer shown(String title, Html body) {
         return new Shown(200, title, Html.NOTHING, body);

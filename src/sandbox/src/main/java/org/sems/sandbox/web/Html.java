@@ -49,7 +49,14 @@ public record Html(String source) {
             }
         }
         tag.append('>');
-        return new Html(WITHOUT_END_TAG.contains(" " + name + " ") ? tag.toString() : tag.append(inside).append("</").append(name).append('>').toString());
+        return new Html(
+                WITHOUT_END_TAG.contains(" " + name + " ")
+                        ? tag.toString()
+                        : tag.append(inside)
+                                .append("</")
+                                .append(name)
+                                .append('>')
+                                .toString());
     }
 
     public static Html all(Object... content) {

@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 /** Takes a visit to its page and writes what the page answers. What goes wrong is logged under an id; the visitor gets the id. */
 final class PagesServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(PagesServlet.class);
-    private static final Pattern FOR_EVERYONE = Pattern.compile("/login\\.jsp|/sandbox/static/.*|/secure/Logout\\S*|/logout");
+    private static final Pattern FOR_EVERYONE =
+            Pattern.compile("/login\\.jsp|/sandbox/static/.*|/secure/Logout\\S*|/logout");
 
     /** A header that only a script of this host can send: no form sets one, and a browser asks before it does so for another site. */
     private static final String NO_FORM = "X-Atlassian-Token";
@@ -45,31 +46,48 @@ final class PagesServlet extends HttpServlet {
     }
 
     private Answer answer(HttpServletRequest request) {
-        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         ApplicationUser user = authentication.getLoggedInUser();
         if (user == null && !FOR_EVERYONE.matcher(path).matches()) {
             return Answer.redirect(logIn(request));
         }
-        if (!request.getMethod().matches("GET|HEAD") && !tokens.isRight(request) && request.getHeader(NO_FORM) == null) {
-            return Answer.refused(403, "Not accepted", el("p", "This form has no valid token: it is too old, or it comes from another page. Go back, load the page again, and repeat."));
+        if (!request.getMethod().matches("GET|HEAD")
+                && !tokens.isRight(request)
+                && request.getHeader(NO_FORM) == null) {
+            return Answer.refused(
+                    403,
+                    "Not accepted",
+                    el(
+                            "p",
+                            "This form has no valid token: it is too old, or it comes from another page. Go back, load the page again, and repeat."));
         }
         tokens.prepare(request);
         try {
             Optional<Routes.Found> found = routes.find(path);
-            return found.isPresent() ? found.get().page().answer(new Visit(request, found.get().path(), user)) : Answer.notFound();
+            return found.isPresent()
+                    ? found.get().page().answer(new Visit(request, found.get().path(), user))
+                    : Answer.notFound();
         } catch (NotPartOfSandbox missing) {
             LOG.info("{} {}: {}", request.getMethod(), path, missing.getMessage());
             return Answer.refused(501, "Not part of the sandbox", el("p", missing.getMessage()));
-        } catch (Exception failure) { // the edge: nothing that goes wrong in a page may reach the visitor as a stack trace
+        } catch (
+                Exception
+                        failure) { // the edge: nothing that goes wrong in a page may reach the visitor as a stack trace
             String id = UUID.randomUUID().toString();
             LOG.error("{} {} failed [{}]", request.getMethod(), path, id, failure);
-            return Answer.refused(500, "Something went wrong", el("p", "The log tells more under ", el("code", id), "."));
+            return Answer.refused(
+                    500, "Something went wrong", el("p", "The log tells more under ", el("code", id), "."));
         }
     }
 
     private static String logIn(HttpServletRequest request) {
-        String wanted = request.getQueryString() == null ? request.getRequestURI() : request.getRequestURI() + "?" + request.getQueryString();
-        return request.getMethod().equals("GET") && !wanted.equals("/") ? "/login.jsp?os_destination=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) : "/login.jsp";
+        String wanted = request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+        return request.getMethod().equals("GET") && !wanted.equals("/")
+                ? "/login.jsp?os_destination=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
+                : "/login.jsp";
     }
 
     private void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -87,7 +105,12 @@ final class PagesServlet extends HttpServlet {
             response.setHeader("Cache-Control", "no-store");
             response.setContentType("text/html;charset=UTF-8");
             Html heading = shown.status() == 200 ? Html.NOTHING : el("h1", css("error-title"), shown.title());
-            response.getWriter().write(frame.page(request, shown.title(), shown.head().source(), Html.all(heading, shown.body()).source()));
+            response.getWriter()
+                    .write(frame.page(
+                            request,
+                            shown.title(),
+                            shown.head().source(),
+                            Html.all(heading, shown.body()).source()));
         }
     }
 }

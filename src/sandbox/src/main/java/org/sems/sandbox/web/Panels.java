@@ -7,12 +7,10 @@ import java.util.Map;
 public interface Panels {
 
     /** A link of the plugin. */
-    record Item(String id, String label, String address) {
-    }
+    record Item(String id, String label, String address) {}
 
     /** Links of the plugin under one heading. */
-    record Section(String label, List<Item> items) {
-    }
+    record Section(String label, List<Item> items) {}
 
     /** The panels of a location, one under the other; nothing if there are none. */
     Html at(String location, Map<String, Object> context);

@@ -9,11 +9,9 @@ import java.util.regex.Pattern;
 /** Which page answers which address; the first pattern that takes the whole path wins. */
 public final class Routes {
     /** A page found, and its address as matched. */
-    public record Found(Page page, Matcher path) {
-    }
+    public record Found(Page page, Matcher path) {}
 
-    private record Route(Pattern path, Page page) {
-    }
+    private record Route(Pattern path, Page page) {}
 
     private final List<Route> routes = new ArrayList<>();
 
@@ -23,6 +21,9 @@ public final class Routes {
     }
 
     public Optional<Found> find(String path) {
-        return routes.stream().map(route -> new Found(route.page, route.path.matcher(path))).filter(found -> found.path.matches()).findFirst();
+        return routes.stream()
+                .map(route -> new Found(route.page, route.path.matcher(path)))
+                .filter(found -> found.path.matches())
+                .findFirst();
     }
 }

@@ -8,8 +8,7 @@ import java.util.Map;
 final class StaticFiles {
     private static final Map<String, String> TYPES = Map.of("sandbox.css", "text/css;charset=UTF-8");
 
-    private StaticFiles() {
-    }
+    private StaticFiles() {}
 
     static Answer answer(Visit visit) throws IOException {
         String name = visit.part(1);

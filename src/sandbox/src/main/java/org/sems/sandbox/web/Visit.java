@@ -40,7 +40,9 @@ public final class Visit {
 
     /** A parameter that is there and not blank. */
     public Optional<String> text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     public List<String> texts(String name) {
@@ -50,7 +52,10 @@ public final class Visit {
 
     /** A whole number of at least zero, else the given one. */
     public int number(String name, int otherwise) {
-        return text(name).filter(text -> text.matches("\\d{1,9}")).map(Integer::parseInt).orElse(otherwise);
+        return text(name)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(otherwise);
     }
 
     public Optional<Long> id(String name) {
@@ -67,6 +72,8 @@ public final class Visit {
 
     /** Path and query of this visit, to come back to. */
     public String address() {
-        return request.getQueryString() == null ? request.getRequestURI() : request.getRequestURI() + "?" + request.getQueryString();
+        return request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
     }
 }

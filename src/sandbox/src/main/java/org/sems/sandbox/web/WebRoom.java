@@ -49,10 +49,32 @@ import org.sems.sandbox.web.workflow.WorkflowPages;
 /** Opens the sandbox's pages. */
 public final class WebRoom implements Room {
     /** Addresses that the plugin's own actions would take otherwise. */
-    private static final List<String> EXACT = List.of("/secure/Dashboard.jspa", DashboardChanges.ADD, DashboardChanges.REMOVE, "/rest/dashboards/*", "/secure/BrowseProjects.jspa", "/secure/admin", "/secure/CreateIssue.jspa",
-        "/secure/CreateIssue!default.jspa", "/secure/CreateIssueDetails.jspa", "/secure/CreateIssueDetails!init.jspa", "/secure/EditIssue.jspa", "/secure/EditIssue!default.jspa", "/secure/BulkEditDetails.jspa", "/secure/WorkflowUIDispatcher.jspa",
-        "/secure/CommentAssignIssue.jspa", "/secure/CommentAssignIssue!default.jspa", "/secure/LinkJiraIssue.jspa", "/secure/LinkJiraIssue!default.jspa", "/secure/DeleteLink.jspa", "/secure/AddComment.jspa", "/secure/attachment/*",
-        "/secure/IssueNavigator.jspa", "/secure/admin/workflows/*", "/sandbox/", "/sandbox/static/*");
+    private static final List<String> EXACT = List.of(
+            "/secure/Dashboard.jspa",
+            DashboardChanges.ADD,
+            DashboardChanges.REMOVE,
+            "/rest/dashboards/*",
+            "/secure/BrowseProjects.jspa",
+            "/secure/admin",
+            "/secure/CreateIssue.jspa",
+            "/secure/CreateIssue!default.jspa",
+            "/secure/CreateIssueDetails.jspa",
+            "/secure/CreateIssueDetails!init.jspa",
+            "/secure/EditIssue.jspa",
+            "/secure/EditIssue!default.jspa",
+            "/secure/BulkEditDetails.jspa",
+            "/secure/WorkflowUIDispatcher.jspa",
+            "/secure/CommentAssignIssue.jspa",
+            "/secure/CommentAssignIssue!default.jspa",
+            "/secure/LinkJiraIssue.jspa",
+            "/secure/LinkJiraIssue!default.jspa",
+            "/secure/DeleteLink.jspa",
+            "/secure/AddComment.jspa",
+            "/secure/attachment/*",
+            "/secure/IssueNavigator.jspa",
+            "/secure/admin/workflows/*",
+            "/sandbox/",
+            "/sandbox/static/*");
 
     private Services services;
 
@@ -76,25 +98,64 @@ public final class WebRoom implements Room {
         FieldNames names = new FieldNames(customFields);
         PluginFields pluginFields = new PluginFields(customFields, modules, host(Templates.class), authentication);
         FieldDisplay display = new FieldDisplay(customFields, pluginFields, levels);
-        FieldForm form = new FieldForm(customFields, pluginFields, new SystemInputs(host(Constants.class), host(Projects.class), levels), names, host(Users.class));
+        FieldForm form = new FieldForm(
+                customFields,
+                pluginFields,
+                new SystemInputs(host(Constants.class), host(Projects.class), levels),
+                names,
+                host(Users.class));
         VisibleIssues visible = new VisibleIssues(host(IssueService.class));
-        Panels panels = Fragments.of(modules, host(Templates.class), host(Users.class), host(PermissionManager.class), authentication);
-        Routes routes = new Routes().at("/", visit -> Answer.redirect(DashboardPage.ADDRESS)).at("/sandbox/static/([a-z.]+)", StaticFiles::answer);
-        IssuePages.open(routes, this::host, visible, new Transitions(host(IssueWorkflowManager.class), host(Screens.class)), form, display, names, panels);
-        SearchPages.open(routes, new IssueSearch(host(SearchService.class)), customFields, display, names, host(Filters.class), host(PageResources.class), authentication);
-        WorkflowPages.open(routes, host(WorkflowManager.class), modules, host(Templates.class), host(PageResources.class), host(Users.class));
+        Panels panels = Fragments.of(
+                modules, host(Templates.class), host(Users.class), host(PermissionManager.class), authentication);
+        Routes routes = new Routes()
+                .at("/", visit -> Answer.redirect(DashboardPage.ADDRESS))
+                .at("/sandbox/static/([a-z.]+)", StaticFiles::answer);
+        IssuePages.open(
+                routes,
+                this::host,
+                visible,
+                new Transitions(host(IssueWorkflowManager.class), host(Screens.class)),
+                form,
+                display,
+                names,
+                panels);
+        SearchPages.open(
+                routes,
+                new IssueSearch(host(SearchService.class)),
+                customFields,
+                display,
+                names,
+                host(Filters.class),
+                host(PageResources.class),
+                authentication);
+        WorkflowPages.open(
+                routes,
+                host(WorkflowManager.class),
+                modules,
+                host(Templates.class),
+                host(PageResources.class),
+                host(Users.class));
         return places(routes, panels);
     }
 
     private Routes places(Routes routes, Panels panels) {
         DashboardItems items = services.get(DashboardItems.class);
-        ProjectPages projects = new ProjectPages(host(Projects.class), host(PermissionManager.class), panels, host(PageResources.class));
-        DashboardChanges changes = new DashboardChanges(host(Dashboards.class), host(PortletConfigurationManager.class), items);
-        return routes.at("/secure/Dashboard\\.jspa", new DashboardPage(host(Dashboards.class), items, host(PageResources.class))::answer)
-            .at(DashboardChanges.ADD, changes::add).at(DashboardChanges.REMOVE, changes::remove).at("/rest/dashboards/1\\.0/(\\d{1,18})/gadget/(\\d{1,18})/prefs", changes::preferences)
-            .at("/secure/BrowseProjects\\.jspa", projects::list).at("/projects/([A-Z][A-Z0-9_]+)(?:/.*)?", projects::one)
-            .at("/secure/admin/?", new AdminPage(host(Users.class), panels)::answer)
-            .at("/sandbox/", new SandboxPage(host(Users.class), host(HostCalls.class), host(PluginModules.class))::answer);
+        ProjectPages projects = new ProjectPages(
+                host(Projects.class), host(PermissionManager.class), panels, host(PageResources.class));
+        DashboardChanges changes =
+                new DashboardChanges(host(Dashboards.class), host(PortletConfigurationManager.class), items);
+        return routes.at(
+                        "/secure/Dashboard\\.jspa",
+                        new DashboardPage(host(Dashboards.class), items, host(PageResources.class))::answer)
+                .at(DashboardChanges.ADD, changes::add)
+                .at(DashboardChanges.REMOVE, changes::remove)
+                .at("/rest/dashboards/1\\.0/(\\d{1,18})/gadget/(\\d{1,18})/prefs", changes::preferences)
+                .at("/secure/BrowseProjects\\.jspa", projects::list)
+                .at("/projects/([A-Z][A-Z0-9_]+)(?:/.*)?", projects::one)
+                .at("/secure/admin/?", new AdminPage(host(Users.class), panels)::answer)
+                .at(
+                        "/sandbox/",
+                        new SandboxPage(host(Users.class), host(HostCalls.class), host(PluginModules.class))::answer);
     }
 
     /** A service that no room provides answers by name that it is not part of the sandbox. */

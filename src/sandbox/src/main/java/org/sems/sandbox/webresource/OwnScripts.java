@@ -13,7 +13,8 @@ final class OwnScripts extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = request.getPathInfo() == null ? "" : request.getPathInfo();
-        try (InputStream in = name.matches("/[a-z-]+\\.js") ? OwnScripts.class.getResourceAsStream("/kernel" + name) : null) {
+        try (InputStream in =
+                name.matches("/[a-z-]+\\.js") ? OwnScripts.class.getResourceAsStream("/kernel" + name) : null) {
             if (in == null) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {

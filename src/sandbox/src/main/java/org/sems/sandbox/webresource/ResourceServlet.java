@@ -28,7 +28,8 @@ final class ResourceServlet extends HttpServlet {
         int slash = path.indexOf('/', 1);
         Optional<WebResource> resource = slash < 0 ? Optional.empty() : resources.find(path.substring(1, slash));
         String name = slash < 0 ? "" : path.substring(slash + 1);
-        Optional<InputStream> found = resource.flatMap(r -> r.location(name)).flatMap(services.get(PluginModules.class)::resource);
+        Optional<InputStream> found =
+                resource.flatMap(r -> r.location(name)).flatMap(services.get(PluginModules.class)::resource);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -38,8 +39,10 @@ final class ResourceServlet extends HttpServlet {
             content = in.readAllBytes();
         }
         if (name.endsWith(".js") && resource.get().textsInScripts()) {
-            content = ScriptTexts.put(new String(content, StandardCharsets.UTF_8), services.get(JiraAuthenticationContext.class).getI18nHelper())
-                .getBytes(StandardCharsets.UTF_8);
+            content = ScriptTexts.put(
+                            new String(content, StandardCharsets.UTF_8),
+                            services.get(JiraAuthenticationContext.class).getI18nHelper())
+                    .getBytes(StandardCharsets.UTF_8);
         }
         response.setContentType(ContentTypes.of(name));
         response.setHeader("Cache-Control", "no-cache");

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** Puts texts into a script in place of {@code AJS.I18n.getText("key")}, as Jira's transformer jsI18n. */
 final class ScriptTexts {
-    private static final Pattern CALL = Pattern.compile("(?:AJS|WRM)\\.I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\1\\s*([),])");
+    private static final Pattern CALL =
+            Pattern.compile("(?:AJS|WRM)\\.I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\1\\s*([),])");
 
-    private ScriptTexts() {
-    }
+    private ScriptTexts() {}
 
     static String put(String script, I18nHelper texts) {
         Matcher calls = CALL.matcher(script);
@@ -17,7 +17,8 @@ final class ScriptTexts {
         while (calls.find()) {
             boolean plain = calls.group(3).equals(")");
             String text = plain ? texts.getText(calls.group(2)) : texts.getUnescapedText(calls.group(2));
-            calls.appendReplacement(out, Matcher.quoteReplacement(plain ? quote(text) : "AJS.format(" + quote(text) + ","));
+            calls.appendReplacement(
+                    out, Matcher.quoteReplacement(plain ? quote(text) : "AJS.format(" + quote(text) + ","));
         }
         return calls.appendTail(out).toString();
     }

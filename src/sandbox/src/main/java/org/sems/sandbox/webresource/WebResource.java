@@ -6,7 +6,12 @@ import org.sems.sandbox.bundle.DescriptorElement;
 import org.sems.sandbox.bundle.ModuleElement;
 
 /** A {@code <web-resource>} module. */
-record WebResource(String completeKey, List<String> contexts, List<String> dependencies, List<File> files, boolean textsInScripts) {
+record WebResource(
+        String completeKey,
+        List<String> contexts,
+        List<String> dependencies,
+        List<File> files,
+        boolean textsInScripts) {
 
     /** @param name ends with a slash when the location is a folder */
     record File(String name, String location) {
@@ -21,14 +26,15 @@ record WebResource(String completeKey, List<String> contexts, List<String> depen
 
     static WebResource of(ModuleElement module) {
         List<File> files = module.children("resource").stream()
-            .filter(r -> r.attribute("type").equals("download"))
-            .map(r -> new File(r.attribute("name"), r.attribute("location")))
-            .toList();
+                .filter(r -> r.attribute("type").equals("download"))
+                .map(r -> new File(r.attribute("name"), r.attribute("location")))
+                .toList();
         boolean texts = module.children("transformation").stream()
-            .filter(t -> t.attribute("extension").equals("js"))
-            .flatMap(t -> t.children("transformer").stream())
-            .anyMatch(t -> t.attribute("key").equals("jsI18n"));
-        return new WebResource(module.completeKey(), texts(module, "context"), texts(module, "dependency"), files, texts);
+                .filter(t -> t.attribute("extension").equals("js"))
+                .flatMap(t -> t.children("transformer").stream())
+                .anyMatch(t -> t.attribute("key").equals("jsI18n"));
+        return new WebResource(
+                module.completeKey(), texts(module, "context"), texts(module, "dependency"), files, texts);
     }
 
     private static List<String> texts(ModuleElement module, String name) {

@@ -10,8 +10,7 @@ import org.sems.sandbox.kernel.StandIns;
 /** Provides and serves web-resources. */
 public final class WebResourceRoom {
 
-    private WebResourceRoom() {
-    }
+    private WebResourceRoom() {}
 
     public static void open(Services services) {
         WebResources resources = new WebResources(services.get(PluginModules.class));

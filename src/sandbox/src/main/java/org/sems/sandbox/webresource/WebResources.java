@@ -34,8 +34,11 @@ public final class WebResources implements PageResources {
         List<String> wantedKeys = new ArrayList<>(resourceKeys);
         wantedKeys.addAll(required.keys());
         Set<WebResource> wanted = new LinkedHashSet<>();
-        all.values().stream().filter(r -> r.contexts().stream().anyMatch(wantedContexts::contains)).forEach(r -> add(r, all, wanted, new LinkedHashSet<>()));
-        wantedKeys.forEach(key -> Optional.ofNullable(all.get(key)).ifPresent(r -> add(r, all, wanted, new LinkedHashSet<>())));
+        all.values().stream()
+                .filter(r -> r.contexts().stream().anyMatch(wantedContexts::contains))
+                .forEach(r -> add(r, all, wanted, new LinkedHashSet<>()));
+        wantedKeys.forEach(
+                key -> Optional.ofNullable(all.get(key)).ifPresent(r -> add(r, all, wanted, new LinkedHashSet<>())));
         StringBuilder head = new StringBuilder("<script src=\"" + OWN + "jira.js\"></script>");
         if (wantedContexts.contains("atl.dashboard")) {
             head.append("<script defer src=\"" + OWN + "dashboard-item.js\"></script>");
@@ -45,9 +48,13 @@ public final class WebResources implements PageResources {
     }
 
     /** Dependencies first; a circle is entered once. */
-    private static void add(WebResource resource, Map<String, WebResource> all, Set<WebResource> wanted, Set<String> visiting) {
+    private static void add(
+            WebResource resource, Map<String, WebResource> all, Set<WebResource> wanted, Set<String> visiting) {
         if (visiting.add(resource.completeKey())) {
-            resource.dependencies().stream().map(all::get).filter(r -> r != null).forEach(r -> add(r, all, wanted, visiting));
+            resource.dependencies().stream()
+                    .map(all::get)
+                    .filter(r -> r != null)
+                    .forEach(r -> add(r, all, wanted, visiting));
             wanted.add(resource);
         }
     }

@@ -41,8 +41,11 @@ public final class ActionFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length()).replaceAll(";.*", "");
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .replaceAll(";.*", "");
         Optional<ActionMapping> mapping = ActionMapping.of(services.get(PluginModules.class), path);
         if (mapping.isEmpty()) {
             chain.doFilter(request, response);
@@ -54,32 +57,49 @@ public final class ActionFilter extends HttpFilter {
             String reference = UUID.randomUUID().toString();
             LOG.error("{} failed, log reference {}", path, reference, e);
             if (!response.isCommitted()) {
-                refuse(request, response, 500, "Sorry, we had some technical problems during your last operation.", "Log referral number: " + reference);
+                refuse(
+                        request,
+                        response,
+                        500,
+                        "Sorry, we had some technical problems during your last operation.",
+                        "Log referral number: " + reference);
             }
         }
     }
 
-    private void serve(ActionMapping mapping, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    private void serve(ActionMapping mapping, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
         PluginModules modules = services.get(PluginModules.class);
         ApplicationUser user = services.get(JiraAuthenticationContext.class).getLoggedInUser();
         ActionMethod method = new ActionMethod(modules.load(mapping.className()), mapping.methodName());
         if (!mapping.roles().isEmpty() && user == null) {
-            String to = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+            String to =
+                    request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
             response.sendRedirect("/login.jsp?os_destination=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
         } else if (!mapping.roles().stream().allMatch(role -> has(user, role))) {
             refuse(request, response, 403, "You do not have the permissions to access this page.", "");
-        } else if (method.needsPasswordAgain() && !services.get(WebSudoManager.class).canExecuteRequest(request)) {
+        } else if (method.needsPasswordAgain()
+                && !services.get(WebSudoManager.class).canExecuteRequest(request)) {
             services.get(WebSudoManager.class).enforceWebSudoProtection(request, response);
         } else if (!method.supports(request.getMethod())) {
             refuse(request, response, 405, "This page cannot be asked for in this way.", request.getMethod());
-        } else if (method.needsToken() && !services.get(XsrfTokenGenerator.class).validateToken(request, request.getParameter(SandboxXsrf.PARAMETER))) {
-            refuse(request, response, 403, "XSRF Security Token Missing", "The form was not sent from this site, or the session is too old.");
+        } else if (method.needsToken()
+                && !services.get(XsrfTokenGenerator.class)
+                        .validateToken(request, request.getParameter(SandboxXsrf.PARAMETER))) {
+            refuse(
+                    request,
+                    response,
+                    403,
+                    "XSRF Security Token Missing",
+                    "The form was not sent from this site, or the session is too old.");
         } else {
             run(mapping, modules, request, response);
         }
     }
 
-    private void run(ActionMapping mapping, PluginModules modules, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    private void run(
+            ActionMapping mapping, PluginModules modules, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
         Action action = modules.newInstance(mapping.className());
         if (action instanceof ActionSupport support) {
             mapping.command().ifPresent(support::setCommand);
@@ -106,7 +126,14 @@ public final class ActionFilter extends HttpFilter {
         };
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, int status, String title, String text) throws IOException {
-        frames.send(request, response, status, title, "", "<h1>" + Html.escape(title) + "</h1><p>" + Html.escape(text) + "</p>");
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int status, String title, String text)
+            throws IOException {
+        frames.send(
+                request,
+                response,
+                status,
+                title,
+                "",
+                "<h1>" + Html.escape(title) + "</h1><p>" + Html.escape(text) + "</p>");
     }
 }

@@ -40,11 +40,14 @@ record ActionMapping(String className, Optional<String> command, List<String> ro
 
     private static Optional<ActionMapping> of(DescriptorElement action, String alias, Optional<String> command) {
         String name = action.attribute("name");
-        String own = action.attributes().containsKey("alias") ? action.attribute("alias") : name.substring(name.lastIndexOf('.') + 1);
+        String own = action.attributes().containsKey("alias")
+                ? action.attribute("alias")
+                : name.substring(name.lastIndexOf('.') + 1);
         List<String> roles = roles(action);
         Map<String, String> views = views(action);
         for (DescriptorElement c : action.children("command")) {
-            if (c.attribute("alias").equals(alias) || own.equals(alias) && command.isPresent() && command.get().equals(c.attribute("name"))) {
+            if (c.attribute("alias").equals(alias)
+                    || own.equals(alias) && command.isPresent() && command.get().equals(c.attribute("name"))) {
                 views.putAll(views(c));
                 return Optional.of(new ActionMapping(name, Optional.of(c.attribute("name")), roles, views));
             }
@@ -56,7 +59,9 @@ record ActionMapping(String className, Optional<String> command, List<String> ro
         Map<String, String> views = new HashMap<>();
         for (DescriptorElement view : parent.children("view")) {
             String kind = view.attribute("type");
-            views.put(view.attribute("name"), (kind.isEmpty() || kind.equals("velocity") ? "" : kind + ':') + view.text());
+            views.put(
+                    view.attribute("name"),
+                    (kind.isEmpty() || kind.equals("velocity") ? "" : kind + ':') + view.text());
         }
         return views;
     }
@@ -68,6 +73,7 @@ record ActionMapping(String className, Optional<String> command, List<String> ro
 
     /** The method that the command stands for. */
     String methodName() {
-        return command.map(c -> "do" + Character.toUpperCase(c.charAt(0)) + c.substring(1)).orElse("doExecute");
+        return command.map(c -> "do" + Character.toUpperCase(c.charAt(0)) + c.substring(1))
+                .orElse("doExecute");
     }
 }

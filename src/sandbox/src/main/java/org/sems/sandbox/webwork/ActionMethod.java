@@ -21,7 +21,8 @@ final class ActionMethod {
     /** Whether the HTTP method may be used; without an annotation any. */
     boolean supports(String httpMethod) {
         SupportedMethods supported = annotation(SupportedMethods.class);
-        return supported == null || Arrays.stream(supported.value()).anyMatch(m -> m.name().equals(httpMethod));
+        return supported == null
+                || Arrays.stream(supported.value()).anyMatch(m -> m.name().equals(httpMethod));
     }
 
     boolean needsToken() {
@@ -29,7 +30,8 @@ final class ActionMethod {
     }
 
     boolean needsPasswordAgain() {
-        return annotation(WebSudoRequired.class) != null || action.getPackage().isAnnotationPresent(WebSudoRequired.class);
+        return annotation(WebSudoRequired.class) != null
+                || action.getPackage().isAnnotationPresent(WebSudoRequired.class);
     }
 
     private <A extends Annotation> A annotation(Class<A> type) {

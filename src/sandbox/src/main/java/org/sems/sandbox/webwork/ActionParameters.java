@@ -12,10 +12,10 @@ import webwork.action.IllegalArgumentAware;
 
 /** Puts request parameters into an action by its setters; what cannot be converted becomes an error of the field. */
 final class ActionParameters {
-    private static final Set<String> NOT_FOR_REQUESTS = Set.of("setCommand", "setErrors", "setErrorMessages", "setReasons");
+    private static final Set<String> NOT_FOR_REQUESTS =
+            Set.of("setCommand", "setErrors", "setErrorMessages", "setReasons");
 
-    private ActionParameters() {
-    }
+    private ActionParameters() {}
 
     static void set(Action action, Map<String, String[]> parameters) throws ReflectiveOperationException {
         for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
@@ -26,7 +26,8 @@ final class ActionParameters {
         }
     }
 
-    private static void set(Action action, Method setter, String name, String[] values) throws ReflectiveOperationException {
+    private static void set(Action action, Method setter, String name, String[] values)
+            throws ReflectiveOperationException {
         try {
             setter.invoke(action, convert(setter.getParameterTypes()[0], values));
         } catch (IllegalArgumentException e) {
@@ -48,21 +49,36 @@ final class ActionParameters {
             return Optional.empty();
         }
         return Stream.of(type.getMethods())
-            .filter(m -> m.getName().equals(name) && m.getParameterCount() == 1 && !m.isBridge() && m.getDeclaringClass() != ActionSupport.class)
-            .filter(m -> isConvertible(m.getParameterTypes()[0]))
-            .findFirst();
+                .filter(m -> m.getName().equals(name)
+                        && m.getParameterCount() == 1
+                        && !m.isBridge()
+                        && m.getDeclaringClass() != ActionSupport.class)
+                .filter(m -> isConvertible(m.getParameterTypes()[0]))
+                .findFirst();
     }
 
     private static boolean isConvertible(Class<?> type) {
-        return Set.of(String.class, String[].class, Long.class, long.class, Integer.class, int.class, Boolean.class, boolean.class, Long[].class)
-            .contains(type);
+        return Set.of(
+                        String.class,
+                        String[].class,
+                        Long.class,
+                        long.class,
+                        Integer.class,
+                        int.class,
+                        Boolean.class,
+                        boolean.class,
+                        Long[].class)
+                .contains(type);
     }
 
     private static Object convert(Class<?> type, String[] values) {
         if (type == String[].class) {
             return values;
         } else if (type == Long[].class) {
-            return Stream.of(values).filter(v -> !v.isBlank()).map(v -> (Long) convert(Long.class, new String[] {v})).toArray(Long[]::new);
+            return Stream.of(values)
+                    .filter(v -> !v.isBlank())
+                    .map(v -> (Long) convert(Long.class, new String[] {v}))
+                    .toArray(Long[]::new);
         }
         String value = values[0].trim();
         if (type == String.class) {
@@ -73,7 +89,9 @@ final class ActionParameters {
             return null;
         }
         try {
-            return type == Long.class || type == long.class ? (Object) Long.valueOf(value) : (Object) Integer.valueOf(value);
+            return type == Long.class || type == long.class
+                    ? (Object) Long.valueOf(value)
+                    : (Object) Integer.valueOf(value);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("'" + value + "' is not a number", e);
         }

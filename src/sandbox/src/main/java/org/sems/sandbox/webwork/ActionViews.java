@@ -28,7 +28,13 @@ final class ActionViews {
         this.frames = frames;
     }
 
-    void show(ActionMapping mapping, Action action, String result, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void show(
+            ActionMapping mapping,
+            Action action,
+            String result,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         if (result == null || result.equals(Action.NONE) || response.isCommitted()) {
             return;
         }
@@ -42,23 +48,35 @@ final class ActionViews {
         }
     }
 
-    private void unmapped(ActionMapping mapping, String result, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void unmapped(
+            ActionMapping mapping, String result, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (result.equals(Action.LOGIN)) {
             response.sendRedirect("/login.jsp");
         } else if (result.equals("permissionviolation") || result.equals("securitybreach")) {
             String title = "You do not have the permissions to access this page.";
-            frames.send(request, response, HttpServletResponse.SC_FORBIDDEN, title, "", "<h1>" + Html.escape(title) + "</h1>");
+            frames.send(
+                    request,
+                    response,
+                    HttpServletResponse.SC_FORBIDDEN,
+                    title,
+                    "",
+                    "<h1>" + Html.escape(title) + "</h1>");
         } else {
             throw new IllegalStateException("action " + mapping.className() + " has no view for its result " + result);
         }
     }
 
-    private void template(String path, Action action, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void template(String path, Action action, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Map<String, Object> context = new HashMap<>();
         context.put("action", action);
-        context.put(SandboxXsrf.PARAMETER, services.get(XsrfTokenGenerator.class).generateToken(request));
-        Document document = Document.of(services.get(VelocityTemplates.class).render(path, context, new ActionProperties(action)));
-        String head = services.get(PageResources.class).headFor(document.administrative() ? "atl.admin" : "atl.general") + document.head();
+        context.put(
+                SandboxXsrf.PARAMETER, services.get(XsrfTokenGenerator.class).generateToken(request));
+        Document document =
+                Document.of(services.get(VelocityTemplates.class).render(path, context, new ActionProperties(action)));
+        String head = services.get(PageResources.class).headFor(document.administrative() ? "atl.admin" : "atl.general")
+                + document.head();
         frames.send(request, response, HttpServletResponse.SC_OK, document.title(), head, document.body());
     }
 }

@@ -12,7 +12,8 @@ record Document(String title, String head, String body, boolean administrative) 
     private static final Pattern HEAD = part("head");
     private static final Pattern BODY = part("body");
     private static final Pattern TITLE = part("title");
-    private static final Pattern DECORATOR = Pattern.compile("<meta\\s+name=\"decorator\"\\s+content=\"([\\w.]+)\"\\s*/?>(?:</meta>)?");
+    private static final Pattern DECORATOR =
+            Pattern.compile("<meta\\s+name=\"decorator\"\\s+content=\"([\\w.]+)\"\\s*/?>(?:</meta>)?");
 
     private static Pattern part(String name) {
         return Pattern.compile("<" + name + "\\b[^>]*>(.*)</" + name + ">", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -27,12 +28,20 @@ record Document(String title, String head, String body, boolean administrative) 
         String inHead = head.find() ? head.group(1) : "";
         Matcher title = TITLE.matcher(inHead);
         Matcher decorator = DECORATOR.matcher(inHead);
-        boolean administrative = decorator.find() && List.of("admin", "atl.admin").contains(decorator.group(1));
-        String rest = DECORATOR.matcher(TITLE.matcher(inHead).replaceAll("")).replaceAll("").trim();
+        boolean administrative =
+                decorator.find() && List.of("admin", "atl.admin").contains(decorator.group(1));
+        String rest = DECORATOR
+                .matcher(TITLE.matcher(inHead).replaceAll(""))
+                .replaceAll("")
+                .trim();
         return new Document(title.find() ? unescape(title.group(1).trim()) : "", rest, body.group(1), administrative);
     }
 
     private static String unescape(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 }

@@ -12,11 +12,11 @@ import org.xml.sax.InputSource;
 
 /** Workflow descriptors as XML. The DTD is not read: OSWorkflow 2.7.0 does not have Jira's, and would look for it in the network. */
 public final class DescriptorXml {
-    private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE workflow PUBLIC \"-//OpenSymphony Group//DTD OSWorkflow 2.8//EN\" "
-        + "\"http://www.opensymphony.com/osworkflow/workflow_2_8.dtd\">\n";
+    private static final String HEADER =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE workflow PUBLIC \"-//OpenSymphony Group//DTD OSWorkflow 2.8//EN\" "
+                    + "\"http://www.opensymphony.com/osworkflow/workflow_2_8.dtd\">\n";
 
-    private DescriptorXml() {
-    }
+    private DescriptorXml() {}
 
     public static WorkflowDescriptor parse(String xml) throws FactoryException {
         try {

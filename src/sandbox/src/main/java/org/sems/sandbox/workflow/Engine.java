@@ -38,8 +38,13 @@ public final class Engine {
         if (run.isEmpty() || !options.skipPermissions() && !mayTransition(issue, user)) {
             return List.of();
         }
-        int[] ids = run.get().workflow.getAvailableActions(issue.getId(), inputs(issue, issue, user, Map.of(), options));
-        return Arrays.stream(ids).distinct().mapToObj(run.get().descriptor::getAction).filter(Objects::nonNull).toList();
+        int[] ids =
+                run.get().workflow.getAvailableActions(issue.getId(), inputs(issue, issue, user, Map.of(), options));
+        return Arrays.stream(ids)
+                .distinct()
+                .mapToObj(run.get().descriptor::getAction)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**
@@ -48,9 +53,17 @@ public final class Engine {
      * @param changed the issue with the screen's values; its functions change it further
      * @param inputs what was entered, for functions that read it: the comment
      */
-    public void perform(SandboxIssue changed, Issue original, int actionId, ApplicationUser user, Map<String, Object> inputs, TransitionOptions options)
+    public void perform(
+            SandboxIssue changed,
+            Issue original,
+            int actionId,
+            ApplicationUser user,
+            Map<String, Object> inputs,
+            TransitionOptions options)
             throws WorkflowException {
-        Run run = run(original, user, options).orElseThrow(() -> new WorkflowException("The issue " + original.getKey() + " stands on no step of its workflow."));
+        Run run = run(original, user, options)
+                .orElseThrow(() -> new WorkflowException(
+                        "The issue " + original.getKey() + " stands on no step of its workflow."));
         run.workflow.doAction(original.getId(), actionId, inputs(changed, original, user, inputs, options));
     }
 
@@ -58,15 +71,25 @@ public final class Engine {
     public void create(SandboxIssue issue, ApplicationUser user, Map<String, Object> inputs) throws WorkflowException {
         WorkflowRecord record = record(issue);
         WorkflowDescriptor descriptor = workflows.descriptor(record);
-        ActionDescriptor initial = (ActionDescriptor) descriptor.getInitialActions().get(0);
-        HostWorkflow workflow = new HostWorkflow(record.name(), descriptor, new Position(0, record.name(), null), key(user), classes, TransitionOptions.defaults());
-        workflow.initialize(record.name(), initial.getId(), inputs(issue, null, user, inputs, TransitionOptions.defaults()));
+        ActionDescriptor initial =
+                (ActionDescriptor) descriptor.getInitialActions().get(0);
+        HostWorkflow workflow = new HostWorkflow(
+                record.name(),
+                descriptor,
+                new Position(0, record.name(), null),
+                key(user),
+                classes,
+                TransitionOptions.defaults());
+        workflow.initialize(
+                record.name(), initial.getId(), inputs(issue, null, user, inputs, TransitionOptions.defaults()));
     }
 
     /** The status in which an issue of this kind starts. */
     public String initialStatus(Issue issue) {
         WorkflowDescriptor descriptor = workflows.descriptor(record(issue));
-        int step = ((ActionDescriptor) descriptor.getInitialActions().get(0)).getUnconditionalResult().getStep();
+        int step = ((ActionDescriptor) descriptor.getInitialActions().get(0))
+                .getUnconditionalResult()
+                .getStep();
         return (String) descriptor.getStep(step).getMetaAttributes().get(SandboxWorkflow.STATUS);
     }
 
@@ -75,31 +98,51 @@ public final class Engine {
     }
 
     private boolean mayTransition(Issue issue, ApplicationUser user) {
-        return services.get(Permissions.class).may(ProjectPermissions.TRANSITION_ISSUES, user, issue.getProjectId(), issue.getReporterId(),
-            issue.getAssigneeId(), issue.getSecurityLevelId());
+        return services.get(Permissions.class)
+                .may(
+                        ProjectPermissions.TRANSITION_ISSUES,
+                        user,
+                        issue.getProjectId(),
+                        issue.getReporterId(),
+                        issue.getAssigneeId(),
+                        issue.getSecurityLevelId());
     }
 
-    private record Run(HostWorkflow workflow, WorkflowDescriptor descriptor) {
-    }
+    private record Run(HostWorkflow workflow, WorkflowDescriptor descriptor) {}
 
     private Optional<Run> run(Issue issue, ApplicationUser user, TransitionOptions options) {
         WorkflowRecord record = record(issue);
         WorkflowDescriptor descriptor = workflows.descriptor(record);
-        return stepOf(descriptor, issue.getStatusId()).map(step -> new Run(new HostWorkflow(record.name(), descriptor,
-            new Position(issue.getId(), record.name(), step.getId()), key(user), classes, options), descriptor));
+        return stepOf(descriptor, issue.getStatusId())
+                .map(step -> new Run(
+                        new HostWorkflow(
+                                record.name(),
+                                descriptor,
+                                new Position(issue.getId(), record.name(), step.getId()),
+                                key(user),
+                                classes,
+                                options),
+                        descriptor));
     }
 
     @SuppressWarnings("unchecked")
     private static Optional<StepDescriptor> stepOf(WorkflowDescriptor descriptor, String statusId) {
-        return ((List<StepDescriptor>) descriptor.getSteps()).stream().filter(s -> statusId.equals(s.getMetaAttributes().get(SandboxWorkflow.STATUS))).findFirst();
+        return ((List<StepDescriptor>) descriptor.getSteps())
+                .stream()
+                        .filter(s -> statusId.equals(s.getMetaAttributes().get(SandboxWorkflow.STATUS)))
+                        .findFirst();
     }
 
     private WorkflowRecord record(Issue issue) {
         String name = schemes.workflowFor(issue.getProjectId(), issue.getIssueTypeId());
-        return workflows.live(name).orElseThrow(() -> new com.atlassian.jira.workflow.WorkflowException("There is no workflow '" + name + "'."));
+        return workflows
+                .live(name)
+                .orElseThrow(() ->
+                        new com.atlassian.jira.workflow.WorkflowException("There is no workflow '" + name + "'."));
     }
 
-    private static Map<String, Object> inputs(Issue issue, Issue original, ApplicationUser user, Map<String, Object> more, TransitionOptions options) {
+    private static Map<String, Object> inputs(
+            Issue issue, Issue original, ApplicationUser user, Map<String, Object> more, TransitionOptions options) {
         Map<String, Object> inputs = new HashMap<>(more);
         inputs.putAll(options.getWorkflowParams());
         inputs.put("issue", issue);

@@ -20,7 +20,13 @@ final class HostWorkflow extends AbstractWorkflow {
     private final WorkflowClasses classes;
     private final TransitionOptions options;
 
-    HostWorkflow(String name, WorkflowDescriptor descriptor, Position position, String caller, WorkflowClasses classes, TransitionOptions options) {
+    HostWorkflow(
+            String name,
+            WorkflowDescriptor descriptor,
+            Position position,
+            String caller,
+            WorkflowClasses classes,
+            TransitionOptions options) {
         this.classes = classes;
         this.options = options;
         this.context = new Caller(caller);
@@ -33,13 +39,17 @@ final class HostWorkflow extends AbstractWorkflow {
     }
 
     @Override
-    protected boolean passesCondition(ConditionDescriptor condition, Map transientVars, PropertySet properties, int stepId) throws WorkflowException {
-        return options.skipConditions() || options.skipPermissions() && classes.asksForPermission(condition)
-            || super.passesCondition(condition, transientVars, properties, stepId);
+    protected boolean passesCondition(
+            ConditionDescriptor condition, Map transientVars, PropertySet properties, int stepId)
+            throws WorkflowException {
+        return options.skipConditions()
+                || options.skipPermissions() && classes.asksForPermission(condition)
+                || super.passesCondition(condition, transientVars, properties, stepId);
     }
 
     @Override
-    protected void verifyInputs(WorkflowEntry entry, List validators, Map transientVars, PropertySet properties) throws WorkflowException {
+    protected void verifyInputs(WorkflowEntry entry, List validators, Map transientVars, PropertySet properties)
+            throws WorkflowException {
         if (!options.skipValidators()) {
             super.verifyInputs(entry, validators, transientVars, properties);
         }
@@ -47,8 +57,7 @@ final class HostWorkflow extends AbstractWorkflow {
 
     /** A step without actions is not an end: Jira's closed issues stay where they are. */
     @Override
-    protected void checkImplicitFinish(long id) {
-    }
+    protected void checkImplicitFinish(long id) {}
 
     private record Caller(String key) implements WorkflowContext {
         @Override
@@ -58,8 +67,7 @@ final class HostWorkflow extends AbstractWorkflow {
 
         /** Whoever runs the workflow rolls back when it throws. */
         @Override
-        public void setRollbackOnly() {
-        }
+        public void setRollbackOnly() {}
     }
 
     private record OneWorkflow(String name, WorkflowDescriptor descriptor, Position position) implements Configuration {
@@ -94,8 +102,7 @@ final class HostWorkflow extends AbstractWorkflow {
         }
 
         @Override
-        public void load(URL url) {
-        }
+        public void load(URL url) {}
 
         @Override
         public boolean removeWorkflow(String wanted) {

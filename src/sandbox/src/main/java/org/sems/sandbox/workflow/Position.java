@@ -44,7 +44,8 @@ public final class Position implements WorkflowStore {
     }
 
     @Override
-    public Step createCurrentStep(long id, int stepId, String owner, Date start, Date due, String status, long[] previous) {
+    public Step createCurrentStep(
+            long id, int stepId, String owner, Date start, Date due, String status, long[] previous) {
         current = step(stepId);
         return current;
     }
@@ -72,17 +73,14 @@ public final class Position implements WorkflowStore {
     }
 
     @Override
-    public void moveToHistory(Step step) {
-    }
+    public void moveToHistory(Step step) {}
 
     @Override
-    public void setEntryState(long id, int state) {
-    }
+    public void setEntryState(long id, int state) {}
 
     @Override
     @SuppressWarnings("rawtypes")
-    public void init(Map properties) {
-    }
+    public void init(Map properties) {}
 
     @Override
     @SuppressWarnings("rawtypes")

@@ -54,7 +54,8 @@ public abstract class SandboxScheme implements AssignableWorkflowScheme {
 
     @Override
     public Map<String, String> getMappings() {
-        Map<String, String> mappings = new TreeMap<>(java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder()));
+        Map<String, String> mappings =
+                new TreeMap<>(java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder()));
         mappings.putAll(record.mappings());
         if (record.defaultWorkflow() != null) {
             mappings.put(null, record.defaultWorkflow());

@@ -26,7 +26,9 @@ public abstract class SandboxSchemeBuilder implements AssignableWorkflowScheme.B
 
     @Override
     public AssignableWorkflowScheme build() {
-        return StandIns.create(SandboxScheme.class, new SchemeRecord(id, name, description, defaultWorkflow, Map.copyOf(mappings), projects));
+        return StandIns.create(
+                SandboxScheme.class,
+                new SchemeRecord(id, name, description, defaultWorkflow, Map.copyOf(mappings), projects));
     }
 
     public AssignableWorkflowScheme.Builder setName(String given) {

@@ -32,6 +32,7 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
     private final WorkflowRecord record;
     private final WorkflowRoomParts parts;
     private final boolean changeable;
+
     @Nullable
     private WorkflowDescriptor copy;
 
@@ -42,8 +43,7 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
     }
 
     /** What a workflow asks of its surroundings. */
-    record WorkflowRoomParts(Workflows workflows, WorkflowSchemes schemes, Constants constants, Users directory) {
-    }
+    record WorkflowRoomParts(Workflows workflows, WorkflowSchemes schemes, Constants constants, Users directory) {}
 
     WorkflowRecord record() {
         return record;
@@ -125,7 +125,9 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
 
     @Override
     public ApplicationUser getUpdateAuthor() {
-        return record.author() == null ? null : parts.directory().byKey(record.author()).orElse(null);
+        return record.author() == null
+                ? null
+                : parts.directory().byKey(record.author()).orElse(null);
     }
 
     @Override
@@ -140,7 +142,9 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
         Map<Integer, ActionDescriptor> actions = new LinkedHashMap<>();
         ((List<ActionDescriptor>) getDescriptor().getInitialActions()).forEach(a -> actions.put(a.getId(), a));
         ((List<ActionDescriptor>) getDescriptor().getGlobalActions()).forEach(a -> actions.put(a.getId(), a));
-        ((Map<?, ActionDescriptor>) getDescriptor().getCommonActions()).values().forEach(a -> actions.put(a.getId(), a));
+        ((Map<?, ActionDescriptor>) getDescriptor().getCommonActions())
+                .values()
+                .forEach(a -> actions.put(a.getId(), a));
         steps().forEach(s -> ((List<ActionDescriptor>) s.getActions()).forEach(a -> actions.put(a.getId(), a)));
         return actions.values();
     }
@@ -152,17 +156,27 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
 
     @Override
     public Collection<ActionDescriptor> getActionsWithResult(StepDescriptor step) {
-        return getAllActions().stream().filter(a -> a.getUnconditionalResult() != null && a.getUnconditionalResult().getStep() == step.getId()).toList();
+        return getAllActions().stream()
+                .filter(a -> a.getUnconditionalResult() != null
+                        && a.getUnconditionalResult().getStep() == step.getId())
+                .toList();
     }
 
     @Override
     public StepDescriptor getLinkedStep(Status status) {
-        return status == null ? null : steps().stream().filter(s -> status.getId().equals(getLinkedStatusId(s))).findFirst().orElse(null);
+        return status == null
+                ? null
+                : steps().stream()
+                        .filter(s -> status.getId().equals(getLinkedStatusId(s)))
+                        .findFirst()
+                        .orElse(null);
     }
 
     @Override
     public List<Status> getLinkedStatusObjects() {
-        return getLinkedStatusIds().stream().flatMap(id -> parts.constants().status(id).stream()).toList();
+        return getLinkedStatusIds().stream()
+                .flatMap(id -> parts.constants().status(id).stream())
+                .toList();
     }
 
     @Override
@@ -184,7 +198,9 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
 
     @Override
     public Collection<StepDescriptor> getStepsForTransition(ActionDescriptor action) {
-        return steps().stream().filter(s -> s.getActions().stream().anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId())).toList();
+        return steps().stream()
+                .filter(s -> s.getActions().stream().anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId()))
+                .toList();
     }
 
     @Override
@@ -200,7 +216,8 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
 
     @Override
     public boolean isInitialAction(ActionDescriptor action) {
-        return getDescriptor().getInitialActions().stream().anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId());
+        return getDescriptor().getInitialActions().stream()
+                .anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId());
     }
 
     @Override
@@ -210,7 +227,8 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
 
     @Override
     public boolean isGlobalAction(ActionDescriptor action) {
-        return getDescriptor().getGlobalActions().stream().anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId());
+        return getDescriptor().getGlobalActions().stream()
+                .anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId());
     }
 
     @Override
@@ -220,17 +238,21 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
 
     @Override
     public String getActionType(ActionDescriptor action) {
-        return isInitialAction(action) ? "initial" : isCommonAction(action) ? "common" : isGlobalAction(action) ? "global" : "ordinary";
+        return isInitialAction(action)
+                ? "initial"
+                : isCommonAction(action) ? "common" : isGlobalAction(action) ? "global" : "ordinary";
     }
 
     @Override
     public Collection<ActionDescriptor> getActionsForScreen(FieldScreen screen) {
-        return getAllActions().stream().filter(a -> String.valueOf(screen.getId()).equals(a.getMetaAttributes().get("jira.fieldscreen.id"))).toList();
+        return getAllActions().stream()
+                .filter(a -> String.valueOf(screen.getId())
+                        .equals(a.getMetaAttributes().get("jira.fieldscreen.id")))
+                .toList();
     }
 
     @Override
-    public void reset() {
-    }
+    public void reset() {}
 
     @Override
     public int compareTo(JiraWorkflow other) {
@@ -239,7 +261,9 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SandboxWorkflow workflow && record.name().equals(workflow.record.name()) && record.draft() == workflow.record.draft();
+        return other instanceof SandboxWorkflow workflow
+                && record.name().equals(workflow.record.name())
+                && record.draft() == workflow.record.draft();
     }
 
     @Override

@@ -21,7 +21,8 @@ public abstract class StandInIssueWorkflowManager implements IssueWorkflowManage
         return engine.available(issue, user, TransitionOptions.defaults());
     }
 
-    public Collection<ActionDescriptor> getAvailableActions(Issue issue, TransitionOptions options, ApplicationUser user) {
+    public Collection<ActionDescriptor> getAvailableActions(
+            Issue issue, TransitionOptions options, ApplicationUser user) {
         return engine.available(issue, user, options);
     }
 
@@ -30,8 +31,11 @@ public abstract class StandInIssueWorkflowManager implements IssueWorkflowManage
     }
 
     /** By the action's meta attribute {@code opsbar-sequence}, then in the order of the workflow. */
-    public List<ActionDescriptor> getSortedAvailableActions(Issue issue, TransitionOptions options, ApplicationUser user) {
-        return engine.available(issue, user, options).stream().sorted(Comparator.comparingInt(StandInIssueWorkflowManager::sequence)).toList();
+    public List<ActionDescriptor> getSortedAvailableActions(
+            Issue issue, TransitionOptions options, ApplicationUser user) {
+        return engine.available(issue, user, options).stream()
+                .sorted(Comparator.comparingInt(StandInIssueWorkflowManager::sequence))
+                .toList();
     }
 
     public boolean isValidAction(Issue issue, int actionId, ApplicationUser user) {
@@ -44,6 +48,8 @@ public abstract class StandInIssueWorkflowManager implements IssueWorkflowManage
 
     private static int sequence(ActionDescriptor action) {
         Object sequence = action.getMetaAttributes().get("opsbar-sequence");
-        return sequence != null && sequence.toString().matches("\\d{1,9}") ? Integer.parseInt(sequence.toString()) : Integer.MAX_VALUE;
+        return sequence != null && sequence.toString().matches("\\d{1,9}")
+                ? Integer.parseInt(sequence.toString())
+                : Integer.MAX_VALUE;
     }
 }

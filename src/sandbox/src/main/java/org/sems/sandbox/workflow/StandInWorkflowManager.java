@@ -29,7 +29,8 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
     private final StepChange steps;
     private final IssueEvents events;
 
-    protected StandInWorkflowManager(Workflows workflows, WorkflowRoomParts parts, StepChange steps, IssueEvents events) {
+    protected StandInWorkflowManager(
+            Workflows workflows, WorkflowRoomParts parts, StepChange steps, IssueEvents events) {
         this.workflows = workflows;
         this.parts = parts;
         this.steps = steps;
@@ -43,7 +44,9 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
 
     @Override
     public List<JiraWorkflow> getWorkflowsIncludingDrafts() {
-        return Stream.concat(workflows.all().stream(), workflows.drafts().stream()).map(this::shown).toList();
+        return Stream.concat(workflows.all().stream(), workflows.drafts().stream())
+                .map(this::shown)
+                .toList();
     }
 
     @Override
@@ -76,7 +79,10 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
 
     public JiraWorkflow getWorkflow(Long projectId, String issueTypeId) {
         String name = parts.schemes().workflowFor(projectId, issueTypeId);
-        return workflows.live(name).map(this::shown).orElseThrow(() -> new WorkflowException("There is no workflow '" + name + "'."));
+        return workflows
+                .live(name)
+                .map(this::shown)
+                .orElseThrow(() -> new WorkflowException("There is no workflow '" + name + "'."));
     }
 
     @Override
@@ -98,8 +104,10 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
     }
 
     public JiraWorkflow createDraftWorkflow(ApplicationUser user, String parentName) {
-        WorkflowRecord parent = workflows.live(parentName)
-            .orElseThrow(() -> new IllegalArgumentException("You can not create a draft workflow of a parent that does not exist."));
+        WorkflowRecord parent = workflows
+                .live(parentName)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "You can not create a draft workflow of a parent that does not exist."));
         if (!parts.schemes().activeWorkflows().contains(parentName) || parent.id() == 0) {
             throw new IllegalStateException("Cannot create a draft workflow for an inactive parent workflow.");
         }
@@ -126,7 +134,8 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
 
     private JiraWorkflow store(ApplicationUser user, String name, String description, WorkflowDescriptor descriptor) {
         if (!WorkflowUtil.isAcceptableName(name)) {
-            throw new WorkflowException("The workflow name '" + name + "' is not acceptable: only ASCII characters, no blanks around it.");
+            throw new WorkflowException(
+                    "The workflow name '" + name + "' is not acceptable: only ASCII characters, no blanks around it.");
         }
         if (workflowExists(name)) {
             throw new WorkflowException("A workflow with the name '" + name + "' already exists.");
@@ -135,7 +144,8 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
     }
 
     public void updateWorkflow(ApplicationUser user, JiraWorkflow workflow) {
-        Optional<WorkflowRecord> before = workflow.isDraftWorkflow() ? workflows.draft(workflow.getName()) : workflows.live(workflow.getName());
+        Optional<WorkflowRecord> before =
+                workflow.isDraftWorkflow() ? workflows.draft(workflow.getName()) : workflows.live(workflow.getName());
         if (workflow.isDraftWorkflow()) {
             before.orElseThrow(() -> new WorkflowException("There is no draft of '" + workflow.getName() + "'."));
         } else if (parts.schemes().activeWorkflows().contains(workflow.getName())) {
@@ -143,7 +153,12 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
         } else if (!workflowExists(workflow.getName())) {
             throw new WorkflowException("There is no workflow '" + workflow.getName() + "'.");
         }
-        WorkflowRecord saved = workflows.save(workflow.getName(), workflow.getDescription(), checked(workflow.getDescriptor()), workflow.isDraftWorkflow(), key(user));
+        WorkflowRecord saved = workflows.save(
+                workflow.getName(),
+                workflow.getDescription(),
+                checked(workflow.getDescriptor()),
+                workflow.isDraftWorkflow(),
+                key(user));
         if (!workflow.isDraftWorkflow()) {
             workflow.reset();
         }
@@ -152,15 +167,20 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
 
     /** Without any look at the issues that stand on its steps (B5). */
     public void overwriteActiveWorkflow(ApplicationUser user, String name) {
-        WorkflowRecord draft = workflows.draft(name).orElseThrow(() -> new WorkflowException("No draft workflow exists for '" + name + "'."));
+        WorkflowRecord draft = workflows
+                .draft(name)
+                .orElseThrow(() -> new WorkflowException("No draft workflow exists for '" + name + "'."));
         WorkflowRecord before = workflows.live(name).orElseThrow();
         WorkflowRecord published = workflows.save(name, draft.description(), draft.xml(), false, key(user));
         workflows.delete(draft);
         events.publish(new DraftWorkflowPublishedEvent(shown(published), shown(before)));
     }
 
-    public void updateWorkflowNameAndDescription(ApplicationUser user, JiraWorkflow workflow, String name, String description) {
-        WorkflowRecord record = workflows.live(workflow.getName()).orElseThrow(() -> new WorkflowException("There is no workflow '" + workflow.getName() + "'."));
+    public void updateWorkflowNameAndDescription(
+            ApplicationUser user, JiraWorkflow workflow, String name, String description) {
+        WorkflowRecord record = workflows
+                .live(workflow.getName())
+                .orElseThrow(() -> new WorkflowException("There is no workflow '" + workflow.getName() + "'."));
         if (!record.name().equals(name)) {
             store(user, name, description, workflow.getDescriptor());
             workflows.delete(record);
@@ -174,13 +194,15 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
         if (!workflow.isDraftWorkflow() && (isActive(workflow) || isSystemWorkflow(workflow))) {
             throw new WorkflowException("Cannot delete an active workflow: '" + workflow.getName() + "'.");
         }
-        (workflow.isDraftWorkflow() ? workflows.draft(workflow.getName()) : workflows.live(workflow.getName())).ifPresent(workflows::delete);
+        (workflow.isDraftWorkflow() ? workflows.draft(workflow.getName()) : workflows.live(workflow.getName()))
+                .ifPresent(workflows::delete);
     }
 
     /** Puts the issue on the step of a status and writes no history: that is the caller's. */
     public void migrateIssueToWorkflow(MutableIssue issue, JiraWorkflow workflow, Status status) {
         if (workflow.getLinkedStep(status) == null) {
-            throw new WorkflowException("No step of the workflow '" + workflow.getName() + "' has the status '" + status.getName() + "'.");
+            throw new WorkflowException(
+                    "No step of the workflow '" + workflow.getName() + "' has the status '" + status.getName() + "'.");
         }
         steps.put(issue, status);
     }
@@ -189,7 +211,8 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
     public boolean isEditable(Issue issue) {
         JiraWorkflow workflow = getWorkflow(issue);
         StepDescriptor step = workflow.getLinkedStep(issue.getStatus());
-        return step == null || !"false".equalsIgnoreCase((String) step.getMetaAttributes().get("jira.issue.editable"));
+        return step == null
+                || !"false".equalsIgnoreCase((String) step.getMetaAttributes().get("jira.issue.editable"));
     }
 
     public ActionDescriptor getActionDescriptor(Issue issue, int actionId) {
@@ -201,14 +224,18 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
         JiraWorkflow workflow = getWorkflow(issue);
         ActionDescriptor action = workflow.getDescriptor().getAction(actionId);
         int stepId = action.getUnconditionalResult().getStep();
-        return stepId == -1 ? issue.getStatusId() : workflow.getLinkedStatusId(workflow.getDescriptor().getStep(stepId));
+        return stepId == -1
+                ? issue.getStatusId()
+                : workflow.getLinkedStatusId(workflow.getDescriptor().getStep(stepId));
     }
 
     @Override
     public Optional<String> getInitialStatusIdForIssue(Issue issue) {
         JiraWorkflow workflow = getWorkflow(issue);
-        return workflow.getDescriptor().getInitialActions().stream().findFirst().map(a -> workflow.getLinkedStatusId(
-            workflow.getDescriptor().getStep(((ActionDescriptor) a).getUnconditionalResult().getStep())));
+        return workflow.getDescriptor().getInitialActions().stream()
+                .findFirst()
+                .map(a -> workflow.getLinkedStatusId(workflow.getDescriptor()
+                        .getStep(((ActionDescriptor) a).getUnconditionalResult().getStep())));
     }
 
     JiraWorkflow shown(WorkflowRecord record) {

@@ -16,7 +16,8 @@ import org.sems.sandbox.project.Projects;
 
 /** Workflow schemes; assigning one moves no issue, as with Jira's own {@code addSchemeToProject}. */
 public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeManager {
-    private static final SchemeRecord DEFAULT = new SchemeRecord(0, "Default Workflow Scheme", "", null, Map.of(), List.of());
+    private static final SchemeRecord DEFAULT =
+            new SchemeRecord(0, "Default Workflow Scheme", "", null, Map.of(), List.of());
     private final WorkflowSchemes schemes;
     private final Projects projects;
 
@@ -33,7 +34,8 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
     @Override
     public AssignableWorkflowScheme createScheme(AssignableWorkflowScheme scheme) {
         if (schemes.all().stream().anyMatch(s -> s.name().equalsIgnoreCase(scheme.getName()))) {
-            throw new IllegalArgumentException("A workflow scheme with the name '" + scheme.getName() + "' already exists.");
+            throw new IllegalArgumentException(
+                    "A workflow scheme with the name '" + scheme.getName() + "' already exists.");
         }
         SchemeRecord given = ((SandboxScheme) scheme).record();
         return shown(schemes.create(given.name(), given.description(), given.defaultWorkflow(), given.mappings()));
@@ -42,7 +44,8 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
     @Override
     public AssignableWorkflowScheme updateWorkflowScheme(AssignableWorkflowScheme scheme) {
         SchemeRecord given = ((SandboxScheme) scheme).record();
-        return shown(schemes.update(given.usedBy(schemes.byId(given.id()).orElseThrow().projects())));
+        return shown(schemes.update(
+                given.usedBy(schemes.byId(given.id()).orElseThrow().projects())));
     }
 
     @Override
@@ -70,7 +73,11 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
     }
 
     public AssignableWorkflowScheme getWorkflowSchemeObj(String name) {
-        return schemes.all().stream().filter(s -> s.name().equals(name)).findFirst().map(this::shown).orElse(null);
+        return schemes.all().stream()
+                .filter(s -> s.name().equals(name))
+                .findFirst()
+                .map(this::shown)
+                .orElse(null);
     }
 
     public AssignableWorkflowScheme getWorkflowSchemeObj(Project project) {
@@ -79,13 +86,21 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
 
     @Override
     public List<Project> getProjectsUsing(AssignableWorkflowScheme scheme) {
-        return scheme.isDefault() ? projects.all().stream().filter(this::isUsingDefaultScheme).toList()
-            : schemes.byId(scheme.getId()).map(s -> s.projects().stream().flatMap(id -> projects.byId(id).stream()).toList()).orElse(List.of());
+        return scheme.isDefault()
+                ? projects.all().stream().filter(this::isUsingDefaultScheme).toList()
+                : schemes.byId(scheme.getId())
+                        .map(s -> s.projects().stream()
+                                .flatMap(id -> projects.byId(id).stream())
+                                .toList())
+                        .orElse(List.of());
     }
 
     @Override
     public boolean isActive(WorkflowScheme scheme) {
-        return scheme.isDefault() || schemes.byId(scheme.getId()).map(s -> !s.projects().isEmpty()).orElse(false);
+        return scheme.isDefault()
+                || schemes.byId(scheme.getId())
+                        .map(s -> !s.projects().isEmpty())
+                        .orElse(false);
     }
 
     @Override
@@ -111,8 +126,10 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
     @Override
     public Iterable<WorkflowScheme> getSchemesForWorkflowIncludingDrafts(JiraWorkflow workflow) {
         List<WorkflowScheme> found = new ArrayList<>();
-        schemes.all().stream().filter(s -> s.mappings().containsValue(workflow.getName()) || workflow.getName().equals(s.defaultWorkflow()))
-            .forEach(s -> found.add(shown(s)));
+        schemes.all().stream()
+                .filter(s -> s.mappings().containsValue(workflow.getName())
+                        || workflow.getName().equals(s.defaultWorkflow()))
+                .forEach(s -> found.add(shown(s)));
         return found;
     }
 
@@ -134,7 +151,11 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
     }
 
     public Scheme getSchemeObject(String name) {
-        return schemes.all().stream().filter(s -> s.name().equals(name)).findFirst().map(StandInWorkflowSchemeManager::plain).orElse(null);
+        return schemes.all().stream()
+                .filter(s -> s.name().equals(name))
+                .findFirst()
+                .map(StandInWorkflowSchemeManager::plain)
+                .orElse(null);
     }
 
     public List<Scheme> getSchemeObjects() {
@@ -142,7 +163,9 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
     }
 
     public Scheme getSchemeFor(Project project) {
-        return schemes.ofProject(project.getId()).map(StandInWorkflowSchemeManager::plain).orElse(null);
+        return schemes.ofProject(project.getId())
+                .map(StandInWorkflowSchemeManager::plain)
+                .orElse(null);
     }
 
     public Long getSchemeIdFor(Project project) {
@@ -150,7 +173,11 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
     }
 
     public List<Project> getProjects(Scheme scheme) {
-        return schemes.byId(scheme.getId()).map(s -> s.projects().stream().flatMap(id -> projects.byId(id).stream()).toList()).orElse(List.of());
+        return schemes.byId(scheme.getId())
+                .map(s -> s.projects().stream()
+                        .flatMap(id -> projects.byId(id).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     private AssignableWorkflowScheme shown(SchemeRecord record) {

@@ -29,7 +29,8 @@ final class WorkflowClasses {
     }
 
     boolean asksForPermission(ConditionDescriptor condition) {
-        return (JIRA + "condition.PermissionCondition").equals(condition.getArgs().get("class.name"));
+        return (JIRA + "condition.PermissionCondition")
+                .equals(condition.getArgs().get("class.name"));
     }
 
     private Object ofJira(String className) throws ReflectiveOperationException {

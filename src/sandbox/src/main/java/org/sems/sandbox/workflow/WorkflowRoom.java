@@ -15,22 +15,31 @@ import org.sems.sandbox.workflow.SandboxWorkflow.WorkflowRoomParts;
 /** Provides workflows, their schemes and what runs them. */
 public final class WorkflowRoom {
 
-    private WorkflowRoom() {
-    }
+    private WorkflowRoom() {}
 
     public static Engine open(Services services, Surroundings surroundings) {
         DocumentStore store = services.get(DocumentStore.class);
         Transactions transactions = services.get(Transactions.class);
-        Workflows workflows = new Workflows(store, transactions, surroundings.clock(), SystemWorkflow.xml(surroundings.constants()));
+        Workflows workflows =
+                new Workflows(store, transactions, surroundings.clock(), SystemWorkflow.xml(surroundings.constants()));
         WorkflowSchemes schemes = new WorkflowSchemes(store, transactions);
         Engine engine = new Engine(workflows, schemes, services);
-        WorkflowRoomParts parts = new WorkflowRoomParts(workflows, schemes, surroundings.constants(), surroundings.directory());
+        WorkflowRoomParts parts =
+                new WorkflowRoomParts(workflows, schemes, surroundings.constants(), surroundings.directory());
         services.provide(Workflows.class, workflows);
         services.provide(WorkflowSchemes.class, schemes);
-        services.provide(WorkflowManager.class, StandIns.create(StandInWorkflowManager.class, workflows, parts,
-            new StepChange(services.get(Issues.class), surroundings.clock()), services.get(IssueEvents.class)));
+        services.provide(
+                WorkflowManager.class,
+                StandIns.create(
+                        StandInWorkflowManager.class,
+                        workflows,
+                        parts,
+                        new StepChange(services.get(Issues.class), surroundings.clock()),
+                        services.get(IssueEvents.class)));
         services.provide(IssueWorkflowManager.class, StandIns.create(StandInIssueWorkflowManager.class, engine));
-        services.provide(WorkflowSchemeManager.class, StandIns.create(StandInWorkflowSchemeManager.class, schemes, surroundings.projects()));
+        services.provide(
+                WorkflowSchemeManager.class,
+                StandIns.create(StandInWorkflowSchemeManager.class, schemes, surroundings.projects()));
         return engine;
     }
 }

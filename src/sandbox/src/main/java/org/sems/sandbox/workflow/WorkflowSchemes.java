@@ -18,7 +18,8 @@ public final class WorkflowSchemes {
 
     public WorkflowSchemes(DocumentStore store, Transactions transactions) {
         this.transactions = transactions;
-        schemes = new Overlay<>("workflow-scheme", SchemeRecord.class, store, transactions, SchemeRecord::id, SchemeRecord::projects);
+        schemes = new Overlay<>(
+                "workflow-scheme", SchemeRecord.class, store, transactions, SchemeRecord::id, SchemeRecord::projects);
     }
 
     public List<SchemeRecord> all() {
@@ -39,13 +40,18 @@ public final class WorkflowSchemes {
 
     /** Names of the workflows that a project uses. Jira's own is always one: a new project gets it. */
     public Set<String> activeWorkflows() {
-        return Stream.concat(Stream.of(Workflows.SYSTEM), schemes.all().stream().filter(s -> !s.projects().isEmpty())
-                .flatMap(s -> Stream.concat(Stream.ofNullable(s.defaultWorkflow()), s.mappings().values().stream())))
-            .collect(Collectors.toSet());
+        return Stream.concat(
+                        Stream.of(Workflows.SYSTEM),
+                        schemes.all().stream()
+                                .filter(s -> !s.projects().isEmpty())
+                                .flatMap(s -> Stream.concat(
+                                        Stream.ofNullable(s.defaultWorkflow()), s.mappings().values().stream())))
+                .collect(Collectors.toSet());
     }
 
     public SchemeRecord create(String name, String description, String defaultWorkflow, Map<String, String> mappings) {
-        SchemeRecord scheme = new SchemeRecord(schemes.nextId(), name, description, defaultWorkflow, Map.copyOf(mappings), List.of());
+        SchemeRecord scheme =
+                new SchemeRecord(schemes.nextId(), name, description, defaultWorkflow, Map.copyOf(mappings), List.of());
         schemes.put(scheme.id(), scheme);
         return scheme;
     }

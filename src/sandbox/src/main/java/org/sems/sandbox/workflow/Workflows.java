@@ -22,12 +22,14 @@ public final class Workflows {
 
     public Workflows(DocumentStore store, Transactions transactions, Clock clock, String systemXml) {
         this.clock = clock;
-        records = new Overlay<>("workflow", WorkflowRecord.class, store, transactions, WorkflowRecord::id, w -> List.of());
+        records = new Overlay<>(
+                "workflow", WorkflowRecord.class, store, transactions, WorkflowRecord::id, w -> List.of());
         system = new WorkflowRecord(0, SYSTEM, "The default JIRA workflow.", systemXml, false, null, 0);
     }
 
     public List<WorkflowRecord> all() {
-        return Stream.concat(Stream.of(system), records.all().stream().filter(w -> !w.draft())).toList();
+        return Stream.concat(Stream.of(system), records.all().stream().filter(w -> !w.draft()))
+                .toList();
     }
 
     public List<WorkflowRecord> drafts() {
@@ -57,7 +59,8 @@ public final class Workflows {
     /** Whether a workflow or a draft has this meta attribute on a step or an action. */
     public boolean uses(String meta, String value) {
         String text = "<meta name=\"" + meta + "\">" + value + "</meta>";
-        return Stream.concat(all().stream(), drafts().stream()).anyMatch(w -> w.xml().contains(text));
+        return Stream.concat(all().stream(), drafts().stream())
+                .anyMatch(w -> w.xml().contains(text));
     }
 
     /** Shared: whoever changes a descriptor parses one of his own. */

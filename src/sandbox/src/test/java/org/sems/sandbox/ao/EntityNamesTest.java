@@ -47,9 +47,10 @@ class EntityNamesTest {
 
     @Test
     void refusesReservedWordsAndLongNamesAllAtOnce() {
-        assertThatThrownBy(() -> names.check(List.of(NumberRow.class, ARowWithANameThatIsTooLong.class, LongColumnRow.class)))
-            .hasMessageContaining("NUMBER", "reserved")
-            .hasMessageContaining("ARowWithANameThatIsTooLong")
-            .hasMessageContaining("getAColumnWithANameThatIsTooLong");
+        assertThatThrownBy(() ->
+                        names.check(List.of(NumberRow.class, ARowWithANameThatIsTooLong.class, LongColumnRow.class)))
+                .hasMessageContaining("NUMBER", "reserved")
+                .hasMessageContaining("ARowWithANameThatIsTooLong")
+                .hasMessageContaining("getAColumnWithANameThatIsTooLong");
     }
 }

@@ -38,7 +38,10 @@ class PluginActiveObjectsStoreTest {
     private JdbcDocuments documents;
     private PluginActiveObjects objects;
 
-    @Indexes(@Index(name = "place", methodNames = {"getSite", "getRoom"}))
+    @Indexes(
+            @Index(
+                    name = "place",
+                    methodNames = {"getSite", "getRoom"}))
     interface Asset extends Entity {
         @NotNull
         @Unique
@@ -95,13 +98,14 @@ class PluginActiveObjectsStoreTest {
         database = kind.open();
         transactions = new ThreadBoundTransactions(database.dataSource());
         documents = new JdbcDocuments(transactions, database.isPostgres());
-        objects = new PluginActiveObjects(transactions, transactions, database.isPostgres(), StandIns.create(Settings.class));
+        objects = new PluginActiveObjects(
+                transactions, transactions, database.isPostgres(), StandIns.create(Settings.class));
         return objects.service();
     }
 
     private void enable() throws Exception {
-        objects.enable(FakeModules.with("<ao key='ao' namespace='test'><entity>" + Asset.class.getName() + "</entity><upgradeTask>"
-            + FirstUpgrade.class.getName() + "</upgradeTask></ao>"));
+        objects.enable(FakeModules.with("<ao key='ao' namespace='test'><entity>" + Asset.class.getName()
+                + "</entity><upgradeTask>" + FirstUpgrade.class.getName() + "</upgradeTask></ao>"));
     }
 
     @AfterEach
@@ -139,8 +143,14 @@ class PluginActiveObjectsStoreTest {
             active.create(Asset.class, new DBParam("NAME", name), new DBParam("SITE", "north"));
         }
 
-        assertThat(Stream.of(active.find(Asset.class, Query.select().where("SITE = ?", "north").order("NAME ASC").limit(2))).map(Asset::getName))
-            .containsExactly("camera", "fence");
+        assertThat(Stream.of(active.find(
+                                Asset.class,
+                                Query.select()
+                                        .where("SITE = ?", "north")
+                                        .order("NAME ASC")
+                                        .limit(2)))
+                        .map(Asset::getName))
+                .containsExactly("camera", "fence");
         assertThat(active.count(Asset.class, "SITE = ?", "north")).isEqualTo(3);
         assertThat(active.deleteWithSQL(Asset.class, "NAME = ?", "gate")).isEqualTo(1);
         assertThat(active.count(Asset.class, "SITE = ?", "north")).isEqualTo(2);
@@ -154,10 +164,11 @@ class PluginActiveObjectsStoreTest {
         int before = active.count(Asset.class);
 
         assertThatThrownBy(() -> active.executeInTransaction(() -> {
-            active.create(Asset.class, new DBParam("NAME", "gate"));
-            documents.put("issue", "1", Map.of("key", "A-1"));
-            throw new IllegalStateException("on purpose");
-        })).hasMessage("on purpose");
+                    active.create(Asset.class, new DBParam("NAME", "gate"));
+                    documents.put("issue", "1", Map.of("key", "A-1"));
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
 
         assertThat(active.count(Asset.class)).isEqualTo(before);
         assertThat(documents.all("issue", Map.class)).isEmpty();
@@ -171,10 +182,11 @@ class PluginActiveObjectsStoreTest {
         Asset asset = active.create(Asset.class, new DBParam("NAME", "gate"), new DBParam("SITE", "north"));
 
         assertThatThrownBy(() -> active.executeInTransaction(() -> {
-            asset.setSite("south");
-            asset.save();
-            throw new IllegalStateException("on purpose");
-        })).hasMessage("on purpose");
+                    asset.setSite("south");
+                    asset.save();
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
 
         assertThat(active.get(Asset.class, asset.getID()).getSite()).isEqualTo("north");
     }
@@ -186,7 +198,8 @@ class PluginActiveObjectsStoreTest {
         enable();
         active.create(Asset.class, new DBParam("NAME", "gate"));
 
-        assertThatThrownBy(() -> active.create(Asset.class, new DBParam("NAME", "gate"))).isInstanceOf(ActiveObjectsException.class);
+        assertThatThrownBy(() -> active.create(Asset.class, new DBParam("NAME", "gate")))
+                .isInstanceOf(ActiveObjectsException.class);
     }
 
     @ParameterizedTest

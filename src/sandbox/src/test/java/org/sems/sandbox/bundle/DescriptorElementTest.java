@@ -17,9 +17,12 @@ class DescriptorElementTest {
 
     @Test
     void givesWhatTheDescriptorSays() {
-        DescriptorElement page = FakeModules.with(PAGE).of("web-resource").get(0).element();
+        DescriptorElement page =
+                FakeModules.with(PAGE).of("web-resource").get(0).element();
 
-        assertThat(page.children("resource")).extracting(resource -> resource.attribute("location")).containsExactly("css/page.css");
+        assertThat(page.children("resource"))
+                .extracting(resource -> resource.attribute("location"))
+                .containsExactly("css/page.css");
         assertThat(page.children("context")).extracting(DescriptorElement::text).containsExactly("atl.general");
         assertThat(page.params()).isEqualTo(Map.of("given", "1", "written", "2"));
         assertThat(page.attribute("name")).isEmpty();
@@ -30,8 +33,12 @@ class DescriptorElementTest {
     void isReadFromManyRequestsAtOnce() {
         FakeModules modules = FakeModules.with(PAGE.repeat(20).replace("key=\"page\"", "key=\"p\""));
 
-        long styles = IntStream.range(0, 20_000).parallel().mapToLong(request -> modules.of("web-resource").stream()
-            .mapToLong(module -> module.children("resource").size()).sum()).sum();
+        long styles = IntStream.range(0, 20_000)
+                .parallel()
+                .mapToLong(request -> modules.of("web-resource").stream()
+                        .mapToLong(module -> module.children("resource").size())
+                        .sum())
+                .sum();
 
         assertThat(styles).isEqualTo(20_000L * 20);
     }

@@ -25,7 +25,10 @@ public final class FakeModules implements PluginModules {
     public static FakeModules with(String modules) {
         try {
             byte[] xml = ("<atlassian-plugin>" + modules + "</atlassian-plugin>").getBytes(StandardCharsets.UTF_8);
-            return new FakeModules(DescriptorElement.of(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement()));
+            return new FakeModules(DescriptorElement.of(DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(xml))
+                    .getDocumentElement()));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalArgumentException(e);
         }
@@ -57,7 +60,10 @@ public final class FakeModules implements PluginModules {
 
     @Override
     public Optional<ModuleElement> find(String completeKey) {
-        return root.children().stream().map(this::module).filter(module -> module.completeKey().equals(completeKey)).findFirst();
+        return root.children().stream()
+                .map(this::module)
+                .filter(module -> module.completeKey().equals(completeKey))
+                .findFirst();
     }
 
     @Override
@@ -85,7 +91,7 @@ public final class FakeModules implements PluginModules {
     @Override
     public Optional<InputStream> resource(String path) {
         return Optional.ofNullable(files.get(path.startsWith("/") ? path.substring(1) : path))
-            .map(text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                .map(text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

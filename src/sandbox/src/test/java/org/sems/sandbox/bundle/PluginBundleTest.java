@@ -24,8 +24,12 @@ class PluginBundleTest {
 
     @Test
     void exportsJirasApiAndNotItsLibraries() {
-        assertThat(HostPackages.packages()).contains("com.atlassian.jira.issue", "jakarta.ws.rs", "net.java.ao", "org.slf4j", "webwork.action")
-            .noneMatch(p -> p.startsWith("com.fasterxml") || p.startsWith("org.sems") || p.startsWith("com.google") || p.startsWith("org.apache"));
+        assertThat(HostPackages.packages())
+                .contains("com.atlassian.jira.issue", "jakarta.ws.rs", "net.java.ao", "org.slf4j", "webwork.action")
+                .noneMatch(p -> p.startsWith("com.fasterxml")
+                        || p.startsWith("org.sems")
+                        || p.startsWith("com.google")
+                        || p.startsWith("org.apache"));
     }
 
     @Test
@@ -35,24 +39,29 @@ class PluginBundleTest {
         manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
         manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
         manifest.getMainAttributes().putValue("Bundle-SymbolicName", "plain");
-        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream zip = new JarOutputStream(out, manifest)) {
             zip.finish();
         }
 
-        assertThatThrownBy(() -> new PluginBundle(jar, folder.resolve("felix"))).hasMessageContaining("Atlassian-Plugin-Key");
+        assertThatThrownBy(() -> new PluginBundle(jar, folder.resolve("felix")))
+                .hasMessageContaining("Atlassian-Plugin-Key");
     }
 
     @Test
     void refusesADescriptorWithAnotherKey() {
-        TinyPlugin plugin = new TinyPlugin().file("atlassian-plugin.xml", "<atlassian-plugin key=\"other\" plugins-version=\"2\"/>");
+        TinyPlugin plugin = new TinyPlugin()
+                .file("atlassian-plugin.xml", "<atlassian-plugin key=\"other\" plugins-version=\"2\"/>");
 
         assertThatThrownBy(() -> load(plugin)).hasMessageContaining("other");
     }
 
     @Test
     void refusesTwoModulesWithOneKey() {
-        TinyPlugin plugin = new TinyPlugin().file("atlassian-plugin.xml",
-            "<atlassian-plugin key=\"org.sems.tiny\"><rest key=\"a\" path=\"/a\" version=\"1\"/><web-resource key=\"a\"/></atlassian-plugin>");
+        TinyPlugin plugin = new TinyPlugin()
+                .file(
+                        "atlassian-plugin.xml",
+                        "<atlassian-plugin key=\"org.sems.tiny\"><rest key=\"a\" path=\"/a\" version=\"1\"/><web-resource key=\"a\"/></atlassian-plugin>");
 
         assertThatThrownBy(() -> load(plugin)).hasMessageContaining("two modules of the descriptor have the key a");
     }
@@ -66,11 +75,16 @@ class PluginBundleTest {
 
     @Test
     void givesAPluginsSpringFilesNoClassOfTheHostThatThePluginDoesNotImport() throws Exception {
-        TinyPlugin tiny = new TinyPlugin().file("META-INF/spring/host.xml", "<beans xmlns=\"http://www.springframework.org/schema/beans\">"
-            + "<bean class=\"com.atlassian.jira.component.ComponentAccessor\" autowire=\"no\"/></beans>");
+        TinyPlugin tiny = new TinyPlugin()
+                .file(
+                        "META-INF/spring/host.xml",
+                        "<beans xmlns=\"http://www.springframework.org/schema/beans\">"
+                                + "<bean class=\"com.atlassian.jira.component.ComponentAccessor\" autowire=\"no\"/></beans>");
 
         try (RunningPlugin plugin = load(tiny)) {
-            assertThatThrownBy(plugin::enable).hasStackTraceContaining("com.atlassian.jira.component.ComponentAccessor not found by org.sems.tiny");
+            assertThatThrownBy(plugin::enable)
+                    .hasStackTraceContaining(
+                            "com.atlassian.jira.component.ComponentAccessor not found by org.sems.tiny");
         }
     }
 
@@ -79,7 +93,8 @@ class PluginBundleTest {
         try (RunningPlugin plugin = load(new TinyPlugin())) {
             assertThat(plugin.of("rest")).isEmpty();
             assertThat(plugin.find("org.sems.tiny:rest")).isEmpty();
-            assertThatThrownBy(() -> plugin.load("org.sems.sandbox.tiny.TinyNotes")).isInstanceOf(ClassNotFoundException.class);
+            assertThatThrownBy(() -> plugin.load("org.sems.sandbox.tiny.TinyNotes"))
+                    .isInstanceOf(ClassNotFoundException.class);
         }
     }
 }

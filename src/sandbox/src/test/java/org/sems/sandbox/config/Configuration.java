@@ -62,22 +62,33 @@ public final class Configuration implements AutoCloseable {
     }
 
     public Project project(String key) {
-        return get(ProjectManager.class).createProject(user("admin"), new ProjectCreationData.Builder().withKey(key).withName("Project " + key)
-            .withLead(user("admin")).withType("business").build());
+        return get(ProjectManager.class)
+                .createProject(
+                        user("admin"),
+                        new ProjectCreationData.Builder()
+                                .withKey(key)
+                                .withName("Project " + key)
+                                .withLead(user("admin"))
+                                .withType("business")
+                                .build());
     }
 
     /** A select without a context. */
     public CustomField field(String name) throws Exception {
         CustomFieldManager fields = get(CustomFieldManager.class);
-        return fields.createCustomField(name, "", fields.getCustomFieldType(SELECT), null, Collections.emptyList(), null);
+        return fields.createCustomField(
+                name, "", fields.getCustomFieldType(SELECT), null, Collections.emptyList(), null);
     }
 
     /** A select with one context for these projects; for every project when there are none. */
     public CustomField field(String name, Project... projects) throws Exception {
         CustomField field = field(name);
         Long[] ids = java.util.Arrays.stream(projects).map(Project::getId).toArray(Long[]::new);
-        get(FieldConfigSchemeManager.class).createDefaultScheme(field,
-            CustomFieldUtils.buildJiraIssueContexts(ids.length == 0, ids, get(ProjectManager.class)), null);
+        get(FieldConfigSchemeManager.class)
+                .createDefaultScheme(
+                        field,
+                        CustomFieldUtils.buildJiraIssueContexts(ids.length == 0, ids, get(ProjectManager.class)),
+                        null);
         return field;
     }
 

@@ -40,7 +40,6 @@ import com.atlassian.jira.security.roles.ProjectRoleActor;
 import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.util.SimpleErrorCollection;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,17 +81,26 @@ class RestartTest {
     void constantsAndLinkTypesStay() throws Exception {
         first(jira -> {
             jira.get(IssueTypeManager.class).createIssueType("Risk", "", 1L);
-            jira.get(StatusManager.class).createStatus("Assessed", "", "/x.png", jira.get(StatusCategoryManager.class).getStatusCategoryByKey("done"));
+            jira.get(StatusManager.class)
+                    .createStatus(
+                            "Assessed",
+                            "",
+                            "/x.png",
+                            jira.get(StatusCategoryManager.class).getStatusCategoryByKey("done"));
             jira.get(ResolutionManager.class).createResolution("Accepted", "");
             jira.get(IssueLinkTypeManager.class).createIssueLinkType("SeMS treats", "treats", "is treated by", null);
         });
 
         afterRestart(jira -> {
-            assertThat(jira.get(IssueTypeManager.class).getIssueTypes()).anyMatch(type -> type.getName().equals("Risk"));
+            assertThat(jira.get(IssueTypeManager.class).getIssueTypes())
+                    .anyMatch(type -> type.getName().equals("Risk"));
             assertThat(jira.get(StatusManager.class).getStatuses())
-                .anyMatch(status -> status.getName().equals("Assessed") && status.getStatusCategory().getKey().equals("done"));
-            assertThat(jira.get(ResolutionManager.class).getResolutionByName("Accepted")).isNotNull();
-            assertThat(jira.get(IssueLinkTypeManager.class).getIssueLinkTypesByName("SeMS treats")).hasSize(1);
+                    .anyMatch(status -> status.getName().equals("Assessed")
+                            && status.getStatusCategory().getKey().equals("done"));
+            assertThat(jira.get(ResolutionManager.class).getResolutionByName("Accepted"))
+                    .isNotNull();
+            assertThat(jira.get(IssueLinkTypeManager.class).getIssueLinkTypesByName("SeMS treats"))
+                    .hasSize(1);
         });
     }
 
@@ -100,36 +108,59 @@ class RestartTest {
     void projectsRolesAndComponentsStay() throws Exception {
         first(jira -> {
             ProjectRole role = jira.get(ProjectRoleManager.class).createRole(new ProjectRoleImpl("SeMS Auditor", ""));
-            jira.get(ProjectRoleService.class).addActorsToProjectRole(jira.user("admin"), List.of("auditor"), role, project(jira),
-                ProjectRoleActor.USER_ROLE_ACTOR_TYPE, new SimpleErrorCollection());
-            jira.get(ProjectComponentManager.class).create("Terminal 1", "", null, 0, project(jira).getId());
+            jira.get(ProjectRoleService.class)
+                    .addActorsToProjectRole(
+                            jira.user("admin"),
+                            List.of("auditor"),
+                            role,
+                            project(jira),
+                            ProjectRoleActor.USER_ROLE_ACTOR_TYPE,
+                            new SimpleErrorCollection());
+            jira.get(ProjectComponentManager.class)
+                    .create("Terminal 1", "", null, 0, project(jira).getId());
             jira.get(Projects.class).nextIssueNumber(project(jira).getId());
         });
 
         afterRestart(jira -> {
             ProjectRole role = jira.get(ProjectRoleManager.class).getProjectRole("SeMS Auditor");
-            assertThat(jira.get(ProjectRoleManager.class).isUserInProjectRole(jira.user("auditor"), role, project(jira))).isTrue();
+            assertThat(jira.get(ProjectRoleManager.class)
+                            .isUserInProjectRole(jira.user("auditor"), role, project(jira)))
+                    .isTrue();
             assertThat(project(jira).getComponents()).hasSize(1);
-            assertThat(jira.get(Projects.class).nextIssueNumber(project(jira).getId())).isGreaterThan(1);
+            assertThat(jira.get(Projects.class).nextIssueNumber(project(jira).getId()))
+                    .isGreaterThan(1);
         });
     }
 
     @Test
     void fieldsContextsOptionsAndDefaultsStay() throws Exception {
         first(jira -> {
-            FieldConfig config = jira.field("Grade", project(jira)).getConfigurationSchemes().get(0).getOneAndOnlyConfig();
+            FieldConfig config = jira.field("Grade", project(jira))
+                    .getConfigurationSchemes()
+                    .get(0)
+                    .getOneAndOnlyConfig();
             Option major = jira.get(OptionsManager.class).createOption(config, null, null, "Major");
-            jira.get(GenericConfigManager.class).create("DefaultValue", config.getId().toString(), major.getOptionId());
+            jira.get(GenericConfigManager.class)
+                    .create("DefaultValue", config.getId().toString(), major.getOptionId());
         });
 
         afterRestart(jira -> {
-            CustomField field = jira.get(com.atlassian.jira.issue.CustomFieldManager.class).getCustomFieldObjectsByName("Grade").iterator().next();
+            CustomField field = jira.get(com.atlassian.jira.issue.CustomFieldManager.class)
+                    .getCustomFieldObjectsByName("Grade")
+                    .iterator()
+                    .next();
             FieldConfigScheme context = field.getConfigurationSchemes().get(0);
-            assertThat(context.getAssociatedProjectIds()).containsExactly(project(jira).getId());
-            Option major = jira.get(OptionsManager.class).getOptions(context.getOneAndOnlyConfig()).get(0);
+            assertThat(context.getAssociatedProjectIds())
+                    .containsExactly(project(jira).getId());
+            Option major = jira.get(OptionsManager.class)
+                    .getOptions(context.getOneAndOnlyConfig())
+                    .get(0);
             assertThat(major.getValue()).isEqualTo("Major");
-            assertThat(jira.get(GenericConfigManager.class).retrieve("DefaultValue", context.getOneAndOnlyConfig().getId().toString()))
-                .hasToString(major.getOptionId().toString());
+            assertThat(jira.get(GenericConfigManager.class)
+                            .retrieve(
+                                    "DefaultValue",
+                                    context.getOneAndOnlyConfig().getId().toString()))
+                    .hasToString(major.getOptionId().toString());
         });
     }
 
@@ -138,7 +169,9 @@ class RestartTest {
         first(jira -> {
             PermissionSchemeManager permissions = jira.get(PermissionSchemeManager.class);
             Scheme scheme = permissions.createSchemeObject("SeMS", "");
-            permissions.createSchemeEntity(permissions.getScheme(scheme.getId()), new SchemeEntity("user", "auditor", ProjectPermissions.BROWSE_PROJECTS));
+            permissions.createSchemeEntity(
+                    permissions.getScheme(scheme.getId()),
+                    new SchemeEntity("user", "auditor", ProjectPermissions.BROWSE_PROJECTS));
             permissions.addSchemeToProject(project(jira), scheme);
             Scheme security = jira.get(IssueSecuritySchemeManager.class).createSchemeObject("Sensitivity", "");
             jira.get(IssueSecurityLevelManager.class).createIssueSecurityLevel(security.getId(), "Secret", "");
@@ -148,11 +181,18 @@ class RestartTest {
         });
 
         afterRestart(jira -> {
-            assertThat(jira.get(Permissions.class).visibleProjects(jira.user("auditor"))).hasSize(1);
-            assertThat(jira.get(Permissions.class).visibleProjects(jira.user("outsider"))).isEmpty();
-            assertThat(jira.get(IssueSecurityLevelManager.class).getIssueSecurityLevelsByName("Secret")).hasSize(1);
+            assertThat(jira.get(Permissions.class).visibleProjects(jira.user("auditor")))
+                    .hasSize(1);
+            assertThat(jira.get(Permissions.class).visibleProjects(jira.user("outsider")))
+                    .isEmpty();
+            assertThat(jira.get(IssueSecurityLevelManager.class).getIssueSecurityLevelsByName("Secret"))
+                    .hasSize(1);
             assertThat(project(jira).getIssueTypes()).hasSize(1);
-            assertThat(jira.get(FieldScreenManager.class).getFieldScreen(1L).getTab(1).isContainsField("labels")).isTrue();
+            assertThat(jira.get(FieldScreenManager.class)
+                            .getFieldScreen(1L)
+                            .getTab(1)
+                            .isContainsField("labels"))
+                    .isTrue();
         });
     }
 
@@ -160,18 +200,41 @@ class RestartTest {
     void filtersAndDashboardsStay() throws Exception {
         first(jira -> {
             JiraServiceContextImpl admin = new JiraServiceContextImpl(jira.user("admin"));
-            jira.get(SearchRequestService.class).createFilter(admin, new SearchRequest(FakeSearch.query("a = 1"), jira.user("admin"), "Open", ""));
-            PortalPage page = jira.get(PortalPageService.class).createPortalPage(admin,
-                PortalPage.name("SeMS").owner(jira.user("admin")).layout(Layout.AAA).build());
-            jira.get(PortletConfigurationManager.class).addDashBoardItem(page.getId(), 0, 0, io.atlassian.fugue.Option.none(), Color.color2, Map.of("a", "b"), io.atlassian.fugue.Option.none());
+            jira.get(SearchRequestService.class)
+                    .createFilter(admin, new SearchRequest(FakeSearch.query("a = 1"), jira.user("admin"), "Open", ""));
+            PortalPage page = jira.get(PortalPageService.class)
+                    .createPortalPage(
+                            admin,
+                            PortalPage.name("SeMS")
+                                    .owner(jira.user("admin"))
+                                    .layout(Layout.AAA)
+                                    .build());
+            jira.get(PortletConfigurationManager.class)
+                    .addDashBoardItem(
+                            page.getId(),
+                            0,
+                            0,
+                            io.atlassian.fugue.Option.none(),
+                            Color.color2,
+                            Map.of("a", "b"),
+                            io.atlassian.fugue.Option.none());
         });
 
         afterRestart(jira -> {
-            assertThat(jira.get(SearchRequestService.class).getOwnedFilters(jira.user("admin"))).singleElement()
-                .satisfies(filter -> assertThat(filter.getQuery().getQueryString()).isEqualTo("a = 1"));
-            PortalPage page = jira.get(PortalPageService.class).getOwnedPortalPages(jira.user("admin")).iterator().next();
+            assertThat(jira.get(SearchRequestService.class).getOwnedFilters(jira.user("admin")))
+                    .singleElement()
+                    .satisfies(filter ->
+                            assertThat(filter.getQuery().getQueryString()).isEqualTo("a = 1"));
+            PortalPage page = jira.get(PortalPageService.class)
+                    .getOwnedPortalPages(jira.user("admin"))
+                    .iterator()
+                    .next();
             assertThat(page.getLayout()).isEqualTo(Layout.AAA);
-            assertThat(jira.get(PortletConfigurationManager.class).getByPortalPage(page.getId()).get(0).getUserPrefs()).containsEntry("a", "b");
+            assertThat(jira.get(PortletConfigurationManager.class)
+                            .getByPortalPage(page.getId())
+                            .get(0)
+                            .getUserPrefs())
+                    .containsEntry("a", "b");
         });
     }
 
@@ -179,13 +242,16 @@ class RestartTest {
     void whatATransactionTookBackIsNotThere() throws Exception {
         first(jira -> {
             assertThatThrownBy(() -> jira.get(Transactions.class).run(() -> {
-                jira.get(ResolutionManager.class).createResolution("Accepted", "");
-                throw new IllegalStateException("stop");
-            })).hasMessage("stop");
+                        jira.get(ResolutionManager.class).createResolution("Accepted", "");
+                        throw new IllegalStateException("stop");
+                    }))
+                    .hasMessage("stop");
 
-            assertThat(jira.get(ResolutionManager.class).getResolutionByName("Accepted")).isNull();
+            assertThat(jira.get(ResolutionManager.class).getResolutionByName("Accepted"))
+                    .isNull();
         });
 
-        afterRestart(jira -> assertThat(jira.get(ResolutionManager.class).getResolutionByName("Accepted")).isNull());
+        afterRestart(jira -> assertThat(jira.get(ResolutionManager.class).getResolutionByName("Accepted"))
+                .isNull());
     }
 }

@@ -21,7 +21,8 @@ class ConstantsTest {
     private final Configuration jira = Configuration.fresh();
     private final IssueTypeManager issueTypes = jira.get(IssueTypeManager.class);
     private final StatusManager statuses = jira.get(StatusManager.class);
-    private final StatusCategory progress = jira.get(StatusCategoryManager.class).getStatusCategoryByKey("indeterminate");
+    private final StatusCategory progress =
+            jira.get(StatusCategoryManager.class).getStatusCategoryByKey("indeterminate");
 
     @AfterEach
     void close() throws Exception {
@@ -32,10 +33,15 @@ class ConstantsTest {
     void aFreshJiraHasItsOwn() {
         Constants constants = jira.get(Constants.class);
 
-        assertThat(constants.issueTypes()).extracting(IssueConstant::getName).containsExactly("Task", "Sub-task", "Story", "Bug");
-        assertThat(constants.statuses()).extracting(IssueConstant::getName)
-            .containsExactly("Open", "In Progress", "Reopened", "Resolved", "Closed", "To Do", "Done");
-        assertThat(constants.resolutions()).extracting(IssueConstant::getName).containsExactly("Done", "Won't Do", "Duplicate", "Cannot Reproduce");
+        assertThat(constants.issueTypes())
+                .extracting(IssueConstant::getName)
+                .containsExactly("Task", "Sub-task", "Story", "Bug");
+        assertThat(constants.statuses())
+                .extracting(IssueConstant::getName)
+                .containsExactly("Open", "In Progress", "Reopened", "Resolved", "Closed", "To Do", "Done");
+        assertThat(constants.resolutions())
+                .extracting(IssueConstant::getName)
+                .containsExactly("Done", "Won't Do", "Duplicate", "Cannot Reproduce");
         assertThat(constants.defaultPriority()).map(IssueConstant::getName).hasValue("Medium");
     }
 
@@ -43,13 +49,16 @@ class ConstantsTest {
     void aNewIssueTypeJoinsTheDefaultScheme() {
         IssueType risk = issueTypes.createIssueType("Risk", "", 10300L);
 
-        assertThat(jira.get(IssueTypeSchemeManager.class).getIssueTypesForDefaultScheme()).contains(risk);
+        assertThat(jira.get(IssueTypeSchemeManager.class).getIssueTypesForDefaultScheme())
+                .contains(risk);
     }
 
     @Test
     void namesOfIssueTypesAreUniqueWithoutCase() {
-        assertThatThrownBy(() -> issueTypes.createIssueType("task", "", 10300L)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> issueTypes.createIssueType("Risk", "", (Long) null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> issueTypes.createIssueType("task", "", 10300L))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> issueTypes.createIssueType("Risk", "", (Long) null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -63,7 +72,8 @@ class ConstantsTest {
         });
 
         assertThat(issueTypes.hasAssociatedIssues(risk)).isTrue();
-        assertThatThrownBy(() -> issueTypes.removeIssueType(risk.getId(), null)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> issueTypes.removeIssueType(risk.getId(), null))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -72,7 +82,8 @@ class ConstantsTest {
 
         issueTypes.removeIssueType(risk.getId(), null);
 
-        assertThat(jira.get(IssueTypeSchemeManager.class).getIssueTypesForDefaultScheme()).doesNotContain(risk);
+        assertThat(jira.get(IssueTypeSchemeManager.class).getIssueTypesForDefaultScheme())
+                .doesNotContain(risk);
         assertThat(issueTypes.getIssueType(risk.getId())).isNull();
     }
 
@@ -80,13 +91,16 @@ class ConstantsTest {
     void aStatusHasTheCategoryItWasMadeWith() {
         Status made = statuses.createStatus("Implementing", "", "/images/icons/statuses/generic.png", progress);
 
-        assertThat(statuses.getStatus(made.getId()).getStatusCategory().getKey()).isEqualTo("indeterminate");
+        assertThat(statuses.getStatus(made.getId()).getStatusCategory().getKey())
+                .isEqualTo("indeterminate");
     }
 
     @Test
     void aStatusNeedsANameOfItsOwnAndAnIcon() {
-        assertThatThrownBy(() -> statuses.createStatus("closed", "", "/x.png", progress)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> statuses.createStatus("Implementing", "", "", progress)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> statuses.createStatus("closed", "", "/x.png", progress))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> statuses.createStatus("Implementing", "", "", progress))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -104,7 +118,8 @@ class ConstantsTest {
 
     @Test
     void namesOfResolutionsAreUnique() {
-        assertThatThrownBy(() -> jira.get(ResolutionManager.class).createResolution("Done", "")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> jira.get(ResolutionManager.class).createResolution("Done", ""))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(jira.get(ResolutionManager.class).getDefaultResolution()).isNull();
     }
 }

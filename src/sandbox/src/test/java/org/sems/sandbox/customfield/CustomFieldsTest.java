@@ -35,7 +35,8 @@ class CustomFieldsTest {
     void aFieldWithoutSearcherIsNotSearchable() throws Exception {
         CustomField field = jira.field("Action kind");
 
-        assertThat(fields.getCustomFieldObject(field.getIdAsLong()).getCustomFieldSearcher()).isNull();
+        assertThat(fields.getCustomFieldObject(field.getIdAsLong()).getCustomFieldSearcher())
+                .isNull();
     }
 
     @Test
@@ -45,8 +46,10 @@ class CustomFieldsTest {
 
         List<CustomFieldSearcher> offered = fields.getCustomFieldSearchers(select);
 
-        assertThat(offered).singleElement().satisfies(searcher -> assertThat(searcher.getDescriptor().getCompleteKey())
-            .isEqualTo("com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher"));
+        assertThat(offered)
+                .singleElement()
+                .satisfies(searcher -> assertThat(searcher.getDescriptor().getCompleteKey())
+                        .isEqualTo("com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher"));
     }
 
     @Test
@@ -81,8 +84,13 @@ class CustomFieldsTest {
         options.createOption(configOf(field), null, 0L, "Minor");
         options.createOption(configOf(field), null, null, "Observation");
 
-        assertThat(options.getOptions(configOf(field))).extracting(Option::getValue).containsExactly("Minor", "Major", "Observation");
-        assertThat(options.getOptions(configOf(field)).getOptionForValue("major", null).getValue()).isEqualTo("Major");
+        assertThat(options.getOptions(configOf(field)))
+                .extracting(Option::getValue)
+                .containsExactly("Minor", "Major", "Observation");
+        assertThat(options.getOptions(configOf(field))
+                        .getOptionForValue("major", null)
+                        .getValue())
+                .isEqualTo("Major");
     }
 
     @Test

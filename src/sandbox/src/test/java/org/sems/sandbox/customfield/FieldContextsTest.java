@@ -36,8 +36,10 @@ class FieldContextsTest {
     }
 
     private List<JiraContextNode> in(Project... projects) {
-        return CustomFieldUtils.buildJiraIssueContexts(false, Arrays.stream(projects).map(Project::getId).toArray(Long[]::new),
-            jira.get(ProjectManager.class));
+        return CustomFieldUtils.buildJiraIssueContexts(
+                false,
+                Arrays.stream(projects).map(Project::getId).toArray(Long[]::new),
+                jira.get(ProjectManager.class));
     }
 
     private List<JiraContextNode> everywhere() {
@@ -49,7 +51,10 @@ class FieldContextsTest {
     }
 
     private IssueType type(String name) {
-        return jira.get(Constants.class).issueTypes().stream().filter(type -> type.getName().equals(name)).findFirst().orElseThrow();
+        return jira.get(Constants.class).issueTypes().stream()
+                .filter(type -> type.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -125,6 +130,7 @@ class FieldContextsTest {
 
         jira.get(ProjectManager.class).removeProject(airline);
 
-        assertThat(contexts.getConfigSchemesForField(field).get(0).getAssociatedProjectIds()).containsExactly(airport.getId());
+        assertThat(contexts.getConfigSchemesForField(field).get(0).getAssociatedProjectIds())
+                .containsExactly(airport.getId());
     }
 }

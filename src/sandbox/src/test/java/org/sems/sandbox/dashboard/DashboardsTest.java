@@ -34,17 +34,29 @@ class DashboardsTest {
     }
 
     private PortalPage page(String owner, String name, SharePermissions permissions) {
-        return PortalPage.name(name).owner(jira.user(owner)).permissions(permissions).layout(Layout.AA).build();
+        return PortalPage.name(name)
+                .owner(jira.user(owner))
+                .permissions(permissions)
+                .layout(Layout.AA)
+                .build();
     }
 
     private PortletConfiguration item(PortalPage page, int column, int row, String item) {
-        return gadgets.addDashBoardItem(page.getId(), column, row, Option.none(), Color.color1, Map.of("project", "AAA"),
-            Option.some(new ModuleCompleteKey("org.sems.jira", item)));
+        return gadgets.addDashBoardItem(
+                page.getId(),
+                column,
+                row,
+                Option.none(),
+                Color.color1,
+                Map.of("project", "AAA"),
+                Option.some(new ModuleCompleteKey("org.sems.jira", item)));
     }
 
     @Test
     void theSystemDashboardIsThereForEveryone() {
-        assertThat(dashboards.visibleTo(null)).singleElement().satisfies(page -> assertThat(page.isSystemDefaultPortalPage()).isTrue());
+        assertThat(dashboards.visibleTo(null))
+                .singleElement()
+                .satisfies(page -> assertThat(page.isSystemDefaultPortalPage()).isTrue());
     }
 
     @Test
@@ -55,8 +67,10 @@ class DashboardsTest {
         item(page, 1, 0, "register");
 
         assertThat(dashboards.gadgets(page.getId()))
-            .extracting(column -> column.stream().map(gadget -> gadget.getCompleteModuleKey().get().getModuleKey()).toList())
-            .containsExactly(java.util.List.of("heatmap", "actions"), java.util.List.of("register"));
+                .extracting(column -> column.stream()
+                        .map(gadget -> gadget.getCompleteModuleKey().get().getModuleKey())
+                        .toList())
+                .containsExactly(java.util.List.of("heatmap", "actions"), java.util.List.of("register"));
         assertThat(gadgets.getByPortalPage(page.getId()).get(0).getUserPrefs()).containsEntry("project", "AAA");
     }
 
@@ -85,7 +99,8 @@ class DashboardsTest {
         service.createPortalPage(as("admin"), page("admin", "SeMS", SharePermissions.PRIVATE));
         JiraServiceContext again = as("admin");
 
-        assertThat(service.validateForCreate(again, page("admin", "sems", SharePermissions.PRIVATE))).isFalse();
+        assertThat(service.validateForCreate(again, page("admin", "sems", SharePermissions.PRIVATE)))
+                .isFalse();
         assertThat(again.getErrorCollection().getErrors()).containsKey("portalPageName");
     }
 
@@ -94,9 +109,15 @@ class DashboardsTest {
         PortalPage page = service.createPortalPage(as("admin"), page("admin", "SeMS", SharePermissions.PRIVATE));
         item(page, 0, 0, "heatmap");
 
-        service.updatePortalPage(as("admin"), PortalPage.portalPage(page).permissions(SharePermissions.AUTHENTICATED).build(), false);
+        service.updatePortalPage(
+                as("admin"),
+                PortalPage.portalPage(page)
+                        .permissions(SharePermissions.AUTHENTICATED)
+                        .build(),
+                false);
 
-        assertThat(service.getPortalPage(as("outsider"), page.getId()).getVersion()).isEqualTo(1);
+        assertThat(service.getPortalPage(as("outsider"), page.getId()).getVersion())
+                .isEqualTo(1);
         assertThat(gadgets.getByPortalPage(page.getId())).hasSize(1);
     }
 

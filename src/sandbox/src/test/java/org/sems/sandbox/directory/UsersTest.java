@@ -25,7 +25,16 @@ class UsersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"admin", "accountable-manager", "security-manager", "risk-owner", "auditor", "reporter", "outsider"})
+    @ValueSource(
+            strings = {
+                "admin",
+                "accountable-manager",
+                "security-manager",
+                "risk-owner",
+                "auditor",
+                "reporter",
+                "outsider"
+            })
     void everyUserLogsInWithHisName(String name) {
         assertThat(users.authenticate(name, name)).map(ApplicationUser::getName).hasValue(name);
         assertThat(users.authenticate(name, "wrong")).isEmpty();
@@ -45,14 +54,17 @@ class UsersTest {
     void namesAreFoundWithoutCaseAndKeysExactly() {
         assertThat(users.byName("AUDITOR")).isPresent();
         assertThat(users.byKey("AUDITOR")).isEmpty();
-        assertThatThrownBy(() -> users.create("Auditor", "Second", "", "x")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> users.create("Auditor", "Second", "", "x"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aLeaverOfAGroupLosesWhatItHolds() {
         users.leave("admin", "jira-administrators");
 
-        assertThat(jira.get(GlobalPermissionManager.class).hasPermission(GlobalPermissionKey.ADMINISTER, jira.user("admin"))).isFalse();
+        assertThat(jira.get(GlobalPermissionManager.class)
+                        .hasPermission(GlobalPermissionKey.ADMINISTER, jira.user("admin")))
+                .isFalse();
     }
 
     @Test
@@ -67,9 +79,12 @@ class UsersTest {
     void aSearchBeginsAtWords() {
         UserSearchService search = jira.get(UserSearchService.class);
 
-        assertThat(search.findUsers("aud", UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY)).extracting(ApplicationUser::getName)
-            .containsExactly("auditor");
-        assertThat(search.findUsers("", UserSearchParams.ACTIVE_USERS_IGNORE_EMPTY_QUERY)).isEmpty();
-        assertThat(search.findUsers("", UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY)).hasSize(7);
+        assertThat(search.findUsers("aud", UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY))
+                .extracting(ApplicationUser::getName)
+                .containsExactly("auditor");
+        assertThat(search.findUsers("", UserSearchParams.ACTIVE_USERS_IGNORE_EMPTY_QUERY))
+                .isEmpty();
+        assertThat(search.findUsers("", UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY))
+                .hasSize(7);
     }
 }

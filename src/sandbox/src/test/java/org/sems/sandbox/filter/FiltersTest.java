@@ -51,12 +51,14 @@ class FiltersTest {
 
     private SharePermissions withRole(String role) {
         Long id = jira.get(ProjectRoleManager.class).getProjectRole(role).getId();
-        return new SharePermissions(Set.of(new SharePermissionImpl(ShareType.Name.PROJECT, project.getId().toString(), id.toString())));
+        return new SharePermissions(Set.of(
+                new SharePermissionImpl(ShareType.Name.PROJECT, project.getId().toString(), id.toString())));
     }
 
     @Test
     void aFilterKeepsItsQuery() {
-        SearchRequest made = service.createFilter(as("admin"), request("admin", "Open risks", SharePermissions.PRIVATE));
+        SearchRequest made =
+                service.createFilter(as("admin"), request("admin", "Open risks", SharePermissions.PRIVATE));
 
         SearchRequest again = service.getFilter(as("admin"), made.getId());
         assertThat(again.getName()).isEqualTo("Open risks");
@@ -65,7 +67,8 @@ class FiltersTest {
 
     @Test
     void aPrivateFilterIsThereForItsOwnerOnly() {
-        SearchRequest made = service.createFilter(as("admin"), request("admin", "Open risks", SharePermissions.PRIVATE));
+        SearchRequest made =
+                service.createFilter(as("admin"), request("admin", "Open risks", SharePermissions.PRIVATE));
         JiraServiceContext outsider = as("outsider");
 
         assertThat(service.getFilter(outsider, made.getId())).isNull();
@@ -75,18 +78,21 @@ class FiltersTest {
 
     @Test
     void sharedWithARoleItIsThereForWhoHoldsIt() {
-        SearchRequest made = jira.get(SearchRequestManager.class).create(request("auditor", "Open risks", withRole("Administrators")));
+        SearchRequest made = jira.get(SearchRequestManager.class)
+                .create(request("auditor", "Open risks", withRole("Administrators")));
 
         assertThat(filters.byId(made.getId(), jira.user("admin"))).isPresent();
         assertThat(filters.byId(made.getId(), jira.user("outsider"))).isEmpty();
-        assertThat(service.getFilter(as("auditor"), made.getId()).getPermissions()).isEqualTo(made.getPermissions());
+        assertThat(service.getFilter(as("auditor"), made.getId()).getPermissions())
+                .isEqualTo(made.getPermissions());
     }
 
     @Test
     void whoDoesNotHoldARoleDoesNotShareWithIt() {
         JiraServiceContext context = as("auditor");
 
-        assertThat(service.createFilter(context, request("auditor", "Open risks", withRole("Administrators")))).isNull();
+        assertThat(service.createFilter(context, request("auditor", "Open risks", withRole("Administrators"))))
+                .isNull();
         assertThat(context.getErrorCollection().getErrors()).containsKey("shares");
     }
 
@@ -106,9 +112,11 @@ class FiltersTest {
         service.createFilter(as("admin"), request("admin", "Open risks", SharePermissions.PRIVATE));
         JiraServiceContext again = as("admin");
 
-        assertThat(service.createFilter(again, request("admin", "open risks", SharePermissions.PRIVATE))).isNull();
+        assertThat(service.createFilter(again, request("admin", "open risks", SharePermissions.PRIVATE)))
+                .isNull();
         assertThat(again.getErrorCollection().getErrors()).containsKey("filterName");
-        assertThat(service.createFilter(as("auditor"), request("auditor", "Open risks", SharePermissions.PRIVATE))).isNotNull();
+        assertThat(service.createFilter(as("auditor"), request("auditor", "Open risks", SharePermissions.PRIVATE)))
+                .isNotNull();
     }
 
     @Test

@@ -42,25 +42,48 @@ class IssueHistoryTest {
     void tellsWhoChangedWhatInOneGroup() {
         Issue issue = sandbox.create("AAA", "One");
 
-        update("admin", issue, sandbox.input().setSummary("Two").setAssigneeId("auditor").setDueDate("24/Dec/26").setPriorityId("1"));
+        update(
+                "admin",
+                issue,
+                sandbox.input()
+                        .setSummary("Two")
+                        .setAssigneeId("auditor")
+                        .setDueDate("24/Dec/26")
+                        .setPriorityId("1"));
 
         List<ChangeHistory> groups = sandbox.get(ChangeHistoryManager.class).getChangeHistories(issue);
         assertThat(groups).hasSize(1);
         assertThat(groups.get(0).getAuthorKey()).isEqualTo("admin");
-        assertThat(sandbox.history(issue)).containsExactlyInAnyOrder("summary: One -> Two", "assignee: null -> Auditor (sample)",
-            "duedate: null -> 2026-12-24 00:00:00.0", "priority: Medium -> Highest");
+        assertThat(sandbox.history(issue))
+                .containsExactlyInAnyOrder(
+                        "summary: One -> Two",
+                        "assignee: null -> Auditor (sample)",
+                        "duedate: null -> 2026-12-24 00:00:00.0",
+                        "priority: Medium -> Highest");
     }
 
     @Test
     void tellsCustomFieldsByTheTypesOwnTexts() throws Exception {
         CustomField family = sandbox.field("Risk family", "select", "multiselectsearcher", "Terrorism", "Crime");
         CustomField threat = sandbox.field("Threat", "textarea", "textsearcher");
-        Issue issue = sandbox.create("admin", sandbox.newIssue("AAA", "One").addCustomFieldValue(family.getId(), sandbox.option(family, "Crime")));
+        Issue issue = sandbox.create(
+                "admin",
+                sandbox.newIssue("AAA", "One").addCustomFieldValue(family.getId(), sandbox.option(family, "Crime")));
 
-        update("admin", issue, sandbox.input().addCustomFieldValue(family.getId(), sandbox.option(family, "Terrorism")).addCustomFieldValue(threat.getId(), "Bomb"));
-        update("admin", issue, sandbox.input().addCustomFieldValue(family.getId(), "-1").addCustomFieldValue(threat.getId(), "Bomb"));
+        update(
+                "admin",
+                issue,
+                sandbox.input()
+                        .addCustomFieldValue(family.getId(), sandbox.option(family, "Terrorism"))
+                        .addCustomFieldValue(threat.getId(), "Bomb"));
+        update(
+                "admin",
+                issue,
+                sandbox.input().addCustomFieldValue(family.getId(), "-1").addCustomFieldValue(threat.getId(), "Bomb"));
 
-        assertThat(sandbox.history(issue)).containsExactlyInAnyOrder("Risk family: Crime -> Terrorism", "Threat: null -> Bomb", "Risk family: Terrorism -> null");
+        assertThat(sandbox.history(issue))
+                .containsExactlyInAnyOrder(
+                        "Risk family: Crime -> Terrorism", "Threat: null -> Bomb", "Risk family: Terrorism -> null");
     }
 
     @Test
@@ -72,12 +95,15 @@ class IssueHistoryTest {
 
         update("admin", issue, input);
 
-        assertThat(sandbox.history(issue)).containsExactlyInAnyOrder("Component: null -> Terminal 1", "labels:  -> a b");
+        assertThat(sandbox.history(issue))
+                .containsExactlyInAnyOrder("Component: null -> Terminal 1", "labels:  -> a b");
     }
 
     private Long component(String name) {
         try {
-            return sandbox.get(ProjectComponentManager.class).create(name, "", null, 0, sandbox.project("AAA").getId()).getId();
+            return sandbox.get(ProjectComponentManager.class)
+                    .create(name, "", null, 0, sandbox.project("AAA").getId())
+                    .getId();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -100,9 +126,13 @@ class IssueHistoryTest {
         MutableIssue mine = sandbox.get(IssueManager.class).getIssueObject(issue.getId());
         mine.setDescription("More");
 
-        sandbox.get(IssueManager.class).updateIssue(sandbox.user("admin"), mine, EventDispatchOption.ISSUE_UPDATED, false);
+        sandbox.get(IssueManager.class)
+                .updateIssue(sandbox.user("admin"), mine, EventDispatchOption.ISSUE_UPDATED, false);
 
         assertThat(sandbox.history(issue)).containsExactly("description: null -> More");
-        assertThat(sandbox.events).filteredOn(IssueEvent.class::isInstance).last().satisfies(e -> assertThat(((IssueEvent) e).getEventTypeId()).isEqualTo(2L));
+        assertThat(sandbox.events)
+                .filteredOn(IssueEvent.class::isInstance)
+                .last()
+                .satisfies(e -> assertThat(((IssueEvent) e).getEventTypeId()).isEqualTo(2L));
     }
 }

@@ -27,15 +27,18 @@ class IssueInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "summary  |              | You must specify a summary of the issue.",
-        "priority | 99           | The priority selected is invalid.",
-        "duedate  | 2026-12-24   | You did not enter a valid date.",
-        "assignee | nobody       | User 'nobody' does not exist.",
-        "reporter | nobody       | The reporter specified is not a user.",
-        "labels   | two words    | The label 'two words' contains spaces which is invalid.",
-        "components | 99         | Component with id '99' does not exist.",
-        "security | 99           | You do not have permission to set the security level."})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "summary  |              | You must specify a summary of the issue.",
+                "priority | 99           | The priority selected is invalid.",
+                "duedate  | 2026-12-24   | You did not enter a valid date.",
+                "assignee | nobody       | User 'nobody' does not exist.",
+                "reporter | nobody       | The reporter specified is not a user.",
+                "labels   | two words    | The label 'two words' contains spaces which is invalid.",
+                "components | 99         | Component with id '99' does not exist.",
+                "security | 99           | You do not have permission to set the security level."
+            })
     void refusesAValueUnderItsField(String field, String value, String message) {
         IssueInputParameters input = sandbox.newIssue("AAA", "One");
         input.getActionParameters().put(field, new String[] {value});
@@ -49,7 +52,8 @@ class IssueInputTest {
     @Test
     void tellsAllProblemsAtOnce() throws Exception {
         CustomField cost = sandbox.field("Cost", "float", "exactnumber");
-        IssueInputParameters input = sandbox.newIssue("AAA", "").setPriorityId("99").addCustomFieldValue(cost.getId(), "much");
+        IssueInputParameters input =
+                sandbox.newIssue("AAA", "").setPriorityId("99").addCustomFieldValue(cost.getId(), "much");
 
         IssueService.CreateValidationResult result = service.validateCreate(sandbox.user("admin"), input);
 
@@ -59,7 +63,9 @@ class IssueInputTest {
     @Test
     void leavesFieldsAloneThatAreNotOnTheScreen() throws Exception {
         CustomField cost = sandbox.field("Cost", "float", "exactnumber");
-        IssueInputParameters input = sandbox.newIssue("AAA", "One").addCustomFieldValue(cost.getId(), "5").setDescription("on the screen");
+        IssueInputParameters input = sandbox.newIssue("AAA", "One")
+                .addCustomFieldValue(cost.getId(), "5")
+                .setDescription("on the screen");
         input.setSkipScreenCheck(false);
 
         Issue issue = sandbox.create("admin", input);
@@ -94,7 +100,10 @@ class IssueInputTest {
             assertThat(e.getEventTypeId()).isEqualTo(1L);
             assertThat(e.getIssue().getKey()).isEqualTo(issue.getKey());
         });
-        assertThat(sandbox.events.get(1)).isInstanceOfSatisfying(OnCommitIssueEvent.class, e -> assertThat(e.getWrappedEvent()).isSameAs(sandbox.events.get(0)));
+        assertThat(sandbox.events.get(1))
+                .isInstanceOfSatisfying(
+                        OnCommitIssueEvent.class,
+                        e -> assertThat(e.getWrappedEvent()).isSameAs(sandbox.events.get(0)));
     }
 
     @Test
@@ -106,7 +115,10 @@ class IssueInputTest {
         assertThat(within).as("creation has none").containsExactly(false, false);
         within.clear();
 
-        service.update(sandbox.user("admin"), service.validateUpdate(sandbox.user("admin"), issue.getId(), sandbox.input().setSummary("Two")));
+        service.update(
+                sandbox.user("admin"),
+                service.validateUpdate(
+                        sandbox.user("admin"), issue.getId(), sandbox.input().setSummary("Two")));
         assertThat(within).containsExactly(true, false);
     }
 
@@ -114,7 +126,8 @@ class IssueInputTest {
     void refusesWhoMayNotCreate() {
         IssueService.CreateValidationResult result = service.validateCreate(null, sandbox.newIssue("AAA", "One"));
 
-        assertThat(result.getErrorCollection().getErrorMessages()).anySatisfy(m -> assertThat(m).contains("do not have permission to create issues"));
+        assertThat(result.getErrorCollection().getErrorMessages())
+                .anySatisfy(m -> assertThat(m).contains("do not have permission to create issues"));
         assertThatThrownBy(() -> service.create(null, result)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -126,6 +139,9 @@ class IssueInputTest {
 
         service.update(sandbox.user("admin"), service.validateUpdate(sandbox.user("admin"), issue.getId(), input));
 
-        assertThat(service.getIssue(sandbox.user("admin"), issue.getId()).getIssue().getDescription()).isNull();
+        assertThat(service.getIssue(sandbox.user("admin"), issue.getId())
+                        .getIssue()
+                        .getDescription())
+                .isNull();
     }
 }

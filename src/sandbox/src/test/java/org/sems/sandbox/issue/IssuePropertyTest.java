@@ -24,8 +24,11 @@ class IssuePropertyTest {
     }
 
     private SetPropertyValidationResult validated(Issue issue, String json, String key) {
-        return service.validateSetProperty(sandbox.user("admin"), issue.getId(), new PropertyInput(json, key),
-            new EntityPropertyOptions.Builder().skipPermissionChecks().build());
+        return service.validateSetProperty(
+                sandbox.user("admin"),
+                issue.getId(),
+                new PropertyInput(json, key),
+                new EntityPropertyOptions.Builder().skipPermissionChecks().build());
     }
 
     @Test
@@ -35,7 +38,8 @@ class IssuePropertyTest {
         service.setProperty(sandbox.user("admin"), validated(issue, "{\"a\":1}", "sems.import"));
         service.setProperty(sandbox.user("admin"), validated(issue, "{\"a\":2}", "sems.import"));
 
-        assertThat(all.get("IssueProperty", issue.getId(), "sems.import").getValue()).isEqualTo("{\"a\":2}");
+        assertThat(all.get("IssueProperty", issue.getId(), "sems.import").getValue())
+                .isEqualTo("{\"a\":2}");
         List<Long> found = new ArrayList<>();
         all.query().entityName("IssueProperty").key("sems.import").find(property -> found.add(property.getEntityId()));
         assertThat(found).containsExactly(issue.getId());
@@ -46,7 +50,8 @@ class IssuePropertyTest {
         Issue issue = sandbox.create("AAA", "One");
 
         assertThat(validated(issue, "{", "key").isValid()).isFalse();
-        assertThat(validated(issue, "\"" + "x".repeat(32_768) + "\"", "key").isValid()).isFalse();
+        assertThat(validated(issue, "\"" + "x".repeat(32_768) + "\"", "key").isValid())
+                .isFalse();
         assertThat(validated(issue, "{}", "k".repeat(256)).isValid()).isFalse();
     }
 }

@@ -3,6 +3,7 @@ package org.sems.sandbox.issue;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.project.ProjectCreationData;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
@@ -19,7 +20,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
-import com.atlassian.jira.bc.project.ProjectCreationData;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,8 +51,7 @@ public final class IssueSandbox implements AutoCloseable {
     private final IssueRoom room = new IssueRoom();
     public final List<Object> events = new ArrayList<>();
     /** Told of each event after it is noted. */
-    public Consumer<Object> listener = event -> {
-    };
+    public Consumer<Object> listener = event -> {};
 
     private IssueSandbox(Database database, String modules) {
         this.database = database;
@@ -99,17 +98,34 @@ public final class IssueSandbox implements AutoCloseable {
 
     public Project project(String key) {
         Project known = get(ProjectManager.class).getProjectObjByKey(key);
-        return known != null ? known : get(ProjectManager.class).createProject(user("admin"), new ProjectCreationData.Builder().withKey(key)
-            .withName("Project " + key).withLead(user("admin")).withType("business").build());
+        return known != null
+                ? known
+                : get(ProjectManager.class)
+                        .createProject(
+                                user("admin"),
+                                new ProjectCreationData.Builder()
+                                        .withKey(key)
+                                        .withName("Project " + key)
+                                        .withLead(user("admin"))
+                                        .withType("business")
+                                        .build());
     }
 
     /** A custom field for all projects. */
     public CustomField field(String name, String type, String searcher, String... options) throws Exception {
         CustomFieldManager fields = get(CustomFieldManager.class);
-        CustomField field = fields.createCustomField(name, "", fields.getCustomFieldType(type.contains(":") ? type : TYPES + type),
-            fields.getCustomFieldSearcher(TYPES + searcher), Collections.emptyList(), null);
-        var scheme = get(FieldConfigSchemeManager.class).createDefaultScheme(field,
-            CustomFieldUtils.buildJiraIssueContexts(true, new Long[0], get(ProjectManager.class)), null);
+        CustomField field = fields.createCustomField(
+                name,
+                "",
+                fields.getCustomFieldType(type.contains(":") ? type : TYPES + type),
+                fields.getCustomFieldSearcher(TYPES + searcher),
+                Collections.emptyList(),
+                null);
+        var scheme = get(FieldConfigSchemeManager.class)
+                .createDefaultScheme(
+                        field,
+                        CustomFieldUtils.buildJiraIssueContexts(true, new Long[0], get(ProjectManager.class)),
+                        null);
         for (int i = 0; i < options.length; i++) {
             get(OptionsManager.class).createOption(scheme.getOneAndOnlyConfig(), null, (long) i, options[i]);
         }
@@ -117,7 +133,11 @@ public final class IssueSandbox implements AutoCloseable {
     }
 
     public String option(CustomField field, String value) {
-        return get(OptionsManager.class).getOptions(field.getConfigurationSchemes().get(0).getOneAndOnlyConfig()).getOptionForValue(value, null).getOptionId().toString();
+        return get(OptionsManager.class)
+                .getOptions(field.getConfigurationSchemes().get(0).getOneAndOnlyConfig())
+                .getOptionForValue(value, null)
+                .getOptionId()
+                .toString();
     }
 
     /** Input that may set every field, on the screen or not. */
@@ -128,19 +148,23 @@ public final class IssueSandbox implements AutoCloseable {
     }
 
     public IssueInputParameters newIssue(String project, String summary) {
-        return input().setProjectId(project(project).getId()).setSummary(summary)
-            .setIssueTypeId(project(project).getIssueTypes().iterator().next().getId());
+        return input().setProjectId(project(project).getId())
+                .setSummary(summary)
+                .setIssueTypeId(
+                        project(project).getIssueTypes().iterator().next().getId());
     }
 
     public MutableIssue create(String user, IssueInputParameters input) {
         IssueService service = get(IssueService.class);
         IssueService.CreateValidationResult valid = service.validateCreate(user(user), input);
         if (!valid.isValid()) {
-            throw new IllegalStateException(valid.getErrorCollection().getErrors() + " " + valid.getErrorCollection().getErrorMessages());
+            throw new IllegalStateException(valid.getErrorCollection().getErrors() + " "
+                    + valid.getErrorCollection().getErrorMessages());
         }
         IssueService.IssueResult made = service.create(user(user), valid);
         if (!made.isValid()) {
-            throw new IllegalStateException(made.getErrorCollection().getErrors() + " " + made.getErrorCollection().getErrorMessages());
+            throw new IllegalStateException(made.getErrorCollection().getErrors() + " "
+                    + made.getErrorCollection().getErrorMessages());
         }
         return made.getIssue();
     }
@@ -155,10 +179,13 @@ public final class IssueSandbox implements AutoCloseable {
             SearchService service = get(SearchService.class);
             SearchService.ParseResult parsed = service.parseQuery(user(user), jql);
             if (!parsed.isValid()) {
-                throw new IllegalArgumentException(parsed.getErrors().getErrorMessages().toString());
+                throw new IllegalArgumentException(
+                        parsed.getErrors().getErrorMessages().toString());
             }
             List<String> keys = new ArrayList<>();
-            service.search(user(user), parsed.getQuery(), new PagerFilter<>(1000)).getResults().forEach(i -> keys.add(i.getKey()));
+            service.search(user(user), parsed.getQuery(), new PagerFilter<>(1000))
+                    .getResults()
+                    .forEach(i -> keys.add(i.getKey()));
             return keys;
         } catch (SearchException e) {
             throw new IllegalStateException(e);
@@ -168,7 +195,8 @@ public final class IssueSandbox implements AutoCloseable {
     public long count(String user, String jql) {
         try {
             SearchService service = get(SearchService.class);
-            return service.searchCount(user(user), service.parseQuery(user(user), jql).getQuery());
+            return service.searchCount(
+                    user(user), service.parseQuery(user(user), jql).getQuery());
         } catch (SearchException e) {
             throw new IllegalStateException(e);
         }
@@ -178,12 +206,18 @@ public final class IssueSandbox implements AutoCloseable {
     public List<String> problems(String user, String jql) {
         SearchService service = get(SearchService.class);
         SearchService.ParseResult parsed = service.parseQuery(user(user), jql);
-        return List.copyOf(parsed.isValid() ? service.validateQuery(user(user), parsed.getQuery()).getErrorMessages() : parsed.getErrors().getErrorMessages());
+        return List.copyOf(
+                parsed.isValid()
+                        ? service.validateQuery(user(user), parsed.getQuery()).getErrorMessages()
+                        : parsed.getErrors().getErrorMessages());
     }
 
     /** "field: from -> to" of each item of the issue's history. */
     public List<String> history(Issue issue) {
-        return get(ChangeHistoryManager.class).getChangeHistories(issue).stream().flatMap(c -> c.getChangeItemBeans().stream()).map(ChangeItemBean::toString).toList();
+        return get(ChangeHistoryManager.class).getChangeHistories(issue).stream()
+                .flatMap(c -> c.getChangeItemBeans().stream())
+                .map(ChangeItemBean::toString)
+                .toList();
     }
 
     @Override

@@ -55,8 +55,9 @@ class DashboardItemsTest {
     void offersTheItemsOfTheDescriptor() {
         DashboardItems items = items();
 
-        assertThat(items.all()).extracting(DashboardItem::completeKey, DashboardItem::title, DashboardItem::configurable)
-            .containsExactly(org.assertj.core.groups.Tuple.tuple("test.plugin:map", "the.title", true));
+        assertThat(items.all())
+                .extracting(DashboardItem::completeKey, DashboardItem::title, DashboardItem::configurable)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("test.plugin:map", "the.title", true));
         assertThat(items.find("test.plugin:none")).isEmpty();
     }
 
@@ -64,12 +65,20 @@ class DashboardItemsTest {
     void rendersTheViewWithWhatTheProviderGives() {
         String html = items().html("test.plugin:map", "10100", Map.of("q", "a<\"b"), true, "/save");
 
-        assertThat(html).contains("item.vm{greeting=hello, preferences={q=a<\"b}}", "data-amd-module=\"sems/map\"", "data-editable=\"true\"",
-            "data-save=\"/save\"", "data-preferences=\"{&quot;q&quot;:&quot;a&lt;\\&quot;b&quot;}\"", "dashboard-item-edit");
+        assertThat(html)
+                .contains(
+                        "item.vm{greeting=hello, preferences={q=a<\"b}}",
+                        "data-amd-module=\"sems/map\"",
+                        "data-editable=\"true\"",
+                        "data-save=\"/save\"",
+                        "data-preferences=\"{&quot;q&quot;:&quot;a&lt;\\&quot;b&quot;}\"",
+                        "dashboard-item-edit");
     }
 
     @Test
     void offersNoEditingToWhoMayNot() {
-        assertThat(items().html("test.plugin:map", "1", Map.of(), false, "/save")).doesNotContain("dashboard-item-edit").contains("data-editable=\"false\"");
+        assertThat(items().html("test.plugin:map", "1", Map.of(), false, "/save"))
+                .doesNotContain("dashboard-item-edit")
+                .contains("data-editable=\"false\"");
     }
 }

@@ -49,8 +49,8 @@ class StandInsTest {
         ProjectManager manager = StandIns.create(OneProject.class, (Object) null);
 
         assertThatThrownBy(manager::getProjectObjects)
-            .isInstanceOf(NotPartOfSandbox.class)
-            .hasMessage("ProjectManager.getProjectObjects is not part of the sandbox");
+                .isInstanceOf(NotPartOfSandbox.class)
+                .hasMessage("ProjectManager.getProjectObjects is not part of the sandbox");
     }
 
     @Test
@@ -79,7 +79,9 @@ class StandInsTest {
         services.forPlugin(ProjectManager.class).getProjectObjByKey("AAA");
         services.forPlugin(ProjectManager.class).getProjectObjByKey("BBB");
 
-        assertThat(calls.counts()).containsOnlyKeys("ProjectManager.getProjectObjByKey").containsValue(2L);
+        assertThat(calls.counts())
+                .containsOnlyKeys("ProjectManager.getProjectObjByKey")
+                .containsValue(2L);
     }
 
     @Test
@@ -87,6 +89,7 @@ class StandInsTest {
         Services services = new Services(new HostCalls());
         services.provide(ProjectManager.class, StandIns.create(OneProject.class, (Object) null));
 
-        assertThatThrownBy(() -> services.forPlugin(ProjectManager.class).getProjectObjects()).isInstanceOf(NotPartOfSandbox.class);
+        assertThatThrownBy(() -> services.forPlugin(ProjectManager.class).getProjectObjects())
+                .isInstanceOf(NotPartOfSandbox.class);
     }
 }

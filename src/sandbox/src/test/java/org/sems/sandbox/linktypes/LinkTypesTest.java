@@ -21,13 +21,16 @@ class LinkTypesTest {
     void aNewTypeIsFoundByItsName() {
         types.createIssueLinkType("SeMS treats", "treats", "is treated by", null);
 
-        assertThat(types.getIssueLinkTypesByName("sems TREATS")).singleElement()
-            .satisfies(type -> assertThat(type.getInward()).isEqualTo("is treated by"));
+        assertThat(types.getIssueLinkTypesByName("sems TREATS"))
+                .singleElement()
+                .satisfies(type -> assertThat(type.getInward()).isEqualTo("is treated by"));
     }
 
     @Test
     void jirasOwnTypesAreHidden() {
-        assertThat(types.getIssueLinkTypes()).extracting(IssueLinkType::getName).containsExactly("Blocks", "Cloners", "Duplicate", "Relates");
+        assertThat(types.getIssueLinkTypes())
+                .extracting(IssueLinkType::getName)
+                .containsExactly("Blocks", "Cloners", "Duplicate", "Relates");
         assertThat(types.getIssueLinkTypes(false)).anyMatch(IssueLinkType::isSubTaskLinkType);
     }
 }

@@ -7,8 +7,7 @@ import org.sems.sandbox.kernel.StandIns;
 /** Nobody logged in, no texts: keys are shown. */
 public final class PlainAuthentication {
 
-    private PlainAuthentication() {
-    }
+    private PlainAuthentication() {}
 
     public static JiraAuthenticationContext in(Locale locale) {
         return StandIns.create(SandboxAuthentication.class, new Texts(), locale);

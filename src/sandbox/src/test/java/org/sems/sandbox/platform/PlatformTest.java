@@ -27,7 +27,8 @@ import org.sems.sandbox.store.ThreadBoundTransactions;
 
 /** Events, caches and settings as a plugin meets them. */
 class PlatformTest {
-    private final SandboxClock clock = new SandboxClock(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
+    private final SandboxClock clock =
+            new SandboxClock(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
 
     public static final class Ear {
         private final List<Object> heard = new ArrayList<>();
@@ -68,8 +69,13 @@ class PlatformTest {
     void loadsACachedValueOnceUntilItExpires() {
         CacheManager caches = StandIns.create(SandboxCaches.class, clock);
         AtomicInteger loads = new AtomicInteger();
-        Cache<String, String> cache = caches.getCache("names", key -> key + loads.incrementAndGet(),
-            new CacheSettingsBuilder().expireAfterWrite(10, TimeUnit.MINUTES).maxEntries(2).build());
+        Cache<String, String> cache = caches.getCache(
+                "names",
+                key -> key + loads.incrementAndGet(),
+                new CacheSettingsBuilder()
+                        .expireAfterWrite(10, TimeUnit.MINUTES)
+                        .maxEntries(2)
+                        .build());
 
         assertThat(cache.get("a")).isEqualTo("a1");
         assertThat(cache.get("a")).isEqualTo("a1");

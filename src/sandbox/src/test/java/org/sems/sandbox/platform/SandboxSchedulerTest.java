@@ -41,7 +41,8 @@ class SandboxSchedulerTest {
         schedule(Schedule.forCronExpression("0 0 6 * * ?", TimeZone.getTimeZone("UTC")));
 
         assertThat(scheduler.runDue()).isEmpty();
-        assertThat(scheduler.getJobDetails(ID).getNextRunTime()).isEqualTo(Date.from(Instant.parse("2026-03-02T06:00:00Z")));
+        assertThat(scheduler.getJobDetails(ID).getNextRunTime())
+                .isEqualTo(Date.from(Instant.parse("2026-03-02T06:00:00Z")));
         clock.set(Instant.parse("2026-03-02T06:00:01Z"));
         assertThat(scheduler.runDue()).containsExactly("daily-review");
         assertThat(scheduler.runDue()).isEmpty();
@@ -71,7 +72,8 @@ class SandboxSchedulerTest {
 
     @Test
     void raisesAnIntervalToAMinute() {
-        assertThat(Schedule.forInterval(1000, null).getIntervalScheduleInfo().getIntervalInMillis()).isEqualTo(60_000);
+        assertThat(Schedule.forInterval(1000, null).getIntervalScheduleInfo().getIntervalInMillis())
+                .isEqualTo(60_000);
     }
 
     @Test
@@ -102,6 +104,7 @@ class SandboxSchedulerTest {
 
     @Test
     void refusesACronExpressionThatIsNone() {
-        assertThatThrownBy(() -> schedule(Schedule.forCronExpression("every day"))).isInstanceOf(SchedulerServiceException.class);
+        assertThatThrownBy(() -> schedule(Schedule.forCronExpression("every day")))
+                .isInstanceOf(SchedulerServiceException.class);
     }
 }

@@ -27,7 +27,12 @@ class ProjectsTest {
     }
 
     private ProjectCreationData data(String key, String name) {
-        return new ProjectCreationData.Builder().withKey(key).withName(name).withLead(admin).withType("business").build();
+        return new ProjectCreationData.Builder()
+                .withKey(key)
+                .withName(name)
+                .withLead(admin)
+                .withType("business")
+                .build();
     }
 
     @Test
@@ -37,15 +42,26 @@ class ProjectsTest {
 
         PermissionSchemeManager permissions = jira.get(PermissionSchemeManager.class);
         assertThat(permissions.getSchemeFor(one).getId()).isZero();
-        assertThat(permissions.getProjects(permissions.getDefaultSchemeObject())).containsExactlyInAnyOrder(one, other);
-        assertThat(jira.get(NotificationSchemeManager.class).getSchemeFor(one).getName()).isEqualTo("Default Notification Scheme");
-        assertThat(jira.get(IssueTypeScreenSchemeManager.class).getIssueTypeScreenScheme(one).isDefault()).isTrue();
+        assertThat(permissions.getProjects(permissions.getDefaultSchemeObject()))
+                .containsExactlyInAnyOrder(one, other);
+        assertThat(jira.get(NotificationSchemeManager.class).getSchemeFor(one).getName())
+                .isEqualTo("Default Notification Scheme");
+        assertThat(jira.get(IssueTypeScreenSchemeManager.class)
+                        .getIssueTypeScreenScheme(one)
+                        .isDefault())
+                .isTrue();
         assertThat(one.getIssueTypes()).hasSize(4);
     }
 
     @ParameterizedTest
-    @CsvSource({"A, Airport, projectKey", "abc, Airport, projectKey", "AIRPORTTTTT, Airport, projectKey", "OLD, Airport, projectKey",
-        "NEW, project old, projectName", "NEW, X, projectName"})
+    @CsvSource({
+        "A, Airport, projectKey",
+        "abc, Airport, projectKey",
+        "AIRPORTTTTT, Airport, projectKey",
+        "OLD, Airport, projectKey",
+        "NEW, project old, projectName",
+        "NEW, X, projectName"
+    })
     void refusesWhatJiraRefuses(String key, String name, String field) {
         jira.project("OLD");
 
@@ -57,7 +73,9 @@ class ProjectsTest {
 
     @Test
     void onlyAdministratorsCreateProjects() {
-        assertThat(service.validateCreateProject(jira.user("risk-owner"), data("NEW", "Airport")).isValid()).isFalse();
+        assertThat(service.validateCreateProject(jira.user("risk-owner"), data("NEW", "Airport"))
+                        .isValid())
+                .isFalse();
     }
 
     @Test
@@ -76,7 +94,8 @@ class ProjectsTest {
         Project project = jira.project("AAA");
         jira.get(PermissionSchemeManager.class).removeSchemesFromProject(project);
 
-        assertThat(service.getProjectByKey(jira.user("outsider"), "AAA").isValid()).isFalse();
+        assertThat(service.getProjectByKey(jira.user("outsider"), "AAA").isValid())
+                .isFalse();
         assertThat(service.getProjectByKey(admin, "AAA").getProject()).isEqualTo(project);
     }
 
@@ -88,7 +107,8 @@ class ProjectsTest {
         components.create("Terminal 1", "", null, 0, project.getId());
 
         assertThat(project.getComponents()).hasSize(1);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> components.create("terminal 1", "", null, 0, project.getId()))
-            .isInstanceOf(IllegalArgumentException.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> components.create("terminal 1", "", null, 0, project.getId()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -37,16 +37,20 @@ class RolesTest {
         add("admin", "auditor", ProjectRoleActor.USER_ROLE_ACTOR_TYPE);
 
         assertThat(errors.hasAnyErrors()).isFalse();
-        assertThat(roles.isUserInProjectRole(jira.user("auditor"), auditor, project)).isTrue();
-        assertThat(roles.isUserInProjectRole(jira.user("outsider"), auditor, project)).isFalse();
-        assertThat(roles.getProjectRoleActors(auditor, project).getApplicationUsers()).containsExactly(jira.user("auditor"));
+        assertThat(roles.isUserInProjectRole(jira.user("auditor"), auditor, project))
+                .isTrue();
+        assertThat(roles.isUserInProjectRole(jira.user("outsider"), auditor, project))
+                .isFalse();
+        assertThat(roles.getProjectRoleActors(auditor, project).getApplicationUsers())
+                .containsExactly(jira.user("auditor"));
     }
 
     @Test
     void aUserHoldsARoleByAGroup() {
         add("admin", "jira-software-users", ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE);
 
-        assertThat(roles.isUserInProjectRole(jira.user("outsider"), auditor, project)).isTrue();
+        assertThat(roles.isUserInProjectRole(jira.user("outsider"), auditor, project))
+                .isTrue();
     }
 
     @Test
@@ -54,7 +58,8 @@ class RolesTest {
         add("reporter", "reporter", ProjectRoleActor.USER_ROLE_ACTOR_TYPE);
 
         assertThat(errors.hasAnyErrors()).isTrue();
-        assertThat(roles.isUserInProjectRole(jira.user("reporter"), auditor, project)).isFalse();
+        assertThat(roles.isUserInProjectRole(jira.user("reporter"), auditor, project))
+                .isFalse();
     }
 
     @Test
@@ -68,13 +73,15 @@ class RolesTest {
     void administratorsOfJiraAdministerNewProjects() {
         ProjectRole administrators = roles.getProjectRole("Administrators");
 
-        assertThat(roles.isUserInProjectRole(jira.user("admin"), administrators, project)).isTrue();
+        assertThat(roles.isUserInProjectRole(jira.user("admin"), administrators, project))
+                .isTrue();
     }
 
     @Test
     void namesAreUniqueWithoutCase() {
         assertThat(roles.isRoleNameUnique("sems auditor")).isFalse();
-        assertThatThrownBy(() -> roles.createRole(new ProjectRoleImpl("SEMS AUDITOR", ""))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> roles.createRole(new ProjectRoleImpl("SEMS AUDITOR", "")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

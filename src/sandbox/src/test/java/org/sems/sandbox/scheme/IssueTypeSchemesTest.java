@@ -28,7 +28,8 @@ class IssueTypeSchemesTest {
     @Test
     void aProjectHasTheDefaultSchemeUntilItIsGivenAnother() {
         FieldConfigScheme own = schemes.create("Own", "", List.of(bug.getId(), task.getId()));
-        assertThat(schemes.isDefaultIssueTypeScheme(schemes.getConfigScheme(project))).isTrue();
+        assertThat(schemes.isDefaultIssueTypeScheme(schemes.getConfigScheme(project)))
+                .isTrue();
 
         schemes.addProjectAssociations(own, List.of(project));
 
@@ -44,8 +45,11 @@ class IssueTypeSchemesTest {
 
         schemes.addProjectAssociations(second, List.of(project));
 
-        assertThat(schemes.getAllSchemes()).filteredOn(first::equals).singleElement()
-            .satisfies(scheme -> assertThat(scheme.getAssociatedProjectIds()).isEmpty());
+        assertThat(schemes.getAllSchemes())
+                .filteredOn(first::equals)
+                .singleElement()
+                .satisfies(
+                        scheme -> assertThat(scheme.getAssociatedProjectIds()).isEmpty());
     }
 
     @Test
@@ -55,7 +59,8 @@ class IssueTypeSchemesTest {
 
         schemes.removeProjectAssociations(schemes.getConfigScheme(project), List.of(project));
 
-        assertThat(schemes.isDefaultIssueTypeScheme(schemes.getConfigScheme(project))).isTrue();
+        assertThat(schemes.isDefaultIssueTypeScheme(schemes.getConfigScheme(project)))
+                .isTrue();
     }
 
     @Test
@@ -65,7 +70,8 @@ class IssueTypeSchemesTest {
 
         schemes.addProjectAssociations(schemes.getDefaultIssueTypeScheme(), List.of(project));
 
-        assertThat(schemes.isDefaultIssueTypeScheme(schemes.getConfigScheme(project))).isTrue();
+        assertThat(schemes.isDefaultIssueTypeScheme(schemes.getConfigScheme(project)))
+                .isTrue();
     }
 
     @Test
@@ -81,6 +87,7 @@ class IssueTypeSchemesTest {
 
     @Test
     void theDefaultSchemeStays() {
-        assertThatThrownBy(() -> schemes.deleteScheme(schemes.getDefaultIssueTypeScheme())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> schemes.deleteScheme(schemes.getDefaultIssueTypeScheme()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

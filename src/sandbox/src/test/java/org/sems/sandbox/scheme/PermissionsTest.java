@@ -9,7 +9,6 @@ import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.scheme.SchemeEntity;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRole;
-import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +31,9 @@ class PermissionsTest {
 
     private void only(String type, String parameter) throws Exception {
         Scheme scheme = schemes.createSchemeObject("Only " + type, "");
-        schemes.createSchemeEntity(schemes.getScheme(scheme.getId()), new SchemeEntity(type, parameter, ProjectPermissions.BROWSE_PROJECTS));
+        schemes.createSchemeEntity(
+                schemes.getScheme(scheme.getId()),
+                new SchemeEntity(type, parameter, ProjectPermissions.BROWSE_PROJECTS));
         schemes.addSchemeToProject(project, scheme);
     }
 
@@ -44,11 +45,16 @@ class PermissionsTest {
     void byDefaultWhoeverMayLogInMayBrowseAndCreate() {
         PermissionManager manager = jira.get(PermissionManager.class);
 
-        assertThat(manager.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, jira.user("outsider"))).isTrue();
-        assertThat(manager.hasPermission(ProjectPermissions.CREATE_ISSUES, project, jira.user("outsider"))).isTrue();
-        assertThat(manager.hasPermission(ProjectPermissions.DELETE_ISSUES, project, jira.user("outsider"))).isFalse();
-        assertThat(manager.hasPermission(ProjectPermissions.DELETE_ISSUES, project, jira.user("admin"))).isTrue();
-        assertThat(manager.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, null)).isFalse();
+        assertThat(manager.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, jira.user("outsider")))
+                .isTrue();
+        assertThat(manager.hasPermission(ProjectPermissions.CREATE_ISSUES, project, jira.user("outsider")))
+                .isTrue();
+        assertThat(manager.hasPermission(ProjectPermissions.DELETE_ISSUES, project, jira.user("outsider")))
+                .isFalse();
+        assertThat(manager.hasPermission(ProjectPermissions.DELETE_ISSUES, project, jira.user("admin")))
+                .isTrue();
+        assertThat(manager.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, null))
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0}({1}) lets {2} browse: {3}")
@@ -68,11 +74,13 @@ class PermissionsTest {
         "assignee, , risk-owner, true",
         "assignee, , reporter, false",
         "reportercreate, , reporter, true",
-        "userCF, customfield_10000, reporter, false"})
+        "userCF, customfield_10000, reporter, false"
+    })
     void aHolderIsWhomItNames(String type, String parameter, String name, boolean may) throws Exception {
         only(type, parameter);
 
-        assertThat(permissions.mayBrowse(user(name), project.getId(), "reporter", "risk-owner", null)).isEqualTo(may);
+        assertThat(permissions.mayBrowse(user(name), project.getId(), "reporter", "risk-owner", null))
+                .isEqualTo(may);
     }
 
     @Test
@@ -90,7 +98,8 @@ class PermissionsTest {
 
         assertThat(permissions.visibleProjects(jira.user("outsider"))).containsExactly(project.getId());
         assertThat(permissions.searchScope(jira.user("outsider")).projects()).isEmpty();
-        assertThat(permissions.searchScope(jira.user("outsider")).projectsAsReporter()).containsExactly(project.getId());
+        assertThat(permissions.searchScope(jira.user("outsider")).projectsAsReporter())
+                .containsExactly(project.getId());
     }
 
     @Test

@@ -26,7 +26,9 @@ class SchemesTest {
 
     private Scheme withOneEntry() throws Exception {
         Scheme scheme = permissions.createSchemeObject("SeMS", "");
-        permissions.createSchemeEntity(permissions.getScheme(scheme.getId()), new SchemeEntity("user", "auditor", ProjectPermissions.BROWSE_PROJECTS));
+        permissions.createSchemeEntity(
+                permissions.getScheme(scheme.getId()),
+                new SchemeEntity("user", "auditor", ProjectPermissions.BROWSE_PROJECTS));
         return permissions.getSchemeObject(scheme.getId());
     }
 
@@ -41,9 +43,14 @@ class SchemesTest {
     void anEntryIsReadBackByItsPermissionAndDeletedById() throws Exception {
         Scheme scheme = withOneEntry();
 
-        PermissionSchemeEntry entry = permissions.getPermissionSchemeEntries(scheme.getId(), ProjectPermissions.BROWSE_PROJECTS).iterator().next();
+        PermissionSchemeEntry entry = permissions
+                .getPermissionSchemeEntries(scheme.getId(), ProjectPermissions.BROWSE_PROJECTS)
+                .iterator()
+                .next();
         assertThat(entry.getType() + ' ' + entry.getParameter()).isEqualTo("user auditor");
-        assertThat(scheme.getEntities()).singleElement().satisfies(e -> assertThat(e.getEntityTypeId()).isEqualTo(ProjectPermissions.BROWSE_PROJECTS));
+        assertThat(scheme.getEntities())
+                .singleElement()
+                .satisfies(e -> assertThat(e.getEntityTypeId()).isEqualTo(ProjectPermissions.BROWSE_PROJECTS));
 
         permissions.deleteEntity(entry.getId());
         assertThat(permissions.getSchemeObject(scheme.getId()).getEntities()).isEmpty();
@@ -58,7 +65,8 @@ class SchemesTest {
 
         assertThat(copy.getName()).isEqualTo("Copy of SeMS");
         assertThat(second.getName()).isEqualTo("Copy 2 of SeMS");
-        assertThat(permissions.getSchemeObject(copy.getId()).getEntities()).containsExactlyElementsOf(original.getEntities());
+        assertThat(permissions.getSchemeObject(copy.getId()).getEntities())
+                .containsExactlyElementsOf(original.getEntities());
     }
 
     @Test
@@ -92,7 +100,10 @@ class SchemesTest {
     void notificationsAreReadByEvent() {
         Project project = jira.project("AAA");
 
-        assertThat(jira.get(NotificationSchemeManager.class).getSchemeFor(project).getEntitiesByType(1L)).extracting(SchemeEntity::getType)
-            .containsExactly("Current_Assignee", "Current_Reporter", "All_Watchers");
+        assertThat(jira.get(NotificationSchemeManager.class)
+                        .getSchemeFor(project)
+                        .getEntitiesByType(1L))
+                .extracting(SchemeEntity::getType)
+                .containsExactly("Current_Assignee", "Current_Reporter", "All_Watchers");
     }
 }

@@ -38,7 +38,8 @@ class SecurityLevelsTest {
     }
 
     private void member(String type, String parameter) throws Exception {
-        schemes.createSchemeEntity(schemes.getScheme(scheme.getId()), new SchemeEntity(type, parameter, secret.getId()));
+        schemes.createSchemeEntity(
+                schemes.getScheme(scheme.getId()), new SchemeEntity(type, parameter, secret.getId()));
     }
 
     private boolean sees(String name, String reporter) {
@@ -56,7 +57,8 @@ class SecurityLevelsTest {
 
         assertThat(sees("auditor", "reporter")).isTrue();
         assertThat(sees("reporter", "reporter")).isFalse();
-        assertThat(permissions.searchScope(jira.user("auditor")).levels()).containsExactly(project.getId() + ":" + secret.getId());
+        assertThat(permissions.searchScope(jira.user("auditor")).levels())
+                .containsExactly(project.getId() + ":" + secret.getId());
         assertThat(permissions.searchScope(jira.user("reporter")).levels()).isEmpty();
     }
 
@@ -80,10 +82,12 @@ class SecurityLevelsTest {
     void membersAreReadByLevel() throws Exception {
         member("user", "auditor");
 
-        assertThat(schemes.getPermissionsBySecurityLevel(secret.getId())).extracting(IssueSecurityLevelPermission::getParameter)
-            .containsExactly("auditor");
+        assertThat(schemes.getPermissionsBySecurityLevel(secret.getId()))
+                .extracting(IssueSecurityLevelPermission::getParameter)
+                .containsExactly("auditor");
         assertThat(levels.getUsersSecurityLevels(project, jira.user("auditor"))).containsExactly(secret);
-        assertThat(levels.getUsersSecurityLevels(project, jira.user("outsider"))).isEmpty();
+        assertThat(levels.getUsersSecurityLevels(project, jira.user("outsider")))
+                .isEmpty();
     }
 
     @Test

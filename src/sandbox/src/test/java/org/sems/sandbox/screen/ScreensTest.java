@@ -75,7 +75,8 @@ class ScreensTest {
 
     @Test
     void aProjectBeginsWithTheDefaultScreen() {
-        assertThat(screens.screenFor(project.getId(), "10000", Operation.CREATE).name()).isEqualTo("Default Screen");
+        assertThat(screens.screenFor(project.getId(), "10000", Operation.CREATE).name())
+                .isEqualTo("Default Screen");
     }
 
     @Test
@@ -85,9 +86,12 @@ class ScreensTest {
 
         assigned("10000", scheme);
 
-        assertThat(screens.screenFor(project.getId(), "10000", Operation.CREATE).fields()).containsExactly("summary");
-        assertThat(screens.screenFor(project.getId(), "10000", Operation.EDIT).fields()).containsExactly("summary", "description");
-        assertThat(screens.screenFor(project.getId(), "10003", Operation.EDIT).name()).isEqualTo("Default Screen");
+        assertThat(screens.screenFor(project.getId(), "10000", Operation.CREATE).fields())
+                .containsExactly("summary");
+        assertThat(screens.screenFor(project.getId(), "10000", Operation.EDIT).fields())
+                .containsExactly("summary", "description");
+        assertThat(screens.screenFor(project.getId(), "10003", Operation.EDIT).name())
+                .isEqualTo("Default Screen");
     }
 
     @Test
@@ -100,7 +104,10 @@ class ScreensTest {
         assertThat(again.containsField("summary")).isTrue();
 
         screen.store();
-        assertThat(jira.get(FieldScreenManager.class).getFieldScreen(screen.getId()).getName()).isEqualTo("Other");
+        assertThat(jira.get(FieldScreenManager.class)
+                        .getFieldScreen(screen.getId())
+                        .getName())
+                .isEqualTo("Other");
     }
 
     @Test
@@ -114,7 +121,9 @@ class ScreensTest {
 
         scheme.addFieldScreenSchemeItem(item(null, screen("Two")));
 
-        assertThat(scheme.getFieldScreenSchemeItems()).singleElement().satisfies(item -> assertThat(item.getFieldScreen().getName()).isEqualTo("Two"));
+        assertThat(scheme.getFieldScreenSchemeItems())
+                .singleElement()
+                .satisfies(item -> assertThat(item.getFieldScreen().getName()).isEqualTo("Two"));
     }
 
     @Test
@@ -123,15 +132,20 @@ class ScreensTest {
         FieldScreenScheme scheme = scheme(screen);
         IssueTypeScreenScheme types = assigned("10000", scheme);
 
-        assertThatThrownBy(() -> jira.get(FieldScreenManager.class).removeFieldScreen(screen.getId())).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> jira.get(FieldScreenSchemeManager.class).removeFieldScreenScheme(scheme)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> typeSchemes.removeIssueTypeScreenScheme(types)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> jira.get(FieldScreenManager.class).removeFieldScreen(screen.getId()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> jira.get(FieldScreenSchemeManager.class).removeFieldScreenScheme(scheme))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> typeSchemes.removeIssueTypeScreenScheme(types))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void withoutItsSchemeAProjectHasTheDefault() {
         IssueTypeScreenScheme own = assigned("10000", scheme(screen("One")));
-        assertThat(typeSchemes.getProjects(own)).singleElement().satisfies(row -> assertThat(row.getLong("id")).isEqualTo(project.getId()));
+        assertThat(typeSchemes.getProjects(own))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getLong("id")).isEqualTo(project.getId()));
 
         typeSchemes.removeSchemeAssociation(project, own);
 

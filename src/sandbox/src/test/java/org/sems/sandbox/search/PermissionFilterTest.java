@@ -38,7 +38,8 @@ class PermissionFilterTest {
         Scheme scheme = schemes.createSchemeObject("Sensitivity", "");
         IssueSecurityLevel secret = levels.createIssueSecurityLevel(scheme.getId(), "Secret", "");
         IssueSecurityLevel own = levels.createIssueSecurityLevel(scheme.getId(), "Own", "");
-        schemes.createSchemeEntity(schemes.getScheme(scheme.getId()), new SchemeEntity("user", "security-manager", secret.getId()));
+        schemes.createSchemeEntity(
+                schemes.getScheme(scheme.getId()), new SchemeEntity("user", "security-manager", secret.getId()));
         schemes.createSchemeEntity(schemes.getScheme(scheme.getId()), new SchemeEntity("reporter", null, own.getId()));
         schemes.createSchemeEntity(schemes.getScheme(scheme.getId()), new SchemeEntity("assignee", null, own.getId()));
         schemes.setSchemeForProject(sandbox.project("OPEN"), scheme.getId());
@@ -60,7 +61,9 @@ class PermissionFilterTest {
         PermissionSchemeManager schemes = sandbox.get(PermissionSchemeManager.class);
         Scheme scheme = schemes.createSchemeObject("Of " + key, "");
         for (int i = 0; i < holders.length; i += 2) {
-            schemes.createSchemeEntity(schemes.getScheme(scheme.getId()), new SchemeEntity(holders[i], holders[i + 1], ProjectPermissions.BROWSE_PROJECTS));
+            schemes.createSchemeEntity(
+                    schemes.getScheme(scheme.getId()),
+                    new SchemeEntity(holders[i], holders[i + 1], ProjectPermissions.BROWSE_PROJECTS));
         }
         Project project = sandbox.project(key);
         schemes.removeSchemesFromProject(project);
@@ -74,7 +77,8 @@ class PermissionFilterTest {
         record.projectId = sandbox.project(project).getId();
         record.number = number;
         record.key = project + '-' + number;
-        record.typeId = sandbox.project(project).getIssueTypes().iterator().next().getId();
+        record.typeId =
+                sandbox.project(project).getIssueTypes().iterator().next().getId();
         record.statusId = "1";
         record.summary = record.key;
         record.reporter = reporter;
@@ -84,25 +88,31 @@ class PermissionFilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "                | OPEN-1",
-        "outsider        | OPEN-1 STAFF-1",
-        "security-manager| OPEN-1 OPEN-2 STAFF-1",
-        "reporter        | MINE-1 OPEN-1 OPEN-3 STAFF-1",
-        "auditor         | MINE-1 MINE-2 OPEN-1 OPEN-3 STAFF-1",
-        "admin           | OPEN-1 STAFF-1"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                | OPEN-1",
+                "outsider        | OPEN-1 STAFF-1",
+                "security-manager| OPEN-1 OPEN-2 STAFF-1",
+                "reporter        | MINE-1 OPEN-1 OPEN-3 STAFF-1",
+                "auditor         | MINE-1 MINE-2 OPEN-1 OPEN-3 STAFF-1",
+                "admin           | OPEN-1 STAFF-1"
+            })
     void findsExactlyWhatTheUserMaySee(String user, String keys) {
         List<String> seen = Arrays.asList(keys.split(" "));
 
         assertThat(sandbox.search(user, "order by key")).isEqualTo(seen);
         assertThat(sandbox.count(user, "")).isEqualTo(seen.size());
-        assertThat(sandbox.count(user, "summary is not empty or project is not empty")).isEqualTo(seen.size());
+        assertThat(sandbox.count(user, "summary is not empty or project is not empty"))
+                .isEqualTo(seen.size());
     }
 
     @Test
     void doesNotTellOfProjectsAndIssuesThatTheUserMayNotSee() {
-        assertThat(sandbox.problems("outsider", "project = SHUT")).containsExactly("The value 'SHUT' does not exist for the field 'project'.");
-        assertThat(sandbox.problems("outsider", "key = OPEN-2")).containsExactly("An issue with key 'OPEN-2' does not exist for field 'key'.");
+        assertThat(sandbox.problems("outsider", "project = SHUT"))
+                .containsExactly("The value 'SHUT' does not exist for the field 'project'.");
+        assertThat(sandbox.problems("outsider", "key = OPEN-2"))
+                .containsExactly("An issue with key 'OPEN-2' does not exist for field 'key'.");
         assertThat(sandbox.problems("security-manager", "key = OPEN-2")).isEmpty();
     }
 
@@ -110,7 +120,11 @@ class PermissionFilterTest {
     void findsEverythingWhereSecurityIsOverridden() throws Exception {
         SearchService search = sandbox.get(SearchService.class);
 
-        assertThat(search.searchCountOverrideSecurity(null, search.parseQuery(null, "").getQuery())).isEqualTo(7);
-        assertThat(search.searchCountOverrideSecurity(null, search.parseQuery(null, "project = SHUT").getQuery())).isEqualTo(1);
+        assertThat(search.searchCountOverrideSecurity(
+                        null, search.parseQuery(null, "").getQuery()))
+                .isEqualTo(7);
+        assertThat(search.searchCountOverrideSecurity(
+                        null, search.parseQuery(null, "project = SHUT").getQuery()))
+                .isEqualTo(1);
     }
 }

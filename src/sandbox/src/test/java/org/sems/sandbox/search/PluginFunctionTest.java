@@ -23,7 +23,8 @@ class PluginFunctionTest {
 
     @BeforeEach
     void aFunctionOfAnApp() throws Exception {
-        sandbox = IssueSandbox.with("<jql-function key=\"levels\" class=\"" + Levels.class.getName() + "\"><fname>testLevels</fname><list>true</list></jql-function>");
+        sandbox = IssueSandbox.with("<jql-function key=\"levels\" class=\"" + Levels.class.getName()
+                + "\"><fname>testLevels</fname><list>true</list></jql-function>");
         CustomField field = sandbox.field("Residual rating", "textfield", "exacttextsearcher");
         sandbox.create("admin", sandbox.newIssue("AAA", "high").addCustomFieldValue(field.getId(), "High-1"));
         sandbox.create("admin", sandbox.newIssue("AAA", "low").addCustomFieldValue(field.getId(), "Low-1"));
@@ -37,25 +38,31 @@ class PluginFunctionTest {
 
     @Test
     void answersValuesForAnExactTextField() {
-        assertThat(sandbox.search("admin", "\"Residual rating\" in testLevels(High)")).containsExactly("AAA-1");
-        assertThat(sandbox.search("admin", "\"Residual rating\" not in TESTLEVELS(High)")).containsExactly("AAA-2");
+        assertThat(sandbox.search("admin", "\"Residual rating\" in testLevels(High)"))
+                .containsExactly("AAA-1");
+        assertThat(sandbox.search("admin", "\"Residual rating\" not in TESTLEVELS(High)"))
+                .containsExactly("AAA-2");
     }
 
     @Test
     void validatesItsArguments() {
-        assertThat(sandbox.problems("admin", "\"Residual rating\" in testLevels()")).containsExactly("Function 'testLevels' expected '1' arguments but received '0'.");
+        assertThat(sandbox.problems("admin", "\"Residual rating\" in testLevels()"))
+                .containsExactly("Function 'testLevels' expected '1' arguments but received '0'.");
     }
 
     @Test
     void isAListAndNeedsTheListOperators() {
         assertThat(sandbox.problems("admin", "\"Residual rating\" = testLevels(High)"))
-            .containsExactly("Operator '=' does not support the list value 'testLevels(High)' for field 'Residual rating'.");
+                .containsExactly(
+                        "Operator '=' does not support the list value 'testLevels(High)' for field 'Residual rating'.");
     }
 
     @Test
     void doesNotBreakTheSearchWhenItFails() {
-        assertThat(sandbox.problems("admin", "\"Residual rating\" in testLevels(Broken)")).containsExactly("Function 'testLevels' failed: broken");
-        assertThat(sandbox.count("admin", "\"Residual rating\" in testLevels(Broken)")).isZero();
+        assertThat(sandbox.problems("admin", "\"Residual rating\" in testLevels(Broken)"))
+                .containsExactly("Function 'testLevels' failed: broken");
+        assertThat(sandbox.count("admin", "\"Residual rating\" in testLevels(Broken)"))
+                .isZero();
     }
 
     /** Answers the ratings of a level. */
@@ -66,7 +73,8 @@ class PluginFunctionTest {
         }
 
         @Override
-        public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+        public List<QueryLiteral> getValues(
+                QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
             if (operand.getArgs().contains("Broken")) {
                 throw new IllegalStateException("broken");
             }

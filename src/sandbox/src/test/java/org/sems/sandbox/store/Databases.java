@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Assumptions;
  * make a database of their own there, so that they touch nothing of whoever else uses it.
  */
 public enum Databases {
-    HSQLDB, POSTGRESQL;
+    HSQLDB,
+    POSTGRESQL;
 
     @Nullable
     private static String own;
@@ -36,14 +37,17 @@ public enum Databases {
             String name = "sems_sandbox_" + ProcessHandle.current().pid();
             execute(server, "DROP DATABASE IF EXISTS " + name);
             execute(server, "CREATE DATABASE " + name);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> execute(server, "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)")));
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(() -> execute(server, "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)")));
             own = server.replaceFirst("^(jdbc:postgresql://[^/]*/)[^?]*", "$1" + name);
         }
         return own;
     }
 
     private static void execute(String url, String statement) {
-        try (Connection connection = DriverManager.getConnection(url); Statement run = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement run = connection.createStatement()) {
             run.execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -78,12 +78,14 @@ class JdbcDocumentsStoreTest {
         List<String> told = new ArrayList<>();
 
         assertThatThrownBy(() -> transactions.run(() -> {
-            transactions.afterRollback(() -> told.add("rolled back, " + documents.all("risk", Risk.class).size() + " left"));
-            transactions.afterCommit(() -> told.add("committed"));
-            documents.put("risk", "1", Risk.named("outer"));
-            transactions.run(() -> documents.put("risk", "2", Risk.named("inner")));
-            throw new IllegalStateException("on purpose");
-        })).hasMessage("on purpose");
+                    transactions.afterRollback(() -> told.add(
+                            "rolled back, " + documents.all("risk", Risk.class).size() + " left"));
+                    transactions.afterCommit(() -> told.add("committed"));
+                    documents.put("risk", "1", Risk.named("outer"));
+                    transactions.run(() -> documents.put("risk", "2", Risk.named("inner")));
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
 
         assertThat(told).containsExactly("rolled back, 0 left");
         assertThat(transactions.active()).isFalse();
@@ -112,7 +114,8 @@ class JdbcDocumentsStoreTest {
 
         transactions.run(() -> {
             documents.put("risk", "1", Risk.named("mine"));
-            Thread other = new Thread(() -> seen.add(documents.all("risk", Risk.class).size()));
+            Thread other =
+                    new Thread(() -> seen.add(documents.all("risk", Risk.class).size()));
             other.start();
             try {
                 other.join();

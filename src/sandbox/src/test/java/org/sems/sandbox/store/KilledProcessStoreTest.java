@@ -14,7 +14,8 @@ class KilledProcessStoreTest {
     /** Writes pairs, one transaction each, and says so after each commit. */
     public static final class Writer {
         public static void main(String[] arguments) {
-            ThreadBoundTransactions transactions = new ThreadBoundTransactions(Database.inFolder(Path.of(arguments[0])).dataSource());
+            ThreadBoundTransactions transactions = new ThreadBoundTransactions(
+                    Database.inFolder(Path.of(arguments[0])).dataSource());
             JdbcDocuments documents = new JdbcDocuments(transactions, false);
             for (int i = 0; ; i++) {
                 String number = String.valueOf(i);
@@ -46,8 +47,14 @@ class KilledProcessStoreTest {
     }
 
     private int writeAndKill(int pairs) throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-            System.getProperty("java.class.path"), Writer.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         try (BufferedReader out = process.inputReader()) {
             String line = out.readLine();
             while (Integer.parseInt(line) < pairs) {

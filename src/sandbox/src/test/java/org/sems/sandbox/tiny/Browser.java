@@ -12,7 +12,8 @@ import java.util.Base64;
 /** A client with cookies; follows no redirects. */
 public final class Browser {
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String url;
     private String basic;
 
@@ -29,13 +30,17 @@ public final class Browser {
         return send("GET", path, null, null);
     }
 
-    public HttpResponse<String> post(String path, String type, String body, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String type, String body, String... headers)
+            throws IOException, InterruptedException {
         return send("POST", path, type, body, headers);
     }
 
-    public HttpResponse<String> send(String method, String path, String type, String body, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> send(String method, String path, String type, String body, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
-            .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (type != null) {
             request.header("Content-Type", type);
         }
@@ -49,6 +54,10 @@ public final class Browser {
     }
 
     public String cookie(String name) {
-        return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name)).map(c -> c.getValue()).findFirst().orElse("");
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(c -> c.getName().equals(name))
+                .map(c -> c.getValue())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -58,6 +58,8 @@ public class TinyNotes implements LifecycleAware {
     }
 
     public String user() {
-        return authentication.getLoggedInUser() == null ? "nobody" : authentication.getLoggedInUser().getName();
+        return authentication.getLoggedInUser() == null
+                ? "nobody"
+                : authentication.getLoggedInUser().getName();
     }
 }

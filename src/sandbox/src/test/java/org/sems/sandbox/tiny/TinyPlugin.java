@@ -19,15 +19,25 @@ import org.springframework.asm.Opcodes;
 
 /** Packs the classes of this package with a descriptor into a plugin's jar. */
 public final class TinyPlugin {
-    private static final List<Class<?>> CLASSES = List.of(TinyNote.class, TinyNotes.class, TinyResource.class, TinyAction.class, TinyAdminAction.class, TinyWord.class, TinyWordFactory.class, TinyPlainFactory.class, TinyPanel.class);
+    private static final List<Class<?>> CLASSES = List.of(
+            TinyNote.class,
+            TinyNotes.class,
+            TinyResource.class,
+            TinyAction.class,
+            TinyAdminAction.class,
+            TinyWord.class,
+            TinyWordFactory.class,
+            TinyPlainFactory.class,
+            TinyPanel.class);
     private final Map<String, String> files = new LinkedHashMap<>();
-    private String imports = "com.atlassian.activeobjects.external,com.atlassian.event.api,com.atlassian.jira.plugin.workflow,com.atlassian.jira.security,com.atlassian.jira.issue,com.opensymphony.module.propertyset,com.opensymphony.workflow,"
-        + "com.opensymphony.workflow.loader,"
-        + "com.atlassian.jira.security.request,com.atlassian.jira.security.xsrf,com.atlassian.jira.user,com.atlassian.jira.util,com.atlassian.jira.web,"
-        + "com.atlassian.jira.web.action,com.atlassian.jira.web.util,com.atlassian.plugin,com.atlassian.plugin.event.events,com.atlassian.plugin.web,"
-        + "com.atlassian.plugins.rest.api.security.annotation,com.atlassian.sal.api.lifecycle,com.atlassian.sal.api.transaction,"
-        + "com.atlassian.sal.api.websudo,jakarta.ws.rs,jakarta.ws.rs.core,net.java.ao,webwork.action,"
-        + "org.slf4j;version=\"[2.0,3)\";resolution:=optional";
+    private String imports =
+            "com.atlassian.activeobjects.external,com.atlassian.event.api,com.atlassian.jira.plugin.workflow,com.atlassian.jira.security,com.atlassian.jira.issue,com.opensymphony.module.propertyset,com.opensymphony.workflow,"
+                    + "com.opensymphony.workflow.loader,"
+                    + "com.atlassian.jira.security.request,com.atlassian.jira.security.xsrf,com.atlassian.jira.user,com.atlassian.jira.util,com.atlassian.jira.web,"
+                    + "com.atlassian.jira.web.action,com.atlassian.jira.web.util,com.atlassian.plugin,com.atlassian.plugin.event.events,com.atlassian.plugin.web,"
+                    + "com.atlassian.plugins.rest.api.security.annotation,com.atlassian.sal.api.lifecycle,com.atlassian.sal.api.transaction,"
+                    + "com.atlassian.sal.api.websudo,jakarta.ws.rs,jakarta.ws.rs.core,net.java.ao,webwork.action,"
+                    + "org.slf4j;version=\"[2.0,3)\";resolution:=optional";
 
     public TinyPlugin() {
         file("atlassian-plugin.xml", """
@@ -83,10 +93,14 @@ public final class TinyPlugin {
         file("templates/nothing-view.vm", "It does nothing.");
         file("templates/never-view.vm", "Never.");
         file("templates/word-view.vm", "The summary says <b id=\"word\">$word</b>.");
-        file("templates/word-form.vm", "<tr><td><label for=\"word\">Word</label></td><td><input id=\"word\" name=\"word\" value=\"$!word\"></td></tr>");
+        file(
+                "templates/word-form.vm",
+                "<tr><td><label for=\"word\">Word</label></td><td><input id=\"word\" name=\"word\" value=\"$!word\"></td></tr>");
         file("templates/show.vm", "<html><head><title>Shown</title></head><body><p>$!note</p></body></html>");
         file("templates/panel.vm", "<p>Panel about $!about</p>");
-        file("js/tiny.js", "var a = AJS.I18n.getText('tiny.hello'); var b = AJS.I18n.getText(\"tiny.text-missing\", 'x');");
+        file(
+                "js/tiny.js",
+                "var a = AJS.I18n.getText('tiny.hello'); var b = AJS.I18n.getText(\"tiny.text-missing\", 'x');");
         file("css/tiny.css", "p { color: red }");
     }
 
@@ -111,7 +125,8 @@ public final class TinyPlugin {
         main.putValue("Spring-Context", "*");
         main.putValue("Import-Package", imports);
         Path jar = Files.createDirectories(folder).resolve("tiny.jar");
-        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream zip = new JarOutputStream(out, manifest)) {
             for (Class<?> type : CLASSES) {
                 String path = type.getName().replace('.', '/') + ".class";
                 try (InputStream in = type.getClassLoader().getResourceAsStream(path)) {

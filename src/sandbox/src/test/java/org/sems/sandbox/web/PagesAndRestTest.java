@@ -27,14 +27,21 @@ class PagesAndRestTest {
 
     @TempDir
     static Path folder;
+
     private static Sandbox sandbox;
     private static Browser admin;
 
     @BeforeAll
     static void start() throws Exception {
-        sandbox = Sandbox.start(new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true));
+        sandbox = Sandbox.start(new SandboxOptions(
+                new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true));
         admin = new Browser(sandbox.url()).as("admin");
-        assertThat(admin.post("/rest/api/2/project", JSON, "{\"key\": \"TINY\", \"name\": \"Tiny\", \"lead\": \"admin\", \"projectTypeKey\": \"business\"}").statusCode()).isEqualTo(201);
+        assertThat(admin.post(
+                                "/rest/api/2/project",
+                                JSON,
+                                "{\"key\": \"TINY\", \"name\": \"Tiny\", \"lead\": \"admin\", \"projectTypeKey\": \"business\"}")
+                        .statusCode())
+                .isEqualTo(201);
         assertThat(create("<b>First</b>").statusCode()).isEqualTo(201);
     }
 
@@ -44,27 +51,41 @@ class PagesAndRestTest {
     }
 
     private static HttpResponse<String> create(String summary) throws Exception {
-        return admin.post("/rest/api/2/issue", JSON, "{\"fields\": {\"project\": {\"key\": \"TINY\"}, \"issuetype\": {\"name\": \"Task\"}, \"summary\": \"" + summary + "\", \"labels\": [\"a\"], \"duedate\": \"2027-01-31\"}}");
+        return admin.post(
+                "/rest/api/2/issue",
+                JSON,
+                "{\"fields\": {\"project\": {\"key\": \"TINY\"}, \"issuetype\": {\"name\": \"Task\"}, \"summary\": \""
+                        + summary + "\", \"labels\": [\"a\"], \"duedate\": \"2027-01-31\"}}");
     }
 
     @Test
     void givesBackOverRestWhatWasPutIn() throws Exception {
-        assertThat(admin.get("/rest/api/2/issue/TINY-1?expand=names").body()).contains("\"summary\":\"<b>First</b>\"", "\"labels\":[\"a\"]", "\"duedate\":\"2027-01-31\"", "\"names\":{");
+        assertThat(admin.get("/rest/api/2/issue/TINY-1?expand=names").body())
+                .contains(
+                        "\"summary\":\"<b>First</b>\"",
+                        "\"labels\":[\"a\"]",
+                        "\"duedate\":\"2027-01-31\"",
+                        "\"names\":{");
     }
 
     @Test
     void changesOnlyWhatAnUpdateNames() throws Exception {
         create("Second");
 
-        HttpResponse<String> updated = admin.send("PUT", "/rest/api/2/issue/TINY-2", JSON, "{\"update\": {\"labels\": [{\"add\": \"b\"}]}}");
+        HttpResponse<String> updated =
+                admin.send("PUT", "/rest/api/2/issue/TINY-2", JSON, "{\"update\": {\"labels\": [{\"add\": \"b\"}]}}");
 
         assertThat(updated.statusCode()).isEqualTo(204);
-        assertThat(admin.get("/rest/api/2/issue/TINY-2?expand=changelog").body()).contains("\"summary\":\"Second\"", "\"labels\":[\"a\",\"b\"]", "\"field\":\"labels\"");
+        assertThat(admin.get("/rest/api/2/issue/TINY-2?expand=changelog").body())
+                .contains("\"summary\":\"Second\"", "\"labels\":[\"a\",\"b\"]", "\"field\":\"labels\"");
     }
 
     @Test
     void tellsAllErrorsByTheirFields() throws Exception {
-        HttpResponse<String> refused = admin.post("/rest/api/2/issue", JSON, "{\"fields\": {\"project\": {\"key\": \"TINY\"}, \"issuetype\": {\"name\": \"Task\"}, \"duedate\": \"soon\", \"priority\": {\"name\": \"None such\"}}}");
+        HttpResponse<String> refused = admin.post(
+                "/rest/api/2/issue",
+                JSON,
+                "{\"fields\": {\"project\": {\"key\": \"TINY\"}, \"issuetype\": {\"name\": \"Task\"}, \"duedate\": \"soon\", \"priority\": {\"name\": \"None such\"}}}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("\"duedate\":", "\"priority\":");
@@ -74,23 +95,33 @@ class PagesAndRestTest {
     void letsAdministratorsAloneDeactivateAnAccount() throws Exception {
         String path = "/rest/api/2/user?username=outsider";
         Browser outsider = new Browser(sandbox.url()).as("outsider");
-        assertThat(outsider.send("PUT", path, JSON, "{\"active\": false}").statusCode()).isEqualTo(403);
+        assertThat(outsider.send("PUT", path, JSON, "{\"active\": false}").statusCode())
+                .isEqualTo(403);
         assertThat(admin.send("PUT", path, JSON, "{}").statusCode()).isEqualTo(400);
-        assertThat(admin.send("PUT", "/rest/api/2/user?username=nobody", JSON, "{\"active\": false}").statusCode()).isEqualTo(404);
+        assertThat(admin.send("PUT", "/rest/api/2/user?username=nobody", JSON, "{\"active\": false}")
+                        .statusCode())
+                .isEqualTo(404);
 
-        assertThat(admin.send("PUT", path, JSON, "{\"active\": false}").body()).contains("\"name\":\"outsider\"", "\"active\":false");
+        assertThat(admin.send("PUT", path, JSON, "{\"active\": false}").body())
+                .contains("\"name\":\"outsider\"", "\"active\":false");
         assertThat(outsider.get("/rest/api/2/myself").statusCode()).isEqualTo(401);
 
-        assertThat(admin.send("PUT", path, JSON, "{\"active\": true}").statusCode()).isEqualTo(200);
+        assertThat(admin.send("PUT", path, JSON, "{\"active\": true}").statusCode())
+                .isEqualTo(200);
         assertThat(outsider.get("/rest/api/2/myself").statusCode()).isEqualTo(200);
     }
 
     @Test
     void refusesFieldsThatAreNotOnTheScreen() throws Exception {
-        HttpResponse<String> refused = admin.send("PUT", "/rest/api/2/issue/TINY-1", JSON, "{\"fields\": {\"resolution\": {\"name\": \"Done\"}, \"nosuch\": 1}}");
+        HttpResponse<String> refused = admin.send(
+                "PUT",
+                "/rest/api/2/issue/TINY-1",
+                JSON,
+                "{\"fields\": {\"resolution\": {\"name\": \"Done\"}, \"nosuch\": 1}}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("Field 'nosuch' cannot be set. It is not on the appropriate screen, or unknown.");
+        assertThat(refused.body())
+                .contains("Field 'nosuch' cannot be set. It is not on the appropriate screen, or unknown.");
     }
 
     @Test
@@ -102,27 +133,45 @@ class PagesAndRestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/rest/api/2/issue/TINY-1/worklog, 501", "/rest/api/2/nothing, 501", "/rest/api/3/issue/TINY-1, 501", "/rest/api/latest/issue/TINY-1, 200", "/rest/api/2/issue/TINY-99, 404"})
+    @CsvSource({
+        "/rest/api/2/issue/TINY-1/worklog, 501",
+        "/rest/api/2/nothing, 501",
+        "/rest/api/3/issue/TINY-1, 501",
+        "/rest/api/latest/issue/TINY-1, 200",
+        "/rest/api/2/issue/TINY-99, 404"
+    })
     void namesWhatIsNotPartOfIt(String path, int status) throws Exception {
         assertThat(admin.get(path).statusCode()).isEqualTo(status);
     }
 
     @Test
     void asksClientsWhoTheyAre() throws Exception {
-        assertThat(new Browser(sandbox.url()).get("/rest/api/2/issue/TINY-1").statusCode()).isEqualTo(401);
+        assertThat(new Browser(sandbox.url()).get("/rest/api/2/issue/TINY-1").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void escapesWhatPeopleWrote() throws Exception {
-        assertThat(admin.get("/browse/TINY-1").body()).contains("&lt;b&gt;First&lt;/b&gt;").doesNotContain("<b>First");
-        assertThat(admin.get("/issues/?jql=" + URLEncoder.encode("summary ~ \"<i>\"", StandardCharsets.UTF_8)).body()).doesNotContain("<i>");
+        assertThat(admin.get("/browse/TINY-1").body())
+                .contains("&lt;b&gt;First&lt;/b&gt;")
+                .doesNotContain("<b>First");
+        assertThat(admin.get("/issues/?jql=" + URLEncoder.encode("summary ~ \"<i>\"", StandardCharsets.UTF_8))
+                        .body())
+                .doesNotContain("<i>");
     }
 
     @Test
     void showsTheAppsPanelsOnAnIssueByWeightUnderTheirConditions() throws Exception {
         String page = admin.get("/browse/TINY-1").body();
 
-        assertThat(page).containsSubsequence("id=\"peoplemodule\"", "id=\"sooner\"", "Panel about &lt;b&gt;First&lt;/b&gt;", "id=\"later\"", "Hello &quot;you&quot;", "Panel about");
+        assertThat(page)
+                .containsSubsequence(
+                        "id=\"peoplemodule\"",
+                        "id=\"sooner\"",
+                        "Panel about &lt;b&gt;First&lt;/b&gt;",
+                        "id=\"later\"",
+                        "Hello &quot;you&quot;",
+                        "Panel about");
         assertThat(page).doesNotContain("id=\"elsewhere\"");
     }
 
@@ -145,7 +194,16 @@ class PagesAndRestTest {
 
     @Test
     void saysOnEveryPageThatThisIsNotJira() throws Exception {
-        for (String page : new String[] {"/login.jsp", "/secure/Dashboard.jspa", "/issues/", "/browse/TINY-1", "/projects/TINY", "/secure/admin", "/sandbox/", "/nothing"}) {
+        for (String page : new String[] {
+            "/login.jsp",
+            "/secure/Dashboard.jspa",
+            "/issues/",
+            "/browse/TINY-1",
+            "/projects/TINY",
+            "/secure/admin",
+            "/sandbox/",
+            "/nothing"
+        }) {
             assertThat(admin.get(page).body()).as(page).contains("this is not Jira");
         }
     }
@@ -160,9 +218,11 @@ class PagesAndRestTest {
 
     @Test
     void exportsWhatASearchFinds() throws Exception {
-        HttpResponse<String> csv = admin.get("/sr/csv?jql=" + URLEncoder.encode("key = TINY-1", StandardCharsets.UTF_8));
+        HttpResponse<String> csv =
+                admin.get("/sr/csv?jql=" + URLEncoder.encode("key = TINY-1", StandardCharsets.UTF_8));
 
-        assertThat(csv.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        assertThat(csv.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
         assertThat(csv.body()).contains("TINY-1,<b>First</b>");
     }
 
@@ -175,25 +235,41 @@ class PagesAndRestTest {
         assertThat(added.statusCode()).isEqualTo(200);
         assertThat(added.body()).contains("\"name\":\"auditor\"");
         assertThat(admin.get(role).body()).contains("\"name\":\"auditor\"");
-        assertThat(admin.post(role, JSON, "{\"user\": [\"nobody\"]}").statusCode()).isEqualTo(404);
-        assertThat(new Browser(sandbox.url()).as("reporter").post(role, JSON, "{\"user\": [\"reporter\"]}").statusCode()).isEqualTo(403);
-        assertThat(admin.send("DELETE", role + "?user=auditor", null, null).statusCode()).isEqualTo(204);
+        assertThat(admin.post(role, JSON, "{\"user\": [\"nobody\"]}").statusCode())
+                .isEqualTo(404);
+        assertThat(new Browser(sandbox.url())
+                        .as("reporter")
+                        .post(role, JSON, "{\"user\": [\"reporter\"]}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(admin.send("DELETE", role + "?user=auditor", null, null).statusCode())
+                .isEqualTo(204);
         assertThat(admin.get(role).body()).doesNotContain("\"name\":\"auditor\"");
     }
 
     @Test
     void offersEachTransitionOnceOnThePageOfAnIssue() throws Exception {
-        List<String> offered = found("id=\"action_id_(\\d+)\"", admin.get("/browse/TINY-1").body());
+        List<String> offered =
+                found("id=\"action_id_(\\d+)\"", admin.get("/browse/TINY-1").body());
 
-        assertThat(offered).isNotEmpty().doesNotHaveDuplicates()
-            .containsExactlyInAnyOrderElementsOf(found("\"id\":\"(\\d+)\",\"name\":\"[^\"]*\",\"to\":", admin.get("/rest/api/2/issue/TINY-1/transitions").body()));
+        assertThat(offered)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(found(
+                        "\"id\":\"(\\d+)\",\"name\":\"[^\"]*\",\"to\":",
+                        admin.get("/rest/api/2/issue/TINY-1/transitions").body()));
     }
 
     private static String address(String addresses, String role) {
-        return found('"' + role + "\":\"" + sandbox.url() + "([^\"]+)\"", addresses).get(0);
+        return found('"' + role + "\":\"" + sandbox.url() + "([^\"]+)\"", addresses)
+                .get(0);
     }
 
     private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
     private final Page first = visit -> Answer.notFound();
     private final Page second = visit -> Answer.notFound();
-    private final Routes routes = new Routes().at("/browse/([A-Z]+-\\d+)", first).at("/browse/.*", second);
+    private final Routes routes =
+            new Routes().at("/browse/([A-Z]+-\\d+)", first).at("/browse/.*", second);
 
     @Test
     void takesTheFirstPatternThatFitsTheWholePath() {

@@ -37,6 +37,7 @@ import org.sems.sandbox.store.Databases;
 class ConcurrentTransitionsStoreTest {
     /** The common pool may have a single thread, and who waits in it for another task waits for ever. */
     private static final Executor A_THREAD_EACH = task -> new Thread(task).start();
+
     private static final int FIRST = 11;
     private static final int SECOND = 12;
     private static Places places;
@@ -56,9 +57,12 @@ class ConcurrentTransitionsStoreTest {
         sandbox = IssueSandbox.on(kind);
         sandbox.get(WorkflowManager.class).copyWorkflow(sandbox.user("admin"), "Ours", "", handle());
         WorkflowSchemeManager schemes = sandbox.get(WorkflowSchemeManager.class);
-        AssignableWorkflowScheme scheme = schemes.createScheme(schemes.assignableBuilder().setName("Ours").setDefaultWorkflow("Ours").build());
+        AssignableWorkflowScheme scheme = schemes.createScheme(schemes.assignableBuilder()
+                .setName("Ours")
+                .setDefaultWorkflow("Ours")
+                .build());
         schemes.addSchemeToProject(sandbox.project("AAA"), schemes.getSchemeObject(scheme.getId()));
-        places = (action, place) -> { };
+        places = (action, place) -> {};
         issue = sandbox.create("AAA", "One");
     }
 
@@ -70,14 +74,21 @@ class ConcurrentTransitionsStoreTest {
     }
 
     private CompletableFuture<IssueService.IssueResult> take(int action, IssueInputParameters input) {
-        return CompletableFuture.supplyAsync(() -> {
-            IssueService service = sandbox.get(IssueService.class);
-            return service.transition(sandbox.user("admin"), service.validateTransition(sandbox.user("admin"), issue.getId(), action, input, TransitionOptions.defaults()));
-        }, A_THREAD_EACH);
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    IssueService service = sandbox.get(IssueService.class);
+                    return service.transition(
+                            sandbox.user("admin"),
+                            service.validateTransition(
+                                    sandbox.user("admin"), issue.getId(), action, input, TransitionOptions.defaults()));
+                },
+                A_THREAD_EACH);
     }
 
     private static void await(CountDownLatch latch) throws InterruptedException {
-        assertThat(latch.await(30, TimeUnit.SECONDS)).as("the other one comes so far").isTrue();
+        assertThat(latch.await(30, TimeUnit.SECONDS))
+                .as("the other one comes so far")
+                .isTrue();
     }
 
     private Issue fresh() {
@@ -96,14 +107,18 @@ class ConcurrentTransitionsStoreTest {
             }
         };
 
-        CompletableFuture<IssueService.IssueResult> first = take(FIRST, sandbox.input().setSummary("mine"));
-        CompletableFuture<IssueService.IssueResult> second = take(SECOND, sandbox.input().setDescription("yours"));
+        CompletableFuture<IssueService.IssueResult> first =
+                take(FIRST, sandbox.input().setSummary("mine"));
+        CompletableFuture<IssueService.IssueResult> second =
+                take(SECOND, sandbox.input().setDescription("yours"));
 
         assertThat(first.get(60, TimeUnit.SECONDS).isValid()).isTrue();
         assertThat(second.get(60, TimeUnit.SECONDS).isValid()).isTrue();
-        assertThat(List.of(fresh().getSummary(), String.valueOf(fresh().getDescription()))).isIn(List.of("mine", "null"), List.of("One", "yours"));
-        assertThat(sandbox.history(issue)).as("of what is undone nobody is told")
-            .containsExactlyInAnyOrder("summary: One -> mine", "description: null -> yours");
+        assertThat(List.of(fresh().getSummary(), String.valueOf(fresh().getDescription())))
+                .isIn(List.of("mine", "null"), List.of("One", "yours"));
+        assertThat(sandbox.history(issue))
+                .as("of what is undone nobody is told")
+                .containsExactlyInAnyOrder("summary: One -> mine", "description: null -> yours");
     }
 
     @ParameterizedTest
@@ -112,8 +127,10 @@ class ConcurrentTransitionsStoreTest {
         open(kind);
         places = oneAfterTheOther(false);
 
-        CompletableFuture<IssueService.IssueResult> first = take(FIRST, sandbox.input().setSummary("first"));
-        CompletableFuture<IssueService.IssueResult> second = take(SECOND, sandbox.input().setSummary("second"));
+        CompletableFuture<IssueService.IssueResult> first =
+                take(FIRST, sandbox.input().setSummary("first"));
+        CompletableFuture<IssueService.IssueResult> second =
+                take(SECOND, sandbox.input().setSummary("second"));
         await(written);
         assertThat(fresh().getSummary()).as("nobody sees what is not committed").isEqualTo("One");
         looked.countDown();
@@ -130,8 +147,10 @@ class ConcurrentTransitionsStoreTest {
         open(kind);
         places = oneAfterTheOther(true);
 
-        CompletableFuture<IssueService.IssueResult> first = take(FIRST, sandbox.input().setSummary("first"));
-        CompletableFuture<IssueService.IssueResult> second = take(SECOND, sandbox.input().setSummary("second"));
+        CompletableFuture<IssueService.IssueResult> first =
+                take(FIRST, sandbox.input().setSummary("first"));
+        CompletableFuture<IssueService.IssueResult> second =
+                take(SECOND, sandbox.input().setSummary("second"));
         looked.countDown();
 
         assertThat(first.get(60, TimeUnit.SECONDS).isValid()).isFalse();
@@ -161,25 +180,35 @@ class ConcurrentTransitionsStoreTest {
     }
 
     private static JiraWorkflow handle() throws Exception {
-        WorkflowDescriptor descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<workflow><initial-actions><action id=\"1\" name=\"Create\"><results>"
-            + "<unconditional-result old-status=\"null\" status=\"open\" step=\"1\"><post-functions>" + jiras("issue.IssueCreateFunction") + "</post-functions></unconditional-result></results></action></initial-actions>"
-            + "<steps><step id=\"1\" name=\"Open\"><meta name=\"jira.status.id\">1</meta><actions>" + action(FIRST) + action(SECOND) + "</actions></step></steps></workflow>");
-        return (JiraWorkflow) Proxy.newProxyInstance(ConcurrentTransitionsStoreTest.class.getClassLoader(), new Class<?>[] {JiraWorkflow.class},
-            (proxy, method, arguments) -> method.getName().equals("getDescriptor") ? descriptor : null);
+        WorkflowDescriptor descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<workflow><initial-actions><action id=\"1\" name=\"Create\"><results>"
+                        + "<unconditional-result old-status=\"null\" status=\"open\" step=\"1\"><post-functions>"
+                        + jiras("issue.IssueCreateFunction")
+                        + "</post-functions></unconditional-result></results></action></initial-actions>"
+                        + "<steps><step id=\"1\" name=\"Open\"><meta name=\"jira.status.id\">1</meta><actions>"
+                        + action(FIRST) + action(SECOND) + "</actions></step></steps></workflow>");
+        return (JiraWorkflow) Proxy.newProxyInstance(
+                ConcurrentTransitionsStoreTest.class.getClassLoader(),
+                new Class<?>[] {JiraWorkflow.class},
+                (proxy, method, arguments) -> method.getName().equals("getDescriptor") ? descriptor : null);
     }
 
     private static String action(int id) {
-        return "<action id=\"" + id + "\" name=\"Take " + id + "\"><results><unconditional-result old-status=\"Not Done\" status=\"Done\" step=\"1\"><post-functions>"
-            + jiras("issue.UpdateIssueStatusFunction") + place("before") + jiras("issue.GenerateChangeHistoryFunction") + place("after")
-            + "</post-functions></unconditional-result></results></action>";
+        return "<action id=\"" + id + "\" name=\"Take " + id
+                + "\"><results><unconditional-result old-status=\"Not Done\" status=\"Done\" step=\"1\"><post-functions>"
+                + jiras("issue.UpdateIssueStatusFunction") + place("before")
+                + jiras("issue.GenerateChangeHistoryFunction") + place("after")
+                + "</post-functions></unconditional-result></results></action>";
     }
 
     private static String jiras(String function) {
-        return "<function type=\"class\"><arg name=\"class.name\">com.atlassian.jira.workflow.function." + function + "</arg></function>";
+        return "<function type=\"class\"><arg name=\"class.name\">com.atlassian.jira.workflow.function." + function
+                + "</arg></function>";
     }
 
     private static String place(String name) {
-        return "<function type=\"class\"><arg name=\"place\">" + name + "</arg><arg name=\"class.name\">" + Place.class.getName() + "</arg></function>";
+        return "<function type=\"class\"><arg name=\"place\">" + name + "</arg><arg name=\"class.name\">"
+                + Place.class.getName() + "</arg></function>";
     }
 
     /** Stops where the test wants it to. */

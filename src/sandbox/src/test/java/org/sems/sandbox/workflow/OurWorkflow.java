@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.JiraWorkflow;
-import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
@@ -25,18 +24,22 @@ import org.sems.sandbox.issue.IssueSandbox;
 public final class OurWorkflow {
     /** What the app's classes were asked, in turn. */
     static final List<String> SEEN = new ArrayList<>();
+
     static final Map<Object, Object> GIVEN = new HashMap<>();
     static final Map<Object, Object> ARGS = new HashMap<>();
 
-    private OurWorkflow() {
-    }
+    private OurWorkflow() {}
 
     /** The project AAA lives by it from now on. */
     static Issue newIssueIn(IssueSandbox sandbox) throws Exception {
         SEEN.clear();
-        sandbox.get(WorkflowManager.class).copyWorkflow(sandbox.user("admin"), "Ours", "", handle("Ours", xml("Start"), false));
+        sandbox.get(WorkflowManager.class)
+                .copyWorkflow(sandbox.user("admin"), "Ours", "", handle("Ours", xml("Start"), false));
         WorkflowSchemeManager schemes = sandbox.get(WorkflowSchemeManager.class);
-        AssignableWorkflowScheme scheme = schemes.createScheme(schemes.assignableBuilder().setName("Ours").setDefaultWorkflow("Ours").build());
+        AssignableWorkflowScheme scheme = schemes.createScheme(schemes.assignableBuilder()
+                .setName("Ours")
+                .setDefaultWorkflow("Ours")
+                .build());
         schemes.addSchemeToProject(sandbox.project("AAA"), schemes.getSchemeObject(scheme.getId()));
         Issue issue = sandbox.create("AAA", "One");
         SEEN.clear();
@@ -46,15 +49,17 @@ public final class OurWorkflow {
     /** No more of a workflow than an app has to offer: a name and a descriptor. */
     static JiraWorkflow handle(String name, String xml, boolean draft) throws Exception {
         WorkflowDescriptor descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
-        return (JiraWorkflow) Proxy.newProxyInstance(OurWorkflow.class.getClassLoader(), new Class<?>[] {JiraWorkflow.class}, (proxy, method, arguments) ->
-            switch (method.getName()) {
-            case "getName" -> name;
-            case "getDescriptor" -> descriptor;
-            case "isDraftWorkflow" -> draft;
-            case "getDescription" -> "";
-            case "reset" -> null;
-            default -> throw new UnsupportedOperationException(method.getName());
-        });
+        return (JiraWorkflow) Proxy.newProxyInstance(
+                OurWorkflow.class.getClassLoader(),
+                new Class<?>[] {JiraWorkflow.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getName" -> name;
+                    case "getDescriptor" -> descriptor;
+                    case "isDraftWorkflow" -> draft;
+                    case "getDescription" -> "";
+                    case "reset" -> null;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     static String xml(String start) {
@@ -146,7 +151,8 @@ public final class OurWorkflow {
         public void execute(Map transientVars, Map args, PropertySet properties) {
             MutableIssue issue = (MutableIssue) transientVars.get("issue");
             SEEN.add("function " + issue.getSummary());
-            issue.setDescription(transientVars.get("originalissueobject") == null ? "from the beginning" : "by a function");
+            issue.setDescription(
+                    transientVars.get("originalissueobject") == null ? "from the beginning" : "by a function");
             GIVEN.putAll(transientVars);
             ARGS.putAll(args);
         }
@@ -155,7 +161,8 @@ public final class OurWorkflow {
     /** Changes the issue, or fails, after everything was written. */
     public static final class Break implements FunctionProvider {
         @Override
-        public void execute(Map transientVars, Map args, PropertySet properties) throws com.opensymphony.workflow.WorkflowException {
+        public void execute(Map transientVars, Map args, PropertySet properties)
+                throws com.opensymphony.workflow.WorkflowException {
             MutableIssue issue = (MutableIssue) transientVars.get("issue");
             issue.setEnvironment("too late");
             if (issue.getSummary().contains("broken")) {

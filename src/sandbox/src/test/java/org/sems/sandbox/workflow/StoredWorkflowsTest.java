@@ -62,16 +62,21 @@ class StoredWorkflowsTest {
     @Test
     void movesNoIssueToAStatusThatItsWorkflowLacks() {
         MutableIssue moved = sandbox.get(IssueManager.class).getIssueObject(issue.getId());
-        Status other = sandbox.get(StatusManager.class).getStatuses().stream().filter(status -> !List.of("1", "6").contains(status.getId())).findFirst().orElseThrow();
+        Status other = sandbox.get(StatusManager.class).getStatuses().stream()
+                .filter(status -> !List.of("1", "6").contains(status.getId()))
+                .findFirst()
+                .orElseThrow();
 
-        assertThatThrownBy(() -> workflows.migrateIssueToWorkflow(moved, workflows.getWorkflow("Ours"), other)).isInstanceOf(WorkflowException.class);
+        assertThatThrownBy(() -> workflows.migrateIssueToWorkflow(moved, workflows.getWorkflow("Ours"), other))
+                .isInstanceOf(WorkflowException.class);
 
         assertThat(stored().getStatus().getName()).isEqualTo("Open");
     }
 
     @Test
     void changesAnActiveWorkflowByItsDraftOnly() throws Exception {
-        assertThatThrownBy(() -> workflows.updateWorkflow(sandbox.user("admin"), handle("Ours", xml("Begin"), false))).isInstanceOf(WorkflowException.class);
+        assertThatThrownBy(() -> workflows.updateWorkflow(sandbox.user("admin"), handle("Ours", xml("Begin"), false)))
+                .isInstanceOf(WorkflowException.class);
         workflows.createDraftWorkflow(sandbox.user("admin"), "Ours");
         workflows.updateWorkflow(sandbox.user("admin"), handle("Ours", xml("Begin"), true));
         assertThat(available("admin")).containsExactly("Start");
@@ -106,14 +111,18 @@ class StoredWorkflowsTest {
     }
 
     private JiraWorkflow heard(JiraWorkflow workflow, List<String> told) {
-        return (JiraWorkflow) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {JiraWorkflow.class}, (proxy, method, arguments) -> {
-            if (method.getName().equals("reset")) {
-                boolean saved = !workflows.getWorkflow(workflow.getName()).getActionsByName("Begin").isEmpty();
-                told.add(workflow.getName() + ", saved: " + saved + ", events: " + sandbox.events.size());
-                return null;
-            }
-            return method.invoke(workflow, arguments);
-        });
+        return (JiraWorkflow) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {JiraWorkflow.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("reset")) {
+                        boolean saved = !workflows
+                                .getWorkflow(workflow.getName())
+                                .getActionsByName("Begin")
+                                .isEmpty();
+                        told.add(workflow.getName() + ", saved: " + saved + ", events: " + sandbox.events.size());
+                        return null;
+                    }
+                    return method.invoke(workflow, arguments);
+                });
     }
 
     @Test
@@ -140,13 +149,18 @@ class StoredWorkflowsTest {
     @Test
     void refusesNamesThatJiraRefuses() throws Exception {
         assertThat(WorkflowUtil.isAcceptableName("Risk life cycle")).isTrue();
-        assertThatThrownBy(() -> workflows.copyWorkflow(sandbox.user("admin"), " Ours", "", handle("x", xml("Start"), false))).isInstanceOf(WorkflowException.class);
-        assertThatThrownBy(() -> workflows.copyWorkflow(sandbox.user("admin"), "Öurs", "", handle("x", xml("Start"), false))).isInstanceOf(WorkflowException.class);
+        assertThatThrownBy(() ->
+                        workflows.copyWorkflow(sandbox.user("admin"), " Ours", "", handle("x", xml("Start"), false)))
+                .isInstanceOf(WorkflowException.class);
+        assertThatThrownBy(() ->
+                        workflows.copyWorkflow(sandbox.user("admin"), "Öurs", "", handle("x", xml("Start"), false)))
+                .isInstanceOf(WorkflowException.class);
     }
 
     @Test
     void doesNotDeleteAWorkflowInUse() {
-        assertThatThrownBy(() -> workflows.deleteWorkflow(workflows.getWorkflow("Ours"))).isInstanceOf(WorkflowException.class);
+        assertThatThrownBy(() -> workflows.deleteWorkflow(workflows.getWorkflow("Ours")))
+                .isInstanceOf(WorkflowException.class);
 
         schemes.removeSchemesFromProject(sandbox.project("AAA"));
         workflows.deleteWorkflow(workflows.getWorkflow("Ours"));
@@ -156,9 +170,11 @@ class StoredWorkflowsTest {
 
     @Test
     void writesADescriptorThatReadsTheSameAgain() throws Exception {
-        String once = WorkflowUtil.convertDescriptorToXML(workflows.getWorkflow("Ours").getDescriptor());
+        String once = WorkflowUtil.convertDescriptorToXML(
+                workflows.getWorkflow("Ours").getDescriptor());
 
-        assertThat(WorkflowUtil.convertDescriptorToXML(WorkflowUtil.convertXMLtoWorkflowDescriptor(once))).isEqualTo(once);
+        assertThat(WorkflowUtil.convertDescriptorToXML(WorkflowUtil.convertXMLtoWorkflowDescriptor(once)))
+                .isEqualTo(once);
     }
 
     @Test
@@ -167,15 +183,21 @@ class StoredWorkflowsTest {
 
         clone.getDescriptor().getAction(11).setName("Changed");
 
-        assertThat(workflows.getWorkflow("Ours").getDescriptor().getAction(11).getName()).isEqualTo("Start");
-        assertThat(workflows.getWorkflow("Ours").getDescriptor()).isSameAs(workflows.getWorkflow("Ours").getDescriptor());
+        assertThat(workflows.getWorkflow("Ours").getDescriptor().getAction(11).getName())
+                .isEqualTo("Start");
+        assertThat(workflows.getWorkflow("Ours").getDescriptor())
+                .isSameAs(workflows.getWorkflow("Ours").getDescriptor());
     }
 
     private Issue stored() {
-        return sandbox.get(IssueService.class).getIssue(sandbox.user("admin"), issue.getId()).getIssue();
+        return sandbox.get(IssueService.class)
+                .getIssue(sandbox.user("admin"), issue.getId())
+                .getIssue();
     }
 
     private List<String> available(String user) {
-        return sandbox.get(IssueWorkflowManager.class).getAvailableActions(stored(), sandbox.user(user)).stream().map(ActionDescriptor::getName).toList();
+        return sandbox.get(IssueWorkflowManager.class).getAvailableActions(stored(), sandbox.user(user)).stream()
+                .map(ActionDescriptor::getName)
+                .toList();
     }
 }

@@ -47,7 +47,8 @@ class WorkflowTest {
     }
 
     private IssueService.TransitionValidationResult validate(String user, String summary, TransitionOptions options) {
-        return service.validateTransition(sandbox.user(user), issue.getId(), 11, sandbox.input().setSummary(summary), options);
+        return service.validateTransition(
+                sandbox.user(user), issue.getId(), 11, sandbox.input().setSummary(summary), options);
     }
 
     private IssueService.IssueResult start(String user, String summary, TransitionOptions options) {
@@ -68,7 +69,12 @@ class WorkflowTest {
         assertThat(stored().getStatus().getName()).isEqualTo("Closed");
         assertThat(stored().getResolution().getName()).isEqualTo("Done");
         assertThat(stored().getResolutionDate()).isNotNull();
-        assertThat(sandbox.history(issue)).containsExactlyInAnyOrder("status: Open -> Closed", "resolution: null -> Done", "summary: One -> ready", "description: from the beginning -> by a function");
+        assertThat(sandbox.history(issue))
+                .containsExactlyInAnyOrder(
+                        "status: Open -> Closed",
+                        "resolution: null -> Done",
+                        "summary: One -> ready",
+                        "description: from the beginning -> by a function");
         assertThat(sandbox.search("admin", "status = Closed")).containsExactly("AAA-1");
     }
 
@@ -76,7 +82,9 @@ class WorkflowTest {
     void aConditionSeesTheOldIssueAndAValidatorTheScreensValues() {
         start("admin", "ready", TransitionOptions.defaults());
 
-        assertThat(SEEN).contains("condition One", "validator ready", "function ready").doesNotContain("condition ready");
+        assertThat(SEEN)
+                .contains("condition One", "validator ready", "function ready")
+                .doesNotContain("condition ready");
     }
 
     @Test
@@ -84,7 +92,8 @@ class WorkflowTest {
         IssueService.IssueResult result = start("admin", "not yet", TransitionOptions.defaults());
 
         assertThat(result.isValid()).isFalse();
-        assertThat(result.getErrorCollection().getErrorMessages()).containsExactlyInAnyOrder("first reason", "second reason");
+        assertThat(result.getErrorCollection().getErrorMessages())
+                .containsExactlyInAnyOrder("first reason", "second reason");
         assertThat(result.getErrorCollection().getErrors()).containsEntry("summary", "must be ready");
         assertThat(stored().getSummary()).isEqualTo("One");
         assertThat(stored().getStatus().getName()).isEqualTo("Open");
@@ -106,11 +115,13 @@ class WorkflowTest {
         sandbox.events.clear();
         IssueService service = sandbox.get(IssueService.class);
 
-        IssueService.IssueResult result = service.create(sandbox.user("admin"), service.validateCreate(sandbox.user("admin"),
-            sandbox.newIssue("AAA", "broken")));
+        IssueService.IssueResult result = service.create(
+                sandbox.user("admin"),
+                service.validateCreate(sandbox.user("admin"), sandbox.newIssue("AAA", "broken")));
 
         assertThat(result.isValid()).isFalse();
-        assertThat(sandbox.get(IssueManager.class).getIssueByCurrentKey("AAA-2").getSummary()).isEqualTo("broken");
+        assertThat(sandbox.get(IssueManager.class).getIssueByCurrentKey("AAA-2").getSummary())
+                .isEqualTo("broken");
         assertThat(sandbox.events).as("nobody is told of it").isEmpty();
     }
 
@@ -118,7 +129,8 @@ class WorkflowTest {
     void aFunctionThatRefusesIsHeardAndNothingIsLeftOfTheTransition() {
         IssueService.IssueResult result = start("admin", "ready but refused late", TransitionOptions.defaults());
 
-        assertThat(result.getErrorCollection().getErrorMessages()).containsExactlyInAnyOrder("changed meanwhile", "look again");
+        assertThat(result.getErrorCollection().getErrorMessages())
+                .containsExactlyInAnyOrder("changed meanwhile", "look again");
         assertThat(result.getErrorCollection().getErrors()).containsEntry("summary", "is not what it was");
         assertThat(stored().getStatus().getName()).isEqualTo("Open");
         assertThat(sandbox.history(issue)).isEmpty();
@@ -129,7 +141,10 @@ class WorkflowTest {
     void theMessageOfAFunctionsWorkflowExceptionIsHeard() {
         IssueService.IssueResult result = start("admin", "ready but impossible", TransitionOptions.defaults());
 
-        assertThat(result.getErrorCollection().getErrorMessages()).singleElement().asString().contains("not in this world");
+        assertThat(result.getErrorCollection().getErrorMessages())
+                .singleElement()
+                .asString()
+                .contains("not in this world");
         assertThat(stored().getStatus().getName()).isEqualTo("Open");
     }
 
@@ -143,7 +158,8 @@ class WorkflowTest {
 
     @Test
     void tellsEveryMessageOfARefusalOnCreateAndCreatesNothing() {
-        IssueService.CreateValidationResult valid = service.validateCreate(sandbox.user("admin"), sandbox.newIssue("AAA", "nothing"));
+        IssueService.CreateValidationResult valid =
+                service.validateCreate(sandbox.user("admin"), sandbox.newIssue("AAA", "nothing"));
 
         IssueService.IssueResult result = service.create(sandbox.user("admin"), valid);
 
@@ -156,8 +172,14 @@ class WorkflowTest {
     void whatAFunctionChangesBeforeTheIssueIsCreatedIsStoredAndLaterChangesAreNot() {
         Issue made = sandbox.create("AAA", "Two");
 
-        assertThat(service.getIssue(sandbox.user("admin"), made.getId()).getIssue().getDescription()).isEqualTo("from the beginning");
-        assertThat(service.getIssue(sandbox.user("admin"), made.getId()).getIssue().getEnvironment()).isNull();
+        assertThat(service.getIssue(sandbox.user("admin"), made.getId())
+                        .getIssue()
+                        .getDescription())
+                .isEqualTo("from the beginning");
+        assertThat(service.getIssue(sandbox.user("admin"), made.getId())
+                        .getIssue()
+                        .getEnvironment())
+                .isNull();
     }
 
     @Test
@@ -167,65 +189,113 @@ class WorkflowTest {
 
         IssueService.IssueResult result = service.transition(sandbox.user("admin"), late);
 
-        assertThat(result.getErrorCollection().getErrorMessages()).singleElement().asString().contains("not valid for the current state of this issue");
-        assertThat(sandbox.history(issue)).filteredOn(change -> change.startsWith("status")).hasSize(1);
+        assertThat(result.getErrorCollection().getErrorMessages())
+                .singleElement()
+                .asString()
+                .contains("not valid for the current state of this issue");
+        assertThat(sandbox.history(issue))
+                .filteredOn(change -> change.startsWith("status"))
+                .hasSize(1);
     }
 
     @Test
     void aCommentIsTakenByATransitionWithAScreenOnly() throws Exception {
         IssueInputParameters withComment = sandbox.input().setComment("why");
 
-        service.transition(sandbox.user("admin"), service.validateTransition(sandbox.user("admin"), issue.getId(), 11, withComment.setSummary("ready"), TransitionOptions.defaults()));
+        service.transition(
+                sandbox.user("admin"),
+                service.validateTransition(
+                        sandbox.user("admin"),
+                        issue.getId(),
+                        11,
+                        withComment.setSummary("ready"),
+                        TransitionOptions.defaults()));
         assertThat(sandbox.get(CommentManager.class).getComments(stored())).isEmpty();
 
         workflows.createDraftWorkflow(sandbox.user("admin"), "Ours");
-        workflows.updateWorkflow(sandbox.user("admin"), handle("Ours", xml("Start").replace("<action id=\"11\"", "<action id=\"11\" view=\"fieldscreen\""), true));
+        workflows.updateWorkflow(
+                sandbox.user("admin"),
+                handle(
+                        "Ours",
+                        xml("Start").replace("<action id=\"11\"", "<action id=\"11\" view=\"fieldscreen\""),
+                        true));
         workflows.overwriteActiveWorkflow(sandbox.user("admin"), "Ours");
         Issue other = sandbox.create("AAA", "Two");
-        service.transition(sandbox.user("admin"), service.validateTransition(sandbox.user("admin"), other.getId(), 11, withComment.setSummary("ready"), TransitionOptions.defaults()));
-        assertThat(sandbox.get(CommentManager.class).getComments(other)).singleElement().satisfies(comment -> assertThat(comment.getBody()).isEqualTo("why"));
+        service.transition(
+                sandbox.user("admin"),
+                service.validateTransition(
+                        sandbox.user("admin"),
+                        other.getId(),
+                        11,
+                        withComment.setSummary("ready"),
+                        TransitionOptions.defaults()));
+        assertThat(sandbox.get(CommentManager.class).getComments(other))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.getBody()).isEqualTo("why"));
         assertThat(GIVEN).containsEntry("comment", "why");
     }
 
     @Test
     void aCommentIsForTheGroupThatWasChosenAndTheAppsClassesLearnOfIt() throws Exception {
         workflows.createDraftWorkflow(sandbox.user("admin"), "Ours");
-        workflows.updateWorkflow(sandbox.user("admin"), handle("Ours", xml("Start").replace("<action id=\"11\"", "<action id=\"11\" view=\"fieldscreen\""), true));
+        workflows.updateWorkflow(
+                sandbox.user("admin"),
+                handle(
+                        "Ours",
+                        xml("Start").replace("<action id=\"11\"", "<action id=\"11\" view=\"fieldscreen\""),
+                        true));
         workflows.overwriteActiveWorkflow(sandbox.user("admin"), "Ours");
         IssueInputParameters input = sandbox.input().setComment("why").setSummary("ready");
         input.getActionParameters().put("commentLevel", new String[] {"jira-administrators"});
         Issue other = sandbox.create("AAA", "Two");
 
-        service.transition(sandbox.user("admin"), service.validateTransition(sandbox.user("admin"), other.getId(), 11, input, TransitionOptions.defaults()));
+        service.transition(
+                sandbox.user("admin"),
+                service.validateTransition(
+                        sandbox.user("admin"), other.getId(), 11, input, TransitionOptions.defaults()));
 
         assertThat(GIVEN).containsEntry("commentLevel", "jira-administrators").containsEntry("roleLevel", null);
-        assertThat(sandbox.get(CommentManager.class).getComments(other)).extracting(Comment::getGroupLevel).containsExactly("jira-administrators");
+        assertThat(sandbox.get(CommentManager.class).getComments(other))
+                .extracting(Comment::getGroupLevel)
+                .containsExactly("jira-administrators");
     }
 
     @Test
     void theAppsClassesFindWhatJiraGivesThem() {
         start("admin", "ready", TransitionOptions.defaults());
 
-        assertThat(GIVEN).containsEntry("actionId", 11).containsEntry("userKey", "admin").containsEntry("username", "admin")
-            .containsKeys("issue", "originalissueobject", "descriptor", "comment", "pkey");
+        assertThat(GIVEN)
+                .containsEntry("actionId", 11)
+                .containsEntry("userKey", "admin")
+                .containsEntry("username", "admin")
+                .containsKeys("issue", "originalissueobject", "descriptor", "comment", "pkey");
         assertThat(ARGS).containsEntry("sems.test", "an argument").containsKey("class.name");
     }
 
     @Test
     void offersNoTransitionWhoseConditionFails() {
-        assertThat(validate("auditor", "ready", TransitionOptions.defaults()).getErrorCollection().getErrorMessages())
-            .anySatisfy(m -> assertThat(m).contains("(Start) that is not valid for the current state of this issue (AAA-1)"));
+        assertThat(validate("auditor", "ready", TransitionOptions.defaults())
+                        .getErrorCollection()
+                        .getErrorMessages())
+                .anySatisfy(m -> assertThat(m)
+                        .contains("(Start) that is not valid for the current state of this issue (AAA-1)"));
         assertThat(available("auditor")).isEmpty();
         assertThat(available("admin")).containsExactly("Start");
     }
 
     private List<String> available(String user) {
-        return sandbox.get(IssueWorkflowManager.class).getAvailableActions(stored(), sandbox.user(user)).stream().map(ActionDescriptor::getName).toList();
+        return sandbox.get(IssueWorkflowManager.class).getAvailableActions(stored(), sandbox.user(user)).stream()
+                .map(ActionDescriptor::getName)
+                .toList();
     }
 
     @Test
     void skipsConditionsAndValidatorsWhenToldButNeverFunctions() {
-        TransitionOptions all = new TransitionOptions.Builder().skipConditions().skipValidators().skipPermissions().build();
+        TransitionOptions all = new TransitionOptions.Builder()
+                .skipConditions()
+                .skipValidators()
+                .skipPermissions()
+                .build();
 
         assertThat(start("auditor", "not yet", all).isValid()).isTrue();
 
@@ -240,7 +310,12 @@ class WorkflowTest {
         start("admin", "ready", TransitionOptions.defaults());
 
         assertThat(service.isEditable(stored(), sandbox.user("admin"))).isFalse();
-        assertThat(service.validateUpdate(sandbox.user("admin"), issue.getId(), sandbox.input().setSummary("late")).isValid()).isFalse();
+        assertThat(service.validateUpdate(
+                                sandbox.user("admin"),
+                                issue.getId(),
+                                sandbox.input().setSummary("late"))
+                        .isValid())
+                .isFalse();
     }
 
     @Test
@@ -254,24 +329,30 @@ class WorkflowTest {
     @Test
     void failsWhenTheAppsClassesAreGone() throws Exception {
         workflows.createDraftWorkflow(sandbox.user("admin"), "Ours");
-        workflows.updateWorkflow(sandbox.user("admin"), handle("Ours", xml("Start").replace("OurWorkflow$Change", "OurWorkflow$Gone"), true));
+        workflows.updateWorkflow(
+                sandbox.user("admin"),
+                handle("Ours", xml("Start").replace("OurWorkflow$Change", "OurWorkflow$Gone"), true));
         workflows.overwriteActiveWorkflow(sandbox.user("admin"), "Ours");
 
-        assertThat(start("admin", "ready", TransitionOptions.defaults()).isValid()).isFalse();
+        assertThat(start("admin", "ready", TransitionOptions.defaults()).isValid())
+                .isFalse();
         assertThat(stored().getStatus().getName()).isEqualTo("Open");
     }
 
     @Test
     void tellsTheHistoryWhatSomebodyElseHasChanged() {
         Issue told = sandbox.get(IssueManager.class).getIssueObject(issue.getId());
-        IssueUpdateBean update = new IssueUpdateBean(told, told, EventType.ISSUE_UPDATED_ID, sandbox.user("admin"), false, false);
+        IssueUpdateBean update =
+                new IssueUpdateBean(told, told, EventType.ISSUE_UPDATED_ID, sandbox.user("admin"), false, false);
         update.setDispatchEvent(false);
-        update.setChangeItems(List.of(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "status", "1", "Open", "6", "Closed")));
+        update.setChangeItems(
+                List.of(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "status", "1", "Open", "6", "Closed")));
 
         sandbox.get(IssueUpdater.class).doUpdate(update, false);
 
         assertThat(sandbox.history(issue)).containsExactly("status: Open -> Closed");
         assertThat(stored().getStatus().getName()).isEqualTo("Open");
-        assertThatThrownBy(() -> sandbox.get(IssueUpdater.class).doUpdate(update, true)).isInstanceOf(NotPartOfSandbox.class);
+        assertThatThrownBy(() -> sandbox.get(IssueUpdater.class).doUpdate(update, true))
+                .isInstanceOf(NotPartOfSandbox.class);
     }
 }

@@ -32,9 +32,15 @@ public final class CountRisks {
      *     without a proposal
      */
     Optional<Map<String, Object>> of(Sems sems, Optional<ModelVersion> proposed) {
-        List<String> projects = sems.projects().stream().filter(key -> actor.visibleProject(key).isPresent()).toList();
-        return projects.isEmpty() ? Optional.empty() : field().map(field -> counted(JqlText.oneOf("project", projects)
-                + " AND resolution = Unresolved AND " + JqlText.field(field), projects.get(0), proposed));
+        List<String> projects = sems.projects().stream()
+                .filter(key -> actor.visibleProject(key).isPresent())
+                .toList();
+        return projects.isEmpty()
+                ? Optional.empty()
+                : field().map(field -> counted(
+                        JqlText.oneOf("project", projects) + " AND resolution = Unresolved AND " + JqlText.field(field),
+                        projects.get(0),
+                        proposed));
     }
 
     private Map<String, Object> counted(String rating, String project, Optional<ModelVersion> proposed) {

@@ -27,7 +27,13 @@ public final class CriteriaDuty {
     private final ChangeCriteria change;
     private final CriteriaStore changes;
 
-    public CriteriaDuty(Actor actor, Readers readers, Readers.ProjectRoles roles, SemsRegister register, ChangeCriteria change, CriteriaStore changes) {
+    public CriteriaDuty(
+            Actor actor,
+            Readers readers,
+            Readers.ProjectRoles roles,
+            SemsRegister register,
+            ChangeCriteria change,
+            CriteriaStore changes) {
         this.actor = actor;
         this.readers = readers;
         this.roles = roles;
@@ -112,7 +118,9 @@ public final class CriteriaDuty {
     }
 
     boolean mayWithdraw(CriteriaChange one) {
-        return one.isProposed() && (actor.isAdministrator() || one.proposedBy().equals(actor.loggedIn().getKey()));
+        return one.isProposed()
+                && (actor.isAdministrator()
+                        || one.proposedBy().equals(actor.loggedIn().getKey()));
     }
 
     /** Why the Accountable Manager who looks has to leave it to somebody else. */
@@ -129,11 +137,16 @@ public final class CriteriaDuty {
     /** One answer for a change that does not exist and one of another SeMS. */
     private long ofSems(String key, long id) {
         String sems = readers.sems(key).id();
-        Optional<CriteriaChange> found = changes.find(id).filter(one -> one.semsId().equals(sems));
-        return found.orElseThrow(() -> new NotFound(Problem.of("criteria.none", id))).id();
+        Optional<CriteriaChange> found =
+                changes.find(id).filter(one -> one.semsId().equals(sems));
+        return found.orElseThrow(() -> new NotFound(Problem.of("criteria.none", id)))
+                .id();
     }
 
     private Set<String> ofSecurityManager(ApplicationUser user) {
-        return register.all().stream().filter(sems -> roles.has(user, sems, PUBLISHES)).map(Sems::id).collect(Collectors.toSet());
+        return register.all().stream()
+                .filter(sems -> roles.has(user, sems, PUBLISHES))
+                .map(Sems::id)
+                .collect(Collectors.toSet());
     }
 }

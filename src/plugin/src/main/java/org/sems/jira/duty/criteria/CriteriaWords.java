@@ -24,7 +24,8 @@ public final class CriteriaWords {
     private final People people;
     private final CountRisks counts;
 
-    public CriteriaWords(CriteriaDuty duty, CriteriaStore changes, StoredRiskModels models, People people, CountRisks counts) {
+    public CriteriaWords(
+            CriteriaDuty duty, CriteriaStore changes, StoredRiskModels models, People people, CountRisks counts) {
         this.duty = duty;
         this.changes = changes;
         this.models = models;
@@ -47,7 +48,8 @@ public final class CriteriaWords {
 
     /** What would change if the model were in force; empty if the one in force cannot be found. */
     Optional<Map<String, Object>> compared(Sems sems, RiskModel after) {
-        return models.find(sems.riskModel()).map(before -> compared(CriteriaComparison.of(before, after, sems.tolerance())));
+        return models.find(sems.riskModel())
+                .map(before -> compared(CriteriaComparison.of(before, after, sems.tolerance())));
     }
 
     /** {@code {id, model, name, state, since, by, acknowledgedBy, acknowledgedAt, acknowledgeable}}. */
@@ -102,15 +104,26 @@ public final class CriteriaWords {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("sameModel", compared.sameModel());
         map.put("moved", compared.moved().stream().map(CriteriaWords::moved).toList());
-        map.put("reworded", compared.reworded().stream().map(CriteriaWords::reworded).toList());
+        map.put(
+                "reworded",
+                compared.reworded().stream().map(CriteriaWords::reworded).toList());
         map.put("fallBelow", compared.crossing(MovedCell.Crossing.FALLS_BELOW));
         map.put("riseAbove", compared.crossing(MovedCell.Crossing.RISES_ABOVE));
         return map;
     }
 
     private static Map<String, Object> moved(MovedCell cell) {
-        return Map.of("likelihood", cell.likelihood(), "impact", cell.impact(), "before", cell.before().map(Level::name).orElse(""),
-                "after", cell.after().map(Level::name).orElse(""), "crossing", cell.crossing().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Map.of(
+                "likelihood",
+                cell.likelihood(),
+                "impact",
+                cell.impact(),
+                "before",
+                cell.before().map(Level::name).orElse(""),
+                "after",
+                cell.after().map(Level::name).orElse(""),
+                "crossing",
+                cell.crossing().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Map<String, Object> reworded(RewordedStep step) {

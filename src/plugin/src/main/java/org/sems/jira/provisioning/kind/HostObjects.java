@@ -18,8 +18,7 @@ public interface HostObjects {
     String create(String name, Shape shape);
 
     /** Kinds without parts that can change need not do anything. */
-    default void update(String id, Shape shape) {
-    }
+    default void update(String id, Shape shape) {}
 
     void delete(String id);
 

@@ -36,7 +36,10 @@ public final class JiraIssueTypeSchemes implements HostSchemes {
 
     @Override
     public List<Present> named(String name) {
-        return schemes.getAllSchemes().stream().filter(scheme -> scheme.getName().equalsIgnoreCase(name)).map(this::present).toList();
+        return schemes.getAllSchemes().stream()
+                .filter(scheme -> scheme.getName().equalsIgnoreCase(name))
+                .map(this::present)
+                .toList();
     }
 
     @Override
@@ -73,7 +76,8 @@ public final class JiraIssueTypeSchemes implements HostSchemes {
 
     /** What the project's create form has begun with, it goes on beginning with, unless the scheme says something itself. */
     private void goOnWith(IssueType type, FieldConfigScheme scheme) {
-        boolean has = schemes.getIssueTypesForScheme(scheme).stream().anyMatch(one -> one.getId().equals(type.getId()));
+        boolean has = schemes.getIssueTypesForScheme(scheme).stream()
+                .anyMatch(one -> one.getId().equals(type.getId()));
         if (has && first(scheme).isEmpty()) {
             schemes.setDefaultValue(scheme.getOneAndOnlyConfig(), type.getId());
         }
@@ -90,19 +94,31 @@ public final class JiraIssueTypeSchemes implements HostSchemes {
         return schemes.getIssueTypesForScheme(schemes.getConfigScheme(project)).stream()
                 .filter(type -> !kept.contains(type.getId()))
                 .filter(type -> issues.count("project = " + project.getId() + " AND issuetype = " + type.getId()) > 0)
-                .map(type -> Words.of("obstacle.type-would-go", type.getName())).toList();
+                .map(type -> Words.of("obstacle.type-would-go", type.getName()))
+                .toList();
     }
 
     private Optional<FieldConfigScheme> scheme(String id) {
-        return schemes.getAllSchemes().stream().filter(scheme -> scheme.getId().equals(Long.valueOf(id))).findFirst();
+        return schemes.getAllSchemes().stream()
+                .filter(scheme -> scheme.getId().equals(Long.valueOf(id)))
+                .findFirst();
     }
 
     private Present present(FieldConfigScheme scheme) {
-        List<String> types = schemes.getIssueTypesForScheme(scheme).stream().map(IssueType::getId)
-                .map(id -> References.id(Kind.ISSUE_TYPE, id)).toList();
+        List<String> types = schemes.getIssueTypesForScheme(scheme).stream()
+                .map(IssueType::getId)
+                .map(id -> References.id(Kind.ISSUE_TYPE, id))
+                .toList();
         boolean isDefault = schemes.isDefaultIssueTypeScheme(scheme);
-        List<String> projects = isDefault ? List.of() : scheme.getAssociatedProjectIds().stream().map(String::valueOf).toList();
-        return new Present(Kind.ISSUE_TYPE_SCHEME, String.valueOf(scheme.getId()), scheme.getName(), Shape.empty().with("types", types),
-                projects, isDefault);
+        List<String> projects = isDefault
+                ? List.of()
+                : scheme.getAssociatedProjectIds().stream().map(String::valueOf).toList();
+        return new Present(
+                Kind.ISSUE_TYPE_SCHEME,
+                String.valueOf(scheme.getId()),
+                scheme.getName(),
+                Shape.empty().with("types", types),
+                projects,
+                isDefault);
     }
 }

@@ -24,8 +24,11 @@ public final class JiraIssueTypeScreenSchemes implements HostSchemes {
     private final IssueTypeScreenSchemeManager schemes;
     private final ProjectManager projects;
 
-    public JiraIssueTypeScreenSchemes(FieldScreenFactory factory, FieldScreenSchemeManager screenSchemes,
-            IssueTypeScreenSchemeManager schemes, ProjectManager projects) {
+    public JiraIssueTypeScreenSchemes(
+            FieldScreenFactory factory,
+            FieldScreenSchemeManager screenSchemes,
+            IssueTypeScreenSchemeManager schemes,
+            ProjectManager projects) {
         this.factory = factory;
         this.screenSchemes = screenSchemes;
         this.schemes = schemes;
@@ -39,14 +42,18 @@ public final class JiraIssueTypeScreenSchemes implements HostSchemes {
 
     @Override
     public Optional<Present> byId(String id) {
-        return schemes.getIssueTypeScreenSchemes().stream().filter(scheme -> scheme.getId().equals(Long.valueOf(id))).findFirst()
+        return schemes.getIssueTypeScreenSchemes().stream()
+                .filter(scheme -> scheme.getId().equals(Long.valueOf(id)))
+                .findFirst()
                 .map(this::present);
     }
 
     @Override
     public List<Present> named(String name) {
-        return schemes.getIssueTypeScreenSchemes().stream().filter(scheme -> scheme.getName().equalsIgnoreCase(name))
-                .map(this::present).toList();
+        return schemes.getIssueTypeScreenSchemes().stream()
+                .filter(scheme -> scheme.getName().equalsIgnoreCase(name))
+                .map(this::present)
+                .toList();
     }
 
     @Override
@@ -74,7 +81,8 @@ public final class JiraIssueTypeScreenSchemes implements HostSchemes {
             String type = Mapped.type(part.getKey());
             IssueTypeScreenSchemeEntity present = entity(scheme, type);
             String wanted = part.getValue().isEmpty() ? "" : part.getValue().get(0);
-            if (present != null && String.valueOf(present.getFieldScreenScheme().getId()).equals(wanted)) {
+            if (present != null
+                    && String.valueOf(present.getFieldScreenScheme().getId()).equals(wanted)) {
                 continue;
             }
             if (present != null) {
@@ -89,15 +97,19 @@ public final class JiraIssueTypeScreenSchemes implements HostSchemes {
         }
     }
 
-    private static @javax.annotation.Nullable IssueTypeScreenSchemeEntity entity(IssueTypeScreenScheme scheme,
-            @javax.annotation.Nullable String type) {
-        return scheme.getEntities().stream().filter(entity -> Objects.equals(entity.getIssueTypeId(), type)).findFirst().orElse(null);
+    private static @javax.annotation.Nullable IssueTypeScreenSchemeEntity entity(
+            IssueTypeScreenScheme scheme, @javax.annotation.Nullable String type) {
+        return scheme.getEntities().stream()
+                .filter(entity -> Objects.equals(entity.getIssueTypeId(), type))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     public void assign(Project project, String id) {
         IssueTypeScreenScheme present = schemes.getIssueTypeScreenScheme(project);
-        IssueTypeScreenScheme wanted = id.isEmpty() ? schemes.getDefaultScheme() : schemes.getIssueTypeScreenScheme(Long.valueOf(id));
+        IssueTypeScreenScheme wanted =
+                id.isEmpty() ? schemes.getDefaultScheme() : schemes.getIssueTypeScreenScheme(Long.valueOf(id));
         if (present != null) {
             schemes.removeSchemeAssociation(project, present);
         }
@@ -114,12 +126,24 @@ public final class JiraIssueTypeScreenSchemes implements HostSchemes {
     private Present present(IssueTypeScreenScheme scheme) {
         Shape shape = Shape.empty();
         for (IssueTypeScreenSchemeEntity entity : scheme.getEntities()) {
-            shape = shape.with(Mapped.part(entity.getIssueTypeId()), References.id(Kind.SCREEN_SCHEME, entity.getFieldScreenScheme().getId()));
+            shape = shape.with(
+                    Mapped.part(entity.getIssueTypeId()),
+                    References.id(
+                            Kind.SCREEN_SCHEME, entity.getFieldScreenScheme().getId()));
         }
-        List<String> users = projects.getProjectObjects().stream().filter(project -> {
-            IssueTypeScreenScheme used = schemes.getIssueTypeScreenScheme(project);
-            return used != null && used.getId().equals(scheme.getId());
-        }).map(project -> String.valueOf(project.getId())).toList();
-        return new Present(Kind.ISSUE_TYPE_SCREEN_SCHEME, String.valueOf(scheme.getId()), scheme.getName(), shape, users, scheme.isDefault());
+        List<String> users = projects.getProjectObjects().stream()
+                .filter(project -> {
+                    IssueTypeScreenScheme used = schemes.getIssueTypeScreenScheme(project);
+                    return used != null && used.getId().equals(scheme.getId());
+                })
+                .map(project -> String.valueOf(project.getId()))
+                .toList();
+        return new Present(
+                Kind.ISSUE_TYPE_SCREEN_SCHEME,
+                String.valueOf(scheme.getId()),
+                scheme.getName(),
+                shape,
+                users,
+                scheme.isDefault());
     }
 }

@@ -8,9 +8,23 @@ import org.sems.provision.Kind;
 /** Who is told of which event: a part for each event, by its English name or, for events that are not Jira's own, its id. */
 public final class JiraNotificationSchemes extends SchemesOfHolders {
     private static final String EVENT = "event ";
-    private static final List<String> EVENTS = List.of("Issue Created", "Issue Updated", "Issue Assigned", "Issue Resolved", "Issue Closed",
-            "Issue Commented", "Issue Reopened", "Issue Deleted", "Issue Moved", "Work Logged On Issue", "Work Started On Issue",
-            "Work Stopped On Issue", "Generic Event", "Issue Comment Edited", "Issue Worklog Updated", "Issue Worklog Deleted",
+    private static final List<String> EVENTS = List.of(
+            "Issue Created",
+            "Issue Updated",
+            "Issue Assigned",
+            "Issue Resolved",
+            "Issue Closed",
+            "Issue Commented",
+            "Issue Reopened",
+            "Issue Deleted",
+            "Issue Moved",
+            "Work Logged On Issue",
+            "Work Started On Issue",
+            "Work Stopped On Issue",
+            "Generic Event",
+            "Issue Comment Edited",
+            "Issue Worklog Updated",
+            "Issue Worklog Deleted",
             "Issue Comment Deleted");
 
     public JiraNotificationSchemes(NotificationSchemeManager manager) {

@@ -29,7 +29,8 @@ public final class JiraPermissionSchemes extends SchemesOfHolders {
     @Override
     String part(SchemeEntity entity) {
         Object type = entity.getEntityTypeId();
-        return PERMISSION + (type instanceof ProjectPermissionKey permission ? permission.permissionKey() : String.valueOf(type));
+        return PERMISSION
+                + (type instanceof ProjectPermissionKey permission ? permission.permissionKey() : String.valueOf(type));
     }
 
     @Override

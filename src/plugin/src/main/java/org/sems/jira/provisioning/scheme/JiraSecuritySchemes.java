@@ -25,7 +25,8 @@ public final class JiraSecuritySchemes extends SchemesWithEntities {
     private final IssueSecurityLevelManager levels;
     private final CountIssues issues;
 
-    public JiraSecuritySchemes(IssueSecuritySchemeManager manager, IssueSecurityLevelManager levels, CountIssues issues) {
+    public JiraSecuritySchemes(
+            IssueSecuritySchemeManager manager, IssueSecurityLevelManager levels, CountIssues issues) {
         super(Kind.SECURITY_SCHEME, manager);
         this.manager = manager;
         this.levels = levels;
@@ -40,14 +41,16 @@ public final class JiraSecuritySchemes extends SchemesWithEntities {
                 String name = part.substring(LEVEL.length());
                 IssueSecurityLevel level = present.get(name);
                 if (level == null && !holders.isEmpty()) {
-                    level = levels.createIssueSecurityLevel(Long.parseLong(id), name, shape.text("~description of " + name));
+                    level = levels.createIssueSecurityLevel(
+                            Long.parseLong(id), name, shape.text("~description of " + name));
                 }
                 if (level != null) {
                     fill(id, level, holders);
                 }
             }
         });
-        levels.clearUsersLevels(); // Jira remembers who sees which levels, and forgets it by itself only when a level is deleted
+        levels.clearUsersLevels(); // Jira remembers who sees which levels, and forgets it by itself only when a level
+        // is deleted
     }
 
     private void fill(String id, IssueSecurityLevel level, List<String> holders) {
@@ -64,7 +67,9 @@ public final class JiraSecuritySchemes extends SchemesWithEntities {
                 schemes.remove(permission.getId());
             }
         }
-        holders.stream().filter(holder -> !present.contains(holder)).forEach(holder -> schemes.add(id, holder, level.getId()));
+        holders.stream()
+                .filter(holder -> !present.contains(holder))
+                .forEach(holder -> schemes.add(id, holder, level.getId()));
     }
 
     /** Issues that have a level of the scheme before get the level of the same name. */
@@ -82,8 +87,10 @@ public final class JiraSecuritySchemes extends SchemesWithEntities {
         Optional<Scheme> before = schemes.of(project);
         Map<Long, Long> moved = new HashMap<>();
         Map<String, IssueSecurityLevel> wanted = byName(id);
-        before.ifPresent(scheme -> levels.getIssueSecurityLevels(scheme.getId()).stream().filter(level -> isUsed(project, level))
-                .forEach(level -> moved.put(level.getId(), wanted.get(level.getName()).getId())));
+        before.ifPresent(scheme -> levels.getIssueSecurityLevels(scheme.getId()).stream()
+                .filter(level -> isUsed(project, level))
+                .forEach(level ->
+                        moved.put(level.getId(), wanted.get(level.getName()).getId())));
         if (moved.isEmpty()) {
             manager.setSchemeForProject(project, id);
         } else {
@@ -93,9 +100,12 @@ public final class JiraSecuritySchemes extends SchemesWithEntities {
 
     @Override
     public List<Words> obstaclesToAssign(Project project, Shape shape) {
-        return schemes.of(project).map(scheme -> levels.getIssueSecurityLevels(scheme.getId()).stream()
-                .filter(level -> shape.part(LEVEL + level.getName()).isEmpty() && isUsed(project, level))
-                .map(level -> Words.of("obstacle.level-would-go", level.getName(), project.getKey())).toList()).orElse(List.of());
+        return schemes.of(project)
+                .map(scheme -> levels.getIssueSecurityLevels(scheme.getId()).stream()
+                        .filter(level -> shape.part(LEVEL + level.getName()).isEmpty() && isUsed(project, level))
+                        .map(level -> Words.of("obstacle.level-would-go", level.getName(), project.getKey()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private boolean isUsed(Project project, IssueSecurityLevel level) {
@@ -114,7 +124,8 @@ public final class JiraSecuritySchemes extends SchemesWithEntities {
         for (IssueSecurityLevel level : levels.getIssueSecurityLevels(scheme.getId())) {
             List<String> holders = new ArrayList<>();
             manager.getPermissionsBySecurityLevel(level.getId())
-                    .forEach(permission -> holders.add(SchemeEntities.holder(permission.getType(), permission.getParameter())));
+                    .forEach(permission ->
+                            holders.add(SchemeEntities.holder(permission.getType(), permission.getParameter())));
             shape = shape.with(LEVEL + level.getName(), holders);
         }
         return schemes.present(scheme, shape);

@@ -28,8 +28,10 @@ public final class JiraWorkflowSchemes implements HostSchemes {
     private final com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager issueTypes;
     private final CountIssues issues;
 
-    public JiraWorkflowSchemes(WorkflowSchemeManager schemes,
-            com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager issueTypes, CountIssues issues) {
+    public JiraWorkflowSchemes(
+            WorkflowSchemeManager schemes,
+            com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager issueTypes,
+            CountIssues issues) {
         this.schemes = schemes;
         this.issueTypes = issueTypes;
         this.issues = issues;
@@ -43,14 +45,19 @@ public final class JiraWorkflowSchemes implements HostSchemes {
     /** Jira's default scheme has no id of its own. */
     @Override
     public Optional<Present> byId(String id) {
-        return Optional.ofNullable(id.equals(DEFAULT) ? schemes.getDefaultWorkflowScheme() : schemes.getWorkflowSchemeObj(Long.parseLong(id)))
+        return Optional.ofNullable(
+                        id.equals(DEFAULT)
+                                ? schemes.getDefaultWorkflowScheme()
+                                : schemes.getWorkflowSchemeObj(Long.parseLong(id)))
                 .map(this::present);
     }
 
     @Override
     public List<Present> named(String name) {
         return StreamSupport.stream(schemes.getAssignableSchemes().spliterator(), false)
-                .filter(scheme -> scheme.getName().equalsIgnoreCase(name)).map(this::present).toList();
+                .filter(scheme -> scheme.getName().equalsIgnoreCase(name))
+                .map(this::present)
+                .toList();
     }
 
     @Override
@@ -60,13 +67,19 @@ public final class JiraWorkflowSchemes implements HostSchemes {
 
     @Override
     public String create(String name, Shape shape) {
-        AssignableWorkflowScheme.Builder builder = schemes.assignableBuilder().setName(name).setDescription("");
-        return String.valueOf(schemes.createScheme(builder.setMappings(mappings(shape)).build()).getId());
+        AssignableWorkflowScheme.Builder builder =
+                schemes.assignableBuilder().setName(name).setDescription("");
+        return String.valueOf(
+                schemes.createScheme(builder.setMappings(mappings(shape)).build())
+                        .getId());
     }
 
     @Override
     public void update(String id, Shape shape) {
-        schemes.updateWorkflowScheme(schemes.getWorkflowSchemeObj(Long.parseLong(id)).builder().setMappings(mappings(shape)).build());
+        schemes.updateWorkflowScheme(schemes.getWorkflowSchemeObj(Long.parseLong(id))
+                .builder()
+                .setMappings(mappings(shape))
+                .build());
     }
 
     /** A null key is Jira's way to say "every other type". */
@@ -101,11 +114,16 @@ public final class JiraWorkflowSchemes implements HostSchemes {
     @Override
     public List<Words> obstaclesToAssign(Project project, Shape shape) {
         Shape target = shape.map(References::plain);
-        return issueTypes.getIssueTypesForScheme(issueTypes.getConfigScheme(project)).stream().filter(type -> {
-            String wanted = target.text("type " + type.getId()).isEmpty() ? target.text(DEFAULT) : target.text("type " + type.getId());
-            return !schemes.getWorkflowName(project, type.getId()).equals(wanted)
-                    && issues.count("project = " + project.getId() + " AND issuetype = " + type.getId()) > 0;
-        }).map(type -> Words.of("obstacle.issues-would-migrate", type.getName(), project.getKey())).toList();
+        return issueTypes.getIssueTypesForScheme(issueTypes.getConfigScheme(project)).stream()
+                .filter(type -> {
+                    String wanted = target.text("type " + type.getId()).isEmpty()
+                            ? target.text(DEFAULT)
+                            : target.text("type " + type.getId());
+                    return !schemes.getWorkflowName(project, type.getId()).equals(wanted)
+                            && issues.count("project = " + project.getId() + " AND issuetype = " + type.getId()) > 0;
+                })
+                .map(type -> Words.of("obstacle.issues-would-migrate", type.getName(), project.getKey()))
+                .toList();
     }
 
     private Present present(AssignableWorkflowScheme scheme) {
@@ -113,9 +131,17 @@ public final class JiraWorkflowSchemes implements HostSchemes {
         for (Map.Entry<String, String> mapping : scheme.getMappings().entrySet()) {
             shape = shape.with(Mapped.part(mapping.getKey()), References.id(Kind.WORKFLOW, mapping.getValue()));
         }
-        List<String> projects = scheme.isDefault() ? List.of()
-                : schemes.getProjectsUsing(scheme).stream().map(project -> String.valueOf(project.getId())).toList();
-        return new Present(Kind.WORKFLOW_SCHEME, scheme.isDefault() ? DEFAULT : String.valueOf(scheme.getId()), scheme.getName(), shape,
-                projects, scheme.isDefault());
+        List<String> projects = scheme.isDefault()
+                ? List.of()
+                : schemes.getProjectsUsing(scheme).stream()
+                        .map(project -> String.valueOf(project.getId()))
+                        .toList();
+        return new Present(
+                Kind.WORKFLOW_SCHEME,
+                scheme.isDefault() ? DEFAULT : String.valueOf(scheme.getId()),
+                scheme.getName(),
+                shape,
+                projects,
+                scheme.isDefault());
     }
 }

@@ -8,8 +8,7 @@ final class Mapped {
     private static final String TYPE = "type ";
     private static final String DEFAULT = "default";
 
-    private Mapped() {
-    }
+    private Mapped() {}
 
     static String part(@javax.annotation.Nullable String issueTypeId) {
         return issueTypeId == null ? DEFAULT : TYPE + References.id(Kind.ISSUE_TYPE, issueTypeId);

@@ -16,6 +16,7 @@ import org.sems.provision.Shape;
 final class SchemeEntities {
     /** Permission and security schemes write the first, notification schemes the second. */
     private static final List<String> ROLE = List.of("projectrole", "Project_Role");
+
     private final Kind kind;
     private final SchemeManager schemes;
 
@@ -29,7 +30,9 @@ final class SchemeEntities {
     }
 
     List<Scheme> named(String name) {
-        return schemes.getSchemeObjects().stream().filter(scheme -> scheme.getName().equalsIgnoreCase(name)).toList();
+        return schemes.getSchemeObjects().stream()
+                .filter(scheme -> scheme.getName().equalsIgnoreCase(name))
+                .toList();
     }
 
     Optional<Scheme> of(Project project) {
@@ -61,7 +64,8 @@ final class SchemeEntities {
         String type = blank < 0 ? holder : holder.substring(0, blank);
         String parameter = blank < 0 ? null : holder.substring(blank + 1);
         try {
-            schemes.createSchemeEntity(schemes.getScheme(Long.valueOf(schemeId)), new SchemeEntity(type, parameter, entityTypeId));
+            schemes.createSchemeEntity(
+                    schemes.getScheme(Long.valueOf(schemeId)), new SchemeEntity(type, parameter, entityTypeId));
         } catch (GenericEntityException e) {
             throw new IllegalStateException(kind + " " + schemeId, e);
         }
@@ -76,9 +80,16 @@ final class SchemeEntities {
     }
 
     Present present(Scheme scheme, Shape shape) {
-        List<String> projects = schemes.getProjects(scheme).stream().map(project -> String.valueOf(project.getId())).toList();
+        List<String> projects = schemes.getProjects(scheme).stream()
+                .map(project -> String.valueOf(project.getId()))
+                .toList();
         Scheme standard = schemes.getDefaultSchemeObject();
-        return new Present(kind, String.valueOf(scheme.getId()), scheme.getName(), shape, projects,
+        return new Present(
+                kind,
+                String.valueOf(scheme.getId()),
+                scheme.getName(),
+                shape,
+                projects,
                 standard != null && standard.getId().equals(scheme.getId()));
     }
 

@@ -37,7 +37,8 @@ abstract class SchemesOfHolders extends SchemesWithEntities {
                 schemes.remove(entity.getId());
             }
         }
-        wanted.forEach((part, holders) -> holders.stream().filter(holder -> !present.contains(part + "\t" + holder))
+        wanted.forEach((part, holders) -> holders.stream()
+                .filter(holder -> !present.contains(part + "\t" + holder))
                 .forEach(holder -> schemes.add(id, holder, type(part))));
     }
 

@@ -29,7 +29,10 @@ public final class JiraScreenSchemes implements HostObjects {
     private final FieldScreenSchemeManager schemes;
     private final IssueTypeScreenSchemeManager users;
 
-    public JiraScreenSchemes(FieldScreenFactory factory, FieldScreenManager screens, FieldScreenSchemeManager schemes,
+    public JiraScreenSchemes(
+            FieldScreenFactory factory,
+            FieldScreenManager screens,
+            FieldScreenSchemeManager schemes,
             IssueTypeScreenSchemeManager users) {
         this.factory = factory;
         this.screens = screens;
@@ -44,13 +47,16 @@ public final class JiraScreenSchemes implements HostObjects {
 
     @Override
     public Optional<Present> byId(String id) {
-        return Optional.ofNullable(schemes.getFieldScreenScheme(Long.valueOf(id))).map(JiraScreenSchemes::present);
+        return Optional.ofNullable(schemes.getFieldScreenScheme(Long.valueOf(id)))
+                .map(JiraScreenSchemes::present);
     }
 
     @Override
     public List<Present> named(String name) {
-        return schemes.getFieldScreenSchemes().stream().filter(scheme -> scheme.getName().equalsIgnoreCase(name))
-                .map(JiraScreenSchemes::present).toList();
+        return schemes.getFieldScreenSchemes().stream()
+                .filter(scheme -> scheme.getName().equalsIgnoreCase(name))
+                .map(JiraScreenSchemes::present)
+                .toList();
     }
 
     @Override
@@ -72,7 +78,8 @@ public final class JiraScreenSchemes implements HostObjects {
         for (Map.Entry<String, List<String>> part : shape.parts().entrySet()) {
             FieldScreenSchemeItem present = item(scheme, part.getKey());
             String wanted = part.getValue().isEmpty() ? "" : part.getValue().get(0);
-            if (present != null && String.valueOf(present.getFieldScreen().getId()).equals(wanted)) {
+            if (present != null
+                    && String.valueOf(present.getFieldScreen().getId()).equals(wanted)) {
                 continue;
             }
             if (present != null) {
@@ -88,7 +95,10 @@ public final class JiraScreenSchemes implements HostObjects {
     }
 
     private static @javax.annotation.Nullable FieldScreenSchemeItem item(FieldScreenScheme scheme, String part) {
-        return scheme.getFieldScreenSchemeItems().stream().filter(item -> name(item.getIssueOperation()).equals(part)).findFirst().orElse(null);
+        return scheme.getFieldScreenSchemeItems().stream()
+                .filter(item -> name(item.getIssueOperation()).equals(part))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -110,7 +120,9 @@ public final class JiraScreenSchemes implements HostObjects {
     private static Present present(FieldScreenScheme scheme) {
         Shape shape = Shape.empty();
         for (FieldScreenSchemeItem item : scheme.getFieldScreenSchemeItems()) {
-            shape = shape.with(name(item.getIssueOperation()), References.id(Kind.SCREEN, item.getFieldScreen().getId()));
+            shape = shape.with(
+                    name(item.getIssueOperation()),
+                    References.id(Kind.SCREEN, item.getFieldScreen().getId()));
         }
         return Present.of(Kind.SCREEN_SCHEME, String.valueOf(scheme.getId()), scheme.getName(), shape);
     }
@@ -129,6 +141,9 @@ public final class JiraScreenSchemes implements HostObjects {
             return DEFAULT;
         }
         return List.of("create", "edit", "view").stream()
-                .filter(part -> Objects.equals(Objects.requireNonNull(operation(part)).getId(), operation.getId())).findFirst().orElse(DEFAULT);
+                .filter(part ->
+                        Objects.equals(Objects.requireNonNull(operation(part)).getId(), operation.getId()))
+                .findFirst()
+                .orElse(DEFAULT);
     }
 }

@@ -26,7 +26,11 @@ public final class JiraScreens implements HostObjects {
     private final FieldScreenSchemeManager schemes;
     private final WorkflowsInUse workflows;
 
-    public JiraScreens(FieldScreenFactory factory, FieldScreenManager screens, FieldScreenSchemeManager schemes, WorkflowsInUse workflows) {
+    public JiraScreens(
+            FieldScreenFactory factory,
+            FieldScreenManager screens,
+            FieldScreenSchemeManager schemes,
+            WorkflowsInUse workflows) {
         this.factory = factory;
         this.screens = screens;
         this.schemes = schemes;
@@ -45,7 +49,10 @@ public final class JiraScreens implements HostObjects {
 
     @Override
     public List<Present> named(String name) {
-        return screens.getFieldScreens().stream().filter(screen -> screen.getName().equalsIgnoreCase(name)).map(JiraScreens::present).toList();
+        return screens.getFieldScreens().stream()
+                .filter(screen -> screen.getName().equalsIgnoreCase(name))
+                .map(JiraScreens::present)
+                .toList();
     }
 
     @Override
@@ -64,8 +71,12 @@ public final class JiraScreens implements HostObjects {
     }
 
     private static void fill(FieldScreen screen, Shape shape) {
-        FieldScreenTab tab = screen.getTabs().isEmpty() ? screen.addTab(TAB) : screen.getTabs().get(0);
-        shape.part("fields").stream().filter(field -> !screen.containsField(field)).forEach(tab::addFieldScreenLayoutItem);
+        FieldScreenTab tab = screen.getTabs().isEmpty()
+                ? screen.addTab(TAB)
+                : screen.getTabs().get(0);
+        shape.part("fields").stream()
+                .filter(field -> !screen.containsField(field))
+                .forEach(tab::addFieldScreenLayoutItem);
     }
 
     @Override
@@ -76,7 +87,9 @@ public final class JiraScreens implements HostObjects {
     @Override
     public List<Words> uses(String id) {
         FieldScreen screen = screens.getFieldScreen(Long.valueOf(id));
-        List<String> users = schemes.getFieldScreenSchemes(screen).stream().map(FieldScreenScheme::getName).toList();
+        List<String> users = schemes.getFieldScreenSchemes(screen).stream()
+                .map(FieldScreenScheme::getName)
+                .toList();
         if (!users.isEmpty()) {
             return List.of(Words.of("in-schemes", String.join(", ", users)));
         }
@@ -85,9 +98,15 @@ public final class JiraScreens implements HostObjects {
     }
 
     private static Present present(FieldScreen screen) {
-        List<String> fields = screen.getTabs().stream().flatMap(tab -> tab.getFieldScreenLayoutItems().stream())
+        List<String> fields = screen.getTabs().stream()
+                .flatMap(tab -> tab.getFieldScreenLayoutItems().stream())
                 .map(FieldScreenLayoutItem::getFieldId)
-                .map(field -> field.startsWith(CUSTOM_FIELD) ? References.id(Kind.CUSTOM_FIELD, field) : field).toList();
-        return Present.of(Kind.SCREEN, String.valueOf(screen.getId()), screen.getName(), Shape.empty().with("fields", fields));
+                .map(field -> field.startsWith(CUSTOM_FIELD) ? References.id(Kind.CUSTOM_FIELD, field) : field)
+                .toList();
+        return Present.of(
+                Kind.SCREEN,
+                String.valueOf(screen.getId()),
+                screen.getName(),
+                Shape.empty().with("fields", fields));
     }
 }

@@ -26,6 +26,7 @@ public final class JiraDashboards implements HostObjects {
     private static final String SUFFIX = "-item";
     /** Without it Jira opens a configurable item with its form. */
     private static final String CONFIGURED = "isConfigured";
+
     private final PortalPageManager pages;
     private final PortletConfigurationManager items;
     private final ApplicationUser owner;
@@ -48,13 +49,20 @@ public final class JiraDashboards implements HostObjects {
 
     @Override
     public List<Present> named(String name) {
-        return pages.getAllOwnedPortalPages(owner).stream().filter(page -> page.getName().equalsIgnoreCase(name)).map(this::present).toList();
+        return pages.getAllOwnedPortalPages(owner).stream()
+                .filter(page -> page.getName().equalsIgnoreCase(name))
+                .map(this::present)
+                .toList();
     }
 
     @Override
     public String create(String name, Shape shape) {
-        PortalPage page = pages.create(PortalPage.name(name).description(shape.text("~description")).owner(owner)
-                .layout(Layout.AA).permissions(Shares.of(shape.part("shares"))).build());
+        PortalPage page = pages.create(PortalPage.name(name)
+                .description(shape.text("~description"))
+                .owner(owner)
+                .layout(Layout.AA)
+                .permissions(Shares.of(shape.part("shares")))
+                .build());
         String id = String.valueOf(page.getId());
         addItems(id, shape, List.of());
         return id;
@@ -63,7 +71,9 @@ public final class JiraDashboards implements HostObjects {
     @Override
     public void update(String id, Shape shape) {
         PortalPage page = pages.getPortalPageById(Long.valueOf(id));
-        pages.update(PortalPage.portalPage(page).permissions(Shares.of(shape.part("shares"))).build());
+        pages.update(PortalPage.portalPage(page)
+                .permissions(Shares.of(shape.part("shares")))
+                .build());
         List<String> kept = new ArrayList<>();
         for (PortletConfiguration item : items.getByPortalPage(Long.valueOf(id))) {
             Optional<String> text = text(item);
@@ -80,8 +90,14 @@ public final class JiraDashboards implements HostObjects {
         for (String text : shape.part("items")) {
             if (!present.contains(text)) {
                 String[] parts = text.split(" ", 4);
-                items.addDashBoardItem(Long.valueOf(id), Integer.valueOf(parts[1]), Integer.valueOf(parts[2]), Option.none(), Color.color1,
-                        settings(parts[3]), Option.some(new ModuleCompleteKey(PLUGIN, parts[0] + SUFFIX)));
+                items.addDashBoardItem(
+                        Long.valueOf(id),
+                        Integer.valueOf(parts[1]),
+                        Integer.valueOf(parts[2]),
+                        Option.none(),
+                        Color.color1,
+                        settings(parts[3]),
+                        Option.some(new ModuleCompleteKey(PLUGIN, parts[0] + SUFFIX)));
             }
         }
     }
@@ -101,8 +117,14 @@ public final class JiraDashboards implements HostObjects {
     }
 
     private Present present(PortalPage page) {
-        List<String> texts = items.getByPortalPage(page.getId()).stream().map(JiraDashboards::text).flatMap(Optional::stream).toList();
-        return Present.of(Kind.DASHBOARD, String.valueOf(page.getId()), page.getName(),
+        List<String> texts = items.getByPortalPage(page.getId()).stream()
+                .map(JiraDashboards::text)
+                .flatMap(Optional::stream)
+                .toList();
+        return Present.of(
+                Kind.DASHBOARD,
+                String.valueOf(page.getId()),
+                page.getName(),
                 Shape.empty().with("items", texts).with("shares", Shares.texts(page.getPermissions())));
     }
 
@@ -114,10 +136,12 @@ public final class JiraDashboards implements HostObjects {
         if (!key.startsWith(PLUGIN + ":") || !key.endsWith(SUFFIX)) {
             return Optional.empty();
         }
-        String settings = new TreeMap<>(item.getUserPrefs()).entrySet().stream()
-                .filter(one -> !one.getKey().equals(CONFIGURED)).map(one -> one.getKey() + "=" + one.getValue())
-                .collect(Collectors.joining("&"));
-        return Optional.of(key.substring(PLUGIN.length() + 1, key.length() - SUFFIX.length()) + " " + item.getColumn() + " " + item.getRow()
-                + " " + settings);
+        String settings = new TreeMap<>(item.getUserPrefs())
+                .entrySet().stream()
+                        .filter(one -> !one.getKey().equals(CONFIGURED))
+                        .map(one -> one.getKey() + "=" + one.getValue())
+                        .collect(Collectors.joining("&"));
+        return Optional.of(key.substring(PLUGIN.length() + 1, key.length() - SUFFIX.length()) + " " + item.getColumn()
+                + " " + item.getRow() + " " + settings);
     }
 }

@@ -35,13 +35,16 @@ public final class JiraFilters implements HostObjects {
 
     @Override
     public Optional<Present> byId(String id) {
-        return Optional.ofNullable(filters.getSearchRequestById(Long.valueOf(id))).map(this::present);
+        return Optional.ofNullable(filters.getSearchRequestById(Long.valueOf(id)))
+                .map(this::present);
     }
 
     @Override
     public List<Present> named(String name) {
-        return filters.getAllOwnedSearchRequests(owner).stream().filter(filter -> filter.getName().equalsIgnoreCase(name))
-                .map(this::present).toList();
+        return filters.getAllOwnedSearchRequests(owner).stream()
+                .filter(filter -> filter.getName().equalsIgnoreCase(name))
+                .map(this::present)
+                .toList();
     }
 
     @Override
@@ -74,13 +77,19 @@ public final class JiraFilters implements HostObjects {
     private Query query(Shape shape) {
         SearchService.ParseResult result = search.parseQuery(owner, shape.text(JQL));
         if (!result.isValid()) {
-            throw new IllegalStateException(shape.text(JQL) + ": " + result.getErrors().getErrorMessages());
+            throw new IllegalStateException(
+                    shape.text(JQL) + ": " + result.getErrors().getErrorMessages());
         }
         return result.getQuery();
     }
 
     private Present present(SearchRequest filter) {
-        return Present.of(Kind.FILTER, String.valueOf(filter.getId()), filter.getName(), Shape.empty()
-                .with(JQL, search.getJqlString(filter.getQuery())).with("shares", Shares.texts(filter.getPermissions())));
+        return Present.of(
+                Kind.FILTER,
+                String.valueOf(filter.getId()),
+                filter.getName(),
+                Shape.empty()
+                        .with(JQL, search.getJqlString(filter.getQuery()))
+                        .with("shares", Shares.texts(filter.getPermissions())));
     }
 }

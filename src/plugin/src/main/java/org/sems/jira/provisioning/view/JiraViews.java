@@ -1,7 +1,7 @@
 package org.sems.jira.provisioning.view;
 
-import com.atlassian.jira.issue.search.SearchRequestManager;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.search.SearchRequestManager;
 import com.atlassian.jira.portal.PortalPageManager;
 import com.atlassian.jira.portal.PortletConfigurationManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -15,7 +15,11 @@ public final class JiraViews {
     private final PortalPageManager pages;
     private final PortletConfigurationManager items;
 
-    public JiraViews(SearchRequestManager filters, SearchService search, PortalPageManager pages, PortletConfigurationManager items) {
+    public JiraViews(
+            SearchRequestManager filters,
+            SearchService search,
+            PortalPageManager pages,
+            PortletConfigurationManager items) {
         this.filters = filters;
         this.search = search;
         this.pages = pages;

@@ -19,8 +19,7 @@ final class FieldTypes {
             stock("labels", "labels", "labelsearcher"),
             stock("url", "url", "exacttextsearcher"));
 
-    private FieldTypes() {
-    }
+    private FieldTypes() {}
 
     static Stock of(String type) {
         return TYPES.get(type);
@@ -28,7 +27,10 @@ final class FieldTypes {
 
     /** The catalogue's type, or Jira's own key if the catalogue has none like it. */
     static String ofJira(String completeKey) {
-        return TYPES.entrySet().stream().filter(entry -> entry.getValue().type().equals(completeKey)).map(Map.Entry::getKey).findFirst()
+        return TYPES.entrySet().stream()
+                .filter(entry -> entry.getValue().type().equals(completeKey))
+                .map(Map.Entry::getKey)
+                .findFirst()
                 .orElse(completeKey);
     }
 
@@ -37,6 +39,5 @@ final class FieldTypes {
     }
 
     /** Complete module keys. */
-    record Stock(String type, String searcher) {
-    }
+    record Stock(String type, String searcher) {}
 }

@@ -46,8 +46,14 @@ public final class JiraCustomFields implements HostObjects {
     private final CountIssues issues;
     private final OptionNames names;
 
-    public JiraCustomFields(CustomFieldManager fields, FieldConfigSchemeManager contexts, OptionsManager options,
-            FieldScreenManager screens, ProjectManager projects, CountIssues issues, OptionNames names) {
+    public JiraCustomFields(
+            CustomFieldManager fields,
+            FieldConfigSchemeManager contexts,
+            OptionsManager options,
+            FieldScreenManager screens,
+            ProjectManager projects,
+            CountIssues issues,
+            OptionNames names) {
         this.fields = fields;
         this.contexts = contexts;
         this.options = options;
@@ -69,8 +75,10 @@ public final class JiraCustomFields implements HostObjects {
 
     @Override
     public List<Present> named(String name) {
-        return fields.getCustomFieldObjects().stream().filter(field -> field.getUntranslatedName().equalsIgnoreCase(name))
-                .map(this::present).toList();
+        return fields.getCustomFieldObjects().stream()
+                .filter(field -> field.getUntranslatedName().equalsIgnoreCase(name))
+                .map(this::present)
+                .toList();
     }
 
     @Override
@@ -82,8 +90,8 @@ public final class JiraCustomFields implements HostObjects {
             throw new IllegalStateException("Jira has no field type " + stock.type());
         }
         try {
-            CustomField field = fields.createCustomField(name, shape.text("~description"), type, searcher, nodes(shape.part("projects")),
-                    allIssueTypes());
+            CustomField field = fields.createCustomField(
+                    name, shape.text("~description"), type, searcher, nodes(shape.part("projects")), allIssueTypes());
             addOptions(context(field).orElseThrow().getOneAndOnlyConfig(), shape.part("options"));
             return field.getId();
         } catch (GenericEntityException e) {
@@ -95,12 +103,17 @@ public final class JiraCustomFields implements HostObjects {
     public void update(String id, Shape shape) {
         CustomField field = fields.getCustomFieldObject(id);
         List<String> wanted = shape.part("projects");
-        List<String> elsewhere = contexts.getConfigSchemesForField(field).stream().skip(1).flatMap(scheme -> projectIds(scheme).stream()).toList();
-        List<JiraContextNode> nodes = nodes(wanted.stream().filter(project -> !elsewhere.contains(project)).toList());
+        List<String> elsewhere = contexts.getConfigSchemesForField(field).stream()
+                .skip(1)
+                .flatMap(scheme -> projectIds(scheme).stream())
+                .toList();
+        List<JiraContextNode> nodes = nodes(
+                wanted.stream().filter(project -> !elsewhere.contains(project)).toList());
         Optional<FieldConfigScheme> context = context(field);
         if (context.isEmpty()) {
             contexts.createDefaultScheme(field, nodes, allIssueTypes());
-        } else if (!wanted.contains(Shape.ALL) && !Set.copyOf(projectIds(context.get())).equals(Set.copyOf(wanted))) {
+        } else if (!wanted.contains(Shape.ALL)
+                && !Set.copyOf(projectIds(context.get())).equals(Set.copyOf(wanted))) {
             contexts.updateFieldConfigScheme(context.get(), nodes, field);
         }
         fields.refreshConfigurationSchemes(field.getIdAsLong());
@@ -118,7 +131,10 @@ public final class JiraCustomFields implements HostObjects {
 
     @Override
     public List<Words> uses(String id) {
-        List<String> shown = screens.getFieldScreens().stream().filter(screen -> screen.containsField(id)).map(FieldScreen::getName).toList();
+        List<String> shown = screens.getFieldScreens().stream()
+                .filter(screen -> screen.containsField(id))
+                .map(FieldScreen::getName)
+                .toList();
         if (!shown.isEmpty()) {
             return List.of(Words.of("on-screens", String.join(", ", shown)));
         }
@@ -130,9 +146,13 @@ public final class JiraCustomFields implements HostObjects {
     @Override
     public List<Words> obstacles(String id, Shape target) {
         CustomField field = fields.getCustomFieldObject(id);
-        return context(field).map(FieldConfigScheme::getOneAndOnlyConfig).map(options::getOptions).stream().flatMap(Options::stream)
+        return context(field).map(FieldConfigScheme::getOneAndOnlyConfig).map(options::getOptions).stream()
+                .flatMap(Options::stream)
                 .filter(option -> target.part("options").contains(option.getValue()))
-                .flatMap(option -> otherName(option).map(name -> Words.of("obstacle.option-renamed", field.getUntranslatedName(), name, option.getValue())).stream())
+                .flatMap(option -> otherName(option)
+                        .map(name -> Words.of(
+                                "obstacle.option-renamed", field.getUntranslatedName(), name, option.getValue()))
+                        .stream())
                 .toList();
     }
 
@@ -142,7 +162,9 @@ public final class JiraCustomFields implements HostObjects {
     }
 
     private String shown(Option option) {
-        return otherName(option).map(name -> name + " \u2192 " + option.getValue()).orElse(option.getValue());
+        return otherName(option)
+                .map(name -> name + " \u2192 " + option.getValue())
+                .orElse(option.getValue());
     }
 
     private void addOptions(FieldConfig config, List<String> wanted) {
@@ -150,14 +172,17 @@ public final class JiraCustomFields implements HostObjects {
             return;
         }
         Options present = options.getOptions(config);
-        Set<String> values = present == null ? Set.of() : present.stream().map(Option::getValue).collect(Collectors.toSet());
+        Set<String> values = present == null
+                ? Set.of()
+                : present.stream().map(Option::getValue).collect(Collectors.toSet());
         long sequence = values.size();
         for (String value : wanted) {
             if (!values.contains(value)) {
                 options.createOption(config, null, sequence++, value);
             }
         }
-        names.remember(options.getOptions(config).stream().filter(option -> wanted.contains(option.getValue()))
+        names.remember(options.getOptions(config).stream()
+                .filter(option -> wanted.contains(option.getValue()))
                 .collect(Collectors.toMap(Option::getOptionId, Option::getValue)));
     }
 
@@ -167,15 +192,29 @@ public final class JiraCustomFields implements HostObjects {
         for (FieldConfigScheme scheme : contexts.getConfigSchemesForField(field)) {
             used.addAll(projectIds(scheme));
         }
-        context(field).map(FieldConfigScheme::getOneAndOnlyConfig).map(options::getOptions).ifPresent(found -> found.stream()
-                .filter(option -> !Boolean.TRUE.equals(option.getDisabled())).map(this::shown).forEach(values::add));
-        return Present.of(Kind.CUSTOM_FIELD, field.getId(), field.getUntranslatedName(), Shape.empty()
-                .with("type", FieldTypes.ofJira(field.getCustomFieldType().getKey())).with("options", values)
-                .with("projects", List.copyOf(used)));
+        context(field)
+                .map(FieldConfigScheme::getOneAndOnlyConfig)
+                .map(options::getOptions)
+                .ifPresent(found -> found.stream()
+                        .filter(option -> !Boolean.TRUE.equals(option.getDisabled()))
+                        .map(this::shown)
+                        .forEach(values::add));
+        return Present.of(
+                Kind.CUSTOM_FIELD,
+                field.getId(),
+                field.getUntranslatedName(),
+                Shape.empty()
+                        .with(
+                                "type",
+                                FieldTypes.ofJira(field.getCustomFieldType().getKey()))
+                        .with("options", values)
+                        .with("projects", List.copyOf(used)));
     }
 
     private static List<String> projectIds(FieldConfigScheme scheme) {
-        return scheme.isGlobal() ? List.of(Shape.ALL) : scheme.getAssociatedProjectIds().stream().map(String::valueOf).toList();
+        return scheme.isGlobal()
+                ? List.of(Shape.ALL)
+                : scheme.getAssociatedProjectIds().stream().map(String::valueOf).toList();
     }
 
     private Optional<FieldConfigScheme> context(CustomField field) {
@@ -183,8 +222,11 @@ public final class JiraCustomFields implements HostObjects {
     }
 
     private List<JiraContextNode> nodes(List<String> projectIds) {
-        Long[] ids = projectIds.stream().filter(id -> !id.equals(Shape.ALL)).map(Long::valueOf)
-                .filter(id -> projects.getProjectObj(id) != null).toArray(Long[]::new);
+        Long[] ids = projectIds.stream()
+                .filter(id -> !id.equals(Shape.ALL))
+                .map(Long::valueOf)
+                .filter(id -> projects.getProjectObj(id) != null)
+                .toArray(Long[]::new);
         return CustomFieldUtils.buildJiraIssueContexts(false, ids, projects);
     }
 

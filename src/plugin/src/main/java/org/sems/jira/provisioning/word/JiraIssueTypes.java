@@ -33,27 +33,37 @@ public final class JiraIssueTypes implements HostObjects {
 
     @Override
     public Optional<Present> byId(String id) {
-        return types.getIssueTypes().stream().filter(type -> type.getId().equals(id)).findFirst().map(JiraIssueTypes::present);
+        return types.getIssueTypes().stream()
+                .filter(type -> type.getId().equals(id))
+                .findFirst()
+                .map(JiraIssueTypes::present);
     }
 
     @Override
     public List<Present> named(String name) {
-        return types.getIssueTypes().stream().filter(type -> type.getName().equalsIgnoreCase(name)).map(JiraIssueTypes::present).toList();
+        return types.getIssueTypes().stream()
+                .filter(type -> type.getName().equalsIgnoreCase(name))
+                .map(JiraIssueTypes::present)
+                .toList();
     }
 
     @Override
     public String create(String name, Shape shape) {
         FieldConfigScheme shared = schemes.getDefaultIssueTypeScheme();
-        List<String> before = schemes.getIssueTypesForScheme(shared).stream().map(IssueType::getId).toList();
+        List<String> before = schemes.getIssueTypesForScheme(shared).stream()
+                .map(IssueType::getId)
+                .toList();
         Long avatar = avatars.getDefaultAvatarId(IconType.ISSUE_TYPE_ICON_TYPE);
-        String id = types.createIssueType(name, shape.text("~description"), avatar).getId();
+        String id =
+                types.createIssueType(name, shape.text("~description"), avatar).getId();
         keepOutOf(schemes.getDefaultIssueTypeScheme(), before, id);
         return id;
     }
 
     /** Jira offers a new type to every project with the default scheme: this one is for the SeMS's projects. */
     private void keepOutOf(FieldConfigScheme shared, List<String> before, String id) {
-        boolean offered = schemes.getIssueTypesForScheme(shared).stream().anyMatch(type -> type.getId().equals(id));
+        boolean offered = schemes.getIssueTypesForScheme(shared).stream()
+                .anyMatch(type -> type.getId().equals(id));
         if (offered && !before.isEmpty()) {
             schemes.update(shared, before);
         }
@@ -69,12 +79,18 @@ public final class JiraIssueTypes implements HostObjects {
         if (types.hasAssociatedIssues(types.getIssueType(id))) {
             return List.of(Words.of("issues-of-type"));
         }
-        List<String> others = schemes.getAllRelatedSchemes(id).stream().filter(scheme -> !schemes.isDefaultIssueTypeScheme(scheme))
-                .map(FieldConfigScheme::getName).toList();
+        List<String> others = schemes.getAllRelatedSchemes(id).stream()
+                .filter(scheme -> !schemes.isDefaultIssueTypeScheme(scheme))
+                .map(FieldConfigScheme::getName)
+                .toList();
         return others.isEmpty() ? List.of() : List.of(Words.of("in-schemes", String.join(", ", others)));
     }
 
     private static Present present(IssueType type) {
-        return Present.of(Kind.ISSUE_TYPE, type.getId(), type.getName(), Shape.empty().with("sub-task", type.isSubTask() ? "yes" : "no"));
+        return Present.of(
+                Kind.ISSUE_TYPE,
+                type.getId(),
+                type.getName(),
+                Shape.empty().with("sub-task", type.isSubTask() ? "yes" : "no"));
     }
 }

@@ -25,12 +25,18 @@ public final class JiraLinkTypes implements HostObjects {
 
     @Override
     public Optional<Present> byId(String id) {
-        return all().stream().filter(type -> type.getId().equals(Long.valueOf(id))).findFirst().map(JiraLinkTypes::present);
+        return all().stream()
+                .filter(type -> type.getId().equals(Long.valueOf(id)))
+                .findFirst()
+                .map(JiraLinkTypes::present);
     }
 
     @Override
     public List<Present> named(String name) {
-        return all().stream().filter(type -> type.getName().equalsIgnoreCase(name)).map(JiraLinkTypes::present).toList();
+        return all().stream()
+                .filter(type -> type.getName().equalsIgnoreCase(name))
+                .map(JiraLinkTypes::present)
+                .toList();
     }
 
     @Override
@@ -60,7 +66,10 @@ public final class JiraLinkTypes implements HostObjects {
     }
 
     private static Present present(IssueLinkType type) {
-        return Present.of(Kind.LINK_TYPE, String.valueOf(type.getId()), type.getName(),
+        return Present.of(
+                Kind.LINK_TYPE,
+                String.valueOf(type.getId()),
+                type.getName(),
                 Shape.empty().with("outward", type.getOutward()).with("inward", type.getInward()));
     }
 }

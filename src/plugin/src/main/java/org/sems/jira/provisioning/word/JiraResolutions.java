@@ -36,7 +36,10 @@ public final class JiraResolutions implements HostObjects {
 
     @Override
     public List<Present> named(String name) {
-        return resolutions.getResolutions().stream().filter(one -> one.getName().equalsIgnoreCase(name)).map(JiraResolutions::present).toList();
+        return resolutions.getResolutions().stream()
+                .filter(one -> one.getName().equalsIgnoreCase(name))
+                .map(JiraResolutions::present)
+                .toList();
     }
 
     @Override
@@ -47,7 +50,10 @@ public final class JiraResolutions implements HostObjects {
     /** Jira asks for a successor even where no issue has the resolution. */
     @Override
     public void delete(String id) {
-        String successor = resolutions.getResolutions().stream().map(Resolution::getId).filter(other -> !other.equals(id)).findFirst()
+        String successor = resolutions.getResolutions().stream()
+                .map(Resolution::getId)
+                .filter(other -> !other.equals(id))
+                .findFirst()
                 .orElseThrow();
         resolutions.removeResolution(id, successor);
     }

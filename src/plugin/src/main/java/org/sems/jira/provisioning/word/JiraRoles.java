@@ -37,12 +37,16 @@ public final class JiraRoles implements HostObjects {
 
     @Override
     public List<Present> named(String name) {
-        return roles.getProjectRoles().stream().filter(role -> role.getName().equalsIgnoreCase(name)).map(JiraRoles::present).toList();
+        return roles.getProjectRoles().stream()
+                .filter(role -> role.getName().equalsIgnoreCase(name))
+                .map(JiraRoles::present)
+                .toList();
     }
 
     @Override
     public String create(String name, Shape shape) {
-        return String.valueOf(roles.createRole(new ProjectRoleImpl(name, shape.text("~description"))).getId());
+        return String.valueOf(roles.createRole(new ProjectRoleImpl(name, shape.text("~description")))
+                .getId());
     }
 
     @Override
@@ -54,7 +58,11 @@ public final class JiraRoles implements HostObjects {
     public List<Words> uses(String id) {
         ProjectRole role = roles.getProjectRole(Long.valueOf(id));
         List<String> held = projects.getProjectObjects().stream()
-                .filter(project -> !roles.getProjectRoleActors(role, project).getRoleActors().isEmpty()).map(Project::getKey).toList();
+                .filter(project -> !roles.getProjectRoleActors(role, project)
+                        .getRoleActors()
+                        .isEmpty())
+                .map(Project::getKey)
+                .toList();
         if (!held.isEmpty()) {
             return List.of(Words.of("role-is-held", String.join(", ", held)));
         }

@@ -16,14 +16,16 @@ import org.sems.provision.Words;
 
 /** Statuses, shared by name and category with the rest of Jira. */
 public final class JiraStatuses implements HostObjects {
-    private static final Map<String, String> CATEGORY_KEYS = Map.of("new", "new", "progress", "indeterminate", "done", "done");
+    private static final Map<String, String> CATEGORY_KEYS =
+            Map.of("new", "new", "progress", "indeterminate", "done", "done");
     private static final String ICON = "/images/icons/statuses/generic.png";
     private final StatusManager statuses;
     private final StatusCategoryManager categories;
     private final WorkflowsInUse workflows;
     private final CountIssues issues;
 
-    public JiraStatuses(StatusManager statuses, StatusCategoryManager categories, WorkflowsInUse workflows, CountIssues issues) {
+    public JiraStatuses(
+            StatusManager statuses, StatusCategoryManager categories, WorkflowsInUse workflows, CountIssues issues) {
         this.statuses = statuses;
         this.categories = categories;
         this.workflows = workflows;
@@ -37,17 +39,25 @@ public final class JiraStatuses implements HostObjects {
 
     @Override
     public Optional<Present> byId(String id) {
-        return statuses.getStatuses().stream().filter(status -> status.getId().equals(id)).findFirst().map(JiraStatuses::present);
+        return statuses.getStatuses().stream()
+                .filter(status -> status.getId().equals(id))
+                .findFirst()
+                .map(JiraStatuses::present);
     }
 
     @Override
     public List<Present> named(String name) {
-        return statuses.getStatuses().stream().filter(status -> status.getName().equalsIgnoreCase(name)).map(JiraStatuses::present).toList();
+        return statuses.getStatuses().stream()
+                .filter(status -> status.getName().equalsIgnoreCase(name))
+                .map(JiraStatuses::present)
+                .toList();
     }
 
     @Override
     public String create(String name, Shape shape) {
-        return statuses.createStatus(name, "", ICON, categories.getStatusCategoryByKey(CATEGORY_KEYS.get(shape.text("category")))).getId();
+        return statuses.createStatus(
+                        name, "", ICON, categories.getStatusCategoryByKey(CATEGORY_KEYS.get(shape.text("category"))))
+                .getId();
     }
 
     @Override
@@ -66,8 +76,13 @@ public final class JiraStatuses implements HostObjects {
     }
 
     private static Present present(Status status) {
-        String key = status.getStatusCategory() == null ? "" : status.getStatusCategory().getKey();
-        return Present.of(Kind.STATUS, status.getId(), status.getName(),
+        String key = status.getStatusCategory() == null
+                ? ""
+                : status.getStatusCategory().getKey();
+        return Present.of(
+                Kind.STATUS,
+                status.getId(),
+                status.getName(),
                 Shape.empty().with("category", key.equals("indeterminate") ? "progress" : key));
     }
 }

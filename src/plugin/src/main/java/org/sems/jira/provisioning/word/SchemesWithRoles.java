@@ -13,14 +13,19 @@ public final class SchemesWithRoles {
     private static final Set<String> ROLE = Set.of("projectrole", "Project_Role");
     private final List<SchemeManager> managers;
 
-    public SchemesWithRoles(PermissionSchemeManager permissions, NotificationSchemeManager notifications, IssueSecuritySchemeManager security) {
+    public SchemesWithRoles(
+            PermissionSchemeManager permissions,
+            NotificationSchemeManager notifications,
+            IssueSecuritySchemeManager security) {
         this.managers = List.of(permissions, notifications, security);
     }
 
     List<String> thatName(String role) {
-        return managers.stream().flatMap(manager -> manager.getSchemeObjects().stream())
+        return managers.stream()
+                .flatMap(manager -> manager.getSchemeObjects().stream())
                 .filter(scheme -> scheme.getEntities().stream()
                         .anyMatch(entity -> ROLE.contains(entity.getType()) && role.equals(entity.getParameter())))
-                .map(Scheme::getName).toList();
+                .map(Scheme::getName)
+                .toList();
     }
 }

@@ -36,7 +36,11 @@ public final class JiraGatedWorkflows implements GatedWorkflows {
         for (JiraWorkflow workflow : workflows.getWorkflowsIncludingDrafts()) {
             Ungated ungated = ungated(workflow);
             if (ungated.isGated()) {
-                GatedWorkflow one = new GatedWorkflow(workflow.getName(), !workflow.isDraftWorkflow(), workflow.isDraftWorkflow(), ungated.transitions());
+                GatedWorkflow one = new GatedWorkflow(
+                        workflow.getName(),
+                        !workflow.isDraftWorkflow(),
+                        workflow.isDraftWorkflow(),
+                        ungated.transitions());
                 found.merge(one.name(), one, JiraGatedWorkflows::both);
             }
         }
@@ -56,10 +60,14 @@ public final class JiraGatedWorkflows implements GatedWorkflows {
         JiraWorkflow live = workflows.getWorkflow(name);
         JiraWorkflow draft = workflows.getDraftWorkflow(name);
         Ungated released = ungated(live);
-        if (released.isGated() && draft != null && !plain(draft).equals(plain(live)) && !plain(draft).equals(plain(released.text()))) {
+        if (released.isGated()
+                && draft != null
+                && !plain(draft).equals(plain(live))
+                && !plain(draft).equals(plain(released.text()))) {
             found.add(Words.of("obstacle.foreign-draft", name));
         }
-        if (released.leavesAResultWithoutCondition() || draft != null && ungated(draft).leavesAResultWithoutCondition()) {
+        if (released.leavesAResultWithoutCondition()
+                || draft != null && ungated(draft).leavesAResultWithoutCondition()) {
             found.add(Words.of("obstacle.conditional-result", name));
         }
         return found;
@@ -72,7 +80,9 @@ public final class JiraGatedWorkflows implements GatedWorkflows {
             publish.publish(name, live.text().descriptor());
             return;
         }
-        Optional.ofNullable(workflows.getDraftWorkflow(name)).map(this::ungated).filter(Ungated::isGated)
+        Optional.ofNullable(workflows.getDraftWorkflow(name))
+                .map(this::ungated)
+                .filter(Ungated::isGated)
                 .ifPresent(draft -> publish.changeDraft(name, draft.text().descriptor()));
     }
 

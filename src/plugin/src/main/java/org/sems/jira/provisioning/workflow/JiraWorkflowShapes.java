@@ -21,20 +21,24 @@ public final class JiraWorkflowShapes implements DescribeWorkflow {
     public Shape of(RecordType type, Profile profile) {
         Shape shape = read(WorkflowXml.of(type, profile)).with("~description", type.description());
         for (RetiredState retired : type.lifeCycle().retired().values()) {
-            shape = shape.with(RetiredStep.PART + retired.id(), place(type.lifeCycle().state(retired.becomes()).orElseThrow()));
+            shape = shape.with(
+                    RetiredStep.PART + retired.id(),
+                    place(type.lifeCycle().state(retired.becomes()).orElseThrow()));
         }
         return shape;
     }
 
     private static List<String> place(State state) {
         List<String> place = new ArrayList<>(List.of("step " + state.id()));
-        state.resolution().ifPresent(name -> place.add("resolution " + References.key(Kind.RESOLUTION, Keys.resolution(name))));
+        state.resolution()
+                .ifPresent(name -> place.add("resolution " + References.key(Kind.RESOLUTION, Keys.resolution(name))));
         return place;
     }
 
     /** Roles are named by {@link References}. */
     static Shape released(Shape workflow) {
-        Ungated released = Ungated.of(WorkflowText.of(workflow.text(XML)),
+        Ungated released = Ungated.of(
+                WorkflowText.of(workflow.text(XML)),
                 gate -> WhoOfJira.in(gate, role -> Optional.of(References.key(Kind.ROLE, role))));
         return read(released.text().xml());
     }

@@ -27,7 +27,11 @@ public final class JiraWorkflows implements HostObjects {
     private final RetireSteps retire;
     private final JiraGatedWorkflows gated;
 
-    public JiraWorkflows(WorkflowManager workflows, WorkflowSchemeManager schemes, PublishWorkflow publish, RetireSteps retire,
+    public JiraWorkflows(
+            WorkflowManager workflows,
+            WorkflowSchemeManager schemes,
+            PublishWorkflow publish,
+            RetireSteps retire,
             JiraGatedWorkflows gated) {
         this.workflows = workflows;
         this.schemes = schemes;
@@ -48,8 +52,10 @@ public final class JiraWorkflows implements HostObjects {
 
     @Override
     public List<Present> named(String name) {
-        return workflows.getWorkflows().stream().filter(workflow -> workflow.getName().equalsIgnoreCase(name))
-                .map(JiraWorkflows::present).toList();
+        return workflows.getWorkflows().stream()
+                .filter(workflow -> workflow.getName().equalsIgnoreCase(name))
+                .map(JiraWorkflows::present)
+                .toList();
     }
 
     @Override
@@ -89,7 +95,9 @@ public final class JiraWorkflows implements HostObjects {
         List<Words> found = new ArrayList<>();
         List<RetiredStep> retired = RetiredStep.between(shape(name), target);
         JiraWorkflow draft = workflows.getDraftWorkflow(name);
-        if (draft != null && !ourVersions(name, target, retired).contains(WorkflowShape.of(draft.getDescriptor()).fingerprint())) {
+        if (draft != null
+                && !ourVersions(name, target, retired)
+                        .contains(WorkflowShape.of(draft.getDescriptor()).fingerprint())) {
             found.add(Words.of("obstacle.foreign-draft", name));
         }
         found.addAll(retire.toTell(name, retired));
@@ -97,8 +105,14 @@ public final class JiraWorkflows implements HostObjects {
     }
 
     private Set<String> ourVersions(String name, Shape target, List<RetiredStep> retired) {
-        return Stream.of(shape(name), target, WorkflowShape.of(retire.transitional(name, retired, target).descriptor()), gated.released(name))
-                .map(Shape::fingerprint).collect(Collectors.toSet());
+        return Stream.of(
+                        shape(name),
+                        target,
+                        WorkflowShape.of(
+                                retire.transitional(name, retired, target).descriptor()),
+                        gated.released(name))
+                .map(Shape::fingerprint)
+                .collect(Collectors.toSet());
     }
 
     private Shape shape(String name) {
@@ -106,6 +120,7 @@ public final class JiraWorkflows implements HostObjects {
     }
 
     private static Present present(JiraWorkflow workflow) {
-        return Present.of(Kind.WORKFLOW, workflow.getName(), workflow.getName(), WorkflowShape.of(workflow.getDescriptor()));
+        return Present.of(
+                Kind.WORKFLOW, workflow.getName(), workflow.getName(), WorkflowShape.of(workflow.getDescriptor()));
     }
 }

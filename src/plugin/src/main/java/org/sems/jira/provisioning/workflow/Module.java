@@ -7,5 +7,4 @@ import java.util.Map;
  *
  * @param key plugin key and module key, without anything between them
  */
-record Module(String className, String key, Map<String, String> args) {
-}
+record Module(String className, String key, Map<String, String> args) {}

@@ -29,7 +29,8 @@ public final class MoveRecords {
     private final RecordLocks locks;
     private final JiraAuthenticationContext authentication;
 
-    public MoveRecords(Of jira, TransactionTemplate transactions, RecordLocks locks, JiraAuthenticationContext authentication) {
+    public MoveRecords(
+            Of jira, TransactionTemplate transactions, RecordLocks locks, JiraAuthenticationContext authentication) {
         this.jira = jira;
         this.transactions = transactions;
         this.locks = locks;
@@ -63,11 +64,11 @@ public final class MoveRecords {
         MutableIssue moved = jira.issues().getIssueObject(id);
         IssueUpdateBean update = new IssueUpdateBean(moved, moved, EventType.ISSUE_UPDATED_ID, actor, false, false);
         update.setDispatchEvent(false);
-        update.setChangeItems(List.of(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "status", old.getId(), old.getName(), next.getId(), next.getName())));
+        update.setChangeItems(List.of(new ChangeItemBean(
+                ChangeItemBean.STATIC_FIELD, "status", old.getId(), old.getName(), next.getId(), next.getName())));
         jira.updater().doUpdate(update, false);
     }
 
     /** What Jira moves with. */
-    public record Of(IssueManager issues, WorkflowManager workflows, StatusManager statuses, IssueUpdater updater) {
-    }
+    public record Of(IssueManager issues, WorkflowManager workflows, StatusManager statuses, IssueUpdater updater) {}
 }

@@ -26,7 +26,11 @@ public final class RecordsInStatus {
     private final IssueManager issues;
     private final CountIssues count;
 
-    public RecordsInStatus(WorkflowManager workflows, WorkflowSchemeManager schemes, IssueTypeSchemeManager issueTypes, IssueManager issues,
+    public RecordsInStatus(
+            WorkflowManager workflows,
+            WorkflowSchemeManager schemes,
+            IssueTypeSchemeManager issueTypes,
+            IssueManager issues,
             CountIssues count) {
         this.workflows = workflows;
         this.schemes = schemes;
@@ -38,10 +42,13 @@ public final class RecordsInStatus {
     long count(String workflow, String status) {
         long sum = 0;
         for (Project project : projects(workflow)) {
-            String types = issueTypes.getIssueTypesForScheme(issueTypes.getConfigScheme(project)).stream().map(type -> type.getId())
-                    .filter(type -> schemes.getWorkflowName(project, type).equals(workflow)).collect(Collectors.joining(", "));
+            String types = issueTypes.getIssueTypesForScheme(issueTypes.getConfigScheme(project)).stream()
+                    .map(type -> type.getId())
+                    .filter(type -> schemes.getWorkflowName(project, type).equals(workflow))
+                    .collect(Collectors.joining(", "));
             if (!types.isEmpty()) {
-                sum += count.count("project = " + project.getId() + " AND issuetype in (" + types + ") AND status = " + status);
+                sum += count.count(
+                        "project = " + project.getId() + " AND issuetype in (" + types + ") AND status = " + status);
             }
         }
         return sum;
@@ -54,8 +61,11 @@ public final class RecordsInStatus {
             List<Long> ids = new ArrayList<>(ids(project));
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
                 for (Issue issue : issues.getIssueObjects(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))) {
-                    if (statuses.contains(issue.getStatusId()) && schemes.getWorkflowName(project, issue.getIssueTypeId()).equals(workflow)) {
-                        found.computeIfAbsent(issue.getStatusId(), status -> new ArrayList<>()).add(issue.getId());
+                    if (statuses.contains(issue.getStatusId())
+                            && schemes.getWorkflowName(project, issue.getIssueTypeId())
+                                    .equals(workflow)) {
+                        found.computeIfAbsent(issue.getStatusId(), status -> new ArrayList<>())
+                                .add(issue.getId());
                     }
                 }
             }

@@ -34,7 +34,8 @@ public final class RetireSteps {
         for (RetiredStep step : retired) {
             long count = records.count(name, step.status());
             if (count > 0) {
-                found.add(step.becomes().map(place -> Words.of("records-move", String.valueOf(count), step.name(), place.name()))
+                found.add(step.becomes()
+                        .map(place -> Words.of("records-move", String.valueOf(count), step.name(), place.name()))
                         .orElseGet(() -> Words.of("obstacle.step-in-use", name, step.name())));
             }
         }
@@ -60,10 +61,14 @@ public final class RetireSteps {
         if (retired.isEmpty()) {
             return Map.of();
         }
-        Map<String, List<Long>> standing = records.find(name, retired.stream().map(RetiredStep::status).toList());
-        retired.stream().filter(step -> step.becomes().isEmpty() && standing.containsKey(step.status())).findFirst().ifPresent(step -> {
-            throw new Refused(Problem.of("setup.obstacle.step-in-use", name, name, step.name()));
-        });
+        Map<String, List<Long>> standing =
+                records.find(name, retired.stream().map(RetiredStep::status).toList());
+        retired.stream()
+                .filter(step -> step.becomes().isEmpty() && standing.containsKey(step.status()))
+                .findFirst()
+                .ifPresent(step -> {
+                    throw new Refused(Problem.of("setup.obstacle.step-in-use", name, name, step.name()));
+                });
         return standing;
     }
 
@@ -76,6 +81,9 @@ public final class RetireSteps {
     }
 
     WorkflowText transitional(String name, List<RetiredStep> retired, Shape target) {
-        return RetiredStep.transitional(References.plain(target.text(JiraWorkflowShapes.XML)), workflows.getWorkflow(name).getDescriptor(), retired);
+        return RetiredStep.transitional(
+                References.plain(target.text(JiraWorkflowShapes.XML)),
+                workflows.getWorkflow(name).getDescriptor(),
+                retired);
     }
 }

@@ -23,8 +23,7 @@ record RetiredStep(int id, String name, String status, Optional<NewPlace> become
      * @param status id of the status
      * @param resolution id of the resolution that its records have; empty for none
      */
-    record NewPlace(String name, String status, String resolution) {
-    }
+    record NewPlace(String name, String status, String resolution) {}
 
     /** @param target with the host's ids, plain or as references */
     static List<RetiredStep> between(Shape live, Shape target) {
@@ -34,10 +33,15 @@ record RetiredStep(int id, String name, String status, Optional<NewPlace> become
             if (part.startsWith("step ") && !value(values, "status ").equals(value(next.part(part), "status "))) {
                 int id = Integer.parseInt(part.substring("step ".length()));
                 String status = value(values, "status ");
-                boolean meansAnother = next.parts().entrySet().stream().anyMatch(other -> other.getKey().startsWith("step ")
-                        && value(other.getValue(), "status ").equals(status));
+                boolean meansAnother = next.parts().entrySet().stream()
+                        .anyMatch(other -> other.getKey().startsWith("step ")
+                                && value(other.getValue(), "status ").equals(status));
                 boolean idIsTaken = !next.part(part).isEmpty();
-                retired.add(new RetiredStep(id, value(values, "name "), status, meansAnother || idIsTaken ? Optional.empty() : place(next, id)));
+                retired.add(new RetiredStep(
+                        id,
+                        value(values, "name "),
+                        status,
+                        meansAnother || idIsTaken ? Optional.empty() : place(next, id)));
             }
         });
         return retired;
@@ -46,12 +50,17 @@ record RetiredStep(int id, String name, String status, Optional<NewPlace> become
     private static Optional<NewPlace> place(Shape next, int id) {
         List<String> said = next.part(PART + id);
         List<String> step = next.part("step " + value(said, "step "));
-        return step.isEmpty() ? Optional.empty()
+        return step.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new NewPlace(value(step, "name "), value(step, "status "), value(said, "resolution ")));
     }
 
     private static String value(List<String> values, String name) {
-        return values.stream().filter(value -> value.startsWith(name)).map(value -> value.substring(name.length())).findFirst().orElse("");
+        return values.stream()
+                .filter(value -> value.startsWith(name))
+                .map(value -> value.substring(name.length()))
+                .findFirst()
+                .orElse("");
     }
 
     /** The next version with the retired steps still in it, without any way into them or out: while their records are moved. */
@@ -60,7 +69,9 @@ record RetiredStep(int id, String name, String status, Optional<NewPlace> become
         Element steps = text.elements(Set.of("steps")).get(0);
         for (Element step : WorkflowText.of(live).elements(Set.of("step"))) {
             if (retired.stream().anyMatch(one -> step.getAttribute("id").equals(String.valueOf(one.id())))) {
-                WorkflowText.children(step).stream().filter(child -> !child.getTagName().equals("meta")).forEach(step::removeChild);
+                WorkflowText.children(step).stream()
+                        .filter(child -> !child.getTagName().equals("meta"))
+                        .forEach(step::removeChild);
                 steps.appendChild(text.document().importNode(step, true));
             }
         }

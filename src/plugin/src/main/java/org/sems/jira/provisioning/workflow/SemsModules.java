@@ -21,11 +21,11 @@ public final class SemsModules {
     public static final String EFFECTS = "sems.effects";
     /** Where an effect function stands among Jira's. */
     public static final String PHASE = "sems.phase";
+
     private static final String PLUGIN = "org.sems.jira";
     private static final String CLASSES = "org.sems.jira.gate.";
 
-    private SemsModules() {
-    }
+    private SemsModules() {}
 
     static Module condition(Gate gate) {
         return new Module(CLASSES + "GateCondition", PLUGIN + "gate-condition", Map.of(GATE, GateText.write(gate)));
@@ -58,12 +58,16 @@ public final class SemsModules {
     }
 
     static Optional<Module> follow(List<Effect> effects) {
-        return effects.stream().anyMatch(Effect::isOnOtherRecords) ? Optional.of(function("follow", Map.of())) : Optional.empty();
+        return effects.stream().anyMatch(Effect::isOnOtherRecords)
+                ? Optional.of(function("follow", Map.of()))
+                : Optional.empty();
     }
 
     private static Optional<Module> ofThose(List<Effect> effects, String phase, Predicate<Effect> which) {
         List<Effect> those = effects.stream().filter(which).toList();
-        return those.isEmpty() ? Optional.empty() : Optional.of(function(phase, Map.of(EFFECTS, EffectsText.write(those))));
+        return those.isEmpty()
+                ? Optional.empty()
+                : Optional.of(function(phase, Map.of(EFFECTS, EffectsText.write(those))));
     }
 
     private static Module function(String phase, Map<String, String> args) {

@@ -1,6 +1,5 @@
 package org.sems.jira.provisioning.workflow;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +17,16 @@ final class Ungated {
     private static final String OURS = "org.sems.";
     private static final Set<String> NAMES_A_CLASS = Set.of("condition", "validator", "function", "register");
     /** Elements that mean nothing, or are not allowed, without others inside. */
-    private static final Set<String> EMPTY_HANDED = Set.of("conditions", "restrict-to", "validators", "pre-functions", "post-functions",
-            "registers", "trigger-function", "trigger-functions");
+    private static final Set<String> EMPTY_HANDED = Set.of(
+            "conditions",
+            "restrict-to",
+            "validators",
+            "pre-functions",
+            "post-functions",
+            "registers",
+            "trigger-function",
+            "trigger-functions");
+
     private final WorkflowText text;
     private final Function<String, Optional<WhoOfJira>> whoOfJira;
     private final Set<String> transitions = new LinkedHashSet<>();
@@ -68,8 +75,11 @@ final class Ungated {
         }
         taken++;
         transitions.add(place(element));
-        boolean replaceable = element.getTagName().equals("condition") && !"true".equalsIgnoreCase(element.getAttribute("negate"));
-        Optional<Element> instead = Optional.ofNullable(args.get("sems.gate")).filter(gate -> replaceable).flatMap(whoOfJira)
+        boolean replaceable =
+                element.getTagName().equals("condition") && !"true".equalsIgnoreCase(element.getAttribute("negate"));
+        Optional<Element> instead = Optional.ofNullable(args.get("sems.gate"))
+                .filter(gate -> replaceable)
+                .flatMap(whoOfJira)
                 .map(who -> element(who, text.document()));
         if (instead.isPresent()) {
             element.getParentNode().replaceChild(instead.get(), element);
@@ -81,16 +91,21 @@ final class Ungated {
     private void takeOut(Element element) {
         Node parent = element.getParentNode();
         parent.removeChild(element);
-        if (parent instanceof Element container && EMPTY_HANDED.contains(container.getTagName()) && WorkflowText.children(container).isEmpty()) {
-            leavesAResultWithoutCondition |= container.getTagName().equals("conditions") && container.getParentNode().getNodeName().equals("result");
+        if (parent instanceof Element container
+                && EMPTY_HANDED.contains(container.getTagName())
+                && WorkflowText.children(container).isEmpty()) {
+            leavesAResultWithoutCondition |= container.getTagName().equals("conditions")
+                    && container.getParentNode().getNodeName().equals("result");
             takeOut(container);
         }
     }
 
     static Map<String, String> args(Element element) {
         Map<String, String> args = new HashMap<>();
-        WorkflowText.children(element).stream().filter(child -> child.getTagName().equals("arg"))
-                .forEach(arg -> args.put(arg.getAttribute("name"), arg.getTextContent().strip()));
+        WorkflowText.children(element).stream()
+                .filter(child -> child.getTagName().equals("arg"))
+                .forEach(arg ->
+                        args.put(arg.getAttribute("name"), arg.getTextContent().strip()));
         return args;
     }
 

@@ -19,32 +19,48 @@ sealed interface WhoOfJira {
      */
     static Optional<WhoOfJira> in(String gate, Function<String, Optional<String>> role) {
         try {
-            return several(true, GateText.read(gate).demands().stream().filter(demand -> demand.strictness() == Strictness.REFUSE)
-                    .map(demand -> of(demand.node(), role)).toList());
-        } catch (Refused unreadable) { // it lets nobody through while the app is there; what it was to ask, nobody knows
+            return several(
+                    true,
+                    GateText.read(gate).demands().stream()
+                            .filter(demand -> demand.strictness() == Strictness.REFUSE)
+                            .map(demand -> of(demand.node(), role))
+                            .toList());
+        } catch (
+                Refused unreadable) { // it lets nobody through while the app is there; what it was to ask, nobody knows
             return Optional.empty();
         }
     }
 
     private static Optional<WhoOfJira> of(Node node, Function<String, Optional<String>> role) {
         if (node instanceof Node.AllOf all) {
-            return several(true, all.nodes().stream().map(part -> of(part, role)).toList());
+            return several(
+                    true, all.nodes().stream().map(part -> of(part, role)).toList());
         }
         if (node instanceof Node.AnyOf any) {
-            return several(false, any.nodes().stream().map(part -> of(part, role)).toList());
+            return several(
+                    false, any.nodes().stream().map(part -> of(part, role)).toList());
         }
         Node.Call call = (Node.Call) node;
         return call.rule().equals("actor-has-role")
-                ? one(false, call.arguments().words("roles").stream().flatMap(key -> role.apply(key).stream()).<WhoOfJira>map(InRole::new).toList())
+                ? one(
+                        false,
+                        call.arguments().words("roles").stream()
+                                .flatMap(key -> role.apply(key).stream())
+                                .<WhoOfJira>map(InRole::new)
+                                .toList())
                 : Optional.empty();
     }
 
     private static Optional<WhoOfJira> several(boolean all, List<Optional<WhoOfJira>> parts) {
-        return !all && parts.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : one(all, parts.stream().flatMap(Optional::stream).toList());
+        return !all && parts.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : one(all, parts.stream().flatMap(Optional::stream).toList());
     }
 
     private static Optional<WhoOfJira> one(boolean all, List<WhoOfJira> parts) {
-        return parts.isEmpty() ? Optional.empty() : Optional.of(parts.size() == 1 ? parts.get(0) : new Several(all, parts));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parts.size() == 1 ? parts.get(0) : new Several(all, parts));
     }
 
     /** @param all whether every part must hold, else one of them */
@@ -57,9 +73,13 @@ sealed interface WhoOfJira {
     /** @param role id of a project role */
     record InRole(String role) implements WhoOfJira {
         Map<String, String> args() {
-            return Map.of("class.name", "com.atlassian.jira.workflow.condition.InProjectRoleCondition",
-                    "full.module.key", "com.atlassian.jira.plugin.system.workflowisuserinprojectrole-condition",
-                    "jira.projectrole.id", role);
+            return Map.of(
+                    "class.name",
+                    "com.atlassian.jira.workflow.condition.InProjectRoleCondition",
+                    "full.module.key",
+                    "com.atlassian.jira.plugin.system.workflowisuserinprojectrole-condition",
+                    "jira.projectrole.id",
+                    role);
         }
     }
 }

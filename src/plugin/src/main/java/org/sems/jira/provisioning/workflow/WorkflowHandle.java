@@ -12,11 +12,12 @@ import java.lang.reflect.Proxy;
  * by Jira's class loader, which sees every type that the interface names, whatever the app imports.
  */
 final class WorkflowHandle {
-    private WorkflowHandle() {
-    }
+    private WorkflowHandle() {}
 
     static JiraWorkflow of(String name, String description, WorkflowDescriptor descriptor, boolean draft) {
-        return (JiraWorkflow) Proxy.newProxyInstance(JiraWorkflow.class.getClassLoader(), new Class<?>[] {JiraWorkflow.class},
+        return (JiraWorkflow) Proxy.newProxyInstance(
+                JiraWorkflow.class.getClassLoader(),
+                new Class<?>[] {JiraWorkflow.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getName", "getDisplayName", "toString" -> name;
                     case "getDescription" -> description;

@@ -27,15 +27,15 @@ final class WorkflowShape {
     private static final String SCREEN = "jira.fieldscreen.id";
     private static final String EDITABLE = "jira.issue.editable";
     private static final Pattern OURS = Pattern.compile("<arg name=\"class\\.name\">\\s*org\\.sems\\.");
-    private static final Pattern ROLE = Pattern.compile("(<arg name=\"jira\\.projectrole\\.id\">)\\s*([^<]*?)\\s*(?=</arg>)");
+    private static final Pattern ROLE =
+            Pattern.compile("(<arg name=\"jira\\.projectrole\\.id\">)\\s*([^<]*?)\\s*(?=</arg>)");
     private final Map<Integer, Set<Integer>> ways = new LinkedHashMap<>();
     private final Map<Integer, ActionDescriptor> actions = new TreeMap<>();
     private final List<String> ours = new ArrayList<>();
     private Shape shape = Shape.empty();
     private long gates;
 
-    private WorkflowShape() {
-    }
+    private WorkflowShape() {}
 
     static Shape of(WorkflowDescriptor descriptor) {
         return new WorkflowShape().read(descriptor);
@@ -60,7 +60,8 @@ final class WorkflowShape {
 
     private void step(StepDescriptor step) {
         Map<?, ?> meta = step.getMetaAttributes();
-        List<String> values = new ArrayList<>(List.of("name " + step.getName(), "status " + reference(Kind.STATUS, meta.get(STATUS))));
+        List<String> values = new ArrayList<>(
+                List.of("name " + step.getName(), "status " + reference(Kind.STATUS, meta.get(STATUS))));
         if ("false".equals(meta.get(EDITABLE))) {
             values.add("frozen");
         }
@@ -101,8 +102,8 @@ final class WorkflowShape {
     private static String text(RestrictionDescriptor restriction) {
         StringWriter text = new StringWriter();
         restriction.writeXML(new PrintWriter(text, true), 0);
-        return ROLE.matcher(text.toString().replaceAll("\\s+", " ").strip()).replaceAll(role -> Matcher.quoteReplacement(
-                role.group(1) + reference(Kind.ROLE, role.group(2))));
+        return ROLE.matcher(text.toString().replaceAll("\\s+", " ").strip())
+                .replaceAll(role -> Matcher.quoteReplacement(role.group(1) + reference(Kind.ROLE, role.group(2))));
     }
 
     private void functions(List<?> functions, String name, List<String> values) {
@@ -124,11 +125,13 @@ final class WorkflowShape {
     /** Class first, without what names the same thing again. */
     static String args(Map<?, ?> args) {
         Map<String, String> rest = new TreeMap<>();
-        args.forEach((key, value) -> rest.put(String.valueOf(key).trim(), String.valueOf(value).trim()));
+        args.forEach((key, value) ->
+                rest.put(String.valueOf(key).trim(), String.valueOf(value).trim()));
         String className = String.valueOf(rest.remove("class.name"));
         rest.remove("full.module.key");
         if ("resolution".equals(rest.get("field.name"))) {
-            rest.computeIfPresent("field.value", (key, value) -> value.isEmpty() ? value : reference(Kind.RESOLUTION, value));
+            rest.computeIfPresent(
+                    "field.value", (key, value) -> value.isEmpty() ? value : reference(Kind.RESOLUTION, value));
         }
         return className.substring(className.lastIndexOf('.') + 1) + (rest.isEmpty() ? "" : " " + rest);
     }

@@ -41,7 +41,9 @@ final class WorkflowXml {
 
     private String write() {
         LifeCycle lifeCycle = type.lifeCycle();
-        List<Transition> shared = lifeCycle.transitions().stream().filter(transition -> transition.from().size() > 1).toList();
+        List<Transition> shared = lifeCycle.transitions().stream()
+                .filter(transition -> transition.from().size() > 1)
+                .toList();
         line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         line("<!DOCTYPE workflow PUBLIC \"-//OpenSymphony Group//DTD OSWorkflow 2.8//EN\" "
                 + "\"http://www.opensymphony.com/osworkflow/workflow_2_8.dtd\">");
@@ -95,7 +97,8 @@ final class WorkflowXml {
         }
         if (!leaving.isEmpty()) {
             line("<actions>");
-            leaving.stream().filter(transition -> transition.from().size() > 1)
+            leaving.stream()
+                    .filter(transition -> transition.from().size() > 1)
                     .forEach(transition -> line("<common-action id=\"" + transition.id() + "\"/>"));
             leaving.stream().filter(transition -> transition.from().size() == 1).forEach(this::action);
             line("</actions>");
@@ -105,13 +108,17 @@ final class WorkflowXml {
 
     private void action(Transition transition) {
         boolean asks = profile.asks(type, transition);
-        line("<action id=\"" + transition.id() + "\" name=\"" + escaped(transition.name()) + "\"" + (asks ? " view=\"fieldscreen\"" : "") + ">");
+        line("<action id=\"" + transition.id() + "\" name=\"" + escaped(transition.name()) + "\""
+                + (asks ? " view=\"fieldscreen\"" : "") + ">");
         meta("jira.description", "");
         if (asks) {
             meta("jira.fieldscreen.id", References.key(Kind.SCREEN, Keys.screen(type, transition)));
         }
         Gate gate = profile.gateOf(type, transition);
-        restrict(transition.demands().whoGate(gate.origin()), gate, !transition.screen().isEmpty());
+        restrict(
+                transition.demands().whoGate(gate.origin()),
+                gate,
+                !transition.screen().isEmpty());
         State target = type.lifeCycle().state(transition.to()).orElseThrow();
         openResult(target);
         function(ISSUE + "UpdateIssueStatusFunction", "updateissuestatus-function", Map.of());
@@ -141,15 +148,23 @@ final class WorkflowXml {
 
     /** Jira's reports go by the resolution: it is set where a record ends and taken away where it goes on. */
     private void resolution(Transition transition, State target) {
-        boolean leavesDone = transition.from().stream().map(name -> type.lifeCycle().state(name).orElseThrow()).anyMatch(State::isDone);
+        boolean leavesDone = transition.from().stream()
+                .map(name -> type.lifeCycle().state(name).orElseThrow())
+                .anyMatch(State::isDone);
         if (target.resolution().isPresent() || leavesDone) {
-            String value = target.resolution().map(name -> References.key(Kind.RESOLUTION, Keys.resolution(name))).orElse("");
-            function(ISSUE + "UpdateIssueFieldFunction", "update-issue-field", Map.of("field.name", "resolution", "field.value", value));
+            String value = target.resolution()
+                    .map(name -> References.key(Kind.RESOLUTION, Keys.resolution(name)))
+                    .orElse("");
+            function(
+                    ISSUE + "UpdateIssueFieldFunction",
+                    "update-issue-field",
+                    Map.of("field.name", "resolution", "field.value", value));
         }
     }
 
     private void openResult(State target) {
-        line("<results><unconditional-result old-status=\"null\" status=\"" + escaped(target.name()) + "\" step=\"" + target.id() + "\">");
+        line("<results><unconditional-result old-status=\"null\" status=\"" + escaped(target.name()) + "\" step=\""
+                + target.id() + "\">");
         line("<post-functions>");
     }
 
@@ -160,7 +175,9 @@ final class WorkflowXml {
     }
 
     private void event(int eventTypeId) {
-        function("com.atlassian.jira.workflow.function.event.FireIssueEventFunction", "fireevent-function",
+        function(
+                "com.atlassian.jira.workflow.function.event.FireIssueEventFunction",
+                "fireevent-function",
                 Map.of("eventTypeId", String.valueOf(eventTypeId)));
     }
 

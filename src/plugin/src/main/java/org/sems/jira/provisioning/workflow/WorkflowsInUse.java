@@ -17,7 +17,10 @@ public final class WorkflowsInUse {
     /** Names of the workflows, whoever's, that name a status, a screen or a resolution. */
     public List<String> thatName(Kind kind, String id) {
         String reference = References.id(kind, id);
-        return workflows.getWorkflows().stream().filter(workflow -> WorkflowShape.of(workflow.getDescriptor()).parts().values().stream()
-                .anyMatch(values -> values.stream().anyMatch(value -> value.contains(reference)))).map(JiraWorkflow::getName).toList();
+        return workflows.getWorkflows().stream()
+                .filter(workflow -> WorkflowShape.of(workflow.getDescriptor()).parts().values().stream()
+                        .anyMatch(values -> values.stream().anyMatch(value -> value.contains(reference))))
+                .map(JiraWorkflow::getName)
+                .toList();
     }
 }

@@ -31,7 +31,14 @@ public final class FlagMoves {
             if (!isTold(issueId, move)) {
                 ao.executeInTransaction(() -> {
                     flags.store(issueId, Optional.empty(), Set.of(RecordFlag.GATE_BYPASSED), Set.of());
-                    ledger.add(new Deed(semsId, Optional.of(issueId), LedgerKind.BYPASS, move.authorKey(), move.to(), List.of(why(move)), ""));
+                    ledger.add(new Deed(
+                            semsId,
+                            Optional.of(issueId),
+                            LedgerKind.BYPASS,
+                            move.authorKey(),
+                            move.to(),
+                            List.of(why(move)),
+                            ""));
                     return null;
                 });
             }
@@ -39,7 +46,8 @@ public final class FlagMoves {
     }
 
     private boolean isTold(long issueId, Move move) {
-        return ledger.ofRecord(issueId, Set.of(LedgerKind.BYPASS), LATEST).stream().anyMatch(entry -> entry.deed().reasons().contains(why(move)));
+        return ledger.ofRecord(issueId, Set.of(LedgerKind.BYPASS), LATEST).stream()
+                .anyMatch(entry -> entry.deed().reasons().contains(why(move)));
     }
 
     /** The number of the change is not shown: it tells two moves of the same minute apart. */

@@ -33,7 +33,12 @@ public final class FollowGates implements GateWatch {
     private final OneChangeAtATime changes;
     private final JiraAuthenticationContext authentication;
 
-    public FollowGates(SemsRegister register, ReadWorkflowGates gates, TellOfGates ledger, LookThrough records, OneChangeAtATime changes,
+    public FollowGates(
+            SemsRegister register,
+            ReadWorkflowGates gates,
+            TellOfGates ledger,
+            LookThrough records,
+            OneChangeAtATime changes,
             JiraAuthenticationContext authentication) {
         this.register = register;
         this.gates = gates;
@@ -45,7 +50,9 @@ public final class FollowGates implements GateWatch {
 
     @Override
     public void releasing(String sems, List<GatedWorkflow> workflows) {
-        List<WorkflowGates> out = workflows.stream().map(workflow -> new WorkflowGates("", workflow.name(), workflow.transitions(), List.of())).toList();
+        List<WorkflowGates> out = workflows.stream()
+                .map(workflow -> new WorkflowGates("", workflow.name(), workflow.transitions(), List.of()))
+                .toList();
         register.find(sems).ifPresent(found -> ledger.out(found.id(), actor(), out));
     }
 
@@ -76,10 +83,18 @@ public final class FollowGates implements GateWatch {
     private void follow(Optional<String> actorKey, Predicate<String> which) {
         WorkflowsInView view = new WorkflowsInView();
         GateEntries entries = ledger.entries();
-        register.all().forEach(sems -> guarded(sems, () -> follow(sems, ledger.told(entries, sems), gates.of(sems.key(), view), actorKey, which)));
+        register.all()
+                .forEach(sems -> guarded(
+                        sems,
+                        () -> follow(sems, ledger.told(entries, sems), gates.of(sems.key(), view), actorKey, which)));
     }
 
-    private void follow(Sems sems, ToldOfGates told, List<WorkflowGates> present, Optional<String> actorKey, Predicate<String> which) {
+    private void follow(
+            Sems sems,
+            ToldOfGates told,
+            List<WorkflowGates> present,
+            Optional<String> actorKey,
+            Predicate<String> which) {
         List<WorkflowGates> out = new ArrayList<>();
         List<String> back = new ArrayList<>();
         for (WorkflowGates one : present) {
@@ -122,7 +137,8 @@ public final class FollowGates implements GateWatch {
         ledger.lookedThrough(sems.id(), done);
     }
 
-    private boolean lookAtAll(Sems sems, WorkflowGates workflow, Map<String, List<Absence>> absences, BooleanSupplier cancelled) {
+    private boolean lookAtAll(
+            Sems sems, WorkflowGates workflow, Map<String, List<Absence>> absences, BooleanSupplier cancelled) {
         boolean all = true;
         for (Map.Entry<String, List<Absence>> project : absences.entrySet()) {
             all &= records.look(new LookThrough.Place(sems, project.getKey()), workflow, project.getValue(), cancelled);
@@ -137,7 +153,8 @@ public final class FollowGates implements GateWatch {
     private static void guarded(Sems sems, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException failure) { // the edge: what is missed here must not undo an apply; the job looks again
+        } catch (
+                RuntimeException failure) { // the edge: what is missed here must not undo an apply; the job looks again
             LOG.error("Could not follow the gates of {}", sems.key(), failure);
         }
     }

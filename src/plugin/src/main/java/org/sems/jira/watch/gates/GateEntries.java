@@ -27,7 +27,10 @@ final class GateEntries {
 
     boolean isThere(int index) {
         while (index >= newestFirst.size() && !isAllRead) {
-            List<LedgerEntry> page = before.apply(newestFirst.isEmpty() ? Long.MAX_VALUE : newestFirst.get(newestFirst.size() - 1).id());
+            List<LedgerEntry> page = before.apply(
+                    newestFirst.isEmpty()
+                            ? Long.MAX_VALUE
+                            : newestFirst.get(newestFirst.size() - 1).id());
             newestFirst.addAll(page);
             isAllRead = page.size() < PAGE;
         }

@@ -33,6 +33,7 @@ public final class LookThrough {
     private static final Duration GENEROUS = Duration.ofHours(1);
     /** By then the index of every node knows what changed before the gates were back. */
     private static final Duration UNTIL_SETTLED = Duration.ofMinutes(5);
+
     private final Catalogue catalogue;
     private final RecordFields fields;
     private final Clock clock;
@@ -50,50 +51,63 @@ public final class LookThrough {
     }
 
     /** One project of a SeMS. */
-    record Place(Sems sems, String project) {
-    }
+    record Place(Sems sems, String project) {}
 
     /** How records are found. */
-    public record Records(RecordPages pages, IssueManager issues, WorkflowManager workflows) {
-    }
+    public record Records(RecordPages pages, IssueManager issues, WorkflowManager workflows) {}
 
     /** How a record's moves are found and flagged. */
-    public record Moves(MovesInHistory find, FlagMoves flag) {
-    }
+    public record Moves(MovesInHistory find, FlagMoves flag) {}
 
     /**
      * @param absences the earliest first
      * @return whether all of its records have been looked at for good
      */
     boolean look(Place place, WorkflowGates workflow, List<Absence> absences, BooleanSupplier cancelled) {
-        Optional<Profile> profile = Optional.ofNullable(catalogue.profiles().get(place.sems().profile()));
+        Optional<Profile> profile =
+                Optional.ofNullable(catalogue.profiles().get(place.sems().profile()));
         Optional<RecordType> type = profile.flatMap(known -> catalogue.recordTypesOf(known).stream()
-                .filter(one -> Keys.workflow(one, known).equals(workflow.key())).findFirst());
+                .filter(one -> Keys.workflow(one, known).equals(workflow.key()))
+                .findFirst());
         Optional<String> issueType = type.map(RecordType::key).flatMap(fields::issueTypeId);
         if (issueType.isEmpty()) {
             return true;
         }
-        boolean settled = clock.instant().isAfter(absences.get(absences.size() - 1).until().plus(UNTIL_SETTLED));
+        boolean settled = clock.instant()
+                .isAfter(absences.get(absences.size() - 1).until().plus(UNTIL_SETTLED));
         String ofType = "project = \"" + place.project() + "\" AND issuetype = " + issueType.get();
-        return !cancelled.getAsBoolean() && look(ofType + absences, page(ofType, absences, settled), issue -> {
-            if (records.workflows().getWorkflow(issue).getName().equals(workflow.name())) {
-                moves.flag().flag(place.sems().id(), issue.getId(), moves.find().pastGates(issue, type.get(), profile.get(), absences));
-            }
-        }) && settled;
+        return !cancelled.getAsBoolean()
+                && look(ofType + absences, page(ofType, absences, settled), issue -> {
+                    if (records.workflows().getWorkflow(issue).getName().equals(workflow.name())) {
+                        moves.flag()
+                                .flag(
+                                        place.sems().id(),
+                                        issue.getId(),
+                                        moves.find().pastGates(issue, type.get(), profile.get(), absences));
+                    }
+                })
+                && settled;
     }
 
     /** By time before now: a date in JQL is read by whoever's time zone. */
     private RecordPages.Page page(String ofType, List<Absence> absences, boolean settled) {
-        Instant first = absences.stream().map(Absence::from).min(Instant::compareTo).orElseThrow();
-        String where = ofType + " AND updated >= -" + Duration.between(first, clock.instant()).plus(GENEROUS).toMinutes() + "m";
-        return settled ? records.pages().next(ofType + absences, where) : records.pages().first(where);
+        Instant first =
+                absences.stream().map(Absence::from).min(Instant::compareTo).orElseThrow();
+        String where = ofType + " AND updated >= -"
+                + Duration.between(first, clock.instant()).plus(GENEROUS).toMinutes() + "m";
+        return settled
+                ? records.pages().next(ofType + absences, where)
+                : records.pages().first(where);
     }
 
     private boolean look(String round, RecordPages.Page page, Consumer<Issue> at) {
         for (long id : page.ids()) {
             try {
                 Optional.<Issue>ofNullable(records.issues().getIssueObject(id)).ifPresent(at);
-            } catch (RuntimeException failure) { // the edge: one record that cannot be read must not keep the others from being looked at
+            } catch (
+                    RuntimeException
+                            failure) { // the edge: one record that cannot be read must not keep the others from being
+                // looked at
                 LOG.error("Could not look at the moves of the issue {}", id, failure);
                 failed.add(round);
             }

@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param authorKey key of the user; empty if nobody was logged in
  * @param from      as the history calls it
  */
-record Move(long change, Instant at, String authorKey, String from, String to) {
-}
+record Move(long change, Instant at, String authorKey, String from, String to) {}

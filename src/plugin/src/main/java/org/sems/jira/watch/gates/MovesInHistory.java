@@ -31,23 +31,38 @@ public final class MovesInHistory {
 
     List<Move> pastGates(Issue issue, RecordType type, Profile profile, List<Absence> absences) {
         Map<String, String> states = states(type.lifeCycle());
-        Instant first = absences.stream().map(Absence::from).min(Instant::compareTo).orElseThrow();
+        Instant first =
+                absences.stream().map(Absence::from).min(Instant::compareTo).orElseThrow();
         List<Move> moves = new ArrayList<>();
         for (ChangeHistory change : history.getChangeHistoriesSince(issue, Date.from(first.minusSeconds(1)))) {
             for (ChangeItemBean item : change.getChangeItemBeans()) {
-                if (STATUS.equalsIgnoreCase(item.getField()) && absences.stream().anyMatch(absence -> isPastAGate(change, item, states, type, profile, absence))) {
-                    moves.add(new Move(change.getId(), change.getTimePerformed().toInstant(), Objects.requireNonNullElse(change.getAuthorKey(), ""),
-                            String.valueOf(item.getFromString()), String.valueOf(item.getToString())));
+                if (STATUS.equalsIgnoreCase(item.getField())
+                        && absences.stream()
+                                .anyMatch(absence -> isPastAGate(change, item, states, type, profile, absence))) {
+                    moves.add(new Move(
+                            change.getId(),
+                            change.getTimePerformed().toInstant(),
+                            Objects.requireNonNullElse(change.getAuthorKey(), ""),
+                            String.valueOf(item.getFromString()),
+                            String.valueOf(item.getToString())));
                 }
             }
         }
         return moves;
     }
 
-    private static boolean isPastAGate(ChangeHistory change, ChangeItemBean item, Map<String, String> states, RecordType type, Profile profile,
+    private static boolean isPastAGate(
+            ChangeHistory change,
+            ChangeItemBean item,
+            Map<String, String> states,
+            RecordType type,
+            Profile profile,
             Absence absence) {
         return absence.covers(change.getTimePerformed().toInstant())
-                && new MovesPastGates(type.lifeCycle(), way -> !profile.gateOf(type, way).isEmpty(), absence.open())
+                && new MovesPastGates(
+                                type.lifeCycle(),
+                                way -> !profile.gateOf(type, way).isEmpty(),
+                                absence.open())
                         .isOne(state(states, item.getFrom()), state(states, item.getTo()));
     }
 
@@ -59,8 +74,14 @@ public final class MovesInHistory {
     /** By the statuses that were provisioned; a retired state counts as the one that it became, so that our own moving is no move. */
     private Map<String, String> states(LifeCycle lifeCycle) {
         Map<String, String> states = new HashMap<>();
-        lifeCycle.retired().values().forEach(old -> Keys.statuses(old).forEach(key -> fields.statusId(key).ifPresent(id -> states.put(id, old.becomes()))));
-        lifeCycle.states().forEach(state -> fields.statusId(Keys.status(state)).ifPresent(id -> states.put(id, state.name())));
+        lifeCycle
+                .retired()
+                .values()
+                .forEach(old -> Keys.statuses(old)
+                        .forEach(key -> fields.statusId(key).ifPresent(id -> states.put(id, old.becomes()))));
+        lifeCycle
+                .states()
+                .forEach(state -> fields.statusId(Keys.status(state)).ifPresent(id -> states.put(id, state.name())));
         return states;
     }
 }

@@ -21,7 +21,13 @@ public final class ReadWorkflowGates {
     private final DescribeWorkflow described;
     private final UserManager users;
 
-    public ReadWorkflowGates(JiraHosts hosts, SemsStore store, Registry registry, Catalogue catalogue, DescribeWorkflow described, UserManager users) {
+    public ReadWorkflowGates(
+            JiraHosts hosts,
+            SemsStore store,
+            Registry registry,
+            Catalogue catalogue,
+            DescribeWorkflow described,
+            UserManager users) {
         this.hosts = hosts;
         this.store = store;
         this.registry = registry;
@@ -31,7 +37,10 @@ public final class ReadWorkflowGates {
     }
 
     List<WorkflowGates> of(String sems, WorkflowsInView workflows) {
-        return store.setUp(sems).map(setUp -> new FindOpenGates(hosts.ownedBy(users.getUserByKeyEvenWhenUnknown(setUp.owner())), registry, workflows)
-                .in(sems, () -> DesiredConfiguration.of(catalogue, setUp, described))).orElse(List.of());
+        return store.setUp(sems)
+                .map(setUp -> new FindOpenGates(
+                                hosts.ownedBy(users.getUserByKeyEvenWhenUnknown(setUp.owner())), registry, workflows)
+                        .in(sems, () -> DesiredConfiguration.of(catalogue, setUp, described)))
+                .orElse(List.of());
     }
 }

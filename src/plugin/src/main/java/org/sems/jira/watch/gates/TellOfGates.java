@@ -49,9 +49,16 @@ public final class TellOfGates {
      */
     ToldOfGates toldOf(GateEntries entries, Sems sems, String project) {
         List<Membership> times = memberships.of(sems, project);
-        Instant first = times.stream().map(Membership::since).min(Instant::compareTo).orElseThrow();
-        return new ToldOfGates(entries, entry -> !entry.at().isBefore(first) && (entry.deed().kind() != LedgerKind.LOOKED_THROUGH
-                || times.stream().anyMatch(time -> time.semsId().equals(entry.deed().semsId()) && time.covers(entry.at()))));
+        Instant first =
+                times.stream().map(Membership::since).min(Instant::compareTo).orElseThrow();
+        return new ToldOfGates(
+                entries,
+                entry -> !entry.at().isBefore(first)
+                        && (entry.deed().kind() != LedgerKind.LOOKED_THROUGH
+                                || times.stream()
+                                        .anyMatch(time -> time.semsId()
+                                                        .equals(entry.deed().semsId())
+                                                && time.covers(entry.at()))));
     }
 
     /** @param actorKey empty if nobody saw who did it: then it is told who last changed the workflow, and when, as Jira has it */
@@ -65,20 +72,45 @@ public final class TellOfGates {
                 reasons.add(Problem.of(ToldOfGates.WATCHED, gates.name(), String.join(", ", gates.watched())));
             }
         }
-        tell(semsId, LedgerKind.RELEASE, actorKey, out.stream().map(WorkflowGates::name).toList(), reasons);
+        tell(
+                semsId,
+                LedgerKind.RELEASE,
+                actorKey,
+                out.stream().map(WorkflowGates::name).toList(),
+                reasons);
     }
 
     void back(String semsId, Optional<String> actorKey, List<String> names) {
-        tell(semsId, LedgerKind.RETURN, actorKey, names, names.stream().map(name -> Problem.of(ToldOfGates.BACK, name)).toList());
+        tell(
+                semsId,
+                LedgerKind.RETURN,
+                actorKey,
+                names,
+                names.stream().map(name -> Problem.of(ToldOfGates.BACK, name)).toList());
     }
 
     void lookedThrough(String semsId, List<String> names) {
-        tell(semsId, LedgerKind.LOOKED_THROUGH, Optional.empty(), names, names.stream().map(name -> Problem.of(ToldOfGates.LOOKED_THROUGH, name)).toList());
+        tell(
+                semsId,
+                LedgerKind.LOOKED_THROUGH,
+                Optional.empty(),
+                names,
+                names.stream()
+                        .map(name -> Problem.of(ToldOfGates.LOOKED_THROUGH, name))
+                        .toList());
     }
 
-    private void tell(String semsId, LedgerKind kind, Optional<String> actorKey, List<String> names, List<Problem> reasons) {
+    private void tell(
+            String semsId, LedgerKind kind, Optional<String> actorKey, List<String> names, List<Problem> reasons) {
         if (!names.isEmpty()) {
-            ledger.add(new Deed(semsId, Optional.empty(), kind, actorKey.orElse(""), StringUtils.abbreviate(String.join(", ", names), LONGEST_SUBJECT), reasons, ""));
+            ledger.add(new Deed(
+                    semsId,
+                    Optional.empty(),
+                    kind,
+                    actorKey.orElse(""),
+                    StringUtils.abbreviate(String.join(", ", names), LONGEST_SUBJECT),
+                    reasons,
+                    ""));
         }
     }
 
@@ -89,7 +121,13 @@ public final class TellOfGates {
     private Problem foundOut(WorkflowGates gates) {
         JiraWorkflow workflow = workflows.getWorkflow(gates.name());
         ApplicationUser author = workflow.getUpdateAuthor();
-        return author == null || workflow.getUpdatedDate() == null ? open(gates) : Problem.of(ToldOfGates.FOUND_OUT, gates.name(), String.join(", ", gates.open()),
-                Moment.text(workflow.getUpdatedDate().toInstant()), Term.of(Term.Kind.PERSON, List.of(author.getKey())));
+        return author == null || workflow.getUpdatedDate() == null
+                ? open(gates)
+                : Problem.of(
+                        ToldOfGates.FOUND_OUT,
+                        gates.name(),
+                        String.join(", ", gates.open()),
+                        Moment.text(workflow.getUpdatedDate().toInstant()),
+                        Term.of(Term.Kind.PERSON, List.of(author.getKey())));
     }
 }

@@ -22,6 +22,7 @@ import org.sems.provision.WorkflowGates;
 final class ToldOfGates {
     /** The arguments of a reason: the workflow, its transitions, and from when on, if that is earlier than the entry. */
     static final String OUT = "ledger.gates-out";
+
     static final String WATCHED = "ledger.gates-out-watched";
     static final String FOUND_OUT = "ledger.gates-found-out";
     static final String BACK = "ledger.gates-back";
@@ -47,26 +48,39 @@ final class ToldOfGates {
 
     /** Whether the last word is that its gates are out. */
     boolean isOut(String workflow) {
-        return of(workflow).stream().map(entry -> entry.deed().kind()).filter(kind -> kind != LedgerKind.LOOKED_THROUGH).findFirst()
-                .filter(LedgerKind.RELEASE::equals).isPresent();
+        return of(workflow).stream()
+                .map(entry -> entry.deed().kind())
+                .filter(kind -> kind != LedgerKind.LOOKED_THROUGH)
+                .findFirst()
+                .filter(LedgerKind.RELEASE::equals)
+                .isPresent();
     }
 
     /** What of it is not told yet. */
     WorkflowGates news(WorkflowGates gates) {
         Set<Integer> open = new HashSet<>();
         Set<Integer> known = new HashSet<>();
-        of(gates.name()).stream().takeWhile(entry -> entry.deed().kind() != LedgerKind.RETURN).forEach(entry -> {
-            open.addAll(open(entry, gates.name()));
-            reasons(entry, gates.name()).forEach(reason -> known.addAll(transitions(reason)));
-        });
-        return new WorkflowGates(gates.key(), gates.name(), gates.open().stream().filter(one -> !open.containsAll(ids(one))).toList(),
-                gates.watched().stream().filter(one -> !known.containsAll(ids(one))).toList());
+        of(gates.name()).stream()
+                .takeWhile(entry -> entry.deed().kind() != LedgerKind.RETURN)
+                .forEach(entry -> {
+                    open.addAll(open(entry, gates.name()));
+                    reasons(entry, gates.name()).forEach(reason -> known.addAll(transitions(reason)));
+                });
+        return new WorkflowGates(
+                gates.key(),
+                gates.name(),
+                gates.open().stream().filter(one -> !open.containsAll(ids(one))).toList(),
+                gates.watched().stream()
+                        .filter(one -> !known.containsAll(ids(one)))
+                        .toList());
     }
 
     /** The times that are over, in which moves went unseen, and whose records have not all been looked at; the earliest first. */
     List<Absence> absences(String workflow) {
         List<LedgerEntry> oldestFirst = new ArrayList<>();
-        of(workflow).stream().takeWhile(entry -> entry.deed().kind() != LedgerKind.LOOKED_THROUGH).forEach(entry -> oldestFirst.add(0, entry));
+        of(workflow).stream()
+                .takeWhile(entry -> entry.deed().kind() != LedgerKind.LOOKED_THROUGH)
+                .forEach(entry -> oldestFirst.add(0, entry));
         List<Absence> absences = new ArrayList<>();
         Set<Integer> open = new HashSet<>();
         @Nullable Instant from = null;
@@ -105,17 +119,25 @@ final class ToldOfGates {
     }
 
     private static List<Problem> reasons(LedgerEntry entry, String workflow) {
-        return entry.deed().reasons().stream().filter(reason -> reason.arguments().get(0).equals(workflow)).toList();
+        return entry.deed().reasons().stream()
+                .filter(reason -> reason.arguments().get(0).equals(workflow))
+                .toList();
     }
 
     private static Set<Integer> open(LedgerEntry entry, String workflow) {
-        return reasons(entry, workflow).stream().filter(reason -> !reason.code().equals(WATCHED)).flatMap(reason -> transitions(reason).stream())
+        return reasons(entry, workflow).stream()
+                .filter(reason -> !reason.code().equals(WATCHED))
+                .flatMap(reason -> transitions(reason).stream())
                 .collect(Collectors.toSet());
     }
 
     private static Instant since(LedgerEntry entry, String workflow) {
-        return reasons(entry, workflow).stream().filter(reason -> reason.code().equals(FOUND_OUT)).map(reason -> Moment.parse(argument(reason, 2)))
-                .filter(entry.at()::isAfter).findFirst().orElse(entry.at());
+        return reasons(entry, workflow).stream()
+                .filter(reason -> reason.code().equals(FOUND_OUT))
+                .map(reason -> Moment.parse(argument(reason, 2)))
+                .filter(entry.at()::isAfter)
+                .findFirst()
+                .orElse(entry.at());
     }
 
     private static Set<Integer> transitions(Problem reason) {
@@ -127,6 +149,10 @@ final class ToldOfGates {
     }
 
     private static Set<Integer> ids(String transitions) {
-        return ACTION_ID.matcher(transitions).results().map(found -> Integer.valueOf(found.group(1))).collect(Collectors.toSet());
+        return ACTION_ID
+                .matcher(transitions)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .collect(Collectors.toSet());
     }
 }

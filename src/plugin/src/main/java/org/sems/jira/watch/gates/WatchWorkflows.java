@@ -52,7 +52,10 @@ public final class WatchWorkflows {
     /** Whoever makes a change of ours tells of it himself. */
     private void inForce(JiraWorkflow workflow) {
         String name = workflow.getName();
-        if (!changes.isUnderWayHere() && registry.all().stream().anyMatch(entry -> entry.kind() == Kind.WORKFLOW && entry.hostId().equals(name))) {
+        if (!changes.isUnderWayHere()
+                && registry.all().stream()
+                        .anyMatch(entry ->
+                                entry.kind() == Kind.WORKFLOW && entry.hostId().equals(name))) {
             follow.published(name);
         }
     }

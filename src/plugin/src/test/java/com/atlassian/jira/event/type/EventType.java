@@ -11,6 +11,5 @@ public final class EventType {
     public static final Long ISSUE_REOPENED_ID = 7L;
     public static final Long ISSUE_GENERICEVENT_ID = 13L;
 
-    private EventType() {
-    }
+    private EventType() {}
 }

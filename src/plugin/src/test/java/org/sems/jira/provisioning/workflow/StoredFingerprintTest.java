@@ -51,6 +51,9 @@ class StoredFingerprintTest {
 
     @Test
     void aWorkflowIsReadAsItAlwaysWas() throws Exception {
-        assertThat(WorkflowShape.of(WorkflowLoader.load(new ByteArrayInputStream(WORKFLOW.getBytes(StandardCharsets.UTF_8)))).fingerprint()).isEqualTo("3deefd46a92b7dfe6d8cee2ce6b1be01");
+        assertThat(WorkflowShape.of(WorkflowLoader.load(
+                                new ByteArrayInputStream(WORKFLOW.getBytes(StandardCharsets.UTF_8))))
+                        .fingerprint())
+                .isEqualTo("3deefd46a92b7dfe6d8cee2ce6b1be01");
     }
 }

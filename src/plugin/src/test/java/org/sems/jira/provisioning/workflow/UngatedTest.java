@@ -13,24 +13,37 @@ import org.junit.jupiter.api.Test;
 
 /** A workflow of somebody's own, with SeMS gates and with other things in and around every place where gates can be. */
 class UngatedTest {
-    private static final String OURS = "<arg name=\"class.name\">\n  org.sems.jira.gate.GateValidator\n</arg><arg name=\"sems.gate\">{\"all-of\":[]}</arg>";
+    private static final String OURS =
+            "<arg name=\"class.name\">\n  org.sems.jira.gate.GateValidator\n</arg><arg name=\"sems.gate\">{\"all-of\":[]}</arg>";
     private static final String VALIDATOR = "<validator type=\"class\">" + OURS + "</validator>";
-    private static final String CONDITION = "<condition type=\"class\"><arg name=\"class.name\">org.sems.jira.gate.GateCondition</arg><arg name=\"sems.gate\">role</arg></condition>";
-    private static final String FUNCTION = "<function type=\"class\"><arg name=\"class.name\">org.sems.jira.gate.EffectFunction</arg></function>";
-    private static final String THEIR_VALIDATOR = "<validator type=\"class\"><arg name=\"class.name\">com.other.Validator</arg><arg name=\"why\">a &lt; b &amp; \"c\"</arg></validator>";
-    private static final String THEIR_CONDITION = "<condition type=\"class\"><arg name=\"class.name\">com.other.Condition</arg></condition>";
-    private static final String THEIR_FUNCTION = "<function type=\"class\"><arg name=\"class.name\">com.other.org.sems.Function</arg></function>";
+    private static final String CONDITION =
+            "<condition type=\"class\"><arg name=\"class.name\">org.sems.jira.gate.GateCondition</arg><arg name=\"sems.gate\">role</arg></condition>";
+    private static final String FUNCTION =
+            "<function type=\"class\"><arg name=\"class.name\">org.sems.jira.gate.EffectFunction</arg></function>";
+    private static final String THEIR_VALIDATOR =
+            "<validator type=\"class\"><arg name=\"class.name\">com.other.Validator</arg><arg name=\"why\">a &lt; b &amp; \"c\"</arg></validator>";
+    private static final String THEIR_CONDITION =
+            "<condition type=\"class\"><arg name=\"class.name\">com.other.Condition</arg></condition>";
+    private static final String THEIR_FUNCTION =
+            "<function type=\"class\"><arg name=\"class.name\">com.other.org.sems.Function</arg></function>";
 
     @Test
     void takesOutEveryClassOfOursAndNothingElse() throws Exception {
-        String gated = workflow("<restrict-to><conditions type=\"AND\">" + CONDITION + THEIR_CONDITION + "</conditions></restrict-to>",
-                "<validators>" + VALIDATOR + THEIR_VALIDATOR + "</validators>", THEIR_FUNCTION + FUNCTION, "");
-        String free = workflow("<restrict-to><conditions type=\"AND\">" + THEIR_CONDITION + "</conditions></restrict-to>",
-                "<validators>" + THEIR_VALIDATOR + "</validators>", THEIR_FUNCTION, "");
+        String gated = workflow(
+                "<restrict-to><conditions type=\"AND\">" + CONDITION + THEIR_CONDITION + "</conditions></restrict-to>",
+                "<validators>" + VALIDATOR + THEIR_VALIDATOR + "</validators>",
+                THEIR_FUNCTION + FUNCTION,
+                "");
+        String free = workflow(
+                "<restrict-to><conditions type=\"AND\">" + THEIR_CONDITION + "</conditions></restrict-to>",
+                "<validators>" + THEIR_VALIDATOR + "</validators>",
+                THEIR_FUNCTION,
+                "");
 
         Ungated ungated = ungated(gated, gate -> Optional.empty());
 
-        assertThat(WorkflowText.of(ungated.text().xml()).xml()).isEqualTo(WorkflowText.of(free).xml());
+        assertThat(WorkflowText.of(ungated.text().xml()).xml())
+                .isEqualTo(WorkflowText.of(free).xml());
         assertThat(ungated.taken()).isEqualTo(3);
         assertThat(ungated.transitions()).containsExactly("Hand over (21)");
         loaded(ungated).validate();
@@ -38,10 +51,20 @@ class UngatedTest {
 
     @Test
     void leavesNoEmptyContainersBehind() throws Exception {
-        Ungated ungated = ungated(workflow("<restrict-to><conditions type=\"AND\"><conditions type=\"OR\">" + CONDITION + "</conditions></conditions></restrict-to>",
-                "<validators>" + VALIDATOR + "</validators>", FUNCTION, ""), gate -> Optional.empty());
+        Ungated ungated = ungated(
+                workflow(
+                        "<restrict-to><conditions type=\"AND\"><conditions type=\"OR\">" + CONDITION
+                                + "</conditions></conditions></restrict-to>",
+                        "<validators>" + VALIDATOR + "</validators>",
+                        FUNCTION,
+                        ""),
+                gate -> Optional.empty());
 
-        assertThat(ungated.text().xml()).doesNotContain("org.sems.jira").doesNotContain("<validators").doesNotContain("<restrict-to").doesNotContain("<post-functions");
+        assertThat(ungated.text().xml())
+                .doesNotContain("org.sems.jira")
+                .doesNotContain("<validators")
+                .doesNotContain("<restrict-to")
+                .doesNotContain("<post-functions");
         WorkflowDescriptor workflow = loaded(ungated);
         workflow.validate();
         assertThat(workflow.getAction(21).getRestriction()).isNull();
@@ -49,7 +72,9 @@ class UngatedTest {
 
     @Test
     void aWorkflowWithoutOurClassesIsNotGated() {
-        Ungated ungated = ungated(workflow("", "<validators>" + THEIR_VALIDATOR + "</validators>", THEIR_FUNCTION, ""), gate -> Optional.empty());
+        Ungated ungated = ungated(
+                workflow("", "<validators>" + THEIR_VALIDATOR + "</validators>", THEIR_FUNCTION, ""),
+                gate -> Optional.empty());
 
         assertThat(ungated.isGated()).isFalse();
         assertThat(ungated.transitions()).isEmpty();
@@ -57,31 +82,54 @@ class UngatedTest {
 
     @Test
     void leavesToJiraWhatJiraCanAsk() throws Exception {
-        WhoOfJira who = new WhoOfJira.Several(false, List.of(new WhoOfJira.InRole("10001"), new WhoOfJira.InRole("10002")));
+        WhoOfJira who =
+                new WhoOfJira.Several(false, List.of(new WhoOfJira.InRole("10001"), new WhoOfJira.InRole("10002")));
 
-        Ungated ungated = ungated(workflow("<restrict-to><conditions type=\"AND\">" + CONDITION + "</conditions></restrict-to>", "", THEIR_FUNCTION, ""),
+        Ungated ungated = ungated(
+                workflow(
+                        "<restrict-to><conditions type=\"AND\">" + CONDITION + "</conditions></restrict-to>",
+                        "",
+                        THEIR_FUNCTION,
+                        ""),
                 gate -> gate.equals("role") ? Optional.of(who) : Optional.empty());
 
-        assertThat(ungated.text().xml()).contains("<conditions type=\"OR\"><condition type=\"class\"><arg name=\"class.name\">com.atlassian.jira.workflow.condition.InProjectRoleCondition</arg>")
-                .contains("<arg name=\"jira.projectrole.id\">10001</arg>").contains("<arg name=\"jira.projectrole.id\">10002</arg>").doesNotContain("org.sems.jira");
+        assertThat(ungated.text().xml())
+                .contains(
+                        "<conditions type=\"OR\"><condition type=\"class\"><arg name=\"class.name\">com.atlassian.jira.workflow.condition.InProjectRoleCondition</arg>")
+                .contains("<arg name=\"jira.projectrole.id\">10001</arg>")
+                .contains("<arg name=\"jira.projectrole.id\">10002</arg>")
+                .doesNotContain("org.sems.jira");
         loaded(ungated).validate();
     }
 
     @Test
     void asksNothingOfJiraInPlaceOfANegatedCondition() {
-        Ungated ungated = ungated(workflow("<restrict-to><conditions type=\"AND\">" + CONDITION.replace("<condition ", "<condition negate=\"true\" ")
-                + "</conditions></restrict-to>", "", THEIR_FUNCTION, ""), gate -> Optional.of(new WhoOfJira.InRole("1")));
+        Ungated ungated = ungated(
+                workflow(
+                        "<restrict-to><conditions type=\"AND\">"
+                                + CONDITION.replace("<condition ", "<condition negate=\"true\" ")
+                                + "</conditions></restrict-to>",
+                        "",
+                        THEIR_FUNCTION,
+                        ""),
+                gate -> Optional.of(new WhoOfJira.InRole("1")));
 
         assertThat(ungated.text().xml()).doesNotContain("InProjectRoleCondition");
     }
 
     @Test
     void saysWhenAConditionalResultWouldLoseItsOnlyCondition() {
-        String result = "<result old-status=\"null\" status=\"null\" step=\"2\"><conditions type=\"AND\">" + CONDITION + "</conditions></result>";
+        String result = "<result old-status=\"null\" status=\"null\" step=\"2\"><conditions type=\"AND\">" + CONDITION
+                + "</conditions></result>";
 
-        assertThat(ungated(workflow("", "", "", result), gate -> Optional.empty()).leavesAResultWithoutCondition()).isTrue();
-        assertThat(ungated(workflow("", "", "", result.replace(CONDITION, CONDITION + THEIR_CONDITION)), gate -> Optional.empty())
-                .leavesAResultWithoutCondition()).isFalse();
+        assertThat(ungated(workflow("", "", "", result), gate -> Optional.empty())
+                        .leavesAResultWithoutCondition())
+                .isTrue();
+        assertThat(ungated(
+                                workflow("", "", "", result.replace(CONDITION, CONDITION + THEIR_CONDITION)),
+                                gate -> Optional.empty())
+                        .leavesAResultWithoutCondition())
+                .isFalse();
     }
 
     private static Ungated ungated(String xml, Function<String, Optional<WhoOfJira>> who) {
@@ -89,22 +137,29 @@ class UngatedTest {
     }
 
     private static WorkflowDescriptor loaded(Ungated ungated) throws Exception {
-        String xml = ungated.text().xml().replaceFirst("<!DOCTYPE[^>]*>", "<!DOCTYPE workflow PUBLIC \"-//OpenSymphony Group//DTD OSWorkflow 2.7//EN\" "
-                + "\"http://www.opensymphony.com/osworkflow/workflow_2_7.dtd\">");
+        String xml = ungated.text()
+                .xml()
+                .replaceFirst(
+                        "<!DOCTYPE[^>]*>",
+                        "<!DOCTYPE workflow PUBLIC \"-//OpenSymphony Group//DTD OSWorkflow 2.7//EN\" "
+                                + "\"http://www.opensymphony.com/osworkflow/workflow_2_7.dtd\">");
         return WorkflowLoader.load(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String workflow(String restriction, String validators, String functions, String result) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE workflow PUBLIC \"-//OpenSymphony Group//DTD OSWorkflow 2.8//EN\" "
                 + "\"http://www.opensymphony.com/osworkflow/workflow_2_8.dtd\">\n<workflow><meta name=\"note\">Żółć</meta><initial-actions>"
-                + action(1, "Create", "", "", "", "") + "</initial-actions><steps><step id=\"1\" name=\"Open\"><meta name=\"jira.status.id\">1</meta><actions>"
+                + action(1, "Create", "", "", "", "")
+                + "</initial-actions><steps><step id=\"1\" name=\"Open\"><meta name=\"jira.status.id\">1</meta><actions>"
                 + action(21, "Hand over", restriction, validators, functions, result)
                 + "</actions></step><step id=\"2\" name=\"Handed over\"><meta name=\"jira.status.id\">2</meta></step></steps></workflow>";
     }
 
-    private static String action(int id, String name, String restriction, String validators, String functions, String result) {
+    private static String action(
+            int id, String name, String restriction, String validators, String functions, String result) {
         return "<action id=\"" + id + "\" name=\"" + name + "\">" + restriction + validators + "<results>" + result
                 + "<unconditional-result old-status=\"null\" status=\"null\" step=\"" + (id == 1 ? 1 : 2) + "\">"
-                + (functions.isEmpty() ? "" : "<post-functions>" + functions + "</post-functions>") + "</unconditional-result></results></action>";
+                + (functions.isEmpty() ? "" : "<post-functions>" + functions + "</post-functions>")
+                + "</unconditional-result></results></action>";
     }
 }

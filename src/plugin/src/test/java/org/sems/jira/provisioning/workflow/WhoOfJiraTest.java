@@ -26,14 +26,22 @@ class WhoOfJiraTest {
             {"actor-has-role": [a-role-that-is-gone, auditor]}                                          | 10
             """)
     void leavesToJiraWhatJiraCanAsk(String rules, String asked) {
-        Optional<WhoOfJira> who = WhoOfJira.in("{\"demands\": [{\"refuse\": " + rules + "}], \"origin\": \"risk/Accept@1\", \"version\": 1}", key -> Optional.ofNullable(ROLES.get(key)));
+        Optional<WhoOfJira> who = WhoOfJira.in(
+                "{\"demands\": [{\"refuse\": " + rules + "}], \"origin\": \"risk/Accept@1\", \"version\": 1}",
+                key -> Optional.ofNullable(ROLES.get(key)));
 
         assertThat(who.map(WhoOfJiraTest::words).orElse("nothing")).isEqualTo(asked);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"not JSON at all", "{}",
-            "{\"demands\": [{\"refuse\": {\"no-such-rule\": 1}}], \"origin\": \"x\", \"version\": 1}"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "not JSON at all",
+                "{}",
+                "{\"demands\": [{\"refuse\": {\"no-such-rule\": 1}}], \"origin\": \"x\", \"version\": 1}"
+            })
     void asksNothingWhereTheGateCannotBeRead(String gate) {
         assertThat(WhoOfJira.in(gate, Optional::of)).isEmpty();
     }
@@ -43,6 +51,8 @@ class WhoOfJiraTest {
     }
 
     private static String several(WhoOfJira.Several several) {
-        return several.parts().stream().map(WhoOfJiraTest::words).collect(Collectors.joining(" ", several.all() ? "all(" : "any(", ")"));
+        return several.parts().stream()
+                .map(WhoOfJiraTest::words)
+                .collect(Collectors.joining(" ", several.all() ? "all(" : "any(", ")"));
     }
 }

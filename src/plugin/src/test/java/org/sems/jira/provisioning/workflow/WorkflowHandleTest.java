@@ -25,6 +25,8 @@ class WorkflowHandleTest {
 
     @Test
     void namesWhatItDoesNotKnow() {
-        assertThatThrownBy(handle::getUpdatedDate).isInstanceOf(UnsupportedOperationException.class).hasMessageContaining("getUpdatedDate");
+        assertThatThrownBy(handle::getUpdatedDate)
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("getUpdatedDate");
     }
 }

@@ -29,8 +29,8 @@ import org.sems.gate.GateText;
 import org.sems.gate.Strictness;
 import org.sems.lifecycle.State;
 import org.sems.lifecycle.Transition;
-import org.sems.provision.Kind;
 import org.sems.provision.Keys;
+import org.sems.provision.Kind;
 import org.sems.provision.References;
 
 /** Every life cycle of the catalogue, read by the parser that Jira embeds. */
@@ -59,12 +59,15 @@ class WorkflowXmlTest {
         for (State state : type.lifeCycle().states()) {
             StepDescriptor step = workflow.getStep(state.id());
             assertThat(step.getName()).isEqualTo(state.name());
-            assertThat(step.getMetaAttributes().get("jira.status.id")).isEqualTo(References.key(Kind.STATUS, Keys.status(state)));
+            assertThat(step.getMetaAttributes().get("jira.status.id"))
+                    .isEqualTo(References.key(Kind.STATUS, Keys.status(state)));
             assertThat(step.getMetaAttributes().get("jira.issue.editable")).isEqualTo(state.frozen() ? "false" : null);
             for (Transition transition : type.lifeCycle().from(state)) {
                 ActionDescriptor action = step.getAction(transition.id());
                 assertThat(action.getName()).isEqualTo(transition.name());
-                assertThat(workflow.getStep(action.getUnconditionalResult().getStep()).getName()).isEqualTo(transition.to());
+                assertThat(workflow.getStep(action.getUnconditionalResult().getStep())
+                                .getName())
+                        .isEqualTo(transition.to());
             }
         }
     }
@@ -75,9 +78,14 @@ class WorkflowXmlTest {
         ActionDescriptor create = parsed(type).getInitialAction(1);
 
         assertThat(((ValidatorDescriptor) create.getValidators().get(0)).getArgs())
-                .containsEntry("class.name", "com.atlassian.jira.workflow.validator.PermissionValidator").containsEntry("permission", "Create Issue");
-        assertThat(functions(create)).filteredOn(function -> !function.startsWith("EffectFunction")).containsExactly("IssueCreateFunction", "IssueReindexFunction", "FireIssueEventFunction {eventTypeId=1}");
-        assertThat(create.getUnconditionalResult().getStep()).isEqualTo(type.lifeCycle().initial().id());
+                .containsEntry("class.name", "com.atlassian.jira.workflow.validator.PermissionValidator")
+                .containsEntry("permission", "Create Issue");
+        assertThat(functions(create))
+                .filteredOn(function -> !function.startsWith("EffectFunction"))
+                .containsExactly(
+                        "IssueCreateFunction", "IssueReindexFunction", "FireIssueEventFunction {eventTypeId=1}");
+        assertThat(create.getUnconditionalResult().getStep())
+                .isEqualTo(type.lifeCycle().initial().id());
     }
 
     @ParameterizedTest
@@ -88,10 +96,16 @@ class WorkflowXmlTest {
         for (Transition transition : type.lifeCycle().transitions()) {
             List<String> functions = new ArrayList<>(functions(workflow.getAction(transition.id())));
             functions.removeIf(function -> function.startsWith("UpdateIssueFieldFunction"));
-            functions.removeIf(function -> function.startsWith("EffectFunction") && function.contains("sems.phase=follow"));
+            functions.removeIf(
+                    function -> function.startsWith("EffectFunction") && function.contains("sems.phase=follow"));
             assertThat(functions.remove(2)).startsWith("EffectFunction").contains("sems.phase=decide");
-            assertThat(functions).containsExactly("UpdateIssueStatusFunction", "CreateCommentFunction", "GenerateChangeHistoryFunction",
-                    "IssueReindexFunction", "FireIssueEventFunction {eventTypeId=13}");
+            assertThat(functions)
+                    .containsExactly(
+                            "UpdateIssueStatusFunction",
+                            "CreateCommentFunction",
+                            "GenerateChangeHistoryFunction",
+                            "IssueReindexFunction",
+                            "FireIssueEventFunction {eventTypeId=13}");
         }
     }
 
@@ -103,10 +117,14 @@ class WorkflowXmlTest {
         for (Transition transition : type.lifeCycle().transitions()) {
             List<String> functions = functions(workflow.getAction(transition.id()));
             State target = type.lifeCycle().state(transition.to()).orElseThrow();
-            boolean leavesDone = transition.from().stream().anyMatch(from -> type.lifeCycle().state(from).orElseThrow().isDone());
+            boolean leavesDone = transition.from().stream()
+                    .anyMatch(from -> type.lifeCycle().state(from).orElseThrow().isDone());
             if (target.isDone() || leavesDone) {
-                String value = target.resolution().map(name -> References.id(Kind.RESOLUTION, "?")).orElse("");
-                assertThat(functions.get(2)).startsWith("UpdateIssueFieldFunction {field.name=resolution, field.value=");
+                String value = target.resolution()
+                        .map(name -> References.id(Kind.RESOLUTION, "?"))
+                        .orElse("");
+                assertThat(functions.get(2))
+                        .startsWith("UpdateIssueFieldFunction {field.name=resolution, field.value=");
                 assertThat(functions.get(2).endsWith("field.value=}")).isEqualTo(value.isEmpty());
                 assertThat(functions.get(4)).isEqualTo("GenerateChangeHistoryFunction");
             } else {
@@ -128,7 +146,8 @@ class WorkflowXmlTest {
                 assertThat(meta.get("jira.fieldscreen.id")).isNull();
             } else {
                 assertThat(action.getView()).isEqualTo("fieldscreen");
-                assertThat(meta.get("jira.fieldscreen.id")).isEqualTo(References.key(Kind.SCREEN, Keys.screen(type, transition)));
+                assertThat(meta.get("jira.fieldscreen.id"))
+                        .isEqualTo(References.key(Kind.SCREEN, Keys.screen(type, transition)));
             }
         }
     }
@@ -149,10 +168,15 @@ class WorkflowXmlTest {
                 assertThat(args.get("full.module.key")).isEqualTo("org.sems.jiragate-validator");
                 texts.add((String) args.get("sems.gate"));
             }
-            assertThat(texts).isEqualTo(gate.isEmpty() && transition.screen().isEmpty() ? List.of() : List.of(GateText.write(gate)));
+            assertThat(texts)
+                    .isEqualTo(
+                            gate.isEmpty() && transition.screen().isEmpty()
+                                    ? List.of()
+                                    : List.of(GateText.write(gate)));
             assertThat(texts).allSatisfy(text -> assertThat(GateText.read(text)).isEqualTo(gate));
             assertThat(decide(action).get("sems.gate")).isEqualTo(gate.isEmpty() ? null : GateText.write(gate));
-            assertThat(decide(action).get("sems.effects")).isEqualTo(transition.effects().isEmpty() ? null : EffectsText.write(transition.effects()));
+            assertThat(decide(action).get("sems.effects"))
+                    .isEqualTo(transition.effects().isEmpty() ? null : EffectsText.write(transition.effects()));
         }
     }
 
@@ -166,10 +190,16 @@ class WorkflowXmlTest {
             if (transition.demands().who().isEmpty()) {
                 assertThat(action.getRestriction()).as(transition.name()).isNull();
             } else {
-                ConditionDescriptor condition = (ConditionDescriptor) ((ConditionsDescriptor) action.getRestriction().getConditions().get(0)).getConditions().get(0);
+                ConditionDescriptor condition = (ConditionDescriptor) ((ConditionsDescriptor)
+                                action.getRestriction().getConditions().get(0))
+                        .getConditions()
+                        .get(0);
                 assertThat(condition.getArgs().get("class.name")).isEqualTo("org.sems.jira.gate.GateCondition");
-                assertThat(GateText.read((String) condition.getArgs().get("sems.gate")).demands()).singleElement()
-                        .satisfies(demand -> assertThat(demand.node().isAboutWho()).isTrue());
+                assertThat(GateText.read((String) condition.getArgs().get("sems.gate"))
+                                .demands())
+                        .singleElement()
+                        .satisfies(
+                                demand -> assertThat(demand.node().isAboutWho()).isTrue());
             }
         }
     }
@@ -177,10 +207,16 @@ class WorkflowXmlTest {
     @Test
     void theGatesOfTheCorePackAreThere() throws Exception {
         RecordType risk = CATALOGUE.recordTypes().get("risk");
-        Transition accept = risk.lifeCycle().transitions().stream().filter(transition -> transition.name().equals("Accept")).findFirst().orElseThrow();
+        Transition accept = risk.lifeCycle().transitions().stream()
+                .filter(transition -> transition.name().equals("Accept"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(WorkflowXml.of(risk, PROFILE)).contains("actor-may-accept", "risk/Accept@");
-        assertThat(decide(parsed(risk).getAction(accept.id())).get("sems.effects").toString()).contains("record-approval");
+        assertThat(decide(parsed(risk).getAction(accept.id()))
+                        .get("sems.effects")
+                        .toString())
+                .contains("record-approval");
     }
 
     /** A reason is given as a comment, and Jira shows the comment on a screen only. */
@@ -188,8 +224,11 @@ class WorkflowXmlTest {
     void asksByAScreenWhereAReasonIsTaken() throws Exception {
         for (RecordType type : CATALOGUE.recordTypesOf(PROFILE)) {
             for (Transition transition : type.lifeCycle().transitions()) {
-                if (PROFILE.gateOf(type, transition).demands().stream().anyMatch(demand -> demand.strictness() == Strictness.WITH_REASON)) {
-                    assertThat(parsed(type).getAction(transition.id()).getView()).as(transition.name()).isEqualTo("fieldscreen");
+                if (PROFILE.gateOf(type, transition).demands().stream()
+                        .anyMatch(demand -> demand.strictness() == Strictness.WITH_REASON)) {
+                    assertThat(parsed(type).getAction(transition.id()).getView())
+                            .as(transition.name())
+                            .isEqualTo("fieldscreen");
                 }
             }
         }
@@ -213,7 +252,8 @@ class WorkflowXmlTest {
         java.io.StringWriter written = new java.io.StringWriter();
         wanted.writeXML(new java.io.PrintWriter(written), 0);
 
-        WorkflowDescriptor stored = load(DOCTYPE_2_7 + written.toString().replaceFirst("(?s)^.*?<workflow", "<workflow"));
+        WorkflowDescriptor stored =
+                load(DOCTYPE_2_7 + written.toString().replaceFirst("(?s)^.*?<workflow", "<workflow"));
 
         assertThat(WorkflowShape.of(stored)).isEqualTo(WorkflowShape.of(wanted));
     }
@@ -226,8 +266,9 @@ class WorkflowXmlTest {
         return functions;
     }
 
-    private static final String DOCTYPE_2_7 = "<!DOCTYPE workflow PUBLIC \"-//OpenSymphony Group//DTD OSWorkflow 2.7//EN\" "
-            + "\"http://www.opensymphony.com/osworkflow/workflow_2_7.dtd\">\n";
+    private static final String DOCTYPE_2_7 =
+            "<!DOCTYPE workflow PUBLIC \"-//OpenSymphony Group//DTD OSWorkflow 2.7//EN\" "
+                    + "\"http://www.opensymphony.com/osworkflow/workflow_2_7.dtd\">\n";
 
     /** The free parser knows the DTD up to 2.7; Jira's knows 2.8, which adds optional names only. */
     private static WorkflowDescriptor parsed(RecordType type) throws Exception {

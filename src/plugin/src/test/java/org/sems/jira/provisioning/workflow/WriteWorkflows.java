@@ -15,15 +15,16 @@ import org.sems.provision.References;
  * which each Jira has its own ids, stand there by our keys.
  */
 public final class WriteWorkflows {
-    private WriteWorkflows() {
-    }
+    private WriteWorkflows() {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Catalogue catalogue = CatalogueReader.shipped();
         for (Profile profile : catalogue.profiles().values()) {
             for (RecordType type : catalogue.recordTypesOf(profile)) {
-                Files.writeString(folder.resolve(Keys.workflow(type, profile) + ".xml"), References.plain(WorkflowXml.of(type, profile)));
+                Files.writeString(
+                        folder.resolve(Keys.workflow(type, profile) + ".xml"),
+                        References.plain(WorkflowXml.of(type, profile)));
             }
         }
     }

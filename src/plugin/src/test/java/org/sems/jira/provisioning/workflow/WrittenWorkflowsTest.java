@@ -28,13 +28,20 @@ import org.sems.catalogue.CatalogueReader;
 /** The files that the build writes to target/workflows, read by the parser that Jira embeds and judged without our own classes. */
 class WrittenWorkflowsTest {
     private static final Path FOLDER = Path.of("target", "workflows");
-    private static final List<String> CREATE = List.of("IssueCreateFunction", "IssueReindexFunction", "FireIssueEventFunction");
-    private static final List<String> OTHERS = List.of("UpdateIssueStatusFunction", "CreateCommentFunction", "GenerateChangeHistoryFunction",
-            "IssueReindexFunction", "FireIssueEventFunction");
+    private static final List<String> CREATE =
+            List.of("IssueCreateFunction", "IssueReindexFunction", "FireIssueEventFunction");
+    private static final List<String> OTHERS = List.of(
+            "UpdateIssueStatusFunction",
+            "CreateCommentFunction",
+            "GenerateChangeHistoryFunction",
+            "IssueReindexFunction",
+            "FireIssueEventFunction");
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -57,7 +64,9 @@ class WrittenWorkflowsTest {
 
         assertThat(actions(workflow)).isNotEmpty().allSatisfy(action -> {
             boolean creates = workflow.getInitialAction(action.getId()) != null;
-            assertThat(jirasFunctions(action)).as(action.getName()).containsExactlyElementsOf(creates ? CREATE : OTHERS);
+            assertThat(jirasFunctions(action))
+                    .as(action.getName())
+                    .containsExactlyElementsOf(creates ? CREATE : OTHERS);
         });
     }
 
@@ -70,7 +79,8 @@ class WrittenWorkflowsTest {
 
             all.forEach(function -> assertThat(function).doesNotStartWith("null"));
             if (all.contains("EffectFunction decide")) {
-                assertThat(all.indexOf("EffectFunction decide")).isEqualTo(all.indexOf("GenerateChangeHistoryFunction") - 1);
+                assertThat(all.indexOf("EffectFunction decide"))
+                        .isEqualTo(all.indexOf("GenerateChangeHistoryFunction") - 1);
             }
             if (all.contains("EffectFunction follow")) {
                 assertThat(all.get(all.size() - 1)).isEqualTo("EffectFunction follow");
@@ -96,7 +106,8 @@ class WrittenWorkflowsTest {
             StepDescriptor step = (StepDescriptor) one;
             all.add(step.getId());
             for (Object leaving : step.getActions()) {
-                int target = ((ActionDescriptor) leaving).getUnconditionalResult().getStep();
+                int target =
+                        ((ActionDescriptor) leaving).getUnconditionalResult().getStep();
                 ways.computeIfAbsent(step.getId(), id -> new HashSet<>()).add(target);
                 back.computeIfAbsent(target, id -> new HashSet<>()).add(step.getId());
                 if (setsAResolution((ActionDescriptor) leaving)) {
@@ -104,7 +115,9 @@ class WrittenWorkflowsTest {
                 }
             }
         }
-        int first = ((ActionDescriptor) workflow.getInitialActions().get(0)).getUnconditionalResult().getStep();
+        int first = ((ActionDescriptor) workflow.getInitialActions().get(0))
+                .getUnconditionalResult()
+                .getStep();
 
         assertThat(ends).isNotEmpty();
         assertThat(spread(Set.of(first), ways)).as("reachable").isEqualTo(all);
@@ -115,18 +128,24 @@ class WrittenWorkflowsTest {
         Set<Integer> seen = new HashSet<>(starts);
         List<Integer> open = new ArrayList<>(starts);
         while (!open.isEmpty()) {
-            ways.getOrDefault(open.remove(0), Set.of()).stream().filter(seen::add).forEach(open::add);
+            ways.getOrDefault(open.remove(0), Set.of()).stream()
+                    .filter(seen::add)
+                    .forEach(open::add);
         }
         return seen;
     }
 
     private static boolean setsAResolution(ActionDescriptor action) {
-        return action.getUnconditionalResult().getPostFunctions().stream().map(function -> ((FunctionDescriptor) function).getArgs())
-                .anyMatch(args -> "resolution".equals(((Map<?, ?>) args).get("field.name")) && !"".equals(((Map<?, ?>) args).get("field.value")));
+        return action.getUnconditionalResult().getPostFunctions().stream()
+                .map(function -> ((FunctionDescriptor) function).getArgs())
+                .anyMatch(args -> "resolution".equals(((Map<?, ?>) args).get("field.name"))
+                        && !"".equals(((Map<?, ?>) args).get("field.value")));
     }
 
     private static List<String> jirasFunctions(ActionDescriptor action) {
-        return functions(action).stream().filter(name -> !name.startsWith("EffectFunction") && !name.equals("UpdateIssueFieldFunction")).toList();
+        return functions(action).stream()
+                .filter(name -> !name.startsWith("EffectFunction") && !name.equals("UpdateIssueFieldFunction"))
+                .toList();
     }
 
     private static List<String> functions(ActionDescriptor action) {
@@ -134,7 +153,8 @@ class WrittenWorkflowsTest {
         for (Object function : action.getUnconditionalResult().getPostFunctions()) {
             Map<?, ?> args = ((FunctionDescriptor) function).getArgs();
             String name = String.valueOf(args.get("class.name"));
-            names.add(name.substring(name.lastIndexOf('.') + 1) + (args.containsKey("sems.phase") ? " " + args.get("sems.phase") : ""));
+            names.add(name.substring(name.lastIndexOf('.') + 1)
+                    + (args.containsKey("sems.phase") ? " " + args.get("sems.phase") : ""));
         }
         return names;
     }
@@ -154,7 +174,9 @@ class WrittenWorkflowsTest {
 
     /** Against the DTD, too: the free parser knows it up to 2.7, Jira's 2.8 adds optional names only. */
     private static WorkflowDescriptor workflow(Path file) throws Exception {
-        String xml = Files.readString(file).replace("OSWorkflow 2.8//EN", "OSWorkflow 2.7//EN").replace("workflow_2_8.dtd", "workflow_2_7.dtd");
+        String xml = Files.readString(file)
+                .replace("OSWorkflow 2.8//EN", "OSWorkflow 2.7//EN")
+                .replace("workflow_2_8.dtd", "workflow_2_7.dtd");
         return WorkflowLoader.load(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 }

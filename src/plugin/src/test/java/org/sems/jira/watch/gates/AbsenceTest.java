@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AbsenceTest {
-    private static final Absence ABSENCE = new Absence(Instant.parse("2026-05-01T12:00:00.400Z"), Instant.parse("2026-05-01T12:00:05.600Z"), Set.of(51));
+    private static final Absence ABSENCE = new Absence(
+            Instant.parse("2026-05-01T12:00:00.400Z"), Instant.parse("2026-05-01T12:00:05.600Z"), Set.of(51));
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"12:00:00.399, false", "12:00:00.400, true", "12:00:05.600, true", "12:00:05.601, false"})

@@ -12,11 +12,11 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,7 +59,8 @@ class FollowGatesTest {
         when(locks.getLockForName(any())).thenReturn(lock);
         when(workflows.getWorkflow("SeMS Risk")).thenReturn(mock(JiraWorkflow.class));
         tell = new TellOfGates(ledger, workflows, memberships());
-        return new FollowGates(register, gates, tell, records, new OneChangeAtATime(locks), English.authentication(ann));
+        return new FollowGates(
+                register, gates, tell, records, new OneChangeAtATime(locks), English.authentication(ann));
     }
 
     private static Sems sems(String key) {
@@ -79,7 +80,10 @@ class FollowGatesTest {
             when(project.getId()).thenReturn(id);
             when(projects.getProjectObjByKey(id == 1 ? "AIR" : "SEA")).thenReturn(project);
         }
-        when(stored.ofProjects(any())).thenAnswer(asked -> times.stream().filter(one -> asked.<Collection<Long>>getArgument(0).contains(one.projectId())).toList());
+        when(stored.ofProjects(any()))
+                .thenAnswer(asked -> times.stream()
+                        .filter(one -> asked.<Collection<Long>>getArgument(0).contains(one.projectId()))
+                        .toList());
         return new ProjectMemberships(stored, projects);
     }
 
@@ -108,7 +112,12 @@ class FollowGatesTest {
         follow.applied();
         follow.check(() -> false);
 
-        assertThat(told()).containsExactly("AIR RELEASE ann SeMS Risk", "SEA RELEASE ann SeMS Risk", "AIR RETURN ann SeMS Risk", "SEA RETURN ann SeMS Risk");
+        assertThat(told())
+                .containsExactly(
+                        "AIR RELEASE ann SeMS Risk",
+                        "SEA RELEASE ann SeMS Risk",
+                        "AIR RETURN ann SeMS Risk",
+                        "SEA RETURN ann SeMS Risk");
     }
 
     @Test
@@ -160,7 +169,9 @@ class FollowGatesTest {
         follow.check(() -> false);
         follow.check(() -> false);
 
-        assertThat(told()).containsOnlyOnce("AIR LOOKED_THROUGH  SeMS Risk").containsOnlyOnce("SEA LOOKED_THROUGH  SeMS Risk");
+        assertThat(told())
+                .containsOnlyOnce("AIR LOOKED_THROUGH  SeMS Risk")
+                .containsOnlyOnce("SEA LOOKED_THROUGH  SeMS Risk");
     }
 
     /** Removed as OLD, set up as AIR: what happened in between is looked through, and the way back is told. */
@@ -171,13 +182,18 @@ class FollowGatesTest {
         times.add(time("SEA", 2, "2026-05-01T12:00:00Z", ""));
         when(records.look(any(), any(), any(), any())).thenReturn(true);
         ledger.at(Instant.parse("2026-05-01T10:59:00Z"));
-        tell.out("OLD", Optional.of("ann"), List.of(new WorkflowGates("risk", "SeMS Risk", List.of("Close (51)"), List.of())));
+        tell.out(
+                "OLD",
+                Optional.of("ann"),
+                List.of(new WorkflowGates("risk", "SeMS Risk", List.of("Close (51)"), List.of())));
         ledger.at(Instant.parse("2026-05-01T12:01:00Z"));
 
         follow.applied();
         follow.check(() -> false);
 
-        assertThat(told()).containsExactly("OLD RELEASE ann SeMS Risk", "AIR RETURN ann SeMS Risk", "AIR LOOKED_THROUGH  SeMS Risk");
+        assertThat(told())
+                .containsExactly(
+                        "OLD RELEASE ann SeMS Risk", "AIR RETURN ann SeMS Risk", "AIR LOOKED_THROUGH  SeMS Risk");
     }
 
     /** While a project is in no SeMS the gates of its workflow may go and come for the sake of another one. */
@@ -187,7 +203,10 @@ class FollowGatesTest {
         times.add(time("AIR", 1, "2026-05-01T12:00:00Z", ""));
         times.add(time("SEA", 2, "2026-05-01T09:00:00Z", ""));
         ledger.at(Instant.parse("2026-05-01T10:30:00Z"));
-        tell.out("SEA", Optional.of("ann"), List.of(new WorkflowGates("risk", "SeMS Risk", List.of("Close (51)"), List.of())));
+        tell.out(
+                "SEA",
+                Optional.of("ann"),
+                List.of(new WorkflowGates("risk", "SeMS Risk", List.of("Close (51)"), List.of())));
         ledger.at(Instant.parse("2026-05-01T11:00:00Z"));
         tell.back("SEA", Optional.of("ann"), List.of("SeMS Risk"));
         tell.lookedThrough("SEA", List.of("SeMS Risk"));
@@ -197,8 +216,15 @@ class FollowGatesTest {
         follow.check(() -> false);
 
         assertThat(told()).last().isEqualTo("AIR LOOKED_THROUGH  SeMS Risk");
-        verify(records).look(argThat(place -> place.project().equals("AIR")), any(), eq(List.of(new Absence(Instant.parse("2026-05-01T10:30:00Z"),
-                Instant.parse("2026-05-01T11:00:00Z"), Set.of(51)))), any());
+        verify(records)
+                .look(
+                        argThat(place -> place.project().equals("AIR")),
+                        any(),
+                        eq(List.of(new Absence(
+                                Instant.parse("2026-05-01T10:30:00Z"),
+                                Instant.parse("2026-05-01T11:00:00Z"),
+                                Set.of(51)))),
+                        any());
     }
 
     @Test
@@ -206,7 +232,10 @@ class FollowGatesTest {
         times.add(time("AIR", 1, "2026-05-01T12:00:00Z", ""));
         times.add(time("SEA", 2, "2026-05-01T12:00:00Z", ""));
         ledger.at(Instant.parse("2026-05-01T10:30:00Z"));
-        tell.out("GONE", Optional.of("ann"), List.of(new WorkflowGates("risk", "SeMS Risk", List.of("Close (51)"), List.of())));
+        tell.out(
+                "GONE",
+                Optional.of("ann"),
+                List.of(new WorkflowGates("risk", "SeMS Risk", List.of("Close (51)"), List.of())));
         ledger.at(Instant.parse("2026-05-01T11:00:00Z"));
         tell.back("GONE", Optional.of("ann"), List.of("SeMS Risk"));
 
@@ -216,7 +245,13 @@ class FollowGatesTest {
     }
 
     private static Membership time(String sems, long project, String since, String until) {
-        return new Membership(sems, sems, sems, project, Instant.parse(since), Optional.of(until).filter(text -> !text.isEmpty()).map(Instant::parse));
+        return new Membership(
+                sems,
+                sems,
+                sems,
+                project,
+                Instant.parse(since),
+                Optional.of(until).filter(text -> !text.isEmpty()).map(Instant::parse));
     }
 
     @Test
@@ -231,8 +266,9 @@ class FollowGatesTest {
 
         follow.check(() -> false);
 
-        assertThat(told()).filteredOn(line -> line.startsWith("AIR")).containsExactly("AIR RELEASE ann SeMS Risk", "AIR RETURN ann SeMS Risk",
-                "AIR RELEASE ann SeMS Risk");
+        assertThat(told())
+                .filteredOn(line -> line.startsWith("AIR"))
+                .containsExactly("AIR RELEASE ann SeMS Risk", "AIR RETURN ann SeMS Risk", "AIR RELEASE ann SeMS Risk");
     }
 
     @Test
@@ -257,7 +293,9 @@ class FollowGatesTest {
     }
 
     private void risk(String... open) {
-        List<WorkflowGates> both = List.of(new WorkflowGates("risk", "SeMS Risk", List.of(open), List.of()), new WorkflowGates("audit", "SeMS Audit", List.of(), List.of()));
+        List<WorkflowGates> both = List.of(
+                new WorkflowGates("risk", "SeMS Risk", List.of(open), List.of()),
+                new WorkflowGates("audit", "SeMS Audit", List.of(), List.of()));
         when(gates.of(eq("AIR"), any())).thenReturn(both);
         when(gates.of(eq("SEA"), any())).thenReturn(both);
     }

@@ -38,8 +38,8 @@ import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
-import org.sems.jira.testing.InMemoryLedger;
 import org.sems.jira.search.RecordPages;
+import org.sems.jira.testing.InMemoryLedger;
 import org.sems.problem.Problem;
 import org.sems.provision.Keys;
 import org.sems.provision.WorkflowGates;
@@ -73,8 +73,16 @@ class LookThroughTest {
         lookAt("13:01");
 
         assertThat(flagged).containsExactly("1 [GATE_BYPASSED]");
-        assertThat(ledger.deeds()).containsExactly(new Deed("AIR", Optional.of(1L), LedgerKind.BYPASS, "bob", "Closed",
-                List.of(Problem.of("ledger.moved-past-gates", "Accepted", "Closed", "2026-05-01 12:30 UTC", "70")), ""));
+        assertThat(ledger.deeds())
+                .containsExactly(new Deed(
+                        "AIR",
+                        Optional.of(1L),
+                        LedgerKind.BYPASS,
+                        "bob",
+                        "Closed",
+                        List.of(Problem.of(
+                                "ledger.moved-past-gates", "Accepted", "Closed", "2026-05-01 12:30 UTC", "70")),
+                        ""));
     }
 
     @Test
@@ -89,7 +97,12 @@ class LookThroughTest {
 
     @Test
     void whatHappenedBeforeAndAfterwardsPassedItsGate() {
-        found(true, record(1, move(70, "11:59", "bob", "Assessed", "Accepted"), move(71, "13:01", "bob", "Accepted", "Closed")));
+        found(
+                true,
+                record(
+                        1,
+                        move(70, "11:59", "bob", "Assessed", "Accepted"),
+                        move(71, "13:01", "bob", "Accepted", "Closed")));
 
         lookAt("13:02");
 
@@ -102,7 +115,9 @@ class LookThroughTest {
 
         lookAt("13:01");
 
-        assertThat(ledger.deeds()).singleElement().satisfies(deed -> assertThat(deed.actorKey()).isEmpty());
+        assertThat(ledger.deeds())
+                .singleElement()
+                .satisfies(deed -> assertThat(deed.actorKey()).isEmpty());
     }
 
     @Test
@@ -117,7 +132,8 @@ class LookThroughTest {
     @Test
     void aDeletedRecordAndOneThatCannotBeReadKeepNoOtherFromBeingLookedAt() {
         record(2);
-        when(history.getChangeHistoriesSince(eq(records.get(2L)), any())).thenThrow(new IllegalStateException("no history"));
+        when(history.getChangeHistoriesSince(eq(records.get(2L)), any()))
+                .thenThrow(new IllegalStateException("no history"));
         found(true, 1L, 2L, record(3, move(70, "12:30", "bob", "Accepted", "Closed")));
 
         assertThat(lookAt("13:06")).isFalse();
@@ -144,7 +160,9 @@ class LookThroughTest {
     @Test
     void aRecordThatCouldNotBeReadIsLookedAtAgainInAnotherRound() {
         record(2);
-        when(history.getChangeHistoriesSince(eq(records.get(2L)), any())).thenThrow(new IllegalStateException("no history")).thenReturn(List.of());
+        when(history.getChangeHistoriesSince(eq(records.get(2L)), any()))
+                .thenThrow(new IllegalStateException("no history"))
+                .thenReturn(List.of());
         LookThrough look = lookingAt("13:06");
         found(false, 2L);
         assertThat(look(look)).isFalse();
@@ -176,7 +194,11 @@ class LookThroughTest {
     }
 
     private boolean look(LookThrough look) {
-        return look.look(new LookThrough.Place(sems, "SEM"), new WorkflowGates("risk", "SeMS Risk", List.of(), List.of()), List.of(ABSENCE), () -> false);
+        return look.look(
+                new LookThrough.Place(sems, "SEM"),
+                new WorkflowGates("risk", "SeMS Risk", List.of(), List.of()),
+                List.of(ABSENCE),
+                () -> false);
     }
 
     private LookThrough lookingAt(String now) {
@@ -185,9 +207,17 @@ class LookThroughTest {
         ActiveObjects ao = mock(ActiveObjects.class);
         when(fields.issueTypeId("risk")).thenReturn(Optional.of("10002"));
         when(fields.statusId(anyString())).thenAnswer(asked -> Optional.of(asked.<String>getArgument(0)));
-        when(ao.executeInTransaction(any())).thenAnswer(asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
-        doAnswer(asked -> flagged.add(asked.getArgument(0) + " " + asked.getArgument(2))).when(flags).store(anyLong(), any(), any(), any());
-        return new LookThrough(CatalogueReader.shipped(), fields, Clock.fixed(time(now), ZoneOffset.UTC), new LookThrough.Records(pages, issues, workflows),
+        when(ao.executeInTransaction(any()))
+                .thenAnswer(
+                        asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
+        doAnswer(asked -> flagged.add(asked.getArgument(0) + " " + asked.getArgument(2)))
+                .when(flags)
+                .store(anyLong(), any(), any(), any());
+        return new LookThrough(
+                CatalogueReader.shipped(),
+                fields,
+                Clock.fixed(time(now), ZoneOffset.UTC),
+                new LookThrough.Records(pages, issues, workflows),
                 new LookThrough.Moves(new MovesInHistory(history, fields), new FlagMoves(ledger, flags, ao)));
     }
 
@@ -222,7 +252,13 @@ class LookThroughTest {
     }
 
     private static String status(String state) {
-        return CatalogueReader.shipped().recordTypes().get("risk").lifeCycle().state(state).map(Keys::status).orElseThrow();
+        return CatalogueReader.shipped()
+                .recordTypes()
+                .get("risk")
+                .lifeCycle()
+                .state(state)
+                .map(Keys::status)
+                .orElseThrow();
     }
 
     private static Instant time(String time) {

@@ -32,7 +32,8 @@ import org.sems.lifecycle.Transition;
 
 /** From Open (status 1) a gate leads to Closed (status 6); Parked (status 5), which is retired, became Closed; status 9 is somebody else's. */
 class MovesInHistoryTest {
-    private static final Absence ABSENCE = new Absence(Instant.parse("2026-05-01T12:00:00Z"), Instant.parse("2026-05-01T13:00:00Z"), Set.of(51));
+    private static final Absence ABSENCE =
+            new Absence(Instant.parse("2026-05-01T12:00:00Z"), Instant.parse("2026-05-01T13:00:00Z"), Set.of(51));
     private final ChangeHistoryManager history = mock(ChangeHistoryManager.class);
     private final RecordFields fields = mock(RecordFields.class);
     private final RecordType type = mock(RecordType.class);
@@ -44,8 +45,16 @@ class MovesInHistoryTest {
         State open = new State("Open", 10, StateCategory.NEW, Optional.empty(), false);
         State closed = new State("Closed", 20, StateCategory.DONE, Optional.of("Done"), false);
         Transition close = new Transition("Close", 51, List.of("Open"), "Closed", List.of());
-        when(type.lifeCycle()).thenReturn(new LifeCycle(List.of(open, closed), List.of(close), List.of(), List.of(new RetiredState("Parked", 30, "Closed"))));
-        when(profile.gateOf(type, close)).thenReturn(new Gate("risk/Close@1", List.of(new Demand(Strictness.REFUSE, new Node.Call("field-is-set", null, null)))));
+        when(type.lifeCycle())
+                .thenReturn(new LifeCycle(
+                        List.of(open, closed),
+                        List.of(close),
+                        List.of(),
+                        List.of(new RetiredState("Parked", 30, "Closed"))));
+        when(profile.gateOf(type, close))
+                .thenReturn(new Gate(
+                        "risk/Close@1",
+                        List.of(new Demand(Strictness.REFUSE, new Node.Call("field-is-set", null, null)))));
         when(fields.statusId(any())).thenReturn(Optional.empty());
         when(fields.statusId("open.new")).thenReturn(Optional.of("1"));
         when(fields.statusId("closed.done")).thenReturn(Optional.of("6"));
@@ -54,7 +63,9 @@ class MovesInHistoryTest {
 
     @Test
     void findsAMoveThroughAGate() {
-        assertThat(moves("status", "1", "6")).singleElement().isEqualTo(new Move(70, Instant.parse("2026-05-01T12:30:00.5Z"), "bob", "name of 1", "name of 6"));
+        assertThat(moves("status", "1", "6"))
+                .singleElement()
+                .isEqualTo(new Move(70, Instant.parse("2026-05-01T12:30:00.5Z"), "bob", "name of 1", "name of 6"));
     }
 
     @Test

@@ -43,9 +43,10 @@ class ToldOfGatesTest {
             assertThat(deed.kind()).isEqualTo(LedgerKind.RELEASE);
             assertThat(deed.actorKey()).isEqualTo("ann");
             assertThat(deed.subject()).isEqualTo("SeMS Risk, SeMS Audit");
-            assertThat(English.messages().of(deed.reasons())).containsExactly(
-                    "These transitions of the workflow \"SeMS Risk\" lead past its gates from now on: Accept (41), Close (51).",
-                    "These transitions of the workflow \"SeMS Audit\" lead past its gates from now on: Notify (21).");
+            assertThat(English.messages().of(deed.reasons()))
+                    .containsExactly(
+                            "These transitions of the workflow \"SeMS Risk\" lead past its gates from now on: Accept (41), Close (51).",
+                            "These transitions of the workflow \"SeMS Audit\" lead past its gates from now on: Notify (21).");
         });
         assertThat(told().isOut(RISK)).isTrue();
         assertThat(told().isOut("SeMS Finding")).isFalse();
@@ -84,10 +85,12 @@ class ToldOfGatesTest {
         at("12:20").back("AIR", ANN, List.of(RISK));
         tell.lookedThrough("AIR", List.of(RISK));
         int[] pages = {0};
-        ToldOfGates told = new ToldOfGates(new GateEntries(before -> {
-            pages[0]++;
-            return ledger.ofKinds(GateEntries.KINDS, before, GateEntries.PAGE);
-        }), entry -> true);
+        ToldOfGates told = new ToldOfGates(
+                new GateEntries(before -> {
+                    pages[0]++;
+                    return ledger.ofKinds(GateEntries.KINDS, before, GateEntries.PAGE);
+                }),
+                entry -> true);
 
         assertThat(told.absences(RISK)).isEmpty();
         assertThat(told.isOut(RISK)).isFalse();
@@ -101,7 +104,8 @@ class ToldOfGatesTest {
         at("12:20").back("AIR", ANN, List.of(RISK));
         at("12:30").out("AIR", ANN, List.of(gates(RISK, "Close (51)")));
 
-        assertThat(told().absences(RISK)).containsExactly(new Absence(instant("12:00"), instant("12:20"), Set.of(41, 51)));
+        assertThat(told().absences(RISK))
+                .containsExactly(new Absence(instant("12:00"), instant("12:20"), Set.of(41, 51)));
         assertThat(told().absences(AUDIT)).isEmpty();
         at("12:40").back("AIR", ANN, List.of(RISK));
         assertThat(told().absences(RISK)).hasSize(2);
@@ -133,7 +137,9 @@ class ToldOfGatesTest {
         at("12:20").back("AIR", ANN, List.of(RISK));
 
         assertThat(ledger.deeds().get(0).actorKey()).isEmpty();
-        assertThat(English.messages().of(ledger.deeds().get(0).reasons())).singleElement().asString()
+        assertThat(English.messages().of(ledger.deeds().get(0).reasons()))
+                .singleElement()
+                .asString()
                 .endsWith("the workflow was last changed on 2026-05-01 11:30 UTC by bob.");
         assertThat(told().absences(RISK)).containsExactly(new Absence(instant("11:30"), instant("12:20"), Set.of(51)));
     }
@@ -143,8 +149,12 @@ class ToldOfGatesTest {
         at("12:00").out("AIR", ANN, List.of(new WorkflowGates("", RISK, List.of(), List.of("Close (51)"))));
 
         assertThat(told().isOut(RISK)).isTrue();
-        assertThat(told().news(gates(RISK, "Close (51)")).open()).as("it is noted no longer").containsExactly("Close (51)");
-        assertThat(told().news(new WorkflowGates("", RISK, List.of(), List.of("Close (51)"))).areInForce()).isTrue();
+        assertThat(told().news(gates(RISK, "Close (51)")).open())
+                .as("it is noted no longer")
+                .containsExactly("Close (51)");
+        assertThat(told().news(new WorkflowGates("", RISK, List.of(), List.of("Close (51)")))
+                        .areInForce())
+                .isTrue();
         at("12:20").back("AIR", ANN, List.of(RISK));
         assertThat(told().absences(RISK)).isEmpty();
     }

@@ -33,7 +33,17 @@ class WatchWorkflowsTest {
     @BeforeEach
     void oneProvisionedWorkflow() {
         when(locks.getLockForName(any())).thenReturn(new OneNodesLock());
-        when(registry.all()).thenReturn(List.of(new Entry(Kind.WORKFLOW, "risk", "SeMS Risk", "SeMS Risk", Entry.Origin.CREATED, "", Set.of("AIR"), "", "")));
+        when(registry.all())
+                .thenReturn(List.of(new Entry(
+                        Kind.WORKFLOW,
+                        "risk",
+                        "SeMS Risk",
+                        "SeMS Risk",
+                        Entry.Origin.CREATED,
+                        "",
+                        Set.of("AIR"),
+                        "",
+                        "")));
     }
 
     @Test

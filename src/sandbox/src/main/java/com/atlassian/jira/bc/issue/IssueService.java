@@ -24,7 +24,8 @@ public interface IssueService {
 
     IssueResult update(ApplicationUser user, UpdateValidationResult validated);
 
-    IssueResult update(ApplicationUser user, UpdateValidationResult validated, EventDispatchOption event, boolean sendMail);
+    IssueResult update(
+            ApplicationUser user, UpdateValidationResult validated, EventDispatchOption event, boolean sendMail);
 
     DeleteValidationResult validateDelete(ApplicationUser user, Long issueId);
 
@@ -32,9 +33,11 @@ public interface IssueService {
 
     boolean isEditable(Issue issue, ApplicationUser user);
 
-    TransitionValidationResult validateTransition(ApplicationUser user, Long issueId, int actionId, IssueInputParameters input);
+    TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters input);
 
-    TransitionValidationResult validateTransition(ApplicationUser user, Long issueId, int actionId, IssueInputParameters input, TransitionOptions options);
+    TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters input, TransitionOptions options);
 
     IssueResult transition(ApplicationUser user, TransitionValidationResult validated);
 
@@ -118,7 +121,8 @@ public interface IssueService {
         private final Map inputs;
         private final int actionId;
 
-        public TransitionValidationResult(MutableIssue issue, ErrorCollection errors, Map<String, Object> values, Map inputs, int actionId) {
+        public TransitionValidationResult(
+                MutableIssue issue, ErrorCollection errors, Map<String, Object> values, Map inputs, int actionId) {
             super(errors);
             this.issue = issue;
             this.values = values;

@@ -106,8 +106,11 @@ public interface ProjectService {
             this(errors, null, null, null);
         }
 
-        public UpdateProjectSchemesValidationResult(ErrorCollection errors, Long permissionSchemeId, Long notificationSchemeId,
-                                                    Long issueSecuritySchemeId) {
+        public UpdateProjectSchemesValidationResult(
+                ErrorCollection errors,
+                Long permissionSchemeId,
+                Long notificationSchemeId,
+                Long issueSecuritySchemeId) {
             super(errors);
             this.permissionSchemeId = permissionSchemeId;
             this.notificationSchemeId = notificationSchemeId;

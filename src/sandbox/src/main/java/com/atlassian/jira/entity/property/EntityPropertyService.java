@@ -8,7 +8,8 @@ import io.atlassian.fugue.Option;
 
 /** Properties of things that have an id; validated first, written afterwards. */
 public interface EntityPropertyService<T extends WithId> {
-    SetPropertyValidationResult validateSetProperty(ApplicationUser user, Long id, PropertyInput property, EntityPropertyOptions options);
+    SetPropertyValidationResult validateSetProperty(
+            ApplicationUser user, Long id, PropertyInput property, EntityPropertyOptions options);
 
     PropertyResult setProperty(ApplicationUser user, SetPropertyValidationResult validated);
 

@@ -2,7 +2,8 @@ package com.atlassian.jira.entity.property;
 
 /** What can have properties. */
 public class EntityPropertyType {
-    public static final EntityPropertyType ISSUE_PROPERTY = new EntityPropertyType("IssueProperty", "common.concepts.issue", "issue.property", "ISSUEPROP");
+    public static final EntityPropertyType ISSUE_PROPERTY =
+            new EntityPropertyType("IssueProperty", "common.concepts.issue", "issue.property", "ISSUEPROP");
 
     private final String dbEntityName;
 

@@ -10,7 +10,8 @@ public class ProjectRoleUpdatedEvent extends AbstractProjectRoleEvent {
     private final ProjectRoleActors actors;
     private final ProjectRoleActors original;
 
-    public ProjectRoleUpdatedEvent(Project project, ProjectRole role, ProjectRoleActors actors, ProjectRoleActors original) {
+    public ProjectRoleUpdatedEvent(
+            Project project, ProjectRole role, ProjectRoleActors actors, ProjectRoleActors original) {
         super(role);
         this.project = project;
         this.actors = actors;

@@ -12,6 +12,5 @@ public class EventType {
     public static final Long ISSUE_DELETED_ID = 8L;
     public static final Long ISSUE_GENERICEVENT_ID = 13L;
 
-    public EventType(org.ofbiz.core.entity.GenericValue value) {
-    }
+    public EventType(org.ofbiz.core.entity.GenericValue value) {}
 }

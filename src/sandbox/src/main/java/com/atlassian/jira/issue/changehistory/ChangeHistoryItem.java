@@ -21,13 +21,49 @@ public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
     private final Map<String, String> tos;
     private final String userKey;
 
-    public ChangeHistoryItem(Long id, Long changeGroupId, Long projectId, Long issueId, String issueKey, String field, Timestamp created,
-                             String from, String to, String fromValue, String toValue, String userKey) {
-        this(id, changeGroupId, projectId, issueId, issueKey, field, created, OPEN_END, from, to, fromValue, toValue, userKey);
+    public ChangeHistoryItem(
+            Long id,
+            Long changeGroupId,
+            Long projectId,
+            Long issueId,
+            String issueKey,
+            String field,
+            Timestamp created,
+            String from,
+            String to,
+            String fromValue,
+            String toValue,
+            String userKey) {
+        this(
+                id,
+                changeGroupId,
+                projectId,
+                issueId,
+                issueKey,
+                field,
+                created,
+                OPEN_END,
+                from,
+                to,
+                fromValue,
+                toValue,
+                userKey);
     }
 
-    public ChangeHistoryItem(Long id, Long changeGroupId, Long projectId, Long issueId, String issueKey, String field, Timestamp created,
-                             Timestamp nextChange, String from, String to, String fromValue, String toValue, String userKey) {
+    public ChangeHistoryItem(
+            Long id,
+            Long changeGroupId,
+            Long projectId,
+            Long issueId,
+            String issueKey,
+            String field,
+            Timestamp created,
+            Timestamp nextChange,
+            String from,
+            String to,
+            String fromValue,
+            String toValue,
+            String userKey) {
         this.id = id;
         this.changeGroupId = changeGroupId;
         this.projectId = projectId;
@@ -99,7 +135,9 @@ public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChangeHistoryItem item && Objects.equals(id, item.id) && Objects.equals(issueId, item.issueId);
+        return other instanceof ChangeHistoryItem item
+                && Objects.equals(id, item.id)
+                && Objects.equals(issueId, item.issueId);
     }
 
     @Override
@@ -109,7 +147,9 @@ public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
 
     @Override
     public int compareTo(ChangeHistoryItem other) {
-        return Comparator.comparing(ChangeHistoryItem::getCreated).thenComparing(ChangeHistoryItem::getId).compare(this, other);
+        return Comparator.comparing(ChangeHistoryItem::getCreated)
+                .thenComparing(ChangeHistoryItem::getId)
+                .compare(this, other);
     }
 
     @Override

@@ -10,7 +10,8 @@ import java.util.Objects;
 public abstract class AbstractJiraContext implements JiraContextNode {
 
     public boolean isInContext(IssueContext context) {
-        return Objects.equals(getProjectId(), context.getProjectId()) || hasParentContext() && getParent().isInContext(context);
+        return Objects.equals(getProjectId(), context.getProjectId())
+                || hasParentContext() && getParent().isInContext(context);
     }
 
     public Map<String, Object> appendToParamsMap(Map<String, Object> params) {

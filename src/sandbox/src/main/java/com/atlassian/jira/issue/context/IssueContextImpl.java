@@ -10,8 +10,9 @@ import java.util.Objects;
 
 /** One project and one issue type; either may be open. */
 public class IssueContextImpl implements IssueContext, Comparable {
-    private static final Comparator<IssueContext> BY_IDS = Comparator.comparing((IssueContext c) -> String.valueOf(c.getProjectId()))
-        .thenComparing(c -> String.valueOf(c.getIssueTypeId()));
+    private static final Comparator<IssueContext> BY_IDS = Comparator.comparing(
+                    (IssueContext c) -> String.valueOf(c.getProjectId()))
+            .thenComparing(c -> String.valueOf(c.getIssueTypeId()));
     private final Long projectId;
     private final String issueTypeId;
 
@@ -22,7 +23,9 @@ public class IssueContextImpl implements IssueContext, Comparable {
 
     @Override
     public Project getProjectObject() {
-        return projectId == null ? null : ComponentAccessor.getComponent(ProjectManager.class).getProjectObj(projectId);
+        return projectId == null
+                ? null
+                : ComponentAccessor.getComponent(ProjectManager.class).getProjectObj(projectId);
     }
 
     @Override
@@ -32,7 +35,9 @@ public class IssueContextImpl implements IssueContext, Comparable {
 
     @Override
     public IssueType getIssueType() {
-        return issueTypeId == null ? null : ComponentAccessor.getComponent(ConstantsManager.class).getIssueType(issueTypeId);
+        return issueTypeId == null
+                ? null
+                : ComponentAccessor.getComponent(ConstantsManager.class).getIssueType(issueTypeId);
     }
 
     @Override
@@ -52,7 +57,9 @@ public class IssueContextImpl implements IssueContext, Comparable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IssueContextImpl context && Objects.equals(projectId, context.projectId) && Objects.equals(issueTypeId, context.issueTypeId);
+        return other instanceof IssueContextImpl context
+                && Objects.equals(projectId, context.projectId)
+                && Objects.equals(issueTypeId, context.issueTypeId);
     }
 
     @Override

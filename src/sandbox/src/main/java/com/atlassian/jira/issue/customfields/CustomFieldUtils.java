@@ -16,16 +16,22 @@ public class CustomFieldUtils {
 
     /** Null for anything but {@code customfield_NUMBER}. */
     public static Long getCustomFieldId(String fieldId) {
-        return fieldId != null && fieldId.matches("customfield_[0-9]+") ? Long.valueOf(fieldId.substring(CUSTOM_FIELD_PREFIX.length())) : null;
+        return fieldId != null && fieldId.matches("customfield_[0-9]+")
+                ? Long.valueOf(fieldId.substring(CUSTOM_FIELD_PREFIX.length()))
+                : null;
     }
 
     /** Global wins over projects; neither gives an empty list. */
-    public static List<JiraContextNode> buildJiraIssueContexts(boolean global, Long[] projectIds, ProjectManager projects) {
+    public static List<JiraContextNode> buildJiraIssueContexts(
+            boolean global, Long[] projectIds, ProjectManager projects) {
         if (global) {
             return List.of(GlobalIssueContext.getInstance());
         }
-        return projectIds == null ? List.of()
-            : Arrays.stream(projectIds).<JiraContextNode>map(id -> new ProjectContext(id, projects)).toList();
+        return projectIds == null
+                ? List.of()
+                : Arrays.stream(projectIds)
+                        .<JiraContextNode>map(id -> new ProjectContext(id, projects))
+                        .toList();
     }
 
     /** Null stands for every issue type, as does an id of -1. */

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 public class FieldExportPartsBuilder {
     private final List<FieldExportPart> parts = new ArrayList<>();
 
-    public FieldExportPartsBuilder() {
-    }
+    public FieldExportPartsBuilder() {}
 
     public FieldExportPartsBuilder addItem(String id, String label, Stream<String> values) {
         parts.add(new FieldExportPart(id, label, values.toList()));

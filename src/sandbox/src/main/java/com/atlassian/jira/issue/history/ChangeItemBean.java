@@ -16,8 +16,7 @@ public class ChangeItemBean {
     private String toString;
     private Timestamp created;
 
-    public ChangeItemBean() {
-    }
+    public ChangeItemBean() {}
 
     public ChangeItemBean(String fieldType, String field, String from, String to) {
         this(fieldType, field, from, null, to, null);
@@ -27,7 +26,14 @@ public class ChangeItemBean {
         this(fieldType, field, from, fromString, to, toString, null);
     }
 
-    public ChangeItemBean(String fieldType, String field, String from, String fromString, String to, String toString, Timestamp created) {
+    public ChangeItemBean(
+            String fieldType,
+            String field,
+            String from,
+            String fromString,
+            String to,
+            String toString,
+            Timestamp created) {
         this.fieldType = fieldType;
         this.field = field;
         this.from = from;

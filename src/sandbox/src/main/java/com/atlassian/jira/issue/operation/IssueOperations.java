@@ -15,7 +15,10 @@ public class IssueOperations {
 
     /** Null for an id that is none of the three. */
     public static ScreenableIssueOperation getIssueOperation(Long id) {
-        return getIssueOperations().stream().filter(operation -> operation.getId().equals(id)).findFirst().orElse(null);
+        return getIssueOperations().stream()
+                .filter(operation -> operation.getId().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private record Known(Long getId, String key) implements ScreenableIssueOperation {

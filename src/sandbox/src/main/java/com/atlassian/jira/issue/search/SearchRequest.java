@@ -31,7 +31,8 @@ public class SearchRequest implements SharedEntity, Serializable {
         this(query, owner, name, description, null, 0L);
     }
 
-    public SearchRequest(Query query, ApplicationUser owner, String name, String description, Long id, long favouriteCount) {
+    public SearchRequest(
+            Query query, ApplicationUser owner, String name, String description, Long id, long favouriteCount) {
         this.query = query;
         this.owner = owner;
         this.name = name;

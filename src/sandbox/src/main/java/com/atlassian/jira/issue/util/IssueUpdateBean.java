@@ -19,7 +19,13 @@ public class IssueUpdateBean {
         this(changed, original, eventTypeId, user, true, false);
     }
 
-    public IssueUpdateBean(Issue changed, Issue original, Long eventTypeId, ApplicationUser user, boolean sendMail, boolean subtasksUpdated) {
+    public IssueUpdateBean(
+            Issue changed,
+            Issue original,
+            Long eventTypeId,
+            ApplicationUser user,
+            boolean sendMail,
+            boolean subtasksUpdated) {
         this.changed = changed;
         this.eventTypeId = eventTypeId;
         this.user = user;

@@ -58,7 +58,9 @@ public class QueryLiteral {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof QueryLiteral literal && Objects.equals(text, literal.text) && Objects.equals(number, literal.number);
+        return other instanceof QueryLiteral literal
+                && Objects.equals(text, literal.text)
+                && Objects.equals(number, literal.number);
     }
 
     @Override

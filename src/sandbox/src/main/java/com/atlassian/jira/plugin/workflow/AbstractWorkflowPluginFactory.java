@@ -8,8 +8,7 @@ import java.util.Map;
 /** The sandbox's own version: which page asks for which parameters. */
 public abstract class AbstractWorkflowPluginFactory implements WorkflowPluginFactory {
 
-    public AbstractWorkflowPluginFactory() {
-    }
+    public AbstractWorkflowPluginFactory() {}
 
     /** @param resourceName of the template that is shown: {@code input-parameters}, {@code edit-parameters} or {@code view} */
     @Override

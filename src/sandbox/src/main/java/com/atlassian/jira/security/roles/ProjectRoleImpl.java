@@ -32,7 +32,9 @@ public class ProjectRoleImpl implements ProjectRole {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ProjectRole that && Objects.equals(that.getId(), id) && Objects.equals(that.getName(), name);
+        return other instanceof ProjectRole that
+                && Objects.equals(that.getId(), id)
+                && Objects.equals(that.getName(), name);
     }
 
     @Override

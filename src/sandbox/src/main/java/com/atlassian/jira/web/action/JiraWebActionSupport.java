@@ -116,7 +116,8 @@ public class JiraWebActionSupport extends ActionSupport
 
     protected String forceRedirect(String url) {
         try {
-            getHttpResponse().sendRedirect(url.startsWith("/") ? getHttpRequest().getContextPath() + url : url);
+            getHttpResponse()
+                    .sendRedirect(url.startsWith("/") ? getHttpRequest().getContextPath() + url : url);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,8 +144,8 @@ public class JiraWebActionSupport extends ActionSupport
     @Override
     public boolean hasGlobalPermission(String key) {
         return Stream.of(GlobalPermissionKey.ADMINISTER, GlobalPermissionKey.SYSTEM_ADMIN, GlobalPermissionKey.USE)
-            .filter(known -> known.getKey().equals(key))
-            .anyMatch(this::hasGlobalPermission);
+                .filter(known -> known.getKey().equals(key))
+                .anyMatch(this::hasGlobalPermission);
     }
 
     @Override
@@ -214,7 +215,8 @@ public class JiraWebActionSupport extends ActionSupport
     }
 
     public void addErrorMessages(ActionResult result) {
-        throw new UnsupportedOperationException("JiraWebActionSupport.addErrorMessages(ActionResult) is not part of the sandbox");
+        throw new UnsupportedOperationException(
+                "JiraWebActionSupport.addErrorMessages(ActionResult) is not part of the sandbox");
     }
 
     @Override
@@ -367,12 +369,23 @@ public class JiraWebActionSupport extends ActionSupport
     }
 
     @Override
-    public String getText(String key, Object p1, Object p2, Object p3, Object p4, Object p5, Object p6, Object p7, Object p8) {
+    public String getText(
+            String key, Object p1, Object p2, Object p3, Object p4, Object p5, Object p6, Object p7, Object p8) {
         return getI18nHelper().getText(key, p1, p2, p3, p4, p5, p6, p7, p8);
     }
 
     @Override
-    public String getText(String key, String p1, String p2, String p3, String p4, String p5, String p6, String p7, String p8, String p9) {
+    public String getText(
+            String key,
+            String p1,
+            String p2,
+            String p3,
+            String p4,
+            String p5,
+            String p6,
+            String p7,
+            String p8,
+            String p9) {
         return getI18nHelper().getText(key, p1, p2, p3, p4, p5, p6, p7, p8, p9);
     }
 

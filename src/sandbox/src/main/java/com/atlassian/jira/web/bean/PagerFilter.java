@@ -8,8 +8,7 @@ public class PagerFilter<T> implements Serializable {
     private int start;
     private int max = 20;
 
-    public PagerFilter() {
-    }
+    public PagerFilter() {}
 
     public PagerFilter(PagerFilter old) {
         this(old.start, old.max);

@@ -9,8 +9,7 @@ import java.util.Map;
 @SuppressWarnings("rawtypes")
 public abstract class AbstractJiraCondition extends WorkflowFunctionUtils implements Condition {
 
-    public AbstractJiraCondition() {
-    }
+    public AbstractJiraCondition() {}
 
     protected Issue getIssue(Map transientVars) {
         Issue original = (Issue) transientVars.get(ORIGINAL_ISSUE_KEY);

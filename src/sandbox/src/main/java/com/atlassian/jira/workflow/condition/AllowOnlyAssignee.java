@@ -7,8 +7,7 @@ import java.util.Map;
 @SuppressWarnings("rawtypes")
 public class AllowOnlyAssignee extends AbstractJiraCondition {
 
-    public AllowOnlyAssignee() {
-    }
+    public AllowOnlyAssignee() {}
 
     @Override
     public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {

@@ -7,8 +7,7 @@ import java.util.Map;
 @SuppressWarnings("rawtypes")
 public class AllowOnlyReporter extends AbstractJiraCondition {
 
-    public AllowOnlyReporter() {
-    }
+    public AllowOnlyReporter() {}
 
     @Override
     public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {

@@ -18,7 +18,10 @@ public class InProjectRoleCondition extends AbstractJiraCondition {
     public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {
         String caller = getCallerKey(transientVars, Map.of());
         Object role = args.get("jira.projectrole.id");
-        return caller != null && role != null
-            && services.get(Projects.class).rolesOf(caller, getIssue(transientVars).getProjectId()).contains(Long.valueOf(role.toString().trim()));
+        return caller != null
+                && role != null
+                && services.get(Projects.class)
+                        .rolesOf(caller, getIssue(transientVars).getProjectId())
+                        .contains(Long.valueOf(role.toString().trim()));
     }
 }

@@ -23,8 +23,9 @@ public class PermissionValidator implements Validator {
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
         ApplicationUser caller = WorkflowFunctionUtils.getCallerUserFromArgs(transientVars, Map.of());
         if (!PermissionNames.may(services, args, (Issue) transientVars.get("issue"), caller)) {
-            throw new InvalidInputException("User '" + (caller == null ? "Anonymous" : caller.getUsername()) + "' doesn't have the '"
-                + args.get(args.containsKey("permissionKey") ? "permissionKey" : "permission") + "' permission");
+            throw new InvalidInputException("User '" + (caller == null ? "Anonymous" : caller.getUsername())
+                    + "' doesn't have the '"
+                    + args.get(args.containsKey("permissionKey") ? "permissionKey" : "permission") + "' permission");
         }
     }
 }

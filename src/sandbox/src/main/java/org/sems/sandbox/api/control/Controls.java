@@ -58,7 +58,10 @@ final class Controls {
                 throw Refused.because(403, "The controls are for administrators.");
             }
             Map<String, Object> wanted = Json.parse(body);
-            ApplicationUser user = Json.text(wanted, "user").map(name -> users.byName(name).orElseThrow(() -> Refused.because(400, "There is no user " + name + "."))).orElse(administrator);
+            ApplicationUser user = Json.text(wanted, "user")
+                    .map(name -> users.byName(name)
+                            .orElseThrow(() -> Refused.because(400, "There is no user " + name + ".")))
+                    .orElse(administrator);
             return work.done(wanted, user);
         });
     }

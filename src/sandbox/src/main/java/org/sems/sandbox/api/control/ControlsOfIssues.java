@@ -18,15 +18,30 @@ import org.sems.sandbox.store.Transactions;
 /** Puts the controls of issues at their addresses. */
 public final class ControlsOfIssues {
 
-    private ControlsOfIssues() {
-    }
+    private ControlsOfIssues() {}
 
     public static void open(Services services, Reply reply, FieldsIn fieldsIn) {
         Http http = services.get(Http.class);
         Controls controls = new Controls(reply, services.get(Users.class), fieldsIn);
         PlainEdits edits = new PlainEdits(Surroundings.of(services), services.get(IssueWriter.class));
         FromHere fromHere = new FromHere(http.baseUrl());
-        http.rest("/sandbox/app", fromHere, new OtherApps(controls, services.get(IssueService.class), services.get(IssueManager.class), services.get(WorkflowManager.class), edits));
-        http.rest("/sandbox/issues", fromHere, new ImportedIssues(controls, services.get(Projects.class), services.get(Constants.class), edits, services.get(Transactions.class)));
+        http.rest(
+                "/sandbox/app",
+                fromHere,
+                new OtherApps(
+                        controls,
+                        services.get(IssueService.class),
+                        services.get(IssueManager.class),
+                        services.get(WorkflowManager.class),
+                        edits));
+        http.rest(
+                "/sandbox/issues",
+                fromHere,
+                new ImportedIssues(
+                        controls,
+                        services.get(Projects.class),
+                        services.get(Constants.class),
+                        edits,
+                        services.get(Transactions.class)));
     }
 }

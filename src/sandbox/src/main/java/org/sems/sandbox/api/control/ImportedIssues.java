@@ -30,7 +30,8 @@ public final class ImportedIssues {
     private final PlainEdits edits;
     private final Transactions transactions;
 
-    ImportedIssues(Controls controls, Projects projects, Constants constants, PlainEdits edits, Transactions transactions) {
+    ImportedIssues(
+            Controls controls, Projects projects, Constants constants, PlainEdits edits, Transactions transactions) {
         this.controls = controls;
         this.projects = projects;
         this.constants = constants;
@@ -41,19 +42,38 @@ public final class ImportedIssues {
     /** Project by key, issue type, status and resolution by name, fields as in Jira's REST. A list of {@code issues} is planted as a whole or not at all. */
     @POST
     public Response plant(String body) {
-        return controls.run(201, body, (wanted, user) -> wanted.containsKey("issues")
-            ? object("issues", transactions.call(() -> Json.list("issues", wanted.get("issues")).stream().map(one -> planted(Json.map("issues", one), user)).toList()))
-            : planted(wanted, user));
+        return controls.run(
+                201,
+                body,
+                (wanted, user) -> wanted.containsKey("issues")
+                        ? object(
+                                "issues",
+                                transactions.call(() -> Json.list("issues", wanted.get("issues")).stream()
+                                        .map(one -> planted(Json.map("issues", one), user))
+                                        .toList()))
+                        : planted(wanted, user));
     }
 
     private Map<String, Object> planted(Map<String, Object> wanted, ApplicationUser user) {
-        Project project = Json.text(wanted, "project").flatMap(projects::byKey).orElseThrow(() -> Refused.because(400, "project is wanted"));
-        IssueType type = project.getIssueTypes().stream().filter(one -> one.getName().equals(wanted.get("type"))).findFirst().orElseThrow(() -> Refused.because(400, "type is wanted"));
-        Status status = constants.statuses().stream().filter(one -> one.getName().equals(wanted.get("status"))).findFirst().orElseThrow(() -> Refused.because(400, "status is wanted"));
+        Project project = Json.text(wanted, "project")
+                .flatMap(projects::byKey)
+                .orElseThrow(() -> Refused.because(400, "project is wanted"));
+        IssueType type = project.getIssueTypes().stream()
+                .filter(one -> one.getName().equals(wanted.get("type")))
+                .findFirst()
+                .orElseThrow(() -> Refused.because(400, "type is wanted"));
+        Status status = constants.statuses().stream()
+                .filter(one -> one.getName().equals(wanted.get("status")))
+                .findFirst()
+                .orElseThrow(() -> Refused.because(400, "status is wanted"));
         MutableIssue draft = draft(wanted, project, type, user);
         draft.setStatusId(status.getId());
-        Json.text(wanted, "resolution").ifPresent(name -> draft.setResolutionId(constants.resolutions().stream().filter(one -> one.getName().equals(name)).findFirst()
-            .orElseThrow(() -> Refused.because(400, "There is no resolution " + name + ".")).getId()));
+        Json.text(wanted, "resolution")
+                .ifPresent(name -> draft.setResolutionId(constants.resolutions().stream()
+                        .filter(one -> one.getName().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> Refused.because(400, "There is no resolution " + name + "."))
+                        .getId()));
         edits.plant(draft, user);
         return object("id", draft.getId().toString(), "key", draft.getKey());
     }
@@ -63,7 +83,8 @@ public final class ImportedIssues {
         Optional.ofNullable(wanted.get("summary")).ifPresent(summary -> fields.put("summary", summary));
         MutableIssue draft = edits.draft(project, type.getId());
         draft.setReporter(user);
-        Controls.refuse(edits.set(user, draft, controls.input(Map.of("fields", fields), Place.of(project, type), user)));
+        Controls.refuse(
+                edits.set(user, draft, controls.input(Map.of("fields", fields), Place.of(project, type), user)));
         return draft;
     }
 }

@@ -25,7 +25,8 @@ public final class OtherApps {
     private final WorkflowManager workflows;
     private final PlainEdits edits;
 
-    OtherApps(Controls controls, IssueService service, IssueManager issues, WorkflowManager workflows, PlainEdits edits) {
+    OtherApps(
+            Controls controls, IssueService service, IssueManager issues, WorkflowManager workflows, PlainEdits edits) {
         this.controls = controls;
         this.service = service;
         this.issues = issues;
@@ -39,8 +40,12 @@ public final class OtherApps {
     public Response transition(String body) {
         return controls.run(204, body, (wanted, user) -> {
             MutableIssue issue = issue(wanted);
-            IssueService.TransitionValidationResult valid = service.validateTransition(user, issue.getId(), action(wanted, issue),
-                controls.input(wanted, Place.of(issue), user), Controls.options(wanted));
+            IssueService.TransitionValidationResult valid = service.validateTransition(
+                    user,
+                    issue.getId(),
+                    action(wanted, issue),
+                    controls.input(wanted, Place.of(issue), user),
+                    Controls.options(wanted));
             Controls.refuse(valid.getErrorCollection());
             Controls.refuse(service.transition(user, valid).getErrorCollection());
             return null;
@@ -55,7 +60,11 @@ public final class OtherApps {
             MutableIssue issue = issue(wanted);
             Controls.refuse(edits.set(user, issue, controls.input(wanted, Place.of(issue), user)));
             boolean quiet = Boolean.FALSE.equals(wanted.get("event"));
-            issues.updateIssue(user, issue, quiet ? EventDispatchOption.DO_NOT_DISPATCH : EventDispatchOption.ISSUE_UPDATED, false);
+            issues.updateIssue(
+                    user,
+                    issue,
+                    quiet ? EventDispatchOption.DO_NOT_DISPATCH : EventDispatchOption.ISSUE_UPDATED,
+                    false);
             return null;
         });
     }
@@ -66,7 +75,11 @@ public final class OtherApps {
 
     private int action(Map<String, Object> wanted, Issue issue) {
         String action = Json.text(wanted, "action").orElseThrow(() -> Refused.because(400, "action is wanted"));
-        return action.matches("\\d{1,9}") ? Integer.parseInt(action) : workflows.getWorkflow(issue).getActionsByName(action).stream().findFirst()
-            .map(ActionDescriptor::getId).orElseThrow(() -> Refused.because(400, "There is no action " + action + "."));
+        return action.matches("\\d{1,9}")
+                ? Integer.parseInt(action)
+                : workflows.getWorkflow(issue).getActionsByName(action).stream()
+                        .findFirst()
+                        .map(ActionDescriptor::getId)
+                        .orElseThrow(() -> Refused.because(400, "There is no action " + action + "."));
     }
 }

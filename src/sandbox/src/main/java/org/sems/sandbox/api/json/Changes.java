@@ -11,18 +11,21 @@ import java.util.Map;
 public record Changes(Map<String, List<FieldOperationHolder>> operations) {
 
     /** One operation as plain JSON. */
-    public record Operation(String name, Object value) {
-    }
+    public record Operation(String name, Object value) {}
 
     public static Changes of(Map<String, Object> body) {
         Map<String, List<FieldOperationHolder>> operations = new LinkedHashMap<>();
-        Json.child(body, "fields").forEach((field, value) -> operations.put(field, new ArrayList<>(List.of(new FieldOperationHolder("set", new JsonData(value))))));
+        Json.child(body, "fields")
+                .forEach((field, value) -> operations.put(
+                        field, new ArrayList<>(List.of(new FieldOperationHolder("set", new JsonData(value))))));
         Json.child(body, "update").forEach((field, value) -> {
             if (operations.containsKey(field)) {
                 throw Refused.because(400, "Field '" + field + "' cannot appear in both 'fields' and 'update'");
             }
             List<FieldOperationHolder> named = new ArrayList<>();
-            Json.list(field, value).forEach(each -> Json.map(field, each).forEach((name, data) -> named.add(new FieldOperationHolder(name, new JsonData(data)))));
+            Json.list(field, value)
+                    .forEach(each -> Json.map(field, each)
+                            .forEach((name, data) -> named.add(new FieldOperationHolder(name, new JsonData(data)))));
             operations.put(field, named);
         });
         return new Changes(operations);

@@ -18,19 +18,25 @@ public final class CommentIn {
     Map<String, String[]> read(Map<String, Object> json) {
         Map<String, String[]> parameters = new HashMap<>();
         parameters.put("comment", new String[] {FieldsIn.text("comment", json.get("body"))});
-        Optional.ofNullable(json.get("visibility")).map(visibility -> Json.map("comment", visibility)).ifPresent(visibility -> {
-            String name = String.valueOf(visibility.get("value"));
-            if ("role".equals(visibility.get("type"))) {
-                parameters.put("roleLevel", new String[] {role(name)});
-            } else {
-                parameters.put("commentLevel", new String[] {name});
-            }
-        });
+        Optional.ofNullable(json.get("visibility"))
+                .map(visibility -> Json.map("comment", visibility))
+                .ifPresent(visibility -> {
+                    String name = String.valueOf(visibility.get("value"));
+                    if ("role".equals(visibility.get("type"))) {
+                        parameters.put("roleLevel", new String[] {role(name)});
+                    } else {
+                        parameters.put("commentLevel", new String[] {name});
+                    }
+                });
         return parameters;
     }
 
     private String role(String name) {
-        return roles.getProjectRoles().stream().filter(role -> role.getName().equals(name)).map(ProjectRole::getId).map(String::valueOf).findFirst()
-            .orElseThrow(() -> Refused.field("comment", "Role: " + name + " does not exist."));
+        return roles.getProjectRoles().stream()
+                .filter(role -> role.getName().equals(name))
+                .map(ProjectRole::getId)
+                .map(String::valueOf)
+                .findFirst()
+                .orElseThrow(() -> Refused.field("comment", "Role: " + name + " does not exist."));
     }
 }

@@ -29,9 +29,12 @@ public final class CustomValues {
     }
 
     public Object json(CustomField field, Issue issue) {
-        if (modules.find(customFields.typeKeyOf(field)).isPresent() && field.getCustomFieldType() instanceof RestAwareCustomFieldType aware) {
+        if (modules.find(customFields.typeKeyOf(field)).isPresent()
+                && field.getCustomFieldType() instanceof RestAwareCustomFieldType aware) {
             FieldJsonRepresentation json = aware.getJsonFromIssue(field, issue, false, null);
-            return json == null || json.getStandardData() == null ? null : json.getStandardData().getData();
+            return json == null || json.getStandardData() == null
+                    ? null
+                    : json.getStandardData().getData();
         }
         return json(field.getValue(issue), own(field));
     }
@@ -55,7 +58,8 @@ public final class CustomValues {
     /** What kind of JSON the field is, as {@code schema} of Jira's field list. */
     public Map<String, Object> schema(CustomField field) {
         String complete = customFields.typeKeyOf(field);
-        if (modules.find(complete).isPresent() && field.getCustomFieldType() instanceof RestAwareCustomFieldType aware) {
+        if (modules.find(complete).isPresent()
+                && field.getCustomFieldType() instanceof RestAwareCustomFieldType aware) {
             JsonType json = aware.getJsonSchema(field);
             return schema(json.getType(), json.getItems(), complete, field);
         }

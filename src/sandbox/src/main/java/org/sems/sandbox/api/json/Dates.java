@@ -12,15 +12,21 @@ public final class Dates {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx");
     private static final DateTimeFormatter GIVEN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss][.SSS]XX");
 
-    private Dates() {
-    }
+    private Dates() {}
 
     public static String moment(Date date) {
-        return date == null ? null : MOMENT.format(java.time.Instant.ofEpochMilli(date.getTime()).atZone(ZoneId.systemDefault()));
+        return date == null
+                ? null
+                : MOMENT.format(java.time.Instant.ofEpochMilli(date.getTime()).atZone(ZoneId.systemDefault()));
     }
 
     public static String day(Date date) {
-        return date == null ? null : java.time.Instant.ofEpochMilli(date.getTime()).atZone(ZoneId.systemDefault()).toLocalDate().toString();
+        return date == null
+                ? null
+                : java.time.Instant.ofEpochMilli(date.getTime())
+                        .atZone(ZoneId.systemDefault())
+                        .toLocalDate()
+                        .toString();
     }
 
     public static LocalDate readDay(String field, String text) {

@@ -45,8 +45,15 @@ public final class FieldsIn {
     private final Options options;
     private final CommentIn comments;
 
-    public FieldsIn(IssueService issues, CustomFields customFields, PluginModules modules, Constants constants, Projects projects, SecurityLevels levels, Options options,
-        CommentIn comments) {
+    public FieldsIn(
+            IssueService issues,
+            CustomFields customFields,
+            PluginModules modules,
+            Constants constants,
+            Projects projects,
+            SecurityLevels levels,
+            Options options,
+            CommentIn comments) {
         this.issues = issues;
         this.customFields = customFields;
         this.modules = modules;
@@ -65,7 +72,9 @@ public final class FieldsIn {
         changes.operations().forEach((field, operations) -> {
             try {
                 if (!WITHOUT_SCREEN.contains(field) && !screen.contains(field)) {
-                    throw Refused.field(field, "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.");
+                    throw Refused.field(
+                            field,
+                            "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.");
                 }
                 Optional<CustomField> custom = FieldNames.customId(field).flatMap(customFields::byId);
                 if (custom.isPresent() && readsItself(custom.get())) {
@@ -76,7 +85,8 @@ public final class FieldsIn {
                     system(field, operations, place, user, parameters);
                 }
             } catch (Refused refused) {
-                @SuppressWarnings("unchecked") Map<String, String> found = (Map<String, String>) refused.body().get("errors");
+                @SuppressWarnings("unchecked")
+                Map<String, String> found = (Map<String, String>) refused.body().get("errors");
                 errors.putAll(found);
             }
         });
@@ -89,12 +99,16 @@ public final class FieldsIn {
     }
 
     private boolean readsItself(CustomField field) {
-        return modules.find(customFields.typeKeyOf(field)).isPresent() && field.getCustomFieldType() instanceof RestCustomFieldTypeOperations;
+        return modules.find(customFields.typeKeyOf(field)).isPresent()
+                && field.getCustomFieldType() instanceof RestCustomFieldTypeOperations;
     }
 
-    private static Map<String, String> byItself(CustomField field, List<FieldOperationHolder> operations, Place place, IssueInputParameters input) {
-        ErrorCollection errors = ((RestCustomFieldTypeOperations) field.getCustomFieldType()).getRestFieldOperation(field)
-            .updateIssueInputParameters(place.issue(), place.isNew() ? null : place.issue(), field.getId(), input, operations);
+    private static Map<String, String> byItself(
+            CustomField field, List<FieldOperationHolder> operations, Place place, IssueInputParameters input) {
+        ErrorCollection errors = ((RestCustomFieldTypeOperations) field.getCustomFieldType())
+                .getRestFieldOperation(field)
+                .updateIssueInputParameters(
+                        place.issue(), place.isNew() ? null : place.issue(), field.getId(), input, operations);
         Map<String, String> found = new HashMap<>();
         if (errors != null) {
             found.putAll(errors.getErrors());
@@ -103,19 +117,32 @@ public final class FieldsIn {
         return found;
     }
 
-    private void system(String field, List<FieldOperationHolder> operations, Place place, ApplicationUser user, Map<String, String[]> parameters) {
+    private void system(
+            String field,
+            List<FieldOperationHolder> operations,
+            Place place,
+            ApplicationUser user,
+            Map<String, String[]> parameters) {
         switch (field) {
-            case "project", "issuetype", "issuelinks" -> { }
-            case "summary", "description", "environment" -> parameters.put(field, one(text(field, set(field, operations))));
+            case "project", "issuetype", "issuelinks" -> {}
+            case "summary", "description", "environment" ->
+                parameters.put(field, one(text(field, set(field, operations))));
             case "duedate" -> parameters.put(field, one(day(field, set(field, operations))));
             case "assignee", "reporter" -> parameters.put(field, one(userName(field, set(field, operations))));
-            case "priority" -> parameters.put(field, one(constant(field, set(field, operations), constants.priorities())));
-            case "resolution" -> parameters.put(field, one(constant(field, set(field, operations), constants.resolutions())));
+            case "priority" ->
+                parameters.put(field, one(constant(field, set(field, operations), constants.priorities())));
+            case "resolution" ->
+                parameters.put(field, one(constant(field, set(field, operations), constants.resolutions())));
             case "security" -> parameters.put(field, one(level(set(field, operations), place, user)));
             case "labels" -> parameters.put(field, labels(operations, place).toArray(String[]::new));
-            case "components" -> parameters.put(field, components(operations, place).toArray(String[]::new));
-            case "comment" -> operations.forEach(operation -> parameters.putAll(comments.read(Json.map(field, operation.getData().getData()))));
-            default -> throw Refused.field(field, "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.");
+            case "components" ->
+                parameters.put(field, components(operations, place).toArray(String[]::new));
+            case "comment" ->
+                operations.forEach(operation -> parameters.putAll(
+                        comments.read(Json.map(field, operation.getData().getData()))));
+            default ->
+                throw Refused.field(
+                        field, "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.");
         }
     }
 
@@ -123,22 +150,60 @@ public final class FieldsIn {
         String id = field.getId();
         String type = customFields.typeKeyOf(field).replaceFirst(".*:", "");
         return switch (type) {
-            case "select" -> one(set(id, operations) == null ? "-1" : options.id(field, set(id, operations), place.project().getId(), place.type().getId()));
-            case "multiselect" -> many(operations, field, place, (each, present) -> options.id(field, each, place.project().getId(), place.type().getId())).toArray(String[]::new);
+            case "select" ->
+                one(
+                        set(id, operations) == null
+                                ? "-1"
+                                : options.id(
+                                        field,
+                                        set(id, operations),
+                                        place.project().getId(),
+                                        place.type().getId()));
+            case "multiselect" ->
+                many(
+                                operations,
+                                field,
+                                place,
+                                (each, present) -> options.id(
+                                        field,
+                                        each,
+                                        place.project().getId(),
+                                        place.type().getId()))
+                        .toArray(String[]::new);
             case "datepicker" -> one(day(id, set(id, operations)));
-            case "datetime" -> one(set(id, operations) == null ? "" : Times.form(Dates.readMoment(id, text(id, set(id, operations)))));
+            case "datetime" ->
+                one(set(id, operations) == null ? "" : Times.form(Dates.readMoment(id, text(id, set(id, operations)))));
             case "userpicker" -> one(userName(id, set(id, operations)));
-            case "multiuserpicker" -> one(String.join(",", Json.list(id, set(id, operations)).stream().map(each -> userName(id, each)).toList()));
-            case "labels" -> many(operations, field, place, (each, present) -> text(id, each)).toArray(String[]::new);
+            case "multiuserpicker" ->
+                one(String.join(
+                        ",",
+                        Json.list(id, set(id, operations)).stream()
+                                .map(each -> userName(id, each))
+                                .toList()));
+            case "labels" ->
+                many(operations, field, place, (each, present) -> text(id, each))
+                        .toArray(String[]::new);
             case "float" -> one(number(id, set(id, operations)));
             default -> one(text(id, set(id, operations)));
         };
     }
 
-    private Set<String> many(List<FieldOperationHolder> operations, CustomField field, Place place, BiFunction<Object, Set<String>, String> read) {
+    private Set<String> many(
+            List<FieldOperationHolder> operations,
+            CustomField field,
+            Place place,
+            BiFunction<Object, Set<String>, String> read) {
         Set<String> values = new LinkedHashSet<>();
-        if (!place.isNew() && operations.stream().noneMatch(operation -> operation.getOperation().equals("set")) && field.getValue(place.issue()) instanceof Collection<?> present) {
-            present.forEach(each -> values.add(each instanceof Label label ? label.getLabel() : each instanceof com.atlassian.jira.issue.customfields.option.Option option ? option.getOptionId().toString() : each.toString()));
+        if (!place.isNew()
+                && operations.stream()
+                        .noneMatch(operation -> operation.getOperation().equals("set"))
+                && field.getValue(place.issue()) instanceof Collection<?> present) {
+            present.forEach(each -> values.add(
+                    each instanceof Label label
+                            ? label.getLabel()
+                            : each instanceof com.atlassian.jira.issue.customfields.option.Option option
+                                    ? option.getOptionId().toString()
+                                    : each.toString()));
         }
         apply(field.getId(), operations, values, each -> read.apply(each, values));
         return values;
@@ -156,13 +221,19 @@ public final class FieldsIn {
     private Set<String> components(List<FieldOperationHolder> operations, Place place) {
         Set<String> ids = new LinkedHashSet<>();
         if (!place.isNew()) {
-            place.issue().getComponents().forEach(component -> ids.add(component.getId().toString()));
+            place.issue()
+                    .getComponents()
+                    .forEach(component -> ids.add(component.getId().toString()));
         }
         apply("components", operations, ids, each -> component(each, place));
         return ids;
     }
 
-    private static void apply(String field, List<FieldOperationHolder> operations, Set<String> values, java.util.function.Function<Object, String> read) {
+    private static void apply(
+            String field,
+            List<FieldOperationHolder> operations,
+            Set<String> values,
+            java.util.function.Function<Object, String> read) {
         for (FieldOperationHolder operation : operations) {
             Object data = operation.getData().getData();
             switch (operation.getOperation()) {
@@ -174,7 +245,8 @@ public final class FieldsIn {
                 }
                 case "add" -> values.add(read.apply(data));
                 case "remove" -> values.remove(read.apply(data));
-                default -> throw Refused.field(field, "Field does not support operation '" + operation.getOperation() + "'");
+                default ->
+                    throw Refused.field(field, "Field does not support operation '" + operation.getOperation() + "'");
             }
         }
     }
@@ -182,9 +254,15 @@ public final class FieldsIn {
     private String component(Object json, Place place) {
         Map<String, Object> wanted = Json.map("components", json);
         return projects.componentsOf(place.project().getId()).stream()
-            .filter(each -> wanted.containsKey("id") ? each.getId().toString().equals(wanted.get("id")) : each.getName().equals(wanted.get("name")))
-            .map(ProjectComponent::getId).map(String::valueOf).findFirst()
-            .orElseThrow(() -> Refused.field("components", "Component name '" + wanted.getOrDefault("name", wanted.get("id")) + "' is not valid"));
+                .filter(each -> wanted.containsKey("id")
+                        ? each.getId().toString().equals(wanted.get("id"))
+                        : each.getName().equals(wanted.get("name")))
+                .map(ProjectComponent::getId)
+                .map(String::valueOf)
+                .findFirst()
+                .orElseThrow(() -> Refused.field(
+                        "components",
+                        "Component name '" + wanted.getOrDefault("name", wanted.get("id")) + "' is not valid"));
     }
 
     private static String constant(String field, Object json, Collection<? extends IssueConstant> constants) {
@@ -192,8 +270,13 @@ public final class FieldsIn {
             return "";
         }
         Map<String, Object> wanted = Json.map(field, json);
-        return constants.stream().filter(each -> wanted.containsKey("id") ? each.getId().equals(wanted.get("id")) : each.getName().equals(wanted.get("name"))).map(IssueConstant::getId).findFirst()
-            .orElseThrow(() -> Refused.field(field, "The " + field + " selected is invalid."));
+        return constants.stream()
+                .filter(each -> wanted.containsKey("id")
+                        ? each.getId().equals(wanted.get("id"))
+                        : each.getName().equals(wanted.get("name")))
+                .map(IssueConstant::getId)
+                .findFirst()
+                .orElseThrow(() -> Refused.field(field, "The " + field + " selected is invalid."));
     }
 
     private String level(Object json, Place place, ApplicationUser user) {
@@ -201,13 +284,27 @@ public final class FieldsIn {
             return "-1";
         }
         Map<String, Object> wanted = Json.map("security", json);
-        return levels.choices(place.issue(), user).stream().filter(each -> wanted.containsKey("id") ? each.getId().toString().equals(wanted.get("id")) : each.getName().equals(wanted.get("name")))
-            .map(IssueSecurityLevel::getId).map(String::valueOf).findFirst().orElseThrow(() -> Refused.field("security", "Security level name '" + wanted.getOrDefault("name", wanted.get("id")) + "' is not valid"));
+        return levels.choices(place.issue(), user).stream()
+                .filter(each -> wanted.containsKey("id")
+                        ? each.getId().toString().equals(wanted.get("id"))
+                        : each.getName().equals(wanted.get("name")))
+                .map(IssueSecurityLevel::getId)
+                .map(String::valueOf)
+                .findFirst()
+                .orElseThrow(() -> Refused.field(
+                        "security",
+                        "Security level name '" + wanted.getOrDefault("name", wanted.get("id")) + "' is not valid"));
     }
 
     private static Object set(String field, List<FieldOperationHolder> operations) {
         if (operations.size() != 1 || !operations.get(0).getOperation().matches("set|edit")) {
-            throw Refused.field(field, "Field does not support operation '" + operations.stream().map(FieldOperationHolder::getOperation).findFirst().orElse("") + "'");
+            throw Refused.field(
+                    field,
+                    "Field does not support operation '"
+                            + operations.stream()
+                                    .map(FieldOperationHolder::getOperation)
+                                    .findFirst()
+                                    .orElse("") + "'");
         }
         return operations.get(0).getData().getData();
     }

@@ -26,8 +26,29 @@ import org.sems.sandbox.web.issue.VisibleIssues;
 
 /** An issue as JSON, as much of it as was asked for. */
 public final class IssueJson {
-    private static final List<String> SYSTEM = List.of("issuetype", "project", "summary", "status", "priority", "resolution", "assignee", "reporter", "creator", "created", "updated", "duedate",
-        "resolutiondate", "components", "labels", "security", "description", "environment", "issuelinks", "comment", "attachment", "subtasks");
+    private static final List<String> SYSTEM = List.of(
+            "issuetype",
+            "project",
+            "summary",
+            "status",
+            "priority",
+            "resolution",
+            "assignee",
+            "reporter",
+            "creator",
+            "created",
+            "updated",
+            "duedate",
+            "resolutiondate",
+            "components",
+            "labels",
+            "security",
+            "description",
+            "environment",
+            "issuelinks",
+            "comment",
+            "attachment",
+            "subtasks");
 
     private final Shapes shapes;
     private final CustomFields customFields;
@@ -40,8 +61,17 @@ public final class IssueJson {
     private final ChangeHistoryManager histories;
     private final IssueSecurityLevelManager levels;
 
-    public IssueJson(Shapes shapes, CustomFields customFields, CustomValues customValues, FieldNames names, VisibleIssues visible, IssueLinkManager links, CommentManager comments,
-                     AttachmentManager attachments, ChangeHistoryManager histories, IssueSecurityLevelManager levels) {
+    public IssueJson(
+            Shapes shapes,
+            CustomFields customFields,
+            CustomValues customValues,
+            FieldNames names,
+            VisibleIssues visible,
+            IssueLinkManager links,
+            CommentManager comments,
+            AttachmentManager attachments,
+            ChangeHistoryManager histories,
+            IssueSecurityLevelManager levels) {
         this.shapes = shapes;
         this.customFields = customFields;
         this.customValues = customValues;
@@ -63,7 +93,17 @@ public final class IssueJson {
                 fields.put(field.getId(), customValues.json(field, issue));
             }
         }
-        Map<String, Object> json = object("expand", "names,changelog,transitions", "id", issue.getId().toString(), "self", shapes.self("issue/" + issue.getId()), "key", issue.getKey(), "fields", fields);
+        Map<String, Object> json = object(
+                "expand",
+                "names,changelog,transitions",
+                "id",
+                issue.getId().toString(),
+                "self",
+                shapes.self("issue/" + issue.getId()),
+                "key",
+                issue.getKey(),
+                "fields",
+                fields);
         if (expand.contains("names")) {
             Map<String, Object> all = new LinkedHashMap<>();
             fields.keySet().forEach(field -> all.put(field, names.of(field)));
@@ -90,14 +130,21 @@ public final class IssueJson {
             case "updated" -> Dates.moment(issue.getUpdated());
             case "resolutiondate" -> Dates.moment(issue.getResolutionDate());
             case "duedate" -> Dates.day(issue.getDueDate());
-            case "components" -> issue.getComponents().stream().map(shapes::component).toList();
+            case "components" ->
+                issue.getComponents().stream().map(shapes::component).toList();
             case "labels" -> issue.getLabels().stream().map(Label::getLabel).toList();
-            case "security" -> issue.getSecurityLevelId() == null ? null : shapes.securityLevel(levels.getSecurityLevel(issue.getSecurityLevelId()));
+            case "security" ->
+                issue.getSecurityLevelId() == null
+                        ? null
+                        : shapes.securityLevel(levels.getSecurityLevel(issue.getSecurityLevelId()));
             case "description" -> issue.getDescription();
             case "environment" -> issue.getEnvironment();
             case "issuelinks" -> links(issue, user);
             case "comment" -> comments(issue, user);
-            case "attachment" -> attachments.getAttachments(issue).stream().map(shapes::attachment).toList();
+            case "attachment" ->
+                attachments.getAttachments(issue).stream()
+                        .map(shapes::attachment)
+                        .toList();
             default -> List.of();
         };
     }
@@ -105,42 +152,118 @@ public final class IssueJson {
     /** Links to issues that the user may see. */
     private List<Map<String, Object>> links(Issue issue, ApplicationUser user) {
         List<Map<String, Object>> all = new ArrayList<>();
-        links.getOutwardLinks(issue.getId()).forEach(link -> add(all, link, "outwardIssue", link.getDestinationObject(), user));
-        links.getInwardLinks(issue.getId()).forEach(link -> add(all, link, "inwardIssue", link.getSourceObject(), user));
+        links.getOutwardLinks(issue.getId())
+                .forEach(link -> add(all, link, "outwardIssue", link.getDestinationObject(), user));
+        links.getInwardLinks(issue.getId())
+                .forEach(link -> add(all, link, "inwardIssue", link.getSourceObject(), user));
         return all;
     }
 
     private void add(List<Map<String, Object>> all, IssueLink link, String side, Issue other, ApplicationUser user) {
         if (other != null && visible.sees(user, other)) {
-            all.add(object("id", link.getId().toString(), "self", shapes.self("issueLink/" + link.getId()), "type", shapes.linkType(link.getIssueLinkType()), side, brief(other)));
+            all.add(object(
+                    "id",
+                    link.getId().toString(),
+                    "self",
+                    shapes.self("issueLink/" + link.getId()),
+                    "type",
+                    shapes.linkType(link.getIssueLinkType()),
+                    side,
+                    brief(other)));
         }
     }
 
     /** What a link shows of the issue at its other end. */
     public Map<String, Object> brief(Issue issue) {
-        return object("id", issue.getId().toString(), "key", issue.getKey(), "self", shapes.self("issue/" + issue.getId()), "fields", object("summary", issue.getSummary(), "status",
-            shapes.status(issue.getStatus()), "priority", shapes.constant("priority", issue.getPriority()), "issuetype", shapes.issueType(issue.getIssueType())));
+        return object(
+                "id",
+                issue.getId().toString(),
+                "key",
+                issue.getKey(),
+                "self",
+                shapes.self("issue/" + issue.getId()),
+                "fields",
+                object(
+                        "summary",
+                        issue.getSummary(),
+                        "status",
+                        shapes.status(issue.getStatus()),
+                        "priority",
+                        shapes.constant("priority", issue.getPriority()),
+                        "issuetype",
+                        shapes.issueType(issue.getIssueType())));
     }
 
     public Map<String, Object> comments(Issue issue, ApplicationUser user) {
         List<Comment> all = comments.getCommentsForUser(issue, user);
-        return object("comments", all.stream().map(comment -> shapes.comment(issue.getId(), comment)).toList(), "maxResults", all.size(), "total", all.size(), "startAt", 0);
+        return object(
+                "comments",
+                all.stream()
+                        .map(comment -> shapes.comment(issue.getId(), comment))
+                        .toList(),
+                "maxResults",
+                all.size(),
+                "total",
+                all.size(),
+                "startAt",
+                0);
     }
 
     private Map<String, Object> changelog(Issue issue) {
         List<ChangeHistory> all = histories.getChangeHistories(issue);
-        return object("startAt", 0, "maxResults", all.size(), "total", all.size(), "histories", all.stream().map(history -> object("id", history.getId().toString(), "author", shapes.user(history.getAuthorObject()),
-            "created", Dates.moment(history.getTimePerformed()), "items", history.getChangeItemBeans().stream().map(item -> object("field", item.getField(), "fieldtype", item.getFieldType(),
-                "from", item.getFrom(), "fromString", item.getFromString(), "to", item.getTo(), "toString", item.getToString())).toList())).toList());
+        return object(
+                "startAt",
+                0,
+                "maxResults",
+                all.size(),
+                "total",
+                all.size(),
+                "histories",
+                all.stream()
+                        .map(history -> object(
+                                "id",
+                                history.getId().toString(),
+                                "author",
+                                shapes.user(history.getAuthorObject()),
+                                "created",
+                                Dates.moment(history.getTimePerformed()),
+                                "items",
+                                history.getChangeItemBeans().stream()
+                                        .map(item -> object(
+                                                "field",
+                                                item.getField(),
+                                                "fieldtype",
+                                                item.getFieldType(),
+                                                "from",
+                                                item.getFrom(),
+                                                "fromString",
+                                                item.getFromString(),
+                                                "to",
+                                                item.getTo(),
+                                                "toString",
+                                                item.getToString()))
+                                        .toList()))
+                        .toList());
     }
 
     /** Jira's way to name fields: ids, {@code *all}, {@code *navigable}, and {@code -id} for all but that. */
     public static Predicate<String> wanted(List<String> fields, boolean commentsToo) {
-        List<String> names = fields.stream().flatMap(text -> List.of(text.split(",")).stream()).map(String::strip).filter(text -> !text.isEmpty()).toList();
-        Set<String> without = names.stream().filter(name -> name.startsWith("-")).map(name -> name.substring(1)).collect(java.util.stream.Collectors.toSet());
-        Set<String> with = names.stream().filter(name -> !name.startsWith("-")).collect(java.util.stream.Collectors.toSet());
+        List<String> names = fields.stream()
+                .flatMap(text -> List.of(text.split(",")).stream())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        Set<String> without = names.stream()
+                .filter(name -> name.startsWith("-"))
+                .map(name -> name.substring(1))
+                .collect(java.util.stream.Collectors.toSet());
+        Set<String> with =
+                names.stream().filter(name -> !name.startsWith("-")).collect(java.util.stream.Collectors.toSet());
         boolean all = with.isEmpty() && commentsToo || with.contains("*all");
         boolean navigable = with.isEmpty() && !commentsToo || with.contains("*navigable");
-        return field -> !without.contains(field) && (all || with.contains(field) || navigable && !field.equals("comment") && !field.equals("attachment"));
+        return field -> !without.contains(field)
+                && (all
+                        || with.contains(field)
+                        || navigable && !field.equals("comment") && !field.equals("attachment"));
     }
 }

@@ -12,8 +12,7 @@ import java.util.Optional;
 public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private Json() {
-    }
+    private Json() {}
 
     /** An object of the pairs; a null value is kept, as Jira's JSON does. */
     public static Map<String, Object> object(Object... namesAndValues) {
@@ -26,7 +25,7 @@ public final class Json {
 
     public static Map<String, Object> parse(String text) {
         try {
-            Map<String, Object> parsed = text.isBlank() ? Map.of() : MAPPER.readValue(text, new TypeReference<>() { });
+            Map<String, Object> parsed = text.isBlank() ? Map.of() : MAPPER.readValue(text, new TypeReference<>() {});
             return parsed == null ? Map.of() : parsed;
         } catch (JsonProcessingException e) {
             throw Refused.because(400, "Can not read the request as a JSON object: " + e.getOriginalMessage());

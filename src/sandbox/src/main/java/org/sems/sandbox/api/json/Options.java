@@ -16,15 +16,27 @@ public final class Options {
     }
 
     public List<Option> of(CustomField field, long projectId, String issueTypeId) {
-        return customFields.configFor(field, projectId, issueTypeId).<List<Option>>map(config -> List.copyOf(field.getOptions(null, config, null))).orElse(List.of());
+        return customFields
+                .configFor(field, projectId, issueTypeId)
+                .<List<Option>>map(config -> List.copyOf(field.getOptions(null, config, null)))
+                .orElse(List.of());
     }
 
     /** @param json {@code {"value": ..}} or {@code {"id": ..}} */
     String id(CustomField field, Object json, long projectId, String issueTypeId) {
         Map<String, Object> wanted = Json.map(field.getId(), json);
-        Optional<Option> option = of(field, projectId, issueTypeId).stream().filter(each -> !Boolean.TRUE.equals(each.getDisabled()))
-            .filter(each -> wanted.containsKey("id") ? each.getOptionId().toString().equals(String.valueOf(wanted.get("id"))) : each.getValue().equals(wanted.get("value"))).findFirst();
-        return option.orElseThrow(() -> Refused.field(field.getId(), wanted.containsKey("id") ? "Option id '" + wanted.get("id") + "' is not valid" : "Option value '" + wanted.get("value") + "' is not valid"))
-            .getOptionId().toString();
+        Optional<Option> option = of(field, projectId, issueTypeId).stream()
+                .filter(each -> !Boolean.TRUE.equals(each.getDisabled()))
+                .filter(each -> wanted.containsKey("id")
+                        ? each.getOptionId().toString().equals(String.valueOf(wanted.get("id")))
+                        : each.getValue().equals(wanted.get("value")))
+                .findFirst();
+        return option.orElseThrow(() -> Refused.field(
+                        field.getId(),
+                        wanted.containsKey("id")
+                                ? "Option id '" + wanted.get("id") + "' is not valid"
+                                : "Option value '" + wanted.get("value") + "' is not valid"))
+                .getOptionId()
+                .toString();
     }
 }

@@ -21,13 +21,23 @@ public final class Attachments {
         this.store = store;
         this.transactions = transactions;
         this.clock = clock;
-        attachments = new Overlay<>("attachment", AttachmentRecord.class, store, transactions, AttachmentRecord::id, a -> List.of(a.issueId()));
+        attachments = new Overlay<>(
+                "attachment",
+                AttachmentRecord.class,
+                store,
+                transactions,
+                AttachmentRecord::id,
+                a -> List.of(a.issueId()));
     }
 
     public AttachmentRecord add(long issueId, String name, String mimeType, String author, byte[] content) {
-        AttachmentRecord attachment = new AttachmentRecord(attachments.nextId(), issueId, name, mimeType, content.length, author, clock.millis());
+        AttachmentRecord attachment = new AttachmentRecord(
+                attachments.nextId(), issueId, name, mimeType, content.length, author, clock.millis());
         transactions.run(() -> {
-            store.put(CONTENT, String.valueOf(attachment.id()), Map.of("base64", Base64.getEncoder().encodeToString(content)));
+            store.put(
+                    CONTENT,
+                    String.valueOf(attachment.id()),
+                    Map.of("base64", Base64.getEncoder().encodeToString(content)));
             attachments.put(attachment.id(), attachment);
         });
         return attachment;
@@ -42,7 +52,9 @@ public final class Attachments {
     }
 
     public byte[] content(long id) {
-        return store.find(CONTENT, String.valueOf(id), Map.class).map(m -> Base64.getDecoder().decode((String) m.get("base64"))).orElse(new byte[0]);
+        return store.find(CONTENT, String.valueOf(id), Map.class)
+                .map(m -> Base64.getDecoder().decode((String) m.get("base64")))
+                .orElse(new byte[0]);
     }
 
     public void delete(long id) {

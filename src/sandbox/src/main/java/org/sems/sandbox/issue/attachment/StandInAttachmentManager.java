@@ -1,7 +1,7 @@
 package org.sems.sandbox.issue.attachment;
 
-import com.atlassian.jira.exception.AttachmentNotFoundException;
 import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.exception.AttachmentNotFoundException;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.attachment.Attachment;
@@ -26,7 +26,8 @@ public abstract class StandInAttachmentManager implements AttachmentManager {
     private final Surroundings surroundings;
     private final IssueEvents events;
 
-    protected StandInAttachmentManager(Attachments attachments, Issues issues, History history, Surroundings surroundings, IssueEvents events) {
+    protected StandInAttachmentManager(
+            Attachments attachments, Issues issues, History history, Surroundings surroundings, IssueEvents events) {
         this.events = events;
         this.attachments = attachments;
         this.issues = issues;
@@ -38,7 +39,11 @@ public abstract class StandInAttachmentManager implements AttachmentManager {
         return issues.change(() -> {
             String key = author == null ? null : author.getKey();
             AttachmentRecord file = attachments.add(issue.getId(), name, mimeType, key, content);
-            history.add(issue.getId(), key, List.of(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Attachment", null, null, String.valueOf(file.id()), name)));
+            history.add(
+                    issue.getId(),
+                    key,
+                    List.of(new ChangeItemBean(
+                            ChangeItemBean.STATIC_FIELD, "Attachment", null, null, String.valueOf(file.id()), name)));
             touch(issue.getId());
             Attachment attached = shown(file);
             events.publish(attached.getIssue(), author, EventType.ISSUE_UPDATED_ID, true);
@@ -50,7 +55,16 @@ public abstract class StandInAttachmentManager implements AttachmentManager {
     public void remove(Attachment attachment, ApplicationUser user) {
         issues.change(() -> {
             String key = user == null ? null : user.getKey();
-            history.add(attachment.getIssueId(), key, List.of(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Attachment", String.valueOf(attachment.getId()), attachment.getFilename(), null, null)));
+            history.add(
+                    attachment.getIssueId(),
+                    key,
+                    List.of(new ChangeItemBean(
+                            ChangeItemBean.STATIC_FIELD,
+                            "Attachment",
+                            String.valueOf(attachment.getId()),
+                            attachment.getFilename(),
+                            null,
+                            null)));
             deleteAttachment(attachment);
             events.publish(attachment.getIssue(), user, EventType.ISSUE_UPDATED_ID, true);
             return null;
@@ -97,7 +111,13 @@ public abstract class StandInAttachmentManager implements AttachmentManager {
     }
 
     private Attachment shown(AttachmentRecord file) {
-        return new SandboxAttachment(file, issues.byId(file.issueId()).map(r -> SandboxIssue.of(surroundings, r)).orElse(null),
-            file.author() == null ? null : surroundings.directory().byKey(file.author()).orElse(null));
+        return new SandboxAttachment(
+                file,
+                issues.byId(file.issueId())
+                        .map(r -> SandboxIssue.of(surroundings, r))
+                        .orElse(null),
+                file.author() == null
+                        ? null
+                        : surroundings.directory().byKey(file.author()).orElse(null));
     }
 }

@@ -14,7 +14,8 @@ public final class Comments {
 
     public Comments(DocumentStore store, Transactions transactions, Clock clock) {
         this.clock = clock;
-        comments = new Overlay<>("comment", CommentRecord.class, store, transactions, CommentRecord::id, c -> List.of(c.issueId()));
+        comments = new Overlay<>(
+                "comment", CommentRecord.class, store, transactions, CommentRecord::id, c -> List.of(c.issueId()));
     }
 
     public CommentRecord add(long issueId, String author, String body, String group, Long role) {

@@ -34,7 +34,10 @@ public abstract class StandInCommentManager implements CommentManager {
 
     @Override
     public List<Comment> getCommentsForUser(Issue issue, ApplicationUser user) {
-        return comments.of(issue.getId()).stream().filter(c -> mayRead(c, issue, user)).map(c -> shown(c, issue)).toList();
+        return comments.of(issue.getId()).stream()
+                .filter(c -> mayRead(c, issue, user))
+                .map(c -> shown(c, issue))
+                .toList();
     }
 
     @Override
@@ -45,16 +48,20 @@ public abstract class StandInCommentManager implements CommentManager {
 
     @Override
     public Comment getCommentById(Long id) {
-        return comments.byId(id).flatMap(c -> issues.byId(c.issueId()).map(r -> shown(c, SandboxIssue.of(surroundings, r)))).orElse(null);
+        return comments.byId(id)
+                .flatMap(c -> issues.byId(c.issueId()).map(r -> shown(c, SandboxIssue.of(surroundings, r))))
+                .orElse(null);
     }
 
     public Comment create(Issue issue, ApplicationUser author, String body, boolean dispatchEvent) {
         return create(issue, author, body, null, null, dispatchEvent);
     }
 
-    public Comment create(Issue issue, ApplicationUser author, String body, String group, Long role, boolean dispatchEvent) {
+    public Comment create(
+            Issue issue, ApplicationUser author, String body, String group, Long role, boolean dispatchEvent) {
         return issues.change(() -> {
-            CommentRecord comment = comments.add(issue.getId(), author == null ? null : author.getKey(), body, group, role);
+            CommentRecord comment =
+                    comments.add(issue.getId(), author == null ? null : author.getKey(), body, group, role);
             IssueRecord record = issues.forChange(issue.getId());
             record.updated = comment.created();
             issues.save(record);
@@ -69,12 +76,22 @@ public abstract class StandInCommentManager implements CommentManager {
         if (comment.group() == null && comment.role() == null) {
             return true;
         }
-        return user != null && (comment.group() != null ? surroundings.directory().isInGroup(user.getKey(), comment.group())
-            : surroundings.projects().rolesOf(user.getKey(), issue.getProjectId()).contains(comment.role()));
+        return user != null
+                && (comment.group() != null
+                        ? surroundings.directory().isInGroup(user.getKey(), comment.group())
+                        : surroundings
+                                .projects()
+                                .rolesOf(user.getKey(), issue.getProjectId())
+                                .contains(comment.role()));
     }
 
     private Comment shown(CommentRecord comment, Issue issue) {
-        return StandIns.create(SandboxComment.class, comment, issue,
-            comment.author() == null ? null : surroundings.directory().byKey(comment.author()).orElse(null));
+        return StandIns.create(
+                SandboxComment.class,
+                comment,
+                issue,
+                comment.author() == null
+                        ? null
+                        : surroundings.directory().byKey(comment.author()).orElse(null));
     }
 }

@@ -13,11 +13,19 @@ import org.sems.sandbox.scheme.Permissions;
  *
  * @param creating a new issue: what is not given gets its default
  */
-record Edit(ApplicationUser user, SandboxIssue issue, ErrorCollection errors, boolean creating, boolean skipPermissions, Surroundings surroundings) {
+record Edit(
+        ApplicationUser user,
+        SandboxIssue issue,
+        ErrorCollection errors,
+        boolean creating,
+        boolean skipPermissions,
+        Surroundings surroundings) {
 
     boolean may(ProjectPermissionKey permission) {
-        return skipPermissions || permissions().may(permission, user, issue.getProjectId(), issue.getReporterId(), issue.getAssigneeId(), null)
-            || creating && permissions().may(permission, issue.getProjectId(), user);
+        return skipPermissions
+                || permissions()
+                        .may(permission, user, issue.getProjectId(), issue.getReporterId(), issue.getAssigneeId(), null)
+                || creating && permissions().may(permission, issue.getProjectId(), user);
     }
 
     boolean mayAsAnyone(ProjectPermissionKey permission, ApplicationUser anyone) {

@@ -26,8 +26,12 @@ public abstract class FieldParameters implements CustomFieldParams {
         FieldParameters params = StandIns.create(FieldParameters.class, field);
         parameters.forEach((name, given) -> {
             if (name.equals(field.getId()) || name.startsWith(field.getId() + ':')) {
-                String key = name.equals(field.getId()) ? null : name.substring(field.getId().length() + 1);
-                List<String> texts = texts(given).stream().filter(t -> t != null && !t.isEmpty()).toList();
+                String key = name.equals(field.getId())
+                        ? null
+                        : name.substring(field.getId().length() + 1);
+                List<String> texts = texts(given).stream()
+                        .filter(t -> t != null && !t.isEmpty())
+                        .toList();
                 if (!texts.isEmpty()) {
                     params.put(key, texts);
                 }
@@ -41,9 +45,13 @@ public abstract class FieldParameters implements CustomFieldParams {
     }
 
     private static List<String> texts(Object given) {
-        return given instanceof String[] array ? Arrays.asList(array)
-            : given instanceof Collection<?> several ? several.stream().map(o -> o == null ? null : o.toString()).toList()
-            : given == null ? List.of() : List.of(given.toString());
+        return given instanceof String[] array
+                ? Arrays.asList(array)
+                : given instanceof Collection<?> several
+                        ? several.stream()
+                                .map(o -> o == null ? null : o.toString())
+                                .toList()
+                        : given == null ? List.of() : List.of(given.toString());
     }
 
     public CustomField getCustomField() {
@@ -113,8 +121,10 @@ public abstract class FieldParameters implements CustomFieldParams {
 
     public String getQueryString() {
         List<String> pairs = new ArrayList<>();
-        values.forEach((key, texts) -> texts.forEach(t -> pairs.add(java.net.URLEncoder.encode(field.getId() + (key == null ? "" : ':' + key),
-            java.nio.charset.StandardCharsets.UTF_8) + '=' + java.net.URLEncoder.encode(t, java.nio.charset.StandardCharsets.UTF_8))));
+        values.forEach((key, texts) -> texts.forEach(t -> pairs.add(java.net.URLEncoder.encode(
+                        field.getId() + (key == null ? "" : ':' + key), java.nio.charset.StandardCharsets.UTF_8)
+                + '='
+                + java.net.URLEncoder.encode(t, java.nio.charset.StandardCharsets.UTF_8))));
         return String.join("&", pairs);
     }
 }

@@ -33,14 +33,17 @@ final class Input {
         this.input = input;
         this.given = input.getActionParameters();
         this.onScreen = Set.copyOf(onScreen);
-        this.layout = edit.surroundings().services().find(FieldLayoutManager.class).map(m -> m.getFieldLayout(edit.issue()));
+        this.layout =
+                edit.surroundings().services().find(FieldLayoutManager.class).map(m -> m.getFieldLayout(edit.issue()));
     }
 
     void take() {
         for (SystemField field : SystemFields.ALL.values()) {
             take(field);
         }
-        for (CustomField field : edit.surroundings().customFields().inScope(edit.issue().getProjectId(), edit.issue().getIssueTypeId())) {
+        for (CustomField field : edit.surroundings()
+                .customFields()
+                .inScope(edit.issue().getProjectId(), edit.issue().getIssueTypeId())) {
             take(field);
         }
     }
@@ -51,11 +54,16 @@ final class Input {
             field.take(edit, given.get(field.id()));
         } else if (edit.creating()) {
             field.takeDefault(edit);
-        } else if (shown && !input.retainExistingValuesWhenParameterNotProvided() && !field.id().equals("resolution")) { // only a transition sets it
+        } else if (shown
+                && !input.retainExistingValuesWhenParameterNotProvided()
+                && !field.id().equals("resolution")) { // only a transition sets it
             field.take(edit, new String[0]);
         }
         boolean check = edit.creating() || shown && !checksOnlyPresent(field.id());
-        if (check && required(field.id()) && field.isEmpty(edit) && !edit.errors().getErrors().containsKey(field.id())) {
+        if (check
+                && required(field.id())
+                && field.isEmpty(edit)
+                && !edit.errors().getErrors().containsKey(field.id())) {
             edit.errors().addError(field.id(), name(field.id()) + " is required.");
         }
     }
@@ -63,7 +71,10 @@ final class Input {
     private void take(CustomField field) {
         boolean shown = shown(field.getId());
         CustomFieldType type = field.getCustomFieldType();
-        FieldConfig config = edit.surroundings().customFields().configFor(field, edit.issue().getProjectId(), edit.issue().getIssueTypeId()).orElse(null);
+        FieldConfig config = edit.surroundings()
+                .customFields()
+                .configFor(field, edit.issue().getProjectId(), edit.issue().getIssueTypeId())
+                .orElse(null);
         if (type == null || config == null) {
             return;
         }
@@ -78,7 +89,10 @@ final class Input {
             edit.issue().setCustomFieldValue(field, null);
         }
         boolean check = edit.creating() || shown && !checksOnlyPresent(field.getId());
-        if (check && required(field.getId()) && edit.issue().getCustomFieldValue(field) == null && !edit.errors().getErrors().containsKey(field.getId())) {
+        if (check
+                && required(field.getId())
+                && edit.issue().getCustomFieldValue(field) == null
+                && !edit.errors().getErrors().containsKey(field.getId())) {
             edit.errors().addError(field.getId(), field.getName() + " is required.");
         }
     }
@@ -100,7 +114,8 @@ final class Input {
     }
 
     private boolean shown(String fieldId) {
-        return (input.skipScreenCheck() || onScreen.contains(fieldId)) && item(fieldId).map(i -> !i.isHidden()).orElse(true);
+        return (input.skipScreenCheck() || onScreen.contains(fieldId))
+                && item(fieldId).map(i -> !i.isHidden()).orElse(true);
     }
 
     private boolean checksOnlyPresent(String fieldId) {

@@ -69,7 +69,8 @@ public final class IssueWriter {
         return write(issue, author, more, SystemFieldChanges.ROW);
     }
 
-    private List<ChangeItemBean> write(SandboxIssue issue, ApplicationUser author, List<ChangeItemBean> more, Collection<String> written) {
+    private List<ChangeItemBean> write(
+            SandboxIssue issue, ApplicationUser author, List<ChangeItemBean> more, Collection<String> written) {
         return issues.change(() -> {
             IssueRecord before = issues.forChange(issue.getId());
             IssueRecord after = before.copy();
@@ -98,7 +99,8 @@ public final class IssueWriter {
             if (was == null && is == null || was != null && type.valuesEqual(was, is)) {
                 continue;
             }
-            ChangeItemBean item = new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, field.getName(), null, null, null, null);
+            ChangeItemBean item =
+                    new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, field.getName(), null, null, null, null);
             describe(type, field, was, item::setFrom, item::setFromString);
             describe(type, field, is, item::setTo, item::setToString);
             if (was == null) {
@@ -112,7 +114,12 @@ public final class IssueWriter {
     }
 
     /** A type that gives no text for people leaves the value itself in the text's place, as in Jira. */
-    private static void describe(CustomFieldType type, CustomField field, Object value, java.util.function.Consumer<String> id, java.util.function.Consumer<String> text) {
+    private static void describe(
+            CustomFieldType type,
+            CustomField field,
+            Object value,
+            java.util.function.Consumer<String> id,
+            java.util.function.Consumer<String> text) {
         if (value != null) {
             String changelogValue = type.getChangelogValue(field, value);
             String changelogString = type.getChangelogString(field, value);

@@ -16,8 +16,7 @@ public final class JiraDates {
     private static final DateTimeFormatter DATE_TIME = format("d/MMM/yy h:mm a");
     private static final DateTimeFormatter DATE_TIME_OUT = format(DATE_TIME_PICKER);
 
-    private JiraDates() {
-    }
+    private JiraDates() {}
 
     public static Optional<LocalDate> date(String text) {
         try {
@@ -44,6 +43,9 @@ public final class JiraDates {
     }
 
     private static DateTimeFormatter format(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH);
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
     }
 }

@@ -47,10 +47,16 @@ public final class PerformEdits {
     private final Transactions transactions;
 
     /** What goes with an issue when it is deleted. */
-    public record Belongings(IssueNumbers numbers, History history, Comments comments, Links links, Attachments attachments) {
-    }
+    public record Belongings(
+            IssueNumbers numbers, History history, Comments comments, Links links, Attachments attachments) {}
 
-    public PerformEdits(Issues issues, IssueWriter writer, Engine engine, IssueEvents events, Surroundings surroundings, Belongings belongings) {
+    public PerformEdits(
+            Issues issues,
+            IssueWriter writer,
+            Engine engine,
+            IssueEvents events,
+            Surroundings surroundings,
+            Belongings belongings) {
         this.issues = issues;
         this.writer = writer;
         this.engine = engine;
@@ -71,11 +77,16 @@ public final class PerformEdits {
     }
 
     IssueResult transition(ApplicationUser user, SandboxIssue issue, int actionId, Map<String, Object> inputs) {
-        SandboxIssue original = SandboxIssue.of(surroundings, issues.byId(issue.getId()).orElseThrow());
-        return inWorkflow(issue, () -> engine.perform(issue, original, actionId, user, inputs, TransitionOptions.toTransitionOptions(inputs)));
+        SandboxIssue original =
+                SandboxIssue.of(surroundings, issues.byId(issue.getId()).orElseThrow());
+        return inWorkflow(
+                issue,
+                () -> engine.perform(
+                        issue, original, actionId, user, inputs, TransitionOptions.toTransitionOptions(inputs)));
     }
 
-    IssueResult update(ApplicationUser user, SandboxIssue issue, String comment, EventDispatchOption event, boolean sendMail) {
+    IssueResult update(
+            ApplicationUser user, SandboxIssue issue, String comment, EventDispatchOption event, boolean sendMail) {
         return issues.change(() -> {
             boolean changed = !writer.write(issue, user, List.of()).isEmpty();
             if (comment != null) {
@@ -95,7 +106,9 @@ public final class PerformEdits {
             belongings.history().deleteAllOf(id);
             belongings.comments().of(id).stream().map(CommentRecord::id).forEach(belongings.comments()::delete);
             belongings.links().at(id).stream().map(LinkRecord::id).forEach(belongings.links()::delete);
-            belongings.attachments().of(id).stream().map(AttachmentRecord::id).forEach(belongings.attachments()::delete);
+            belongings.attachments().of(id).stream()
+                    .map(AttachmentRecord::id)
+                    .forEach(belongings.attachments()::delete);
             issues.byId(id).ifPresent(belongings.numbers()::retire);
             issues.delete(id);
             events.publish(issue, user, EventType.ISSUE_DELETED_ID, true);
@@ -143,7 +156,9 @@ public final class PerformEdits {
     private static IssueResult failed(SandboxIssue issue, Exception failure, boolean within) {
         Throwable cause = failure instanceof RolledBack ? failure.getCause() : failure;
         if (within && !(cause instanceof InvalidInputException)) {
-            throw failure instanceof RuntimeException unchecked ? unchecked : new RolledBack((WorkflowException) failure);
+            throw failure instanceof RuntimeException unchecked
+                    ? unchecked
+                    : new RolledBack((WorkflowException) failure);
         }
         ErrorCollection errors = new SimpleErrorCollection();
         tell(cause, errors);
@@ -154,16 +169,21 @@ public final class PerformEdits {
     private static void tell(Throwable thrown, ErrorCollection errors) {
         if (thrown instanceof InvalidInputException refusal) {
             ((List<Object>) refusal.getGenericErrors()).forEach(m -> errors.addErrorMessage(String.valueOf(m)));
-            ((Map<String, Object>) refusal.getErrors()).forEach((field, message) -> errors.addError(field, String.valueOf(message)));
+            ((Map<String, Object>) refusal.getErrors())
+                    .forEach((field, message) -> errors.addError(field, String.valueOf(message)));
         }
         if (thrown instanceof InvalidActionException) { // somebody else was faster between the check and this
-            errors.addErrorMessage("It seems that you have tried to perform a workflow operation that is not valid for the current state of this issue."
-                + " The likely cause is that somebody has changed the issue recently, please look at the issue history for details.");
+            errors.addErrorMessage(
+                    "It seems that you have tried to perform a workflow operation that is not valid for the current state of this issue."
+                            + " The likely cause is that somebody has changed the issue recently, please look at the issue history for details.");
         }
         if (!errors.hasAnyErrors()) {
             LOG.error("a workflow failed", thrown);
-            Throwable cause = thrown instanceof WorkflowException wrapped && wrapped.getRootCause() != null ? wrapped.getRootCause() : thrown;
-            errors.addErrorMessage("An unknown exception occurred while performing the workflow: " + cause.getMessage());
+            Throwable cause = thrown instanceof WorkflowException wrapped && wrapped.getRootCause() != null
+                    ? wrapped.getRootCause()
+                    : thrown;
+            errors.addErrorMessage(
+                    "An unknown exception occurred while performing the workflow: " + cause.getMessage());
         }
     }
 

@@ -17,6 +17,9 @@ public abstract class StandInAssigneeService implements AssigneeService {
 
     @Override
     public boolean isAssignable(Project project, ApplicationUser user) {
-        return user != null && user.isActive() && services.get(PermissionManager.class).hasPermission(ProjectPermissions.ASSIGNABLE_USER, project, user);
+        return user != null
+                && user.isActive()
+                && services.get(PermissionManager.class)
+                        .hasPermission(ProjectPermissions.ASSIGNABLE_USER, project, user);
     }
 }

@@ -120,7 +120,8 @@ public abstract class StandInIssueInputParameters implements IssueInputParameter
 
     @Override
     public boolean isFieldSet(String fieldId) {
-        return parameters.containsKey(fieldId) || parameters.keySet().stream().anyMatch(k -> k.startsWith(fieldId + ':'));
+        return parameters.containsKey(fieldId)
+                || parameters.keySet().stream().anyMatch(k -> k.startsWith(fieldId + ':'));
     }
 
     @Override
@@ -225,7 +226,9 @@ public abstract class StandInIssueInputParameters implements IssueInputParameter
 
     @Override
     public Long[] getComponentIds() {
-        return parameters.containsKey("components") ? Arrays.stream(parameters.get("components")).map(Long::valueOf).toArray(Long[]::new) : null;
+        return parameters.containsKey("components")
+                ? Arrays.stream(parameters.get("components")).map(Long::valueOf).toArray(Long[]::new)
+                : null;
     }
 
     @Override

@@ -72,22 +72,35 @@ public abstract class StandInIssueService implements IssueService {
         SandboxIssue issue = SandboxIssue.of(surroundings, new IssueRecord());
         Optional<Project> project = Optional.ofNullable(input.getProjectId()).flatMap(surroundings.projects()::byId);
         if (project.isEmpty()) {
-            errors.addError("pid", input.getProjectId() == null ? "Anonymous users do not have permission to create issues in this project. Please try logging in first."
-                : "No project could be found with id '" + input.getProjectId() + "'.");
+            errors.addError(
+                    "pid",
+                    input.getProjectId() == null
+                            ? "Anonymous users do not have permission to create issues in this project. Please try logging in first."
+                            : "No project could be found with id '" + input.getProjectId() + "'.");
             return new CreateValidationResult(null, errors, input.getFieldValuesHolder());
         }
         issue.setProjectId(input.getProjectId());
         if (!permissions().may(ProjectPermissions.CREATE_ISSUES, input.getProjectId(), user)) {
-            errors.addErrorMessage(user == null ? "Anonymous users do not have permission to create issues in this project. Please try logging in first."
-                : "You do not have permission to create issues in this project.");
+            errors.addErrorMessage(
+                    user == null
+                            ? "Anonymous users do not have permission to create issues in this project. Please try logging in first."
+                            : "You do not have permission to create issues in this project.");
             return new CreateValidationResult(null, errors, input.getFieldValuesHolder());
         }
-        if (input.getIssueTypeId() == null || project.get().getIssueTypes().stream().noneMatch(t -> t.getId().equals(input.getIssueTypeId()))) {
-            errors.addError("issuetype", input.getIssueTypeId() == null ? "issue type is required" : "The issue type selected is invalid.");
+        if (input.getIssueTypeId() == null
+                || project.get().getIssueTypes().stream()
+                        .noneMatch(t -> t.getId().equals(input.getIssueTypeId()))) {
+            errors.addError(
+                    "issuetype",
+                    input.getIssueTypeId() == null ? "issue type is required" : "The issue type selected is invalid.");
             return new CreateValidationResult(null, errors, input.getFieldValuesHolder());
         }
         issue.setIssueTypeId(input.getIssueTypeId());
-        List<String> screen = surroundings.services().get(Screens.class).screenFor(issue.getProjectId(), issue.getIssueTypeId(), Operation.CREATE).fields();
+        List<String> screen = surroundings
+                .services()
+                .get(Screens.class)
+                .screenFor(issue.getProjectId(), issue.getIssueTypeId(), Operation.CREATE)
+                .fields();
         new Input(new Edit(user, issue, errors, true, false, surroundings), input, screen).take();
         return new CreateValidationResult(issue, errors, input.getFieldValuesHolder());
     }
@@ -110,9 +123,15 @@ public abstract class StandInIssueService implements IssueService {
         } else if (!issue.isEditable()) {
             errors.addErrorMessage("The issue is not editable in its present workflow state.");
         } else {
-            List<String> screen = surroundings.services().get(Screens.class).screenFor(issue.getProjectId(), issue.getIssueTypeId(), Operation.EDIT).fields();
+            List<String> screen = surroundings
+                    .services()
+                    .get(Screens.class)
+                    .screenFor(issue.getProjectId(), issue.getIssueTypeId(), Operation.EDIT)
+                    .fields();
             new Input(new Edit(user, issue, errors, false, false, surroundings), input, screen).take();
-            Optional.ofNullable(input.getCommentValue()).filter(c -> !c.isBlank()).ifPresent(c -> input.getFieldValuesHolder().put("comment", c));
+            Optional.ofNullable(input.getCommentValue())
+                    .filter(c -> !c.isBlank())
+                    .ifPresent(c -> input.getFieldValuesHolder().put("comment", c));
         }
         return new UpdateValidationResult(issue, errors, input.getFieldValuesHolder());
     }
@@ -123,36 +142,55 @@ public abstract class StandInIssueService implements IssueService {
     }
 
     @Override
-    public IssueResult update(ApplicationUser user, UpdateValidationResult validated, EventDispatchOption event, boolean sendMail) {
+    public IssueResult update(
+            ApplicationUser user, UpdateValidationResult validated, EventDispatchOption event, boolean sendMail) {
         refuse(validated.isValid());
-        return perform.update(user, (SandboxIssue) validated.getIssue(), (String) validated.getFieldValuesHolder().get("comment"), event, sendMail);
+        return perform.update(
+                user,
+                (SandboxIssue) validated.getIssue(),
+                (String) validated.getFieldValuesHolder().get("comment"),
+                event,
+                sendMail);
     }
 
     @Override
-    public TransitionValidationResult validateTransition(ApplicationUser user, Long issueId, int actionId, IssueInputParameters input) {
+    public TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters input) {
         return validateTransition(user, issueId, actionId, input, TransitionOptions.defaults());
     }
 
     @Override
-    public TransitionValidationResult validateTransition(ApplicationUser user, Long issueId, int actionId, IssueInputParameters input, TransitionOptions options) {
+    public TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters input, TransitionOptions options) {
         ErrorCollection errors = new SimpleErrorCollection();
         Map<String, Object> inputs = new HashMap<>(options.getWorkflowParams());
         Optional<IssueRecord> record = Optional.ofNullable(issueId).flatMap(issues::byId);
-        SandboxIssue issue = options.skipPermissions() ? record.map(r -> SandboxIssue.of(surroundings, r)).orElse(null) : seen(user, record, errors);
+        SandboxIssue issue = options.skipPermissions()
+                ? record.map(r -> SandboxIssue.of(surroundings, r)).orElse(null)
+                : seen(user, record, errors);
         if (issue == null) {
             if (!errors.hasAnyErrors()) {
                 errors.addErrorMessage("Issue Does Not Exist");
             }
             return new TransitionValidationResult(null, errors, input.getFieldValuesHolder(), inputs, actionId);
         }
-        Optional<ActionDescriptor> action = engine.available(issue, user, options).stream().filter(a -> a.getId() == actionId).findFirst();
+        Optional<ActionDescriptor> action = engine.available(issue, user, options).stream()
+                .filter(a -> a.getId() == actionId)
+                .findFirst();
         if (action.isEmpty()) {
-            String name = engine.action(issue, actionId).map(ActionDescriptor::getName).orElse(String.valueOf(actionId));
-            errors.addErrorMessage("It seems that you have tried to perform a workflow operation (" + name
-                + ") that is not valid for the current state of this issue (" + issue.getKey()
-                + "). The likely cause is that somebody has changed the issue recently, please look at the issue history for details.");
+            String name = engine.action(issue, actionId)
+                    .map(ActionDescriptor::getName)
+                    .orElse(String.valueOf(actionId));
+            errors.addErrorMessage(
+                    "It seems that you have tried to perform a workflow operation (" + name
+                            + ") that is not valid for the current state of this issue (" + issue.getKey()
+                            + "). The likely cause is that somebody has changed the issue recently, please look at the issue history for details.");
         } else {
-            new Input(new Edit(user, issue, errors, false, options.skipPermissions(), surroundings), input, screenOf(action.get())).take();
+            new Input(
+                            new Edit(user, issue, errors, false, options.skipPermissions(), surroundings),
+                            input,
+                            screenOf(action.get()))
+                    .take();
             comment(action.get(), input, inputs);
         }
         return new TransitionValidationResult(issue, errors, input.getFieldValuesHolder(), inputs, actionId);
@@ -162,7 +200,8 @@ public abstract class StandInIssueService implements IssueService {
     @SuppressWarnings("unchecked")
     public IssueResult transition(ApplicationUser user, TransitionValidationResult validated) {
         refuse(validated.isValid());
-        return perform.transition(user, (SandboxIssue) validated.getIssue(), validated.getActionId(), validated.getAdditionInputs());
+        return perform.transition(
+                user, (SandboxIssue) validated.getIssue(), validated.getActionId(), validated.getAdditionInputs());
     }
 
     @Override
@@ -170,7 +209,9 @@ public abstract class StandInIssueService implements IssueService {
         ErrorCollection errors = new SimpleErrorCollection();
         SandboxIssue issue = seen(user, Optional.ofNullable(issueId).flatMap(issues::byId), errors);
         if (issue != null) {
-            SystemFields.ALL.get("assignee").take(new Edit(user, issue, errors, false, false, surroundings), new String[] {assignee});
+            SystemFields.ALL
+                    .get("assignee")
+                    .take(new Edit(user, issue, errors, false, false, surroundings), new String[] {assignee});
         }
         return new AssignValidationResult(issue, errors, assignee);
     }
@@ -178,7 +219,8 @@ public abstract class StandInIssueService implements IssueService {
     @Override
     public IssueResult assign(ApplicationUser user, AssignValidationResult validated) {
         refuse(validated.isValid());
-        return perform.update(user, (SandboxIssue) validated.getIssue(), null, EventDispatchOption.ISSUE_ASSIGNED, true);
+        return perform.update(
+                user, (SandboxIssue) validated.getIssue(), null, EventDispatchOption.ISSUE_ASSIGNED, true);
     }
 
     @Override
@@ -209,8 +251,14 @@ public abstract class StandInIssueService implements IssueService {
 
     private List<String> screenOf(ActionDescriptor action) {
         Object screen = action.getMetaAttributes().get("jira.fieldscreen.id");
-        return screen == null || !"fieldscreen".equals(action.getView()) ? List.of()
-            : surroundings.services().get(Screens.class).byId(Long.parseLong(screen.toString().trim())).map(ScreenLayout::fields).orElse(List.of());
+        return screen == null || !"fieldscreen".equals(action.getView())
+                ? List.of()
+                : surroundings
+                        .services()
+                        .get(Screens.class)
+                        .byId(Long.parseLong(screen.toString().trim()))
+                        .map(ScreenLayout::fields)
+                        .orElse(List.of());
     }
 
     private SandboxIssue seen(ApplicationUser user, Optional<IssueRecord> record, ErrorCollection errors) {
@@ -219,16 +267,31 @@ public abstract class StandInIssueService implements IssueService {
             return null;
         }
         SandboxIssue issue = SandboxIssue.of(surroundings, record.get());
-        if (!permissions().mayBrowse(user, issue.getProjectId(), issue.getReporterId(), issue.getAssigneeId(), issue.getSecurityLevelId())) {
-            errors.addErrorMessage(user == null ? "You do not have the permission to see the specified issue. Please log in."
-                : "You do not have the permission to see the specified issue.");
+        if (!permissions()
+                .mayBrowse(
+                        user,
+                        issue.getProjectId(),
+                        issue.getReporterId(),
+                        issue.getAssigneeId(),
+                        issue.getSecurityLevelId())) {
+            errors.addErrorMessage(
+                    user == null
+                            ? "You do not have the permission to see the specified issue. Please log in."
+                            : "You do not have the permission to see the specified issue.");
             return null;
         }
         return issue;
     }
 
     private boolean may(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
-        return permissions().may(permission, user, issue.getProjectId(), issue.getReporterId(), issue.getAssigneeId(), issue.getSecurityLevelId());
+        return permissions()
+                .may(
+                        permission,
+                        user,
+                        issue.getProjectId(),
+                        issue.getReporterId(),
+                        issue.getAssigneeId(),
+                        issue.getSecurityLevelId());
     }
 
     private Permissions permissions() {
@@ -240,5 +303,4 @@ public abstract class StandInIssueService implements IssueService {
             throw new IllegalStateException("You can not perform an operation whose validation found errors.");
         }
     }
-
 }

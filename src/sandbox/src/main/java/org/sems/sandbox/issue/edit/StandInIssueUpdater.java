@@ -26,9 +26,11 @@ public abstract class StandInIssueUpdater implements IssueUpdater {
             throw new NotPartOfSandbox("IssueUpdater.doUpdate with generated change items");
         }
         issues.change(() -> {
-            writer.write((SandboxIssue) update.changed(), update.getApplicationUser(), List.copyOf(update.getChangeItems()));
+            writer.write(
+                    (SandboxIssue) update.changed(), update.getApplicationUser(), List.copyOf(update.getChangeItems()));
             if (update.isDispatchEvent()) {
-                events.publish(update.changed(), update.getApplicationUser(), update.getEventTypeId(), update.isSendMail());
+                events.publish(
+                        update.changed(), update.getApplicationUser(), update.getEventTypeId(), update.isSendMail());
             }
             return null;
         });

@@ -9,8 +9,7 @@ interface SystemField {
     void take(Edit edit, String[] given);
 
     /** What the field holds when nothing was given, or when it is not on the screen. */
-    default void takeDefault(Edit edit) {
-    }
+    default void takeDefault(Edit edit) {}
 
     boolean isEmpty(Edit edit);
 

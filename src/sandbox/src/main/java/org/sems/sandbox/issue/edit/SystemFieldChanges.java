@@ -15,8 +15,19 @@ import org.sems.sandbox.issue.Surroundings;
 /** What changed between two states of an issue, in the words of Jira's history. */
 final class SystemFieldChanges {
     /** The fields that Jira keeps in an issue's own row; labels and components have tables of their own. */
-    static final List<String> ROW = List.of("issuetype", "status", "resolution", "priority", "summary", "description", "environment", "assignee", "reporter",
-        "duedate", "security");
+    static final List<String> ROW = List.of(
+            "issuetype",
+            "status",
+            "resolution",
+            "priority",
+            "summary",
+            "description",
+            "environment",
+            "assignee",
+            "reporter",
+            "duedate",
+            "security");
+
     private final Surroundings surroundings;
 
     SystemFieldChanges(Surroundings surroundings) {
@@ -43,8 +54,7 @@ final class SystemFieldChanges {
             case "security" -> to.level = from.level;
             case "labels" -> to.labels = new ArrayList<>(from.labels);
             case "components" -> to.components = new ArrayList<>(from.components);
-            default -> {
-            }
+            default -> {}
         }
     }
 
@@ -54,29 +64,66 @@ final class SystemFieldChanges {
         add(items, "summary", before.summary, after.summary, null);
         add(items, "description", before.description, after.description, null);
         add(items, "environment", before.environment, after.environment, null);
-        add(items, "issuetype", before.typeId, after.typeId, id -> name(surroundings.constants().issueType(id).orElse(null)));
-        add(items, "status", before.statusId, after.statusId, id -> name(surroundings.constants().status(id).orElse(null)));
-        add(items, "priority", before.priorityId, after.priorityId, id -> name(surroundings.constants().priority(id).orElse(null)));
-        add(items, "resolution", before.resolutionId, after.resolutionId, id -> name(surroundings.constants().resolution(id).orElse(null)));
+        add(
+                items,
+                "issuetype",
+                before.typeId,
+                after.typeId,
+                id -> name(surroundings.constants().issueType(id).orElse(null)));
+        add(
+                items,
+                "status",
+                before.statusId,
+                after.statusId,
+                id -> name(surroundings.constants().status(id).orElse(null)));
+        add(
+                items,
+                "priority",
+                before.priorityId,
+                after.priorityId,
+                id -> name(surroundings.constants().priority(id).orElse(null)));
+        add(
+                items,
+                "resolution",
+                before.resolutionId,
+                after.resolutionId,
+                id -> name(surroundings.constants().resolution(id).orElse(null)));
         add(items, "assignee", before.assignee, after.assignee, this::userName);
         add(items, "reporter", before.reporter, after.reporter, this::userName);
         add(items, "duedate", before.due, after.due, date -> date + " 00:00:00.0");
         add(items, "security", text(before.level), text(after.level), this::levelName);
         if (!before.labels.equals(after.labels)) {
-            items.add(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "labels", null, String.join(" ", before.labels), null, String.join(" ", after.labels)));
+            items.add(new ChangeItemBean(
+                    ChangeItemBean.STATIC_FIELD,
+                    "labels",
+                    null,
+                    String.join(" ", before.labels),
+                    null,
+                    String.join(" ", after.labels)));
         }
-        before.components.stream().filter(c -> !after.components.contains(c)).forEach(c ->
-            items.add(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Component", text(c), componentName(c), null, null)));
-        after.components.stream().filter(c -> !before.components.contains(c)).forEach(c ->
-            items.add(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Component", null, null, text(c), componentName(c))));
+        before.components.stream()
+                .filter(c -> !after.components.contains(c))
+                .forEach(c -> items.add(new ChangeItemBean(
+                        ChangeItemBean.STATIC_FIELD, "Component", text(c), componentName(c), null, null)));
+        after.components.stream()
+                .filter(c -> !before.components.contains(c))
+                .forEach(c -> items.add(new ChangeItemBean(
+                        ChangeItemBean.STATIC_FIELD, "Component", null, null, text(c), componentName(c))));
         items.removeIf(i -> known.stream().anyMatch(k -> k.getField().equals(i.getField())));
         return items;
     }
 
     /** @param name of an id; null: the field is a text, kept as such */
-    private static void add(List<ChangeItemBean> items, String field, String from, String to, Function<String, String> name) {
+    private static void add(
+            List<ChangeItemBean> items, String field, String from, String to, Function<String, String> name) {
         if (!Objects.equals(from, to)) {
-            items.add(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, field, name == null ? null : from, named(from, name), name == null ? null : to, named(to, name)));
+            items.add(new ChangeItemBean(
+                    ChangeItemBean.STATIC_FIELD,
+                    field,
+                    name == null ? null : from,
+                    named(from, name),
+                    name == null ? null : to,
+                    named(to, name)));
         }
     }
 
@@ -93,14 +140,26 @@ final class SystemFieldChanges {
     }
 
     private String userName(String key) {
-        return surroundings.directory().byKey(key).map(ApplicationUser::getDisplayName).orElse(key);
+        return surroundings
+                .directory()
+                .byKey(key)
+                .map(ApplicationUser::getDisplayName)
+                .orElse(key);
     }
 
     private String levelName(String id) {
-        return surroundings.services().find(IssueSecurityLevelManager.class).map(m -> m.getIssueSecurityName(Long.valueOf(id))).orElse(id);
+        return surroundings
+                .services()
+                .find(IssueSecurityLevelManager.class)
+                .map(m -> m.getIssueSecurityName(Long.valueOf(id)))
+                .orElse(id);
     }
 
     private String componentName(Long id) {
-        return surroundings.projects().component(id).map(ProjectComponent::getName).orElse(text(id));
+        return surroundings
+                .projects()
+                .component(id)
+                .map(ProjectComponent::getName)
+                .orElse(text(id));
     }
 }

@@ -26,13 +26,21 @@ final class SystemFields {
     private static final int LONGEST_SUMMARY = 255;
     private static final int LONGEST_TEXT = 32767;
     private static final int LONGEST_LABEL = 255;
-    static final Map<String, SystemField> ALL = Stream.of(new Summary(), new LongText("description", SandboxIssue::getDescription, SandboxIssue::setDescription),
-            new LongText("environment", SandboxIssue::getEnvironment, SandboxIssue::setEnvironment), new Priority(), new Resolution(), new Due(), new Assignee(),
-            new Reporter(), new Labels(), new Components(), new Security())
-        .collect(Collectors.toUnmodifiableMap(SystemField::id, Function.identity()));
+    static final Map<String, SystemField> ALL = Stream.of(
+                    new Summary(),
+                    new LongText("description", SandboxIssue::getDescription, SandboxIssue::setDescription),
+                    new LongText("environment", SandboxIssue::getEnvironment, SandboxIssue::setEnvironment),
+                    new Priority(),
+                    new Resolution(),
+                    new Due(),
+                    new Assignee(),
+                    new Reporter(),
+                    new Labels(),
+                    new Components(),
+                    new Security())
+            .collect(Collectors.toUnmodifiableMap(SystemField::id, Function.identity()));
 
-    private SystemFields() {
-    }
+    private SystemFields() {}
 
     private record Summary() implements SystemField {
         @Override
@@ -64,13 +72,16 @@ final class SystemFields {
         }
     }
 
-    private record LongText(String id, Function<SandboxIssue, String> get, BiConsumer<SandboxIssue, String> set) implements SystemField {
+    private record LongText(String id, Function<SandboxIssue, String> get, BiConsumer<SandboxIssue, String> set)
+            implements SystemField {
         @Override
         public void take(Edit edit, String[] given) {
             String text = SystemField.first(given);
             set.accept(edit.issue(), text);
             if (text != null && text.length() > LONGEST_TEXT) {
-                edit.errors().addError(id, "The entered text is too long. It exceeds the allowed limit of 32,767 characters.");
+                edit.errors()
+                        .addError(
+                                id, "The entered text is too long. It exceeds the allowed limit of 32,767 characters.");
             }
         }
 
@@ -98,7 +109,10 @@ final class SystemFields {
 
         @Override
         public void takeDefault(Edit edit) {
-            edit.surroundings().constants().defaultPriority().ifPresent(p -> edit.issue().setPriorityId(p.getId()));
+            edit.surroundings()
+                    .constants()
+                    .defaultPriority()
+                    .ifPresent(p -> edit.issue().setPriorityId(p.getId()));
         }
 
         @Override
@@ -142,10 +156,17 @@ final class SystemFields {
             String text = SystemField.first(given);
             Optional<LocalDate> date = text == null ? Optional.empty() : JiraDates.date(text);
             if (text != null && date.isEmpty()) {
-                edit.errors().addError(id(), "You did not enter a valid date. Please enter the date in the format \"" + JiraDates.DATE_PICKER + "\", eg. \""
-                    + JiraDates.format(LocalDate.now(edit.surroundings().clock())) + '"');
+                edit.errors()
+                        .addError(
+                                id(),
+                                "You did not enter a valid date. Please enter the date in the format \""
+                                        + JiraDates.DATE_PICKER + "\", eg. \""
+                                        + JiraDates.format(LocalDate.now(
+                                                edit.surroundings().clock())) + '"');
             } else {
-                edit.issue().setDueDate(date.map(d -> Timestamp.valueOf(d.atStartOfDay())).orElse(null));
+                edit.issue()
+                        .setDueDate(date.map(d -> Timestamp.valueOf(d.atStartOfDay()))
+                                .orElse(null));
             }
         }
 
@@ -171,16 +192,21 @@ final class SystemFields {
                 takeDefault(edit);
                 return;
             }
-            ApplicationUser assignee = name == null ? null : edit.surroundings().directory().byName(name).orElse(null);
+            ApplicationUser assignee = name == null
+                    ? null
+                    : edit.surroundings().directory().byName(name).orElse(null);
             String before = edit.issue().getAssigneeId();
-            if (name == null ? before == null : assignee != null && assignee.getKey().equals(before)) {
+            if (name == null
+                    ? before == null
+                    : assignee != null && assignee.getKey().equals(before)) {
                 return;
             }
             if (!edit.may(ProjectPermissions.ASSIGN_ISSUES)) {
                 edit.errors().addError(id(), "You do not have permission to assign issues.");
             } else if (name != null && assignee == null) {
                 edit.errors().addError(id(), "User '" + name + "' does not exist.");
-            } else if (assignee != null && (!assignee.isActive() || !edit.mayAsAnyone(ProjectPermissions.ASSIGNABLE_USER, assignee))) {
+            } else if (assignee != null
+                    && (!assignee.isActive() || !edit.mayAsAnyone(ProjectPermissions.ASSIGNABLE_USER, assignee))) {
                 edit.errors().addError(id(), "User '" + name + "' cannot be assigned issues.");
             } else {
                 edit.issue().setAssignee(assignee);
@@ -209,14 +235,17 @@ final class SystemFields {
         @Override
         public void take(Edit edit, String[] given) {
             String name = SystemField.first(given);
-            ApplicationUser reporter = name == null ? null : edit.surroundings().directory().byName(name).orElse(null);
+            ApplicationUser reporter = name == null
+                    ? null
+                    : edit.surroundings().directory().byName(name).orElse(null);
             if (edit.creating() && !edit.may(ProjectPermissions.MODIFY_REPORTER)) {
                 takeDefault(edit);
             } else if (name == null) {
                 edit.errors().addError(id(), "Reporter is required.");
             } else if (reporter == null) {
                 edit.errors().addError(id(), "The reporter specified is not a user.");
-            } else if (!reporter.getKey().equals(edit.issue().getReporterId()) && !edit.may(ProjectPermissions.MODIFY_REPORTER)) {
+            } else if (!reporter.getKey().equals(edit.issue().getReporterId())
+                    && !edit.may(ProjectPermissions.MODIFY_REPORTER)) {
                 edit.errors().addError(id(), "You do not have permission to modify the reporter.");
             } else {
                 edit.issue().setReporter(reporter);
@@ -248,7 +277,11 @@ final class SystemFields {
                     if (label.chars().anyMatch(Character::isWhitespace)) {
                         edit.errors().addError(id(), "The label '" + label + "' contains spaces which is invalid.");
                     } else if (label.length() > LONGEST_LABEL) {
-                        edit.errors().addError(id(), "The label '" + label + "' exceeds the maximum length for a single label of 255 characters.");
+                        edit.errors()
+                                .addError(
+                                        id(),
+                                        "The label '" + label
+                                                + "' exceeds the maximum length for a single label of 255 characters.");
                     }
                     labels.add(new Label(null, edit.issue().getId(), label));
                 }
@@ -275,10 +308,13 @@ final class SystemFields {
                 if (id == null || id.isEmpty() || id.equals("-1")) {
                     continue;
                 }
-                var known = id.matches("\\d+") ? edit.surroundings().projects().component(Long.parseLong(id)) : Optional
-                    .<com.atlassian.jira.bc.project.component.ProjectComponent>empty();
-                known.filter(c -> c.getProjectId().equals(edit.issue().getProjectId())).ifPresentOrElse(components::add,
-                    () -> edit.errors().addError(id(), "Component with id '" + id + "' does not exist."));
+                var known = id.matches("\\d+")
+                        ? edit.surroundings().projects().component(Long.parseLong(id))
+                        : Optional.<com.atlassian.jira.bc.project.component.ProjectComponent>empty();
+                known.filter(c -> c.getProjectId().equals(edit.issue().getProjectId()))
+                        .ifPresentOrElse(
+                                components::add,
+                                () -> edit.errors().addError(id(), "Component with id '" + id + "' does not exist."));
             }
             edit.issue().setComponent(components);
         }
@@ -298,14 +334,17 @@ final class SystemFields {
         @Override
         public void take(Edit edit, String[] given) {
             String text = SystemField.first(given);
-            Long level = text == null || text.equals("-1") ? null : text.matches("\\d+") ? Long.valueOf(text) : Long.valueOf(Long.MIN_VALUE);
+            Long level = text == null || text.equals("-1")
+                    ? null
+                    : text.matches("\\d+") ? Long.valueOf(text) : Long.valueOf(Long.MIN_VALUE);
             Long before = edit.issue().getSecurityLevelId();
             if (java.util.Objects.equals(level, before)) {
                 return;
             }
             if (!edit.maySetSecurity()) {
                 edit.errors().addError(id(), "You do not have permission to set the security level.");
-            } else if (level != null && levels(edit).stream().noneMatch(l -> l.getId().equals(level))) {
+            } else if (level != null
+                    && levels(edit).stream().noneMatch(l -> l.getId().equals(level))) {
                 edit.errors().addError(id(), "The security level selected is invalid.");
             } else {
                 edit.issue().setSecurityLevelId(level);
@@ -314,7 +353,9 @@ final class SystemFields {
 
         @Override
         public void takeDefault(Edit edit) {
-            manager(edit).map(m -> m.getDefaultSecurityLevel(edit.issue().getProjectObject())).ifPresent(edit.issue()::setSecurityLevelId);
+            manager(edit)
+                    .map(m -> m.getDefaultSecurityLevel(edit.issue().getProjectObject()))
+                    .ifPresent(edit.issue()::setSecurityLevelId);
         }
 
         @Override
@@ -323,8 +364,11 @@ final class SystemFields {
         }
 
         private static Collection<IssueSecurityLevel> levels(Edit edit) {
-            return manager(edit).<Collection<IssueSecurityLevel>>map(m -> edit.issue().isCreated()
-                ? m.getUsersSecurityLevels(edit.issue(), edit.user()) : m.getUsersSecurityLevels(edit.issue().getProjectObject(), edit.user())).orElse(List.of());
+            return manager(edit)
+                    .<Collection<IssueSecurityLevel>>map(m -> edit.issue().isCreated()
+                            ? m.getUsersSecurityLevels(edit.issue(), edit.user())
+                            : m.getUsersSecurityLevels(edit.issue().getProjectObject(), edit.user()))
+                    .orElse(List.of());
         }
 
         private static Optional<IssueSecurityLevelManager> manager(Edit edit) {

@@ -29,7 +29,12 @@ final class MultiType<S> extends AbstractCustomFieldType<Collection<S>, S> {
     private final String between;
 
     /** @param between what parts several values in one given text; null: each text is a value */
-    MultiType(CustomFieldValuePersister persister, GenericConfigManager configs, SingleType.Conversion<S> conversion, Function<S, String> shown, String between) {
+    MultiType(
+            CustomFieldValuePersister persister,
+            GenericConfigManager configs,
+            SingleType.Conversion<S> conversion,
+            Function<S, String> shown,
+            String between) {
         this.persister = persister;
         this.configs = configs;
         this.conversion = conversion;
@@ -46,8 +51,10 @@ final class MultiType<S> extends AbstractCustomFieldType<Collection<S>, S> {
     }
 
     public Collection<S> getValueFromIssue(CustomField field, Issue issue) {
-        List<S> values = persister.getValues(field, issue.getId(), PersistenceFieldType.TYPE_LIMITED_TEXT).stream().map(conversion.load())
-            .filter(Objects::nonNull).toList();
+        List<S> values = persister.getValues(field, issue.getId(), PersistenceFieldType.TYPE_LIMITED_TEXT).stream()
+                .map(conversion.load())
+                .filter(Objects::nonNull)
+                .toList();
         return values.isEmpty() ? null : new LinkedHashSet<>(values);
     }
 
@@ -56,8 +63,17 @@ final class MultiType<S> extends AbstractCustomFieldType<Collection<S>, S> {
     }
 
     public void updateValue(CustomField field, Issue issue, Collection<S> values) {
-        persister.updateValues(field, issue.getId(), PersistenceFieldType.TYPE_LIMITED_TEXT,
-            values == null ? List.of() : values.stream().filter(Objects::nonNull).map(conversion.store()).distinct().toList());
+        persister.updateValues(
+                field,
+                issue.getId(),
+                PersistenceFieldType.TYPE_LIMITED_TEXT,
+                values == null
+                        ? List.of()
+                        : values.stream()
+                                .filter(Objects::nonNull)
+                                .map(conversion.store())
+                                .distinct()
+                                .toList());
     }
 
     public Set<Long> remove(CustomField field) {
@@ -78,8 +94,11 @@ final class MultiType<S> extends AbstractCustomFieldType<Collection<S>, S> {
         if (given == null) {
             return null;
         }
-        Set<S> values = given.stream().flatMap(t -> between == null ? java.util.stream.Stream.of(t) : Arrays.stream(t.split(between)))
-            .map(this::getSingularObjectFromString).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<S> values = given.stream()
+                .flatMap(t -> between == null ? java.util.stream.Stream.of(t) : Arrays.stream(t.split(between)))
+                .map(this::getSingularObjectFromString)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return values.isEmpty() ? null : values;
     }
 
@@ -93,16 +112,26 @@ final class MultiType<S> extends AbstractCustomFieldType<Collection<S>, S> {
         if (!(stored instanceof Collection<?> several) || several.isEmpty()) {
             return null;
         }
-        return several.stream().map(o -> conversion.load().apply(o)).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+        return several.stream()
+                .map(o -> conversion.load().apply(o))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public void setDefaultValue(FieldConfig config, Collection<S> values) {
-        configs.update(DEFAULT_VALUE_TYPE, config.getId().toString(),
-            values == null ? null : new java.util.ArrayList<>(values.stream().map(conversion.store()).toList()));
+        configs.update(
+                DEFAULT_VALUE_TYPE,
+                config.getId().toString(),
+                values == null
+                        ? null
+                        : new java.util.ArrayList<>(
+                                values.stream().map(conversion.store()).toList()));
     }
 
     public String getChangelogValue(CustomField field, Collection<S> values) {
-        return values == null ? "" : values.stream().map(conversion.write()).toList().toString();
+        return values == null
+                ? ""
+                : values.stream().map(conversion.write()).toList().toString();
     }
 
     @Override

@@ -18,12 +18,16 @@ final class SingleType<T> extends AbstractSingleFieldType<T> {
      * The ways of a value. {@code read} throws {@link FieldValidationException} with words for the user; {@code load} answers null
      * for what is no longer there.
      */
-    record Conversion<T>(Function<String, T> read, Function<T, String> write, Function<T, Object> store, Function<Object, T> load) {
-    }
+    record Conversion<T>(
+            Function<String, T> read, Function<T, String> write, Function<T, Object> store, Function<Object, T> load) {}
 
     /** @param shown the text of the history; null: the written form says it all */
-    SingleType(CustomFieldValuePersister persister, GenericConfigManager configs, PersistenceFieldType column, Conversion<T> conversion,
-               Function<T, String> shown) {
+    SingleType(
+            CustomFieldValuePersister persister,
+            GenericConfigManager configs,
+            PersistenceFieldType column,
+            Conversion<T> conversion,
+            Function<T, String> shown) {
         super(persister, configs);
         this.column = column;
         this.conversion = conversion;

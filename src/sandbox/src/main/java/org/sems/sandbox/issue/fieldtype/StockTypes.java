@@ -38,26 +38,64 @@ public final class StockTypes {
 
     public static void register(CustomFields fields, CustomFieldValuePersister persister, Services services) {
         StockTypes types = new StockTypes(persister, services);
-        fields.register(JIRAS + "textfield", "Text Field (single line)", () -> types.text(PersistenceFieldType.TYPE_LIMITED_TEXT, LONGEST_LINE, UnaryOperator.identity()));
-        fields.register(JIRAS + "textarea", "Text Field (multi-line)", () -> types.text(PersistenceFieldType.TYPE_UNLIMITED_TEXT, LONGEST_TEXT, UnaryOperator.identity()));
-        fields.register(JIRAS + "url", "URL Field", () -> types.text(PersistenceFieldType.TYPE_LIMITED_TEXT, LONGEST_LINE, StockTypes::url));
-        fields.register(JIRAS + "select", "Select List (single choice)", () -> types.single(types.options(), Option::getValue));
-        fields.register(JIRAS + "multiselect", "Select List (multiple choices)", () -> types.multi(types.options(), Option::getValue, null));
-        fields.register(JIRAS + "userpicker", "User Picker (single user)", () -> types.single(types.users(), ApplicationUser::getDisplayName));
-        fields.register(JIRAS + "multiuserpicker", "User Picker (multiple users)", () -> types.multi(types.users(), ApplicationUser::getDisplayName, ","));
+        fields.register(
+                JIRAS + "textfield",
+                "Text Field (single line)",
+                () -> types.text(PersistenceFieldType.TYPE_LIMITED_TEXT, LONGEST_LINE, UnaryOperator.identity()));
+        fields.register(
+                JIRAS + "textarea",
+                "Text Field (multi-line)",
+                () -> types.text(PersistenceFieldType.TYPE_UNLIMITED_TEXT, LONGEST_TEXT, UnaryOperator.identity()));
+        fields.register(
+                JIRAS + "url",
+                "URL Field",
+                () -> types.text(PersistenceFieldType.TYPE_LIMITED_TEXT, LONGEST_LINE, StockTypes::url));
+        fields.register(
+                JIRAS + "select", "Select List (single choice)", () -> types.single(types.options(), Option::getValue));
+        fields.register(
+                JIRAS + "multiselect",
+                "Select List (multiple choices)",
+                () -> types.multi(types.options(), Option::getValue, null));
+        fields.register(
+                JIRAS + "userpicker",
+                "User Picker (single user)",
+                () -> types.single(types.users(), ApplicationUser::getDisplayName));
+        fields.register(
+                JIRAS + "multiuserpicker",
+                "User Picker (multiple users)",
+                () -> types.multi(types.users(), ApplicationUser::getDisplayName, ","));
         fields.register(JIRAS + "labels", "Labels", () -> types.multi(labels(), Label::getLabel, null));
         fields.register(JIRAS + "float", "Number Field", types::number);
-        fields.register(JIRAS + "datepicker", "Date Picker", () -> types.date(StockTypes::day, t -> JiraDates.format(t.toLocalDateTime().toLocalDate())));
-        fields.register(JIRAS + "datetime", "Date Time Picker", () -> types.date(StockTypes::moment, t -> JiraDates.format(t.toLocalDateTime())));
+        fields.register(
+                JIRAS + "datepicker",
+                "Date Picker",
+                () -> types.date(
+                        StockTypes::day,
+                        t -> JiraDates.format(t.toLocalDateTime().toLocalDate())));
+        fields.register(
+                JIRAS + "datetime",
+                "Date Time Picker",
+                () -> types.date(StockTypes::moment, t -> JiraDates.format(t.toLocalDateTime())));
     }
 
     private SingleType<String> text(PersistenceFieldType column, int longest, UnaryOperator<String> check) {
-        return new SingleType<>(persister, configs, column, new Conversion<>(given -> {
-            if (given.length() > longest) {
-                throw new FieldValidationException("The entered text is too long. It exceeds the allowed limit of " + longest + " characters.");
-            }
-            return check.apply(given);
-        }, Function.identity(), s -> s, Object::toString), null);
+        return new SingleType<>(
+                persister,
+                configs,
+                column,
+                new Conversion<>(
+                        given -> {
+                            if (given.length() > longest) {
+                                throw new FieldValidationException(
+                                        "The entered text is too long. It exceeds the allowed limit of " + longest
+                                                + " characters.");
+                            }
+                            return check.apply(given);
+                        },
+                        Function.identity(),
+                        s -> s,
+                        Object::toString),
+                null);
     }
 
     private <T> SingleType<T> single(Conversion<T> conversion, Function<T, String> shown) {
@@ -69,27 +107,38 @@ public final class StockTypes {
     }
 
     private SingleType<Double> number() {
-        Conversion<Double> conversion = new Conversion<>(StockTypes::readNumber, d -> new BigDecimal(d.toString()).stripTrailingZeros().toPlainString(), d -> d,
-            o -> ((Number) o).doubleValue());
+        Conversion<Double> conversion = new Conversion<>(
+                StockTypes::readNumber,
+                d -> new BigDecimal(d.toString()).stripTrailingZeros().toPlainString(),
+                d -> d,
+                o -> ((Number) o).doubleValue());
         return new SingleType<>(persister, configs, PersistenceFieldType.TYPE_DECIMAL, conversion, null);
     }
 
     private SingleType<Timestamp> date(Function<String, Timestamp> read, Function<Timestamp, String> write) {
-        Conversion<Timestamp> conversion = new Conversion<>(read, write, t -> t, o -> o instanceof Number millis ? new Timestamp(millis.longValue()) : (Timestamp) o);
+        Conversion<Timestamp> conversion = new Conversion<>(
+                read,
+                write,
+                t -> t,
+                o -> o instanceof Number millis ? new Timestamp(millis.longValue()) : (Timestamp) o);
         return new SingleType<>(persister, configs, PersistenceFieldType.TYPE_DATE, conversion, write);
     }
 
     private Conversion<Option> options() {
-        return new Conversion<>(id -> {
-            if (id.equals("-1")) {
-                return null;
-            }
-            Option option = option(id);
-            if (option == null) {
-                throw new FieldValidationException("Option id '" + id + "' is not valid");
-            }
-            return option;
-        }, o -> o.getOptionId().toString(), o -> o.getOptionId().toString(), stored -> option(stored.toString()));
+        return new Conversion<>(
+                id -> {
+                    if (id.equals("-1")) {
+                        return null;
+                    }
+                    Option option = option(id);
+                    if (option == null) {
+                        throw new FieldValidationException("Option id '" + id + "' is not valid");
+                    }
+                    return option;
+                },
+                o -> o.getOptionId().toString(),
+                o -> o.getOptionId().toString(),
+                stored -> option(stored.toString()));
     }
 
     private Option option(String id) {
@@ -98,20 +147,31 @@ public final class StockTypes {
 
     private Conversion<ApplicationUser> users() {
         Users users = services.get(Users.class);
-        return new Conversion<>(name -> users.byName(name).orElseThrow(() -> new FieldValidationException("User '" + name + "' was not found in the system.")),
-            ApplicationUser::getUsername, ApplicationUser::getKey, key -> users.byKey(key.toString()).orElse(null));
+        return new Conversion<>(
+                name -> users.byName(name)
+                        .orElseThrow(
+                                () -> new FieldValidationException("User '" + name + "' was not found in the system.")),
+                ApplicationUser::getUsername,
+                ApplicationUser::getKey,
+                key -> users.byKey(key.toString()).orElse(null));
     }
 
     private static Conversion<Label> labels() {
-        return new Conversion<>(text -> {
-            if (text.chars().anyMatch(Character::isWhitespace)) {
-                throw new FieldValidationException("The label '" + text + "' contains spaces which is invalid.");
-            }
-            if (text.length() > LONGEST_LINE) {
-                throw new FieldValidationException("The label '" + text + "' exceeds the maximum length for a single label of 255 characters.");
-            }
-            return new Label(null, null, text);
-        }, Label::getLabel, Label::getLabel, stored -> new Label(null, null, stored.toString()));
+        return new Conversion<>(
+                text -> {
+                    if (text.chars().anyMatch(Character::isWhitespace)) {
+                        throw new FieldValidationException(
+                                "The label '" + text + "' contains spaces which is invalid.");
+                    }
+                    if (text.length() > LONGEST_LINE) {
+                        throw new FieldValidationException("The label '" + text
+                                + "' exceeds the maximum length for a single label of 255 characters.");
+                    }
+                    return new Label(null, null, text);
+                },
+                Label::getLabel,
+                Label::getLabel,
+                stored -> new Label(null, null, stored.toString()));
     }
 
     private static Double readNumber(String text) {
@@ -123,14 +183,18 @@ public final class StockTypes {
     }
 
     private static Timestamp day(String text) {
-        return Timestamp.valueOf(JiraDates.date(text).orElseThrow(() -> new FieldValidationException(
-            "You did not enter a valid date. Please enter the date in the format \"" + JiraDates.DATE_PICKER + '"')).atStartOfDay());
+        return Timestamp.valueOf(JiraDates.date(text)
+                .orElseThrow(() -> new FieldValidationException(
+                        "You did not enter a valid date. Please enter the date in the format \"" + JiraDates.DATE_PICKER
+                                + '"'))
+                .atStartOfDay());
     }
 
     private static Timestamp moment(String text) {
         Optional<LocalDateTime> moment = JiraDates.dateTime(text);
-        return Timestamp.valueOf(moment.orElseThrow(() -> new FieldValidationException(
-            "You did not enter a valid date. Please enter the date in the format \"" + JiraDates.DATE_TIME_PICKER + '"')));
+        return Timestamp.valueOf(moment.orElseThrow(() ->
+                new FieldValidationException("You did not enter a valid date. Please enter the date in the format \""
+                        + JiraDates.DATE_TIME_PICKER + '"')));
     }
 
     private static String url(String text) {

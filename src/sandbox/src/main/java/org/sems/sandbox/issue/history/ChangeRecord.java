@@ -6,6 +6,5 @@ import java.util.List;
 public record ChangeRecord(long id, long issueId, String author, long at, List<Item> items) {
 
     /** @param type {@code jira} or {@code custom}; the values are ids, the texts what people read */
-    public record Item(String type, String field, String from, String fromText, String to, String toText) {
-    }
+    public record Item(String type, String field, String from, String fromText, String to, String toText) {}
 }

@@ -15,7 +15,8 @@ public final class History {
 
     public History(DocumentStore store, Transactions transactions, Clock clock) {
         this.clock = clock;
-        changes = new Overlay<>("change", ChangeRecord.class, store, transactions, ChangeRecord::id, c -> List.of(c.issueId()));
+        changes = new Overlay<>(
+                "change", ChangeRecord.class, store, transactions, ChangeRecord::id, c -> List.of(c.issueId()));
     }
 
     /** Nothing is kept of no items. */
@@ -23,8 +24,20 @@ public final class History {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        ChangeRecord change = new ChangeRecord(changes.nextId(), issueId, author, clock.millis(), items.stream().map(i -> new ChangeRecord.Item(
-            i.getFieldType(), i.getField(), i.getFrom(), i.getFromString(), i.getTo(), i.getToString())).toList());
+        ChangeRecord change = new ChangeRecord(
+                changes.nextId(),
+                issueId,
+                author,
+                clock.millis(),
+                items.stream()
+                        .map(i -> new ChangeRecord.Item(
+                                i.getFieldType(),
+                                i.getField(),
+                                i.getFrom(),
+                                i.getFromString(),
+                                i.getTo(),
+                                i.getToString()))
+                        .toList());
         changes.put(change.id(), change);
         return Optional.of(change);
     }

@@ -51,6 +51,9 @@ public final class SandboxChange extends ChangeHistory {
 
     @Override
     public List<ChangeItemBean> getChangeItemBeans() {
-        return change.items().stream().map(i -> new ChangeItemBean(i.type(), i.field(), i.from(), i.fromText(), i.to(), i.toText(), getTimePerformed())).toList();
+        return change.items().stream()
+                .map(i -> new ChangeItemBean(
+                        i.type(), i.field(), i.from(), i.fromText(), i.to(), i.toText(), getTimePerformed()))
+                .toList();
     }
 }

@@ -28,18 +28,26 @@ public abstract class StandInChangeHistoryManager implements ChangeHistoryManage
 
     @Override
     public List<ChangeHistory> getChangeHistoriesSince(Issue issue, Date since) {
-        return history.of(issue.getId()).stream().filter(c -> c.at() >= since.getTime()).map(this::shown).toList();
+        return history.of(issue.getId()).stream()
+                .filter(c -> c.at() >= since.getTime())
+                .map(this::shown)
+                .toList();
     }
 
     @Override
     public List<ChangeItemBean> getChangeItemsForField(Issue issue, String field) {
-        return getChangeHistories(issue).stream().flatMap(c -> c.getChangeItemBeans().stream()).filter(i -> i.getField().equalsIgnoreCase(field)).toList();
+        return getChangeHistories(issue).stream()
+                .flatMap(c -> c.getChangeItemBeans().stream())
+                .filter(i -> i.getField().equalsIgnoreCase(field))
+                .toList();
     }
 
     @Override
     public List<ChangeItemBean> getChangeItemsForField(Issue issue, String field, Date since) {
-        return getChangeHistoriesSince(issue, since).stream().flatMap(c -> c.getChangeItemBeans().stream())
-            .filter(i -> i.getField().equalsIgnoreCase(field)).toList();
+        return getChangeHistoriesSince(issue, since).stream()
+                .flatMap(c -> c.getChangeItemBeans().stream())
+                .filter(i -> i.getField().equalsIgnoreCase(field))
+                .toList();
     }
 
     @Override
@@ -47,8 +55,19 @@ public abstract class StandInChangeHistoryManager implements ChangeHistoryManage
         List<ChangeHistoryItem> items = new ArrayList<>();
         for (ChangeRecord change : history.of(issue.getId())) {
             for (ChangeRecord.Item i : change.items()) {
-                items.add(new ChangeHistoryItem((long) items.size(), change.id(), issue.getProjectId(), issue.getId(), issue.getKey(), i.field(),
-                    new Timestamp(change.at()), i.fromText(), i.toText(), i.from(), i.to(), change.author()));
+                items.add(new ChangeHistoryItem(
+                        (long) items.size(),
+                        change.id(),
+                        issue.getProjectId(),
+                        issue.getId(),
+                        issue.getKey(),
+                        i.field(),
+                        new Timestamp(change.at()),
+                        i.fromText(),
+                        i.toText(),
+                        i.from(),
+                        i.to(),
+                        change.author()));
             }
         }
         return items;

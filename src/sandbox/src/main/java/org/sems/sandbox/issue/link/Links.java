@@ -12,7 +12,13 @@ public final class Links {
     private final Overlay<LinkRecord> links;
 
     public Links(DocumentStore store, Transactions transactions) {
-        links = new Overlay<>("issue-link", LinkRecord.class, store, transactions, LinkRecord::id, l -> List.of(l.source(), l.target()));
+        links = new Overlay<>(
+                "issue-link",
+                LinkRecord.class,
+                store,
+                transactions,
+                LinkRecord::id,
+                l -> List.of(l.source(), l.target()));
     }
 
     public LinkRecord add(long type, long source, long target, Long sequence) {

@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import org.sems.sandbox.issue.IssueEvents;
 import org.sems.sandbox.issue.IssueRecord;
 import org.sems.sandbox.issue.Issues;
-import org.sems.sandbox.issue.SandboxIssue;
 import org.sems.sandbox.issue.Surroundings;
 import org.sems.sandbox.issue.history.History;
 import org.sems.sandbox.kernel.StandIns;
@@ -31,7 +30,8 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
     private final Surroundings surroundings;
     private final IssueEvents events;
 
-    protected StandInIssueLinkManager(Links links, Issues issues, History history, Surroundings surroundings, IssueEvents events) {
+    protected StandInIssueLinkManager(
+            Links links, Issues issues, History history, Surroundings surroundings, IssueEvents events) {
         this.events = events;
         this.links = links;
         this.issues = issues;
@@ -40,11 +40,16 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
     }
 
     @Override
-    public void createIssueLink(Long sourceId, Long targetId, Long typeId, Long sequence, ApplicationUser user) throws CreateException {
+    public void createIssueLink(Long sourceId, Long targetId, Long typeId, Long sequence, ApplicationUser user)
+            throws CreateException {
         if (sourceId.equals(targetId)) {
             throw new IllegalArgumentException("an issue cannot be linked to itself");
         }
-        IssueLinkType type = surroundings.services().get(LinkTypes.class).byId(typeId).orElseThrow(() -> new IllegalArgumentException("no link type " + typeId));
+        IssueLinkType type = surroundings
+                .services()
+                .get(LinkTypes.class)
+                .byId(typeId)
+                .orElseThrow(() -> new IllegalArgumentException("no link type " + typeId));
         IssueRecord source = record(sourceId);
         IssueRecord target = record(targetId);
         if (links.from(sourceId).stream().anyMatch(l -> l.type() == typeId && l.target() == targetId)) {
@@ -54,7 +59,8 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
             LinkRecord link = links.add(typeId, sourceId, targetId, sequence);
             tell(source, user, null, null, target.key, "This issue " + type.getOutward() + ' ' + target.key);
             tell(target, user, null, null, source.key, "This issue " + type.getInward() + ' ' + source.key);
-            events.publish(new IssueLinkCreatedEvent(shown(link), surroundings.clock().instant()));
+            events.publish(
+                    new IssueLinkCreatedEvent(shown(link), surroundings.clock().instant()));
             return null;
         });
     }
@@ -81,7 +87,10 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
 
     public LinkCollection getLinkCollection(Issue issue, ApplicationUser user) {
         Permissions permissions = surroundings.services().get(Permissions.class);
-        return collection(issue, i -> permissions.mayBrowse(user, i.getProjectId(), i.getReporterId(), i.getAssigneeId(), i.getSecurityLevelId()));
+        return collection(
+                issue,
+                i -> permissions.mayBrowse(
+                        user, i.getProjectId(), i.getReporterId(), i.getAssigneeId(), i.getSecurityLevelId()));
     }
 
     public LinkCollection getLinkCollection(Issue issue, ApplicationUser user, boolean excludeSystemLinks) {
@@ -95,7 +104,10 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
 
     @Override
     public Collection<IssueLink> getIssueLinks(Long linkTypeId) {
-        return links.all().stream().filter(l -> l.type() == linkTypeId).map(this::shown).toList();
+        return links.all().stream()
+                .filter(l -> l.type() == linkTypeId)
+                .map(this::shown)
+                .toList();
     }
 
     @Override
@@ -105,7 +117,11 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
 
     @Override
     public IssueLink getIssueLink(Long sourceId, Long targetId, Long typeId) {
-        return links.from(sourceId).stream().filter(l -> l.target() == targetId && l.type() == typeId).findFirst().map(this::shown).orElse(null);
+        return links.from(sourceId).stream()
+                .filter(l -> l.target() == targetId && l.type() == typeId)
+                .findFirst()
+                .map(this::shown)
+                .orElse(null);
     }
 
     @Override
@@ -124,7 +140,8 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
     }
 
     private LinkCollection collection(Issue issue, Predicate<Issue> shown) {
-        return StandIns.create(StandInLinkCollection.class, getOutwardLinks(issue.getId()), getInwardLinks(issue.getId()), shown);
+        return StandIns.create(
+                StandInLinkCollection.class, getOutwardLinks(issue.getId()), getInwardLinks(issue.getId()), shown);
     }
 
     private IssueLink shown(LinkRecord link) {
@@ -136,7 +153,10 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
     }
 
     private void tell(IssueRecord issue, ApplicationUser user, String from, String fromText, String to, String toText) {
-        history.add(issue.id, user == null ? null : user.getKey(), List.of(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Link", from, fromText, to, toText)));
+        history.add(
+                issue.id,
+                user == null ? null : user.getKey(),
+                List.of(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Link", from, fromText, to, toText)));
         IssueRecord copy = issues.forChange(issue.id);
         copy.updated = surroundings.clock().millis();
         issues.save(copy);

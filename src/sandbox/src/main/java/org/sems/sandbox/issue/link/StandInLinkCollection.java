@@ -17,8 +17,11 @@ public abstract class StandInLinkCollection implements LinkCollection {
     private final List<IssueLink> inward;
 
     protected StandInLinkCollection(List<IssueLink> outward, List<IssueLink> inward, Predicate<Issue> shown) {
-        this.outward = outward.stream().filter(l -> shown.test(l.getDestinationObject())).toList();
-        this.inward = inward.stream().filter(l -> shown.test(l.getSourceObject())).toList();
+        this.outward = outward.stream()
+                .filter(l -> shown.test(l.getDestinationObject()))
+                .toList();
+        this.inward =
+                inward.stream().filter(l -> shown.test(l.getSourceObject())).toList();
     }
 
     @Override
@@ -31,17 +34,27 @@ public abstract class StandInLinkCollection implements LinkCollection {
     /** Null when there is none, as Jira answers. */
     @Override
     public List<Issue> getOutwardIssues(String linkName) {
-        return orNull(outward.stream().filter(l -> l.getIssueLinkType().getName().equals(linkName)).map(IssueLink::getDestinationObject).toList());
+        return orNull(outward.stream()
+                .filter(l -> l.getIssueLinkType().getName().equals(linkName))
+                .map(IssueLink::getDestinationObject)
+                .toList());
     }
 
     @Override
     public List<Issue> getInwardIssues(String linkName) {
-        return orNull(inward.stream().filter(l -> l.getIssueLinkType().getName().equals(linkName)).map(IssueLink::getSourceObject).toList());
+        return orNull(inward.stream()
+                .filter(l -> l.getIssueLinkType().getName().equals(linkName))
+                .map(IssueLink::getSourceObject)
+                .toList());
     }
 
     @Override
     public Collection<Issue> getAllIssues() {
-        return Stream.concat(outward.stream().map(IssueLink::getDestinationObject), inward.stream().map(IssueLink::getSourceObject)).distinct().toList();
+        return Stream.concat(
+                        outward.stream().map(IssueLink::getDestinationObject),
+                        inward.stream().map(IssueLink::getSourceObject))
+                .distinct()
+                .toList();
     }
 
     private static List<Issue> orNull(List<Issue> issues) {

@@ -16,7 +16,13 @@ public final class IssueProperties {
     public IssueProperties(DocumentStore store, Transactions transactions, Issues issues) {
         this.issues = issues;
         this.transactions = transactions;
-        properties = new Overlay<>("issue-property", PropertyRecord.class, store, transactions, PropertyRecord::id, p -> List.of(p.issue()));
+        properties = new Overlay<>(
+                "issue-property",
+                PropertyRecord.class,
+                store,
+                transactions,
+                PropertyRecord::id,
+                p -> List.of(p.issue()));
     }
 
     public Optional<PropertyRecord> find(long issue, String key) {
@@ -24,12 +30,15 @@ public final class IssueProperties {
     }
 
     public List<PropertyRecord> withKey(String key) {
-        return properties.all().stream().filter(p -> p.key().equals(key) && issues.byId(p.issue()).isPresent()).toList();
+        return properties.all().stream()
+                .filter(p -> p.key().equals(key) && issues.byId(p.issue()).isPresent())
+                .toList();
     }
 
     public PropertyRecord set(long issue, String key, String value) {
         return transactions.call(() -> {
-            PropertyRecord property = new PropertyRecord(find(issue, key).map(PropertyRecord::id).orElseGet(properties::nextId), issue, key, value);
+            PropertyRecord property = new PropertyRecord(
+                    find(issue, key).map(PropertyRecord::id).orElseGet(properties::nextId), issue, key, value);
             properties.put(property.id(), property);
             return property;
         });

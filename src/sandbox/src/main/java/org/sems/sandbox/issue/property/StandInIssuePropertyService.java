@@ -27,7 +27,8 @@ public abstract class StandInIssuePropertyService implements IssuePropertyServic
     }
 
     @Override
-    public SetPropertyValidationResult validateSetProperty(ApplicationUser user, Long id, PropertyInput property, EntityPropertyOptions options) {
+    public SetPropertyValidationResult validateSetProperty(
+            ApplicationUser user, Long id, PropertyInput property, EntityPropertyOptions options) {
         SimpleErrorCollection errors = new SimpleErrorCollection();
         Issue issue = services.get(IssueManager.class).getIssueObject(id);
         if (issue == null) {
@@ -42,8 +43,15 @@ public abstract class StandInIssuePropertyService implements IssuePropertyServic
         if (property.getPropertyValue().length() > LONGEST_VALUE || !isJson(property.getPropertyValue())) {
             errors.addErrorMessage("The property value must be JSON of at most " + LONGEST_VALUE + " characters.");
         }
-        return errors.hasAnyErrors() ? new SetPropertyValidationResult(errors, Option.none()) : new SetPropertyValidationResult(errors,
-            Option.some(new EntityPropertyInput(property.getPropertyValue(), property.getPropertyKey(), id, EntityPropertyType.ISSUE_PROPERTY.getDbEntityName())));
+        return errors.hasAnyErrors()
+                ? new SetPropertyValidationResult(errors, Option.none())
+                : new SetPropertyValidationResult(
+                        errors,
+                        Option.some(new EntityPropertyInput(
+                                property.getPropertyValue(),
+                                property.getPropertyKey(),
+                                id,
+                                EntityPropertyType.ISSUE_PROPERTY.getDbEntityName())));
     }
 
     @Override

@@ -16,7 +16,9 @@ public abstract class StandInJsonEntityPropertyManager implements JsonEntityProp
 
     @Override
     public EntityProperty get(String entityName, Long entityId, String key) {
-        return isIssue(entityName) ? properties.find(entityId, key).map(PropertyRecord::shown).orElse(null) : null;
+        return isIssue(entityName)
+                ? properties.find(entityId, key).map(PropertyRecord::shown).orElse(null)
+                : null;
     }
 
     @Override

@@ -5,7 +5,11 @@ public final class JqlError extends Exception {
 
     /** @param position in the query's text, from 0 */
     JqlError(String message, String text, int position) {
-        super("Error in the JQL Query: " + message + " (line " + (1 + text.substring(0, position).chars().filter(c -> c == '\n').count())
-            + ", character " + (position - text.lastIndexOf('\n', position - 1)) + ")");
+        super("Error in the JQL Query: " + message + " (line "
+                + (1
+                        + text.substring(0, position)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()) + ", character " + (position - text.lastIndexOf('\n', position - 1)) + ")");
     }
 }

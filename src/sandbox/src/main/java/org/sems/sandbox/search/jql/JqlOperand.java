@@ -6,16 +6,12 @@ import java.util.List;
 public sealed interface JqlOperand {
 
     /** A word, a quoted text or a number, without its quotes. */
-    record Text(String value) implements JqlOperand {
-    }
+    record Text(String value) implements JqlOperand {}
 
     /** {@code EMPTY} or {@code NULL}. */
-    record Empty() implements JqlOperand {
-    }
+    record Empty() implements JqlOperand {}
 
-    record Call(String function, List<String> arguments) implements JqlOperand {
-    }
+    record Call(String function, List<String> arguments) implements JqlOperand {}
 
-    record Several(List<JqlOperand> operands) implements JqlOperand {
-    }
+    record Several(List<JqlOperand> operands) implements JqlOperand {}
 }

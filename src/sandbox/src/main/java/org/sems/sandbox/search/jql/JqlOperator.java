@@ -5,8 +5,18 @@ import java.util.Optional;
 
 /** The operators of the subset; those about history ({@code WAS}, {@code CHANGED}) are not part of the sandbox. */
 public enum JqlOperator {
-    EQUALS("="), NOT_EQUALS("!="), LESS_THAN("<"), LESS_THAN_EQUALS("<="), GREATER_THAN(">"), GREATER_THAN_EQUALS(">="),
-    LIKE("~"), NOT_LIKE("!~"), IN("in"), NOT_IN("not in"), IS("is"), IS_NOT("is not");
+    EQUALS("="),
+    NOT_EQUALS("!="),
+    LESS_THAN("<"),
+    LESS_THAN_EQUALS("<="),
+    GREATER_THAN(">"),
+    GREATER_THAN_EQUALS(">="),
+    LIKE("~"),
+    NOT_LIKE("!~"),
+    IN("in"),
+    NOT_IN("not in"),
+    IS("is"),
+    IS_NOT("is not");
 
     private final String text;
 

@@ -12,6 +12,7 @@ import org.sems.sandbox.search.jql.JqlClause.Term;
 public final class JqlParser {
     /** Deep enough for any query a person or a page writes; keeps the stack safe from hostile ones. */
     private static final int DEEPEST = 200;
+
     private final String text;
     private final List<JqlToken> tokens;
     private int at;
@@ -30,8 +31,10 @@ public final class JqlParser {
         Optional<JqlClause> where = peek().word("order") || ended() ? Optional.empty() : Optional.of(or());
         List<JqlSort> order = peek().word("order") ? order() : List.of();
         if (!ended()) {
-            throw error(where.isPresent() && order.isEmpty() ? "Expecting either 'OR' or 'AND' but got '" + peek().text() + "'."
-                : "Expecting ',' but got '" + peek().text() + "'.");
+            throw error(
+                    where.isPresent() && order.isEmpty()
+                            ? "Expecting either 'OR' or 'AND' but got '" + peek().text() + "'."
+                            : "Expecting ',' but got '" + peek().text() + "'.");
         }
         return new JqlQuery(where, order);
     }
@@ -64,7 +67,10 @@ public final class JqlParser {
                 next();
                 JqlClause inner = or();
                 if (!peek().symbol(")")) {
-                    throw error(ended() ? "Expecting ')' before the end of the query." : "Expecting ')' but got '" + peek().text() + "'.");
+                    throw error(
+                            ended()
+                                    ? "Expecting ')' before the end of the query."
+                                    : "Expecting ')' but got '" + peek().text() + "'.");
                 }
                 next();
                 return inner;
@@ -85,11 +91,15 @@ public final class JqlParser {
     private String name(String what) throws JqlError {
         JqlToken token = peek();
         if (!token.isText()) {
-            throw error(ended() ? "Expecting a " + what + " at the end of the query." : "Expecting a " + what + " but got '" + token.text() + "'. "
-                + "You must surround '" + token.text() + "' in quotation marks to use it as a " + what + ".");
+            throw error(
+                    ended()
+                            ? "Expecting a " + what + " at the end of the query."
+                            : "Expecting a " + what + " but got '" + token.text() + "'. " + "You must surround '"
+                                    + token.text() + "' in quotation marks to use it as a " + what + ".");
         }
         if (token.kind() == JqlToken.Kind.WORD && JqlLexer.reservedWord(token.text())) {
-            throw error("'" + token.text() + "' is a reserved JQL word. You must surround it in quotation marks to use it in a query.");
+            throw error("'" + token.text()
+                    + "' is a reserved JQL word. You must surround it in quotation marks to use it in a query.");
         }
         if (token.text().isBlank()) {
             throw error("The " + what + " cannot be empty.");
@@ -112,12 +122,17 @@ public final class JqlParser {
             return JqlOperator.NOT_IN;
         }
         if (token.word("was") || token.word("changed")) {
-            throw error("The operator '" + token.text().toUpperCase(java.util.Locale.ROOT) + "' is not part of the sandbox.");
+            throw error("The operator '" + token.text().toUpperCase(java.util.Locale.ROOT)
+                    + "' is not part of the sandbox.");
         }
-        Optional<JqlOperator> symbol = token.kind() == JqlToken.Kind.SYMBOL ? JqlOperator.ofSymbol(token.text()) : Optional.empty();
+        Optional<JqlOperator> symbol =
+                token.kind() == JqlToken.Kind.SYMBOL ? JqlOperator.ofSymbol(token.text()) : Optional.empty();
         if (symbol.isEmpty()) {
-            throw error((ended() ? "Expecting an operator before the end of the query." : "Expecting operator but got '" + token.text() + "'.")
-                + " The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.");
+            throw error(
+                    (ended()
+                                    ? "Expecting an operator before the end of the query."
+                                    : "Expecting operator but got '" + token.text() + "'.")
+                            + " The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.");
         }
         next();
         return symbol.get();
@@ -140,12 +155,18 @@ public final class JqlParser {
             return new JqlOperand.Several(List.copyOf(operands));
         }
         if (!token.isText()) {
-            throw error(ended() ? "Expecting either a value, list or function before the end of the query."
-                : "Expecting either a value, list or function but got '" + token.text() + "'. You must surround '" + token.text()
-                    + "' in quotation marks to use it as a value.");
+            throw error(
+                    ended()
+                            ? "Expecting either a value, list or function before the end of the query."
+                            : "Expecting either a value, list or function but got '" + token.text()
+                                    + "'. You must surround '" + token.text()
+                                    + "' in quotation marks to use it as a value.");
         }
-        if (token.kind() == JqlToken.Kind.WORD && JqlLexer.reservedWord(token.text()) && !tokens.get(at + 1).symbol("(")) {
-            throw error("'" + token.text() + "' is a reserved JQL word. You must surround it in quotation marks to use it in a query.");
+        if (token.kind() == JqlToken.Kind.WORD
+                && JqlLexer.reservedWord(token.text())
+                && !tokens.get(at + 1).symbol("(")) {
+            throw error("'" + token.text()
+                    + "' is a reserved JQL word. You must surround it in quotation marks to use it in a query.");
         }
         next();
         return peek().symbol("(") ? new JqlOperand.Call(token.text(), arguments()) : new JqlOperand.Text(token.text());
@@ -157,7 +178,10 @@ public final class JqlParser {
         while (!peek().symbol(")")) {
             if (!arguments.isEmpty()) {
                 if (!peek().symbol(",")) {
-                    throw error(ended() ? "Expecting ')' before the end of the query." : "Expecting ',' or ')' but got '" + peek().text() + "'.");
+                    throw error(
+                            ended()
+                                    ? "Expecting ')' before the end of the query."
+                                    : "Expecting ',' or ')' but got '" + peek().text() + "'.");
                 }
                 next();
             }
@@ -172,7 +196,10 @@ public final class JqlParser {
 
     private void close() throws JqlError {
         if (!peek().symbol(")")) {
-            throw error(ended() ? "Expecting ')' before the end of the query." : "Expecting ',' or ')' but got '" + peek().text() + "'.");
+            throw error(
+                    ended()
+                            ? "Expecting ')' before the end of the query."
+                            : "Expecting ',' or ')' but got '" + peek().text() + "'.");
         }
         next();
     }
@@ -180,7 +207,10 @@ public final class JqlParser {
     private List<JqlSort> order() throws JqlError {
         next();
         if (!peek().word("by")) {
-            throw error(ended() ? "Expecting 'by' at the end of the query." : "Expecting 'by' but got '" + peek().text() + "'.");
+            throw error(
+                    ended()
+                            ? "Expecting 'by' at the end of the query."
+                            : "Expecting 'by' but got '" + peek().text() + "'.");
         }
         next();
         List<JqlSort> sorts = new ArrayList<>();
@@ -197,7 +227,8 @@ public final class JqlParser {
 
     private boolean take(String word, String symbol, String other) {
         JqlToken token = peek();
-        boolean found = word != null && token.word(word) || symbol != null && (token.symbol(symbol) || token.symbol(other));
+        boolean found =
+                word != null && token.word(word) || symbol != null && (token.symbol(symbol) || token.symbol(other));
         if (found) {
             next();
         }

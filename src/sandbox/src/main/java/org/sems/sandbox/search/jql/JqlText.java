@@ -5,14 +5,13 @@ import java.util.stream.Collectors;
 /** Writes a query as Jira generates its text. */
 final class JqlText {
 
-    private JqlText() {
-    }
+    private JqlText() {}
 
     static String of(JqlQuery query) {
         String where = query.where().map(c -> of(c, 0)).orElse("");
         String order = query.order().stream()
-            .map(s -> quoted(s.field()) + (s.descending() ? " DESC" : " ASC"))
-            .collect(Collectors.joining(", "));
+                .map(s -> quoted(s.field()) + (s.descending() ? " DESC" : " ASC"))
+                .collect(Collectors.joining(", "));
         return order.isEmpty() ? where : (where + " ORDER BY " + order).trim();
     }
 
@@ -36,7 +35,8 @@ final class JqlText {
             return quoted(text.value());
         }
         if (operand instanceof JqlOperand.Call call) {
-            return quoted(call.function()) + call.arguments().stream().map(JqlText::quoted).collect(Collectors.joining(", ", "(", ")"));
+            return quoted(call.function())
+                    + call.arguments().stream().map(JqlText::quoted).collect(Collectors.joining(", ", "(", ")"));
         }
         if (operand instanceof JqlOperand.Several several) {
             return several.operands().stream().map(JqlText::of).collect(Collectors.joining(", ", "(", ")"));

@@ -3,7 +3,12 @@ package org.sems.sandbox.search.jql;
 /** @param position in the query's text, from 0 */
 record JqlToken(Kind kind, String text, int position) {
 
-    enum Kind { WORD, QUOTED, SYMBOL, END }
+    enum Kind {
+        WORD,
+        QUOTED,
+        SYMBOL,
+        END
+    }
 
     boolean word(String keyword) {
         return kind == Kind.WORD && text.equalsIgnoreCase(keyword);

@@ -36,19 +36,31 @@ public final class DashboardChanges {
     }
 
     public Answer add(Visit visit) {
-        Optional<PortalPage> page = visit.isPost() ? visit.id("selectPageId").flatMap(id -> dashboards.byId(id, visit.user())).filter(found -> DashboardPage.owns(visit.user(), found)) : Optional.empty();
+        Optional<PortalPage> page = visit.isPost()
+                ? visit.id("selectPageId")
+                        .flatMap(id -> dashboards.byId(id, visit.user()))
+                        .filter(found -> DashboardPage.owns(visit.user(), found))
+                : Optional.empty();
         Optional<DashboardItem> module = visit.text("module").flatMap(items::find);
         if (page.isEmpty() || module.isEmpty()) {
             return Answer.notFound();
         }
         List<List<PortletConfiguration>> columns = dashboards.gadgets(page.get().getId());
         int row = columns.isEmpty() ? 0 : columns.get(0).size();
-        configurations.addDashBoardItem(page.get().getId(), 0, row, Option.none(), Color.color1, Map.of(), Option.some(new ModuleCompleteKey(module.get().completeKey())));
+        configurations.addDashBoardItem(
+                page.get().getId(),
+                0,
+                row,
+                Option.none(),
+                Color.color1,
+                Map.of(),
+                Option.some(new ModuleCompleteKey(module.get().completeKey())));
         return back(page.get().getId());
     }
 
     public Answer remove(Visit visit) {
-        Optional<PortletConfiguration> item = visit.isPost() ? visit.id("item").flatMap(id -> own(visit.user(), id)) : Optional.empty();
+        Optional<PortletConfiguration> item =
+                visit.isPost() ? visit.id("item").flatMap(id -> own(visit.user(), id)) : Optional.empty();
         item.ifPresent(configurations::delete);
         return item.map(found -> back(found.getDashboardPageId())).orElseGet(Answer::notFound);
     }
@@ -59,19 +71,27 @@ public final class DashboardChanges {
 
     /** Takes changed preferences as a JSON object of texts; the others stay. */
     public Answer preferences(Visit visit) throws IOException {
-        Optional<PortletConfiguration> item = visit.request().getMethod().equals("PUT") ? own(visit.user(), Long.parseLong(visit.part(2))) : Optional.empty();
+        Optional<PortletConfiguration> item = visit.request().getMethod().equals("PUT")
+                ? own(visit.user(), Long.parseLong(visit.part(2)))
+                : Optional.empty();
         if (item.isEmpty()) {
             return Answer.notFound();
         }
         Map<String, String> preferences = new HashMap<>(item.get().getUserPrefs());
-        JSON.readValue(visit.request().getInputStream(), Map.class).forEach((name, value) -> preferences.put(String.valueOf(name), value == null ? "" : String.valueOf(value)));
+        JSON.readValue(visit.request().getInputStream(), Map.class)
+                .forEach((name, value) ->
+                        preferences.put(String.valueOf(name), value == null ? "" : String.valueOf(value)));
         item.get().setUserPrefs(preferences);
         configurations.store(item.get());
         return new Answer.Content("application/json", "{}".getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
     private Optional<PortletConfiguration> own(ApplicationUser user, long itemId) {
-        return Optional.ofNullable(configurations.getByPortletId(itemId)).filter(item -> dashboards.byId(item.getDashboardPageId(), user).filter(page -> DashboardPage.owns(user, page)).isPresent());
+        return Optional.ofNullable(configurations.getByPortletId(itemId))
+                .filter(item -> dashboards
+                        .byId(item.getDashboardPageId(), user)
+                        .filter(page -> DashboardPage.owns(user, page))
+                        .isPresent());
     }
 
     private static Answer back(long dashboard) {

@@ -41,8 +41,11 @@ public final class FieldDisplay {
 
     private Html display(String fieldId, Issue issue, boolean column) {
         return FieldNames.customId(fieldId).isPresent()
-            ? FieldNames.customId(fieldId).flatMap(customFields::byId).map(field -> custom(field, issue, column)).orElse(Html.NOTHING)
-            : system(fieldId, issue, column);
+                ? FieldNames.customId(fieldId)
+                        .flatMap(customFields::byId)
+                        .map(field -> custom(field, issue, column))
+                        .orElse(Html.NOTHING)
+                : system(fieldId, issue, column);
     }
 
     private Html custom(CustomField field, Issue issue, boolean column) {
@@ -58,17 +61,28 @@ public final class FieldDisplay {
             return prose(value.toString(), column);
         }
         if (type.endsWith(":url")) {
-            return value.toString().matches("(?i)https?://.*") ? el("a", attr("href", value), attr("rel", "noreferrer"), value) : Html.text(value);
+            return value.toString().matches("(?i)https?://.*")
+                    ? el("a", attr("href", value), attr("rel", "noreferrer"), value)
+                    : Html.text(value);
         }
-        return value instanceof Date date ? Html.text(type.endsWith(":datetime") ? Times.minute(date) : Times.day(date)) : words(value);
+        return value instanceof Date date
+                ? Html.text(type.endsWith(":datetime") ? Times.minute(date) : Times.day(date))
+                : words(value);
     }
 
     private Html system(String fieldId, Issue issue, boolean column) {
         return switch (fieldId) {
             case "issuekey" -> el("a", css("issue-link"), attr("href", "/browse/" + issue.getKey()), issue.getKey());
             case "issuetype" -> name(issue.getIssueType());
-            case "project" -> el("a", attr("href", "/projects/" + issue.getProjectObject().getKey()), issue.getProjectObject().getName());
-            case "summary" -> column ? el("a", css("issue-link"), attr("href", "/browse/" + issue.getKey()), issue.getSummary()) : Html.text(issue.getSummary());
+            case "project" ->
+                el(
+                        "a",
+                        attr("href", "/projects/" + issue.getProjectObject().getKey()),
+                        issue.getProjectObject().getName());
+            case "summary" ->
+                column
+                        ? el("a", css("issue-link"), attr("href", "/browse/" + issue.getKey()), issue.getSummary())
+                        : Html.text(issue.getSummary());
             case "status" -> status(issue.getStatus());
             case "priority" -> name(issue.getPriority());
             case "resolution" -> issue.getResolution() == null ? Html.text("Unresolved") : name(issue.getResolution());
@@ -78,10 +92,12 @@ public final class FieldDisplay {
             case "created" -> time(issue.getCreated(), column);
             case "updated" -> time(issue.getUpdated(), column);
             case "resolutiondate" -> time(issue.getResolutionDate(), column);
-            case "duedate" -> issue.getDueDate() == null ? Html.NOTHING : el("span", css("nowrap"), Times.day(issue.getDueDate()));
+            case "duedate" ->
+                issue.getDueDate() == null ? Html.NOTHING : el("span", css("nowrap"), Times.day(issue.getDueDate()));
             case "components" -> words(issue.getComponents());
             case "labels" -> words(issue.getLabels());
-            case "security" -> issue.getSecurityLevelId() == null ? Html.NOTHING : Html.text(levels.name(issue.getSecurityLevelId()));
+            case "security" ->
+                issue.getSecurityLevelId() == null ? Html.NOTHING : Html.text(levels.name(issue.getSecurityLevelId()));
             case "description" -> issue.getDescription() == null ? Html.NOTHING : prose(issue.getDescription(), column);
             default -> Html.NOTHING;
         };
@@ -89,9 +105,17 @@ public final class FieldDisplay {
 
     /** A status in the colour of its category, as a lozenge. */
     public static Html status(Status status) {
-        String category = Optional.ofNullable(status.getStatusCategory()).map(known -> known.getKey()).orElse("new");
-        String look = category.equals("done") ? "aui-lozenge-success" : category.equals("indeterminate") ? "aui-lozenge-current" : "aui-lozenge-complete";
-        return el("span", css("aui-lozenge jira-issue-status-lozenge " + look), attr("title", status.getDescription()), status.getName());
+        String category = Optional.ofNullable(status.getStatusCategory())
+                .map(known -> known.getKey())
+                .orElse("new");
+        String look = category.equals("done")
+                ? "aui-lozenge-success"
+                : category.equals("indeterminate") ? "aui-lozenge-current" : "aui-lozenge-complete";
+        return el(
+                "span",
+                css("aui-lozenge jira-issue-status-lozenge " + look),
+                attr("title", status.getDescription()),
+                status.getName());
     }
 
     private static Html prose(String text, boolean column) {
@@ -109,19 +133,28 @@ public final class FieldDisplay {
     private static Html words(Object value) {
         if (value instanceof Collection<?> many) {
             String separator = many.stream().anyMatch(Label.class::isInstance) ? " " : ", ";
-            return Html.trusted(String.join(separator, many.stream().map(FieldDisplay::words).map(Html::source).toList()));
+            return Html.trusted(String.join(
+                    separator,
+                    many.stream().map(FieldDisplay::words).map(Html::source).toList()));
         }
         if (value instanceof Option option) {
             return Html.text(option.getValue());
         }
         if (value instanceof ApplicationUser user) {
-            return el("span", css("user-hover"), attr("title", user.getUsername()), user.getDisplayName(), user.isActive() ? null : " (inactive)");
+            return el(
+                    "span",
+                    css("user-hover"),
+                    attr("title", user.getUsername()),
+                    user.getDisplayName(),
+                    user.isActive() ? null : " (inactive)");
         }
         if (value instanceof Label label) {
             return el("span", css("aui-label"), label.getLabel());
         }
         if (value instanceof Double number) {
-            return Html.text(new java.math.BigDecimal(number.toString()).stripTrailingZeros().toPlainString());
+            return Html.text(new java.math.BigDecimal(number.toString())
+                    .stripTrailingZeros()
+                    .toPlainString());
         }
         if (value instanceof com.atlassian.jira.bc.project.component.ProjectComponent component) {
             return Html.text(component.getName());

@@ -47,16 +47,23 @@ public final class FieldNames {
     }
 
     public String of(String fieldId) {
-        return SYSTEM.containsKey(fieldId) ? SYSTEM.get(fieldId)
-            : customId(fieldId).flatMap(customFields::byId).map(field -> field.getName()).orElse(fieldId);
+        return SYSTEM.containsKey(fieldId)
+                ? SYSTEM.get(fieldId)
+                : customId(fieldId)
+                        .flatMap(customFields::byId)
+                        .map(field -> field.getName())
+                        .orElse(fieldId);
     }
 
     public boolean exists(String fieldId) {
-        return SYSTEM.containsKey(fieldId) || customId(fieldId).flatMap(customFields::byId).isPresent();
+        return SYSTEM.containsKey(fieldId)
+                || customId(fieldId).flatMap(customFields::byId).isPresent();
     }
 
     /** The number in {@code customfield_10001}. */
     public static Optional<Long> customId(String fieldId) {
-        return fieldId.matches(CUSTOM + "\\d{1,18}") ? Optional.of(Long.valueOf(fieldId.substring(CUSTOM.length()))) : Optional.empty();
+        return fieldId.matches(CUSTOM + "\\d{1,18}")
+                ? Optional.of(Long.valueOf(fieldId.substring(CUSTOM.length())))
+                : Optional.empty();
     }
 }

@@ -12,26 +12,31 @@ import javax.annotation.Nullable;
 import org.sems.sandbox.bundle.ModuleElement;
 import org.sems.sandbox.bundle.PluginModules;
 import org.sems.sandbox.customfield.CustomFields;
-import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.issue.edit.FieldParameters;
+import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.kernel.Templates;
 import org.sems.sandbox.web.Html;
 
 /** Field types of the plugin, drawn by its own Velocity templates in the context that Jira gives them. */
 public final class PluginFields {
     /** Jira's own macros around an input: label, then description and what was wrong. */
-    private static final String MACROS = "#macro(customControlHeader $action $fieldId $fieldName $required $displayParameters $auiparams)"
-        + "<div class=\"field-group\"><label for=\"$fieldId\">$fieldName</label>#end"
-        + "#macro(customControlFooter $action $fieldId $fieldDescription $displayParameters $auiparams)"
-        + "#if($sandboxDescription != '')<div class=\"description\">$sandboxDescription</div>#end"
-        + "#if($sandboxError != '')<div class=\"error\" role=\"alert\">$sandboxError</div>#end</div>#end";
+    private static final String MACROS =
+            "#macro(customControlHeader $action $fieldId $fieldName $required $displayParameters $auiparams)"
+                    + "<div class=\"field-group\"><label for=\"$fieldId\">$fieldName</label>#end"
+                    + "#macro(customControlFooter $action $fieldId $fieldDescription $displayParameters $auiparams)"
+                    + "#if($sandboxDescription != '')<div class=\"description\">$sandboxDescription</div>#end"
+                    + "#if($sandboxError != '')<div class=\"error\" role=\"alert\">$sandboxError</div>#end</div>#end";
 
     private final CustomFields customFields;
     private final PluginModules modules;
     private final Templates templates;
     private final JiraAuthenticationContext authentication;
 
-    public PluginFields(CustomFields customFields, PluginModules modules, Templates templates, JiraAuthenticationContext authentication) {
+    public PluginFields(
+            CustomFields customFields,
+            PluginModules modules,
+            Templates templates,
+            JiraAuthenticationContext authentication) {
         this.customFields = customFields;
         this.modules = modules;
         this.templates = templates;
@@ -46,16 +51,24 @@ public final class PluginFields {
     public Html display(CustomField field, Issue issue, boolean column) {
         Object value = field.getValue(issue);
         ModuleElement module = module(field).orElseThrow();
-        Optional<String> template = (column ? module.resource("velocity", "column-view") : Optional.<String>empty()).or(() -> module.resource("velocity", "view"));
-        return template.map(location -> render("#parse('" + location + "')", field, issue, value, new HashMap<>())).orElseGet(() -> Html.text(value == null ? "" : value));
+        Optional<String> template = (column ? module.resource("velocity", "column-view") : Optional.<String>empty())
+                .or(() -> module.resource("velocity", "view"));
+        return template.map(location -> render("#parse('" + location + "')", field, issue, value, new HashMap<>()))
+                .orElseGet(() -> Html.text(value == null ? "" : value));
     }
 
     /** The input, label and all: in Jira, too, that is the template's business. Without a template the field cannot be edited. */
     public Optional<Html> input(CustomField field, Issue issue, Submitted submitted) {
         Map<String, Object> more = new HashMap<>();
-        more.put("sandboxDescription", Optional.ofNullable(field.getDescription()).orElse(""));
+        more.put(
+                "sandboxDescription",
+                Optional.ofNullable(field.getDescription()).orElse(""));
         more.put("sandboxError", submitted.errors().getOrDefault(field.getId(), ""));
-        return module(field).orElseThrow().resource("velocity", "edit").map(location -> render(MACROS + "#parse('" + location + "')", field, issue, shown(field, issue, submitted), more));
+        return module(field)
+                .orElseThrow()
+                .resource("velocity", "edit")
+                .map(location -> render(
+                        MACROS + "#parse('" + location + "')", field, issue, shown(field, issue, submitted), more));
     }
 
     /**
@@ -67,9 +80,12 @@ public final class PluginFields {
         if (submitted.isComingBack()) {
             return type.getStringValueFromCustomFieldParams(FieldParameters.of(field, submitted.parameters()));
         }
-        Object value = issue.getId() == null ? type.getDefaultValue(field.getRelevantConfig(issue)) : field.getValue(issue);
-        return value == null ? null
-            : type.getStringValueFromCustomFieldParams(FieldParameters.of(field, Map.of(field.getId(), new String[] {asText(type, value)})));
+        Object value =
+                issue.getId() == null ? type.getDefaultValue(field.getRelevantConfig(issue)) : field.getValue(issue);
+        return value == null
+                ? null
+                : type.getStringValueFromCustomFieldParams(FieldParameters.of(
+                        field, Map.of(field.getId(), new String[] {asText(type, value)})));
     }
 
     @SuppressWarnings("unchecked")

@@ -16,8 +16,7 @@ import org.sems.sandbox.web.field.Inputs.Frame;
 /** Inputs of the custom field types that Jira brings. */
 final class StockInputs {
 
-    private StockInputs() {
-    }
+    private StockInputs() {}
 
     /** @param type the type's own key, as {@code multiselect} */
     static Html input(String type, CustomField field, Issue issue, Submitted submitted, Frame frame) {
@@ -49,7 +48,9 @@ final class StockInputs {
     }
 
     private static Object defaultValue(CustomField field, Issue issue) {
-        return field.getRelevantConfig(issue) == null ? null : field.getCustomFieldType().getDefaultValue(field.getRelevantConfig(issue));
+        return field.getRelevantConfig(issue) == null
+                ? null
+                : field.getCustomFieldType().getDefaultValue(field.getRelevantConfig(issue));
     }
 
     private static List<String> texts(String type, Object value) {
@@ -68,7 +69,14 @@ final class StockInputs {
         if (value instanceof Date date) {
             return List.of(type.equals("datetime") ? Times.input(date) : Times.day(date));
         }
-        return value == null ? List.of() : List.of(value instanceof Double number ? new java.math.BigDecimal(number.toString()).stripTrailingZeros().toPlainString() : value.toString());
+        return value == null
+                ? List.of()
+                : List.of(
+                        value instanceof Double number
+                                ? new java.math.BigDecimal(number.toString())
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                : value.toString());
     }
 
     private static List<Choice> options(CustomField field, Issue issue, boolean none) {

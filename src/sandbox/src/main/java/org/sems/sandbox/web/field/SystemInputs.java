@@ -32,25 +32,80 @@ public final class SystemInputs {
     /** Empty for what no one enters on a screen. */
     Optional<Html> input(String fieldId, Issue issue, ApplicationUser user, Submitted submitted, Frame frame) {
         boolean fresh = issue.getId() == null;
-        return Optional.ofNullable(switch (fieldId) {
-            case "summary" -> Inputs.text(frame, "text", one(submitted, fieldId, fresh ? "" : issue.getSummary()));
-            case "description" -> Inputs.area(frame, one(submitted, fieldId, fresh ? "" : issue.getDescription()));
-            case "duedate" -> Inputs.text(frame, "date", one(submitted, fieldId, fresh || issue.getDueDate() == null ? "" : Times.day(issue.getDueDate())));
-            case "assignee" -> Inputs.user(frame, one(submitted, fieldId, fresh ? "" : name(issue.getAssignee())));
-            case "reporter" -> Inputs.user(frame, one(submitted, fieldId, fresh ? name(user) : name(issue.getReporter())));
-            case "priority" -> Inputs.select(frame, choices(constants.priorities()), one(submitted, fieldId, fresh ? defaultPriority() : id(issue.getPriority())));
-            case "resolution" -> Inputs.select(frame, orNone(choices(constants.resolutions()), NOT_CHOSEN, "Please select..."), one(submitted, fieldId, fresh ? "" : id(issue.getResolution())));
-            case "security" -> Inputs.select(frame, orNone(levels.choices(issue, user).stream().map(level -> new Choice(level.getId().toString(), level.getName())).toList(), NONE, "None"),
-                one(submitted, fieldId, level(issue)));
-            case "components" -> Inputs.many(frame, projects.componentsOf(issue.getProjectId()).stream().map(each -> new Choice(each.getId().toString(), each.getName())).toList(),
-                submitted.texts(fieldId, fresh ? List.of() : issue.getComponents().stream().map(ProjectComponent::getId).map(String::valueOf).toList()));
-            case "labels" -> Inputs.text(frame, "text", String.join(" ", submitted.texts(fieldId, fresh ? List.of() : issue.getLabels().stream().map(Label::getLabel).toList())));
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (fieldId) {
+                    case "summary" ->
+                        Inputs.text(frame, "text", one(submitted, fieldId, fresh ? "" : issue.getSummary()));
+                    case "description" ->
+                        Inputs.area(frame, one(submitted, fieldId, fresh ? "" : issue.getDescription()));
+                    case "duedate" ->
+                        Inputs.text(
+                                frame,
+                                "date",
+                                one(
+                                        submitted,
+                                        fieldId,
+                                        fresh || issue.getDueDate() == null ? "" : Times.day(issue.getDueDate())));
+                    case "assignee" ->
+                        Inputs.user(frame, one(submitted, fieldId, fresh ? "" : name(issue.getAssignee())));
+                    case "reporter" ->
+                        Inputs.user(frame, one(submitted, fieldId, fresh ? name(user) : name(issue.getReporter())));
+                    case "priority" ->
+                        Inputs.select(
+                                frame,
+                                choices(constants.priorities()),
+                                one(submitted, fieldId, fresh ? defaultPriority() : id(issue.getPriority())));
+                    case "resolution" ->
+                        Inputs.select(
+                                frame,
+                                orNone(choices(constants.resolutions()), NOT_CHOSEN, "Please select..."),
+                                one(submitted, fieldId, fresh ? "" : id(issue.getResolution())));
+                    case "security" ->
+                        Inputs.select(
+                                frame,
+                                orNone(
+                                        levels.choices(issue, user).stream()
+                                                .map(level ->
+                                                        new Choice(level.getId().toString(), level.getName()))
+                                                .toList(),
+                                        NONE,
+                                        "None"),
+                                one(submitted, fieldId, level(issue)));
+                    case "components" ->
+                        Inputs.many(
+                                frame,
+                                projects.componentsOf(issue.getProjectId()).stream()
+                                        .map(each -> new Choice(each.getId().toString(), each.getName()))
+                                        .toList(),
+                                submitted.texts(
+                                        fieldId,
+                                        fresh
+                                                ? List.of()
+                                                : issue.getComponents().stream()
+                                                        .map(ProjectComponent::getId)
+                                                        .map(String::valueOf)
+                                                        .toList()));
+                    case "labels" ->
+                        Inputs.text(
+                                frame,
+                                "text",
+                                String.join(
+                                        " ",
+                                        submitted.texts(
+                                                fieldId,
+                                                fresh
+                                                        ? List.of()
+                                                        : issue.getLabels().stream()
+                                                                .map(Label::getLabel)
+                                                                .toList())));
+                    default -> null;
+                });
     }
 
     private String level(Issue issue) {
-        Optional<Long> level = issue.getId() == null ? levels.ofNewIssues(issue.getProjectObject()) : Optional.ofNullable(issue.getSecurityLevelId());
+        Optional<Long> level = issue.getId() == null
+                ? levels.ofNewIssues(issue.getProjectObject())
+                : Optional.ofNullable(issue.getSecurityLevelId());
         return level.map(String::valueOf).orElse(NONE);
     }
 
@@ -72,7 +127,9 @@ public final class SystemInputs {
     }
 
     private static List<Choice> choices(Collection<? extends IssueConstant> constants) {
-        return constants.stream().map(constant -> new Choice(constant.getId(), constant.getName())).toList();
+        return constants.stream()
+                .map(constant -> new Choice(constant.getId(), constant.getName()))
+                .toList();
     }
 
     private static List<Choice> orNone(List<Choice> choices, String value, String none) {

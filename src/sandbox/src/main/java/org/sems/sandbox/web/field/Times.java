@@ -16,8 +16,7 @@ public final class Times {
     private static final DateTimeFormatter FORM_DAY = DateTimeFormatter.ofPattern("d/MMM/yy", Locale.ENGLISH);
     private static final DateTimeFormatter FORM_MOMENT = DateTimeFormatter.ofPattern("d/MMM/yy h:mm a", Locale.ENGLISH);
 
-    private Times() {
-    }
+    private Times() {}
 
     public static String day(Date date) {
         return local(date).toLocalDate().toString();
@@ -45,7 +44,9 @@ public final class Times {
     /** A day or moment from a browser's input in Jira's form; what is neither stays as it is, for Jira to refuse. */
     public static String form(String fromBrowser) {
         try {
-            return fromBrowser.contains("T") ? FORM_MOMENT.format(LocalDateTime.parse(fromBrowser)) : form(LocalDate.parse(fromBrowser));
+            return fromBrowser.contains("T")
+                    ? FORM_MOMENT.format(LocalDateTime.parse(fromBrowser))
+                    : form(LocalDate.parse(fromBrowser));
         } catch (DateTimeParseException notFromPicker) {
             return fromBrowser;
         }

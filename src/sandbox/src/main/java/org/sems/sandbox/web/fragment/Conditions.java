@@ -28,8 +28,12 @@ final class Conditions {
     private Stream<Boolean> all(DescriptorElement parent, ApplicationUser user, Map<String, Object> context) {
         List<DescriptorElement> single = parent.children("condition");
         List<DescriptorElement> groups = parent.children("conditions");
-        return Stream.concat(single.stream().map(each -> holds(each, user, context)), groups.stream().map(group -> group.attribute("type").equalsIgnoreCase("or")
-            ? all(group, user, context).anyMatch(Predicate.isEqual(true)) : all(group, user, context).allMatch(Predicate.isEqual(true))));
+        return Stream.concat(
+                single.stream().map(each -> holds(each, user, context)),
+                groups.stream()
+                        .map(group -> group.attribute("type").equalsIgnoreCase("or")
+                                ? all(group, user, context).anyMatch(Predicate.isEqual(true))
+                                : all(group, user, context).allMatch(Predicate.isEqual(true))));
     }
 
     private boolean holds(DescriptorElement condition, ApplicationUser user, Map<String, Object> context) {

@@ -10,10 +10,15 @@ import org.sems.sandbox.web.Panels;
 /** Puts this package together. */
 public final class Fragments {
 
-    private Fragments() {
-    }
+    private Fragments() {}
 
-    public static Panels of(PluginModules modules, Templates templates, Users users, PermissionManager permissions, JiraAuthenticationContext authentication) {
-        return new PluginPanels(modules, templates, new Conditions(modules, new HostConditions(users, permissions)), authentication);
+    public static Panels of(
+            PluginModules modules,
+            Templates templates,
+            Users users,
+            PermissionManager permissions,
+            JiraAuthenticationContext authentication) {
+        return new PluginPanels(
+                modules, templates, new Conditions(modules, new HostConditions(users, permissions)), authentication);
     }
 }

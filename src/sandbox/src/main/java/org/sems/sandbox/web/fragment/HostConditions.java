@@ -23,19 +23,28 @@ final class HostConditions {
     }
 
     /** Empty when Jira has no such condition: then it is one of the plugin's own. */
-    Optional<Boolean> holds(String className, Map<String, String> params, ApplicationUser user, Map<String, Object> context) {
+    Optional<Boolean> holds(
+            String className, Map<String, String> params, ApplicationUser user, Map<String, Object> context) {
         if (!className.startsWith(PACKAGE)) {
             return Optional.empty();
         }
-        return Optional.of(switch (className.substring(PACKAGE.length())) {
-            case "UserLoggedInCondition" -> user != null;
-            case "UserIsAdminCondition" -> users.holds(GlobalPermissionKey.ADMINISTER, user);
-            case "UserIsSysAdminCondition" -> users.holds(GlobalPermissionKey.SYSTEM_ADMIN, user);
-            case "JiraGlobalPermissionCondition", "GlobalPermissionCondition" -> users.holds(global(params.get("permission")), user);
-            case "HasProjectPermissionCondition" -> context.get("project") instanceof Project project && permissions.hasPermission(new ProjectPermissionKey(params.get("permission")), project, user);
-            case "HasIssuePermissionCondition" -> context.get("issue") instanceof Issue issue && permissions.hasPermission(new ProjectPermissionKey(params.get("permission")), issue, user);
-            default -> throw new NotPartOfSandbox(className);
-        });
+        return Optional.of(
+                switch (className.substring(PACKAGE.length())) {
+                    case "UserLoggedInCondition" -> user != null;
+                    case "UserIsAdminCondition" -> users.holds(GlobalPermissionKey.ADMINISTER, user);
+                    case "UserIsSysAdminCondition" -> users.holds(GlobalPermissionKey.SYSTEM_ADMIN, user);
+                    case "JiraGlobalPermissionCondition", "GlobalPermissionCondition" ->
+                        users.holds(global(params.get("permission")), user);
+                    case "HasProjectPermissionCondition" ->
+                        context.get("project") instanceof Project project
+                                && permissions.hasPermission(
+                                        new ProjectPermissionKey(params.get("permission")), project, user);
+                    case "HasIssuePermissionCondition" ->
+                        context.get("issue") instanceof Issue issue
+                                && permissions.hasPermission(
+                                        new ProjectPermissionKey(params.get("permission")), issue, user);
+                    default -> throw new NotPartOfSandbox(className);
+                });
     }
 
     private static GlobalPermissionKey global(String name) {

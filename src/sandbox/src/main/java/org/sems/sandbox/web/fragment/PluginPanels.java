@@ -32,7 +32,11 @@ public final class PluginPanels implements Panels {
     private final Conditions conditions;
     private final JiraAuthenticationContext authentication;
 
-    public PluginPanels(PluginModules modules, Templates templates, Conditions conditions, JiraAuthenticationContext authentication) {
+    public PluginPanels(
+            PluginModules modules,
+            Templates templates,
+            Conditions conditions,
+            JiraAuthenticationContext authentication) {
         this.modules = modules;
         this.templates = templates;
         this.conditions = conditions;
@@ -48,19 +52,27 @@ public final class PluginPanels implements Panels {
     @Override
     public List<Item> items(String section, Map<String, Object> context) {
         Map<String, Object> all = known(context);
-        return shown("web-item", "section", section, all).map(item -> item(item, all)).toList();
+        return shown("web-item", "section", section, all)
+                .map(item -> item(item, all))
+                .toList();
     }
 
     @Override
     public List<Section> sections(String location, Map<String, Object> context) {
         Map<String, Object> all = known(context);
-        return shown("web-section", "location", location, all).map(section -> new Section(label(section), items(location + "/" + section.key(), context))).filter(section -> !section.items().isEmpty()).toList();
+        return shown("web-section", "location", location, all)
+                .map(section -> new Section(label(section), items(location + "/" + section.key(), context)))
+                .filter(section -> !section.items().isEmpty())
+                .toList();
     }
 
     private Stream<ModuleElement> shown(String type, String attribute, String place, Map<String, Object> context) {
-        return modules.of(type).stream().filter(module -> module.attribute(attribute).filter(place::equals).isPresent())
-            .sorted(Comparator.comparingInt(module -> module.attribute("weight").map(Integer::parseInt).orElse(1000)))
-            .filter(module -> conditions.hold(module.element(), authentication.getLoggedInUser(), context));
+        return modules.of(type).stream()
+                .filter(module ->
+                        module.attribute(attribute).filter(place::equals).isPresent())
+                .sorted(Comparator.comparingInt(module ->
+                        module.attribute("weight").map(Integer::parseInt).orElse(1000)))
+                .filter(module -> conditions.hold(module.element(), authentication.getLoggedInUser(), context));
     }
 
     private Html panel(ModuleElement panel, Map<String, Object> context) {
@@ -71,9 +83,19 @@ public final class PluginPanels implements Panels {
                 own.init(provider.params());
                 given.putAll(own.getContextMap(given));
             }
-            String html = panel.resource("velocity", "view").map(location -> templates.render(location, given)).orElse("");
-            return html.isBlank() ? Html.NOTHING : el("section", css("module toggle-wrap"), attr("id", panel.key()), panel.children("label").isEmpty() ? null : el("div", css("mod-header"), el("h2", label(panel))),
-                el("div", css("mod-content"), Html.trusted(html)));
+            String html = panel.resource("velocity", "view")
+                    .map(location -> templates.render(location, given))
+                    .orElse("");
+            return html.isBlank()
+                    ? Html.NOTHING
+                    : el(
+                            "section",
+                            css("module toggle-wrap"),
+                            attr("id", panel.key()),
+                            panel.children("label").isEmpty()
+                                    ? null
+                                    : el("div", css("mod-header"), el("h2", label(panel))),
+                            el("div", css("mod-content"), Html.trusted(html)));
         } catch (RuntimeException failure) { // the edge: one panel of an app must not take the page with it
             LOG.error("web panel {} failed", panel.completeKey(), failure);
             return Html.NOTHING;
@@ -82,12 +104,23 @@ public final class PluginPanels implements Panels {
 
     private Item item(ModuleElement item, Map<String, Object> context) {
         Optional<DescriptorElement> link = item.children("link").stream().findFirst();
-        String address = link.map(DescriptorElement::text).map(text -> templates.renderText(text, context)).orElse("#");
-        return new Item(link.map(each -> each.attribute("linkId")).filter(id -> !id.isEmpty()).orElse(item.key()), label(item), address);
+        String address = link.map(DescriptorElement::text)
+                .map(text -> templates.renderText(text, context))
+                .orElse("#");
+        return new Item(
+                link.map(each -> each.attribute("linkId"))
+                        .filter(id -> !id.isEmpty())
+                        .orElse(item.key()),
+                label(item),
+                address);
     }
 
     private String label(ModuleElement module) {
-        return module.children("label").stream().findFirst().map(label -> label.attribute("key")).map(key -> authentication.getI18nHelper().getText(key)).orElse(module.key());
+        return module.children("label").stream()
+                .findFirst()
+                .map(label -> label.attribute("key"))
+                .map(key -> authentication.getI18nHelper().getText(key))
+                .orElse(module.key());
     }
 
     private Map<String, Object> known(Map<String, Object> context) {
@@ -95,7 +128,12 @@ public final class PluginPanels implements Panels {
         all.put("user", authentication.getLoggedInUser());
         all.put("i18n", authentication.getI18nHelper());
         all.put("baseurl", "");
-        all.put("helper", new JiraHelper(CurrentRequest.request(), context.get("project") instanceof Project project ? project : null, new HashMap<>(context)));
+        all.put(
+                "helper",
+                new JiraHelper(
+                        CurrentRequest.request(),
+                        context.get("project") instanceof Project project ? project : null,
+                        new HashMap<>(context)));
         return all;
     }
 }

@@ -24,12 +24,17 @@ final class AttachmentPage {
     Answer answer(Visit visit) throws IOException {
         try {
             Attachment attachment = attachments.getAttachment(Long.parseLong(visit.part(1)));
-            if (attachment == null || visible.byId(attachment.getIssueId(), visit.user()).isEmpty()) {
+            if (attachment == null
+                    || visible.byId(attachment.getIssueId(), visit.user()).isEmpty()) {
                 return Answer.notFound();
             }
             byte[] bytes = attachments.streamAttachmentContent(attachment, InputStream::readAllBytes);
-            String name = URLEncoder.encode(attachment.getFilename(), StandardCharsets.UTF_8).replace("+", "%20");
-            return new Answer.Content("application/octet-stream", bytes, Map.of("Content-Disposition", "attachment; filename*=UTF-8''" + name));
+            String name = URLEncoder.encode(attachment.getFilename(), StandardCharsets.UTF_8)
+                    .replace("+", "%20");
+            return new Answer.Content(
+                    "application/octet-stream",
+                    bytes,
+                    Map.of("Content-Disposition", "attachment; filename*=UTF-8''" + name));
         } catch (AttachmentNotFoundException e) {
             return Answer.notFound();
         }

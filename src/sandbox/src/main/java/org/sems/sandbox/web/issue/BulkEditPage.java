@@ -38,7 +38,13 @@ final class BulkEditPage {
     private final FieldKinds kinds;
     private final CustomFields customFields;
 
-    BulkEditPage(IssueService issues, VisibleIssues visible, Screens screens, IssueForm form, FieldKinds kinds, CustomFields customFields) {
+    BulkEditPage(
+            IssueService issues,
+            VisibleIssues visible,
+            Screens screens,
+            IssueForm form,
+            FieldKinds kinds,
+            CustomFields customFields) {
         this.customFields = customFields;
         this.issues = issues;
         this.visible = visible;
@@ -56,7 +62,13 @@ final class BulkEditPage {
                 return Answer.notFound();
             }
             if (!issues.isEditable(issue.get(), visit.user())) {
-                return Answer.refused(403, "Not editable", el("p", "You may not edit " + issue.get().getKey() + ", or its status does not let anyone edit it."));
+                return Answer.refused(
+                        403,
+                        "Not editable",
+                        el(
+                                "p",
+                                "You may not edit " + issue.get().getKey()
+                                        + ", or its status does not let anyone edit it."));
             }
             chosen.add(issue.get());
         }
@@ -65,20 +77,55 @@ final class BulkEditPage {
 
     private Answer show(Visit visit, List<MutableIssue> chosen) {
         List<String> offered = offered(chosen);
-        Html ticks = el("fieldset", css("group"), el("legend", "Change"), offered.stream().map(field -> el("div", css("checkbox"),
-            el("input", attr("type", "checkbox"), attr("name", "actions"), attr("id", "change-" + field), attr("value", field)), el("label", attr("for", "change-" + field), field))));
-        return form.show(visit, new IssueForm.Frame("Edit " + chosen.size() + " issues", ADDRESS, "Confirm", "/issues/", Map.of("keys", visit.text("keys").orElse("")), Html.NOTHING, ticks),
-            new ScreenLayout(0, "", List.of(new ScreenLayout.Tab("", offered))), chosen.get(0), Submitted.nothing());
+        Html ticks = el(
+                "fieldset",
+                css("group"),
+                el("legend", "Change"),
+                offered.stream()
+                        .map(field -> el(
+                                "div",
+                                css("checkbox"),
+                                el(
+                                        "input",
+                                        attr("type", "checkbox"),
+                                        attr("name", "actions"),
+                                        attr("id", "change-" + field),
+                                        attr("value", field)),
+                                el("label", attr("for", "change-" + field), field))));
+        return form.show(
+                visit,
+                new IssueForm.Frame(
+                        "Edit " + chosen.size() + " issues",
+                        ADDRESS,
+                        "Confirm",
+                        "/issues/",
+                        Map.of("keys", visit.text("keys").orElse("")),
+                        Html.NOTHING,
+                        ticks),
+                new ScreenLayout(0, "", List.of(new ScreenLayout.Tab("", offered))),
+                chosen.get(0),
+                Submitted.nothing());
     }
 
     private Answer change(Visit visit, List<MutableIssue> chosen) {
         List<String> wanted = visit.texts("actions");
-        List<String> foreign = wanted.stream().filter(field -> !offered(chosen).contains(field)).toList();
+        List<String> foreign = wanted.stream()
+                .filter(field -> !offered(chosen).contains(field))
+                .toList();
         if (!foreign.isEmpty()) {
-            return Answer.refused(400, "Not changed", el("p", "These fields are not on the edit screen of every issue: " + String.join(", ", foreign)));
+            return Answer.refused(
+                    400,
+                    "Not changed",
+                    el("p", "These fields are not on the edit screen of every issue: " + String.join(", ", foreign)));
         }
-        List<IssueService.UpdateValidationResult> valid = chosen.stream().map(issue -> issues.validateUpdate(visit.user(), issue.getId(), input(visit, wanted))).toList();
-        List<String> wrong = valid.stream().filter(each -> !each.isValid()).flatMap(each -> messages(each.getErrorCollection()).stream()).distinct().toList();
+        List<IssueService.UpdateValidationResult> valid = chosen.stream()
+                .map(issue -> issues.validateUpdate(visit.user(), issue.getId(), input(visit, wanted)))
+                .toList();
+        List<String> wrong = valid.stream()
+                .filter(each -> !each.isValid())
+                .flatMap(each -> messages(each.getErrorCollection()).stream())
+                .distinct()
+                .toList();
         if (!wrong.isEmpty()) {
             return Answer.refused(400, "Not changed", el("ul", wrong.stream().map(message -> el("li", message))));
         }
@@ -88,7 +135,9 @@ final class BulkEditPage {
 
     private IssueInputParameters input(Visit visit, List<String> wanted) {
         Map<String, String[]> sent = IssueForm.parameters(visit, wanted, kinds);
-        sent.keySet().removeIf(name -> wanted.stream().noneMatch(field -> name.equals(field) || name.startsWith(field + ":")));
+        sent.keySet()
+                .removeIf(
+                        name -> wanted.stream().noneMatch(field -> name.equals(field) || name.startsWith(field + ":")));
         return issues.newIssueInputParameters(sent);
     }
 
@@ -97,12 +146,16 @@ final class BulkEditPage {
         chosen.forEach(issue -> common.retainAll(screen(issue)));
         common.remove("summary");
         BulkEditBean bulk = StandIns.create(ChosenIssues.class, List.<Issue>copyOf(chosen));
-        common.removeIf(field -> FieldNames.customId(field).flatMap(customFields::byId).map(own -> own.getCustomFieldType().availableForBulkEdit(bulk) != null).orElse(false));
+        common.removeIf(field -> FieldNames.customId(field)
+                .flatMap(customFields::byId)
+                .map(own -> own.getCustomFieldType().availableForBulkEdit(bulk) != null)
+                .orElse(false));
         return common;
     }
 
     private List<String> screen(MutableIssue issue) {
-        return screens.screenFor(issue.getProjectId(), issue.getIssueTypeId(), Operation.EDIT).fields();
+        return screens.screenFor(issue.getProjectId(), issue.getIssueTypeId(), Operation.EDIT)
+                .fields();
     }
 
     private static List<String> messages(ErrorCollection errors) {

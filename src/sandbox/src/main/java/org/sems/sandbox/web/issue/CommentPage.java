@@ -22,9 +22,15 @@ final class CommentPage {
     }
 
     Answer answer(Visit visit) {
-        Optional<MutableIssue> issue = visit.isPost() ? visit.id("id").flatMap(id -> visible.byId(id, visit.user()))
-            .filter(found -> permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, found, visit.user())) : Optional.empty();
-        issue.ifPresent(found -> visit.text("comment").ifPresent(body -> comments.create(found, visit.user(), body, true)));
-        return issue.map(found -> Answer.redirect("/browse/" + found.getKey() + "#activitymodule")).orElseGet(Answer::notFound);
+        Optional<MutableIssue> issue = visit.isPost()
+                ? visit.id("id")
+                        .flatMap(id -> visible.byId(id, visit.user()))
+                        .filter(found ->
+                                permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, found, visit.user()))
+                : Optional.empty();
+        issue.ifPresent(
+                found -> visit.text("comment").ifPresent(body -> comments.create(found, visit.user(), body, true)));
+        return issue.map(found -> Answer.redirect("/browse/" + found.getKey() + "#activitymodule"))
+                .orElseGet(Answer::notFound);
     }
 }

@@ -34,7 +34,13 @@ final class CreateIssuePage {
     private final IssueForm form;
     private final FieldKinds kinds;
 
-    CreateIssuePage(IssueService issues, Projects projects, Permissions permissions, Screens screens, IssueForm form, FieldKinds kinds) {
+    CreateIssuePage(
+            IssueService issues,
+            Projects projects,
+            Permissions permissions,
+            Screens screens,
+            IssueForm form,
+            FieldKinds kinds) {
         this.issues = issues;
         this.projects = projects;
         this.permissions = permissions;
@@ -44,28 +50,65 @@ final class CreateIssuePage {
     }
 
     Answer choose(Visit visit) {
-        List<Project> open = projects.all().stream().filter(project -> mayCreate(visit.user(), project)).toList();
+        List<Project> open = projects.all().stream()
+                .filter(project -> mayCreate(visit.user(), project))
+                .toList();
         if (open.isEmpty()) {
             return Answer.refused(403, "Create issue", el("p", "There is no project in which you may create issues."));
         }
-        return Answer.shown("Create issue", Html.all(el("h1", "Create issue"), el("p", "Choose what to create, and where."),
-            open.stream().map(project -> el("section", css("module"), el("h2", project.getName(), " (", project.getKey(), ")"),
-                el("ul", css("plain"), project.getIssueTypes().stream().filter(type -> !type.isSubTask()).map(type -> el("li",
-                    el("a", attr("href", ADDRESS + "?pid=" + project.getId() + "&issuetype=" + type.getId()), type.getName()),
-                    type.getDescription() == null || type.getDescription().isBlank() ? null : el("span", css("quiet"), " – ", type.getDescription()))))))));
+        return Answer.shown(
+                "Create issue",
+                Html.all(
+                        el("h1", "Create issue"),
+                        el("p", "Choose what to create, and where."),
+                        open.stream()
+                                .map(project -> el(
+                                        "section",
+                                        css("module"),
+                                        el("h2", project.getName(), " (", project.getKey(), ")"),
+                                        el(
+                                                "ul",
+                                                css("plain"),
+                                                project.getIssueTypes().stream()
+                                                        .filter(type -> !type.isSubTask())
+                                                        .map(type -> el(
+                                                                "li",
+                                                                el(
+                                                                        "a",
+                                                                        attr(
+                                                                                "href",
+                                                                                ADDRESS + "?pid=" + project.getId()
+                                                                                        + "&issuetype=" + type.getId()),
+                                                                        type.getName()),
+                                                                type.getDescription() == null
+                                                                                || type.getDescription()
+                                                                                        .isBlank()
+                                                                        ? null
+                                                                        : el(
+                                                                                "span",
+                                                                                css("quiet"),
+                                                                                " – ",
+                                                                                type.getDescription()))))))));
     }
 
     Answer details(Visit visit) {
-        Optional<Project> project = visit.id("pid").flatMap(projects::byId).filter(found -> mayCreate(visit.user(), found));
-        Optional<IssueType> type = project.flatMap(found -> found.getIssueTypes().stream().filter(each -> visit.text("issuetype").filter(each.getId()::equals).isPresent()).findFirst());
+        Optional<Project> project =
+                visit.id("pid").flatMap(projects::byId).filter(found -> mayCreate(visit.user(), found));
+        Optional<IssueType> type = project.flatMap(found -> found.getIssueTypes().stream()
+                .filter(each ->
+                        visit.text("issuetype").filter(each.getId()::equals).isPresent())
+                .findFirst());
         if (type.isEmpty()) {
             return Answer.notFound();
         }
-        return visit.isPost() ? create(visit, project.get(), type.get()) : show(visit, project.get(), type.get(), Submitted.nothing());
+        return visit.isPost()
+                ? create(visit, project.get(), type.get())
+                : show(visit, project.get(), type.get(), Submitted.nothing());
     }
 
     private Answer create(Visit visit, Project project, IssueType type) {
-        Map<String, String[]> parameters = IssueForm.parameters(visit, screen(project, type).fields(), kinds);
+        Map<String, String[]> parameters =
+                IssueForm.parameters(visit, screen(project, type).fields(), kinds);
         IssueInputParameters input = issues.newIssueInputParameters(parameters);
         input.setProjectId(project.getId());
         input.setIssueTypeId(type.getId());
@@ -74,15 +117,28 @@ final class CreateIssuePage {
             return show(visit, project, type, Submitted.refused(visit.parameters(), valid.getErrorCollection()));
         }
         IssueService.IssueResult created = issues.create(visit.user(), valid);
-        return created.isValid() ? Answer.redirect("/browse/" + created.getIssue().getKey())
-            : show(visit, project, type, Submitted.refused(visit.parameters(), created.getErrorCollection()));
+        return created.isValid()
+                ? Answer.redirect("/browse/" + created.getIssue().getKey())
+                : show(visit, project, type, Submitted.refused(visit.parameters(), created.getErrorCollection()));
     }
 
     private Answer show(Visit visit, Project project, IssueType type, Submitted submitted) {
-        return form.show(visit, new IssueForm.Frame("Create " + type.getName(), ADDRESS, "Create", "/secure/CreateIssue!default.jspa",
-            Map.of("pid", project.getId().toString(), "issuetype", type.getId()),
-            el("p", css("crumbs"), el("a", attr("href", "/projects/" + project.getKey()), project.getName())), Html.NOTHING),
-            screen(project, type), Draft.of(project, type), submitted);
+        return form.show(
+                visit,
+                new IssueForm.Frame(
+                        "Create " + type.getName(),
+                        ADDRESS,
+                        "Create",
+                        "/secure/CreateIssue!default.jspa",
+                        Map.of("pid", project.getId().toString(), "issuetype", type.getId()),
+                        el(
+                                "p",
+                                css("crumbs"),
+                                el("a", attr("href", "/projects/" + project.getKey()), project.getName())),
+                        Html.NOTHING),
+                screen(project, type),
+                Draft.of(project, type),
+                submitted);
     }
 
     private ScreenLayout screen(Project project, IssueType type) {

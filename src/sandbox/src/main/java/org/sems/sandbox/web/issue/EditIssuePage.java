@@ -38,25 +38,46 @@ final class EditIssuePage {
             return Answer.notFound();
         }
         if (!issues.isEditable(issue.get(), visit.user())) {
-            return Answer.refused(403, "Not editable", el("p", "You may not edit " + issue.get().getKey() + ", or its status does not let anyone edit it."));
+            return Answer.refused(
+                    403,
+                    "Not editable",
+                    el(
+                            "p",
+                            "You may not edit " + issue.get().getKey()
+                                    + ", or its status does not let anyone edit it."));
         }
         return visit.isPost() ? update(visit, issue.get()) : show(visit, issue.get(), Submitted.nothing());
     }
 
     private Answer update(Visit visit, MutableIssue issue) {
-        Map<String, String[]> parameters = IssueForm.parameters(visit, screen(issue).fields(), kinds);
-        IssueService.UpdateValidationResult valid = issues.validateUpdate(visit.user(), issue.getId(), issues.newIssueInputParameters(parameters));
+        Map<String, String[]> parameters =
+                IssueForm.parameters(visit, screen(issue).fields(), kinds);
+        IssueService.UpdateValidationResult valid =
+                issues.validateUpdate(visit.user(), issue.getId(), issues.newIssueInputParameters(parameters));
         if (!valid.isValid()) {
             return show(visit, issue, Submitted.refused(visit.parameters(), valid.getErrorCollection()));
         }
         IssueService.IssueResult updated = issues.update(visit.user(), valid);
-        return updated.isValid() ? Answer.redirect("/browse/" + issue.getKey()) : show(visit, issue, Submitted.refused(visit.parameters(), updated.getErrorCollection()));
+        return updated.isValid()
+                ? Answer.redirect("/browse/" + issue.getKey())
+                : show(visit, issue, Submitted.refused(visit.parameters(), updated.getErrorCollection()));
     }
 
     private Answer show(Visit visit, MutableIssue issue, Submitted submitted) {
         String back = "/browse/" + issue.getKey();
-        return form.show(visit, new IssueForm.Frame("Edit " + issue.getKey(), ADDRESS, "Update", back, Map.of("id", issue.getId().toString()),
-            el("p", css("crumbs"), issue.getSummary()), Html.NOTHING), screen(issue), issue, submitted);
+        return form.show(
+                visit,
+                new IssueForm.Frame(
+                        "Edit " + issue.getKey(),
+                        ADDRESS,
+                        "Update",
+                        back,
+                        Map.of("id", issue.getId().toString()),
+                        el("p", css("crumbs"), issue.getSummary()),
+                        Html.NOTHING),
+                screen(issue),
+                issue,
+                submitted);
     }
 
     private ScreenLayout screen(MutableIssue issue) {

@@ -6,7 +6,14 @@ import org.sems.sandbox.web.field.FieldNames;
 /** How a field's input sends its values. */
 final class FieldKinds {
 
-    enum Kind { PLAIN, BLANK_SEPARATED, COMMA_SEPARATED, CHOICES, DAY, MOMENT }
+    enum Kind {
+        PLAIN,
+        BLANK_SEPARATED,
+        COMMA_SEPARATED,
+        CHOICES,
+        DAY,
+        MOMENT
+    }
 
     private final CustomFields customFields;
 
@@ -19,7 +26,11 @@ final class FieldKinds {
             case "labels" -> Kind.BLANK_SEPARATED;
             case "components" -> Kind.CHOICES;
             case "duedate" -> Kind.DAY;
-            default -> FieldNames.customId(fieldId).flatMap(customFields::byId).map(field -> ofType(customFields.typeKeyOf(field))).orElse(Kind.PLAIN);
+            default ->
+                FieldNames.customId(fieldId)
+                        .flatMap(customFields::byId)
+                        .map(field -> ofType(customFields.typeKeyOf(field)))
+                        .orElse(Kind.PLAIN);
         };
     }
 

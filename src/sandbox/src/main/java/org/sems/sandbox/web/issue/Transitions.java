@@ -13,8 +13,7 @@ import org.sems.sandbox.screen.Screens;
 public final class Transitions {
 
     /** One step. */
-    public record Transition(int id, String name, Optional<ScreenLayout> screen) {
-    }
+    public record Transition(int id, String name, Optional<ScreenLayout> screen) {}
 
     private final IssueWorkflowManager workflows;
     private final Screens screens;
@@ -25,7 +24,9 @@ public final class Transitions {
     }
 
     public List<Transition> of(Issue issue, ApplicationUser user) {
-        return workflows.getSortedAvailableActions(issue, user).stream().map(this::transition).toList();
+        return workflows.getSortedAvailableActions(issue, user).stream()
+                .map(this::transition)
+                .toList();
     }
 
     public Optional<Transition> find(Issue issue, int actionId, ApplicationUser user) {
@@ -33,7 +34,15 @@ public final class Transitions {
     }
 
     private Transition transition(ActionDescriptor action) {
-        Object screenId = "fieldscreen".equals(action.getView()) ? action.getMetaAttributes().get("jira.fieldscreen.id") : null;
-        return new Transition(action.getId(), action.getName(), Optional.ofNullable(screenId).map(Object::toString).map(Long::valueOf).flatMap(screens::byId));
+        Object screenId = "fieldscreen".equals(action.getView())
+                ? action.getMetaAttributes().get("jira.fieldscreen.id")
+                : null;
+        return new Transition(
+                action.getId(),
+                action.getName(),
+                Optional.ofNullable(screenId)
+                        .map(Object::toString)
+                        .map(Long::valueOf)
+                        .flatMap(screens::byId));
     }
 }

@@ -27,10 +27,42 @@ public final class AdminPage {
             return Answer.notFound();
         }
         List<Panels.Section> sections = panels.sections("admin_plugins_menu", new HashMap<>());
-        return Answer.shown("Administration", Html.all(el("h1", "Administration"),
-            el("section", css("module"), el("h2", "Issues"), el("ul", css("menu"), el("li", el("a", attr("id", "workflows"), attr("href", "/secure/admin/workflows/ListWorkflows.jspa"), "Workflows")))),
-            sections.isEmpty() ? el("p", css("quiet"), "No app adds anything to the administration.") : null,
-            sections.stream().map(section -> el("section", css("module"), el("h2", section.label()), el("ul", css("menu"),
-                section.items().stream().map(item -> el("li", el("a", attr("id", item.id()), attr("href", item.address()), item.label()))))))));
+        return Answer.shown(
+                "Administration",
+                Html.all(
+                        el("h1", "Administration"),
+                        el(
+                                "section",
+                                css("module"),
+                                el("h2", "Issues"),
+                                el(
+                                        "ul",
+                                        css("menu"),
+                                        el(
+                                                "li",
+                                                el(
+                                                        "a",
+                                                        attr("id", "workflows"),
+                                                        attr("href", "/secure/admin/workflows/ListWorkflows.jspa"),
+                                                        "Workflows")))),
+                        sections.isEmpty()
+                                ? el("p", css("quiet"), "No app adds anything to the administration.")
+                                : null,
+                        sections.stream()
+                                .map(section -> el(
+                                        "section",
+                                        css("module"),
+                                        el("h2", section.label()),
+                                        el(
+                                                "ul",
+                                                css("menu"),
+                                                section.items().stream()
+                                                        .map(item -> el(
+                                                                "li",
+                                                                el(
+                                                                        "a",
+                                                                        attr("id", item.id()),
+                                                                        attr("href", item.address()),
+                                                                        item.label()))))))));
     }
 }

@@ -36,11 +36,45 @@ public final class ProjectPages {
     }
 
     public Answer list(Visit visit) {
-        List<Project> visible = projects.all().stream().filter(project -> mayBrowse(visit.user(), project)).toList();
-        return Answer.shown("Projects", Html.all(el("h1", "Projects"), visible.isEmpty() ? el("p", "There is no project that you may see.") : el("table", css("aui"),
-            el("thead", el("tr", List.of("Project", "Key", "Lead").stream().map(head -> el("th", attr("scope", "col"), head)))),
-            el("tbody", visible.stream().map(project -> el("tr", el("td", el("a", attr("href", "/projects/" + project.getKey()), project.getName())), el("td", project.getKey()),
-                el("td", project.getProjectLead() == null ? "" : project.getProjectLead().getDisplayName())))))));
+        List<Project> visible = projects.all().stream()
+                .filter(project -> mayBrowse(visit.user(), project))
+                .toList();
+        return Answer.shown(
+                "Projects",
+                Html.all(
+                        el("h1", "Projects"),
+                        visible.isEmpty()
+                                ? el("p", "There is no project that you may see.")
+                                : el(
+                                        "table",
+                                        css("aui"),
+                                        el(
+                                                "thead",
+                                                el(
+                                                        "tr",
+                                                        List.of("Project", "Key", "Lead").stream()
+                                                                .map(head -> el("th", attr("scope", "col"), head)))),
+                                        el(
+                                                "tbody",
+                                                visible.stream()
+                                                        .map(project -> el(
+                                                                "tr",
+                                                                el(
+                                                                        "td",
+                                                                        el(
+                                                                                "a",
+                                                                                attr(
+                                                                                        "href",
+                                                                                        "/projects/"
+                                                                                                + project.getKey()),
+                                                                                project.getName())),
+                                                                el("td", project.getKey()),
+                                                                el(
+                                                                        "td",
+                                                                        project.getProjectLead() == null
+                                                                                ? ""
+                                                                                : project.getProjectLead()
+                                                                                        .getDisplayName())))))));
     }
 
     public Answer one(Visit visit) {
@@ -49,23 +83,79 @@ public final class ProjectPages {
     }
 
     private Answer page(Visit visit, Project project) {
-        Map<String, Object> context = new HashMap<>(Map.of("project", project, "projectKey", project.getKey(), "pathEncodedProjectKey", project.getKey(), "projectKeyEncoded", project.getKey()));
+        Map<String, Object> context = new HashMap<>(Map.of(
+                "project",
+                project,
+                "projectKey",
+                project.getKey(),
+                "pathEncodedProjectKey",
+                project.getKey(),
+                "projectKeyEncoded",
+                project.getKey()));
         List<Panels.Item> items = panels.items("jira.project.sidebar.plugins.navigation", context);
-        Html content = visit.text("selectedItem").map(item -> panels.at(item, context)).orElseGet(() -> summary(project));
-        return Answer.shown(project.getName(), Html.trusted(resources.headFor("jira.general", "atl.general", "jira.project.sidebar")), Html.all(
-            el("p", css("crumbs"), el("a", attr("href", "/secure/BrowseProjects.jspa"), "Projects"), " / ", project.getKey()), el("h1", project.getName()),
-            el("nav", css("tabs"), attr("aria-label", "Project"), el("a", attr("href", "/projects/" + project.getKey()), attr("aria-current", visit.text("selectedItem").isEmpty() ? "page" : null), "Summary"),
-                items.stream().map(item -> el("a", attr("id", item.id()), attr("href", item.address()), attr("aria-current", item.address().equals(visit.address()) ? "page" : null), item.label())),
-                el("a", attr("href", issues(project)), "Issues")), content));
+        Html content =
+                visit.text("selectedItem").map(item -> panels.at(item, context)).orElseGet(() -> summary(project));
+        return Answer.shown(
+                project.getName(),
+                Html.trusted(resources.headFor("jira.general", "atl.general", "jira.project.sidebar")),
+                Html.all(
+                        el(
+                                "p",
+                                css("crumbs"),
+                                el("a", attr("href", "/secure/BrowseProjects.jspa"), "Projects"),
+                                " / ",
+                                project.getKey()),
+                        el("h1", project.getName()),
+                        el(
+                                "nav",
+                                css("tabs"),
+                                attr("aria-label", "Project"),
+                                el(
+                                        "a",
+                                        attr("href", "/projects/" + project.getKey()),
+                                        attr(
+                                                "aria-current",
+                                                visit.text("selectedItem").isEmpty() ? "page" : null),
+                                        "Summary"),
+                                items.stream()
+                                        .map(item -> el(
+                                                "a",
+                                                attr("id", item.id()),
+                                                attr("href", item.address()),
+                                                attr(
+                                                        "aria-current",
+                                                        item.address().equals(visit.address()) ? "page" : null),
+                                                item.label())),
+                                el("a", attr("href", issues(project)), "Issues")),
+                        content));
     }
 
     private static String issues(Project project) {
-        return "/issues/?jql=" + URLEncoder.encode("project = " + project.getKey() + " ORDER BY updated DESC", StandardCharsets.UTF_8);
+        return "/issues/?jql="
+                + URLEncoder.encode("project = " + project.getKey() + " ORDER BY updated DESC", StandardCharsets.UTF_8);
     }
 
     private static Html summary(Project project) {
-        return Html.all(project.getDescription() == null ? null : el("p", project.getDescription()),
-            el("h2", "Issue types"), el("ul", css("plain"), project.getIssueTypes().stream().map(type -> el("li", el("a", attr("href", "/issues/?jql=" + URLEncoder.encode("project = " + project.getKey() + " AND issuetype = \"" + type.getName() + "\"", StandardCharsets.UTF_8)), type.getName())))));
+        return Html.all(
+                project.getDescription() == null ? null : el("p", project.getDescription()),
+                el("h2", "Issue types"),
+                el(
+                        "ul",
+                        css("plain"),
+                        project.getIssueTypes().stream()
+                                .map(type -> el(
+                                        "li",
+                                        el(
+                                                "a",
+                                                attr(
+                                                        "href",
+                                                        "/issues/?jql="
+                                                                + URLEncoder.encode(
+                                                                        "project = " + project.getKey()
+                                                                                + " AND issuetype = \"" + type.getName()
+                                                                                + "\"",
+                                                                        StandardCharsets.UTF_8)),
+                                                type.getName())))));
     }
 
     private boolean mayBrowse(ApplicationUser user, Project project) {

@@ -26,12 +26,69 @@ public final class SandboxPage {
 
     public Answer answer(Visit visit) {
         Map<String, Long> counts = calls.counts();
-        return Answer.shown("Sandbox", Html.all(el("h1", "Sandbox"), el("p", "The app ", el("code", modules.pluginKey()), " is ", modules.isEnabled() ? "enabled." : "disabled."),
-            el("h2", "Users"), el("p", "Each password is the user name."), el("div", css("scroll"), attr("tabindex", 0), el("table", css("aui"),
-                el("thead", el("tr", el("th", attr("scope", "col"), "User name"), el("th", attr("scope", "col"), "Name"), el("th", attr("scope", "col"), "Groups"))),
-                el("tbody", users.users().stream().map(user -> el("tr", el("td", user.getUsername()), el("td", user.getDisplayName(), user.isActive() ? "" : " (inactive)"), el("td", String.join(", ", users.groupsOf(user.getKey())))))))),
-            el("h2", "Calls of the app to its host"), counts.isEmpty() ? el("p", css("quiet"), "None since the last clearing.") : el("div", css("scroll"), attr("tabindex", 0), el("table", css("aui"),
-                el("thead", el("tr", el("th", attr("scope", "col"), "Call"), el("th", attr("scope", "col"), "How often"))),
-                el("tbody", counts.entrySet().stream().map(call -> el("tr", el("td", call.getKey()), el("td", css("number"), call.getValue()))))))));
+        return Answer.shown(
+                "Sandbox",
+                Html.all(
+                        el("h1", "Sandbox"),
+                        el(
+                                "p",
+                                "The app ",
+                                el("code", modules.pluginKey()),
+                                " is ",
+                                modules.isEnabled() ? "enabled." : "disabled."),
+                        el("h2", "Users"),
+                        el("p", "Each password is the user name."),
+                        el(
+                                "div",
+                                css("scroll"),
+                                attr("tabindex", 0),
+                                el(
+                                        "table",
+                                        css("aui"),
+                                        el(
+                                                "thead",
+                                                el(
+                                                        "tr",
+                                                        el("th", attr("scope", "col"), "User name"),
+                                                        el("th", attr("scope", "col"), "Name"),
+                                                        el("th", attr("scope", "col"), "Groups"))),
+                                        el(
+                                                "tbody",
+                                                users.users().stream()
+                                                        .map(user -> el(
+                                                                "tr",
+                                                                el("td", user.getUsername()),
+                                                                el(
+                                                                        "td",
+                                                                        user.getDisplayName(),
+                                                                        user.isActive() ? "" : " (inactive)"),
+                                                                el(
+                                                                        "td",
+                                                                        String.join(
+                                                                                ", ",
+                                                                                users.groupsOf(user.getKey())))))))),
+                        el("h2", "Calls of the app to its host"),
+                        counts.isEmpty()
+                                ? el("p", css("quiet"), "None since the last clearing.")
+                                : el(
+                                        "div",
+                                        css("scroll"),
+                                        attr("tabindex", 0),
+                                        el(
+                                                "table",
+                                                css("aui"),
+                                                el(
+                                                        "thead",
+                                                        el(
+                                                                "tr",
+                                                                el("th", attr("scope", "col"), "Call"),
+                                                                el("th", attr("scope", "col"), "How often"))),
+                                                el(
+                                                        "tbody",
+                                                        counts.entrySet().stream()
+                                                                .map(call -> el(
+                                                                        "tr",
+                                                                        el("td", call.getKey()),
+                                                                        el("td", css("number"), call.getValue()))))))));
     }
 }

@@ -33,7 +33,13 @@ final class CsvExport {
     private final FieldNames names;
     private final JiraAuthenticationContext authentication;
 
-    CsvExport(IssueSearch search, Columns columns, CustomFields customFields, FieldDisplay display, FieldNames names, JiraAuthenticationContext authentication) {
+    CsvExport(
+            IssueSearch search,
+            Columns columns,
+            CustomFields customFields,
+            FieldDisplay display,
+            FieldNames names,
+            JiraAuthenticationContext authentication) {
         this.search = search;
         this.columns = columns;
         this.customFields = customFields;
@@ -46,10 +52,16 @@ final class CsvExport {
         String jql = visit.text("jql").or(() -> visit.text("jqlQuery")).orElse("");
         IssueSearch.Outcome outcome = search.find(visit.user(), jql, 0, MOST);
         if (outcome.isRefused()) {
-            return Answer.refused(400, "Not exported", org.sems.sandbox.web.Html.el("p", String.join(" ", outcome.errors())));
+            return Answer.refused(
+                    400, "Not exported", org.sems.sandbox.web.Html.el("p", String.join(" ", outcome.errors())));
         }
-        List<Map<String, String>> rows = outcome.issues().stream().map(issue -> row(issue, columns.chosen(visit))).toList();
-        return new Answer.Content("text/csv;charset=UTF-8", csv(rows).getBytes(StandardCharsets.UTF_8), Map.of("Content-Disposition", "attachment; filename=\"issues.csv\""));
+        List<Map<String, String>> rows = outcome.issues().stream()
+                .map(issue -> row(issue, columns.chosen(visit)))
+                .toList();
+        return new Answer.Content(
+                "text/csv;charset=UTF-8",
+                csv(rows).getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Disposition", "attachment; filename=\"issues.csv\""));
     }
 
     private Map<String, String> row(Issue issue, List<String> fields) {
@@ -61,9 +73,21 @@ final class CsvExport {
     private List<Map.Entry<String, String>> cells(Issue issue, String field) {
         Optional<CustomField> custom = FieldNames.customId(field).flatMap(customFields::byId);
         if (custom.isPresent() && custom.get().getCustomFieldType() instanceof ExportableCustomFieldType exportable) {
-            return exportable.getRepresentationFromIssue(issue, StandIns.create(ExportContext.class, custom.get(), authentication.getI18nHelper())).getParts().stream().map(CsvExport::cell).toList();
+            return exportable
+                    .getRepresentationFromIssue(
+                            issue, StandIns.create(ExportContext.class, custom.get(), authentication.getI18nHelper()))
+                    .getParts()
+                    .stream()
+                    .map(CsvExport::cell)
+                    .toList();
         }
-        String text = field.equals("description") ? issue.getDescription() : field.equals("created") ? Times.minute(issue.getCreated()) : field.equals("updated") ? Times.minute(issue.getUpdated()) : plain(display.view(field, issue).source());
+        String text = field.equals("description")
+                ? issue.getDescription()
+                : field.equals("created")
+                        ? Times.minute(issue.getCreated())
+                        : field.equals("updated")
+                                ? Times.minute(issue.getUpdated())
+                                : plain(display.view(field, issue).source());
         return List.of(Map.entry(names.of(field), text == null ? "" : text));
     }
 
@@ -72,18 +96,28 @@ final class CsvExport {
     }
 
     private static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&").strip();
+        return html.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .strip();
     }
 
     static String csv(List<Map<String, String>> rows) {
-        List<String> heads = new ArrayList<>(rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList());
+        List<String> heads = new ArrayList<>(
+                rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList());
         StringBuilder csv = new StringBuilder(line(heads));
-        rows.forEach(row -> csv.append(line(heads.stream().map(head -> row.getOrDefault(head, "")).toList())));
+        rows.forEach(row -> csv.append(
+                line(heads.stream().map(head -> row.getOrDefault(head, "")).toList())));
         return csv.toString();
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(cell -> cell.matches("(?s).*[\",\r\n].*") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell).collect(Collectors.joining(",", "", "\r\n"));
+        return cells.stream()
+                .map(cell -> cell.matches("(?s).*[\",\r\n].*") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell)
+                .collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** What Jira tells an exporting type. */

@@ -11,13 +11,24 @@ import org.sems.sandbox.web.field.FieldNames;
 /** Puts the pages that find issues at their addresses. */
 public final class SearchPages {
 
-    private SearchPages() {
-    }
+    private SearchPages() {}
 
-    public static void open(Routes routes, IssueSearch search, CustomFields customFields, FieldDisplay display, FieldNames names, Filters filters, PageResources resources, JiraAuthenticationContext authentication) {
+    public static void open(
+            Routes routes,
+            IssueSearch search,
+            CustomFields customFields,
+            FieldDisplay display,
+            FieldNames names,
+            Filters filters,
+            PageResources resources,
+            JiraAuthenticationContext authentication) {
         Columns columns = new Columns(customFields, names);
         routes.at("/issues/?", new NavigatorPage(search, columns, display, names, filters, resources)::answer)
-            .at("/secure/IssueNavigator(?:!executeAdvanced)?\\.jspa", new NavigatorPage(search, columns, display, names, filters, resources)::answer)
-            .at("/sr/csv|/sr/jira\\.issueviews:searchrequest-csv-current-fields/.*", new CsvExport(search, columns, customFields, display, names, authentication)::answer);
+                .at(
+                        "/secure/IssueNavigator(?:!executeAdvanced)?\\.jspa",
+                        new NavigatorPage(search, columns, display, names, filters, resources)::answer)
+                .at(
+                        "/sr/csv|/sr/jira\\.issueviews:searchrequest-csv-current-fields/.*",
+                        new CsvExport(search, columns, customFields, display, names, authentication)::answer);
     }
 }

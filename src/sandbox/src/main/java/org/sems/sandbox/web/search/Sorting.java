@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class Sorting {
     private static final Pattern ORDER = Pattern.compile("(?is)\\border\\s+by\\b(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)(.*)$");
 
-    private Sorting() {
-    }
+    private Sorting() {}
 
     /** The query sorted by one name: upwards, or downwards if it was sorted so already. */
     static String by(String jql, String name) {
@@ -20,7 +19,8 @@ final class Sorting {
     }
 
     static boolean isUp(String jql, String name) {
-        return sorts(jql, name) && !current(jql).toUpperCase(java.util.Locale.ROOT).startsWith("DESC", name.length() + 1);
+        return sorts(jql, name)
+                && !current(jql).toUpperCase(java.util.Locale.ROOT).startsWith("DESC", name.length() + 1);
     }
 
     static boolean isDown(String jql, String name) {
@@ -29,7 +29,8 @@ final class Sorting {
 
     private static boolean sorts(String jql, String name) {
         String current = current(jql);
-        return current.regionMatches(true, 0, name, 0, name.length()) && (current.length() == name.length() || " ,".indexOf(current.charAt(name.length())) >= 0);
+        return current.regionMatches(true, 0, name, 0, name.length())
+                && (current.length() == name.length() || " ,".indexOf(current.charAt(name.length())) >= 0);
     }
 
     private static String current(String jql) {

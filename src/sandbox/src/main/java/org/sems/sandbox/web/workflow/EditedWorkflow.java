@@ -20,13 +20,19 @@ record EditedWorkflow(JiraWorkflow workflow, ActionDescriptor transition) {
         if (!workflows.workflowExists(name)) {
             return Optional.empty();
         }
-        return Optional.ofNullable("draft".equals(visit.text("workflowMode").orElse("live")) ? workflows.getDraftWorkflow(name) : workflows.getWorkflowClone(name));
+        return Optional.ofNullable(
+                "draft".equals(visit.text("workflowMode").orElse("live"))
+                        ? workflows.getDraftWorkflow(name)
+                        : workflows.getWorkflowClone(name));
     }
 
     static Optional<EditedWorkflow> of(WorkflowManager workflows, Visit visit) {
         int id = visit.number("workflowTransition", -1);
-        return workflow(workflows, visit).flatMap(workflow -> workflow.getAllActions().stream().filter(action -> action.getId() == id).findFirst()
-            .map(action -> new EditedWorkflow(workflow, action)));
+        return workflow(workflows, visit)
+                .flatMap(workflow -> workflow.getAllActions().stream()
+                        .filter(action -> action.getId() == id)
+                        .findFirst()
+                        .map(action -> new EditedWorkflow(workflow, action)));
     }
 
     boolean isOpen() {
@@ -51,11 +57,19 @@ record EditedWorkflow(JiraWorkflow workflow, ActionDescriptor transition) {
     /** What the part at the path stands among. */
     List<AbstractDescriptor> siblings(Kind kind, String path) {
         int dot = path.lastIndexOf('.');
-        return dot < 0 ? kind.within(transition) : Kind.inside(part(kind, path.substring(0, dot)).orElseThrow());
+        return dot < 0
+                ? kind.within(transition)
+                : Kind.inside(part(kind, path.substring(0, dot)).orElseThrow());
     }
 
     Map<String, String> parameters() {
-        return Map.of("workflowName", workflow.getName(), "workflowMode", workflow.getMode(), "workflowTransition", String.valueOf(transition.getId()));
+        return Map.of(
+                "workflowName",
+                workflow.getName(),
+                "workflowMode",
+                workflow.getMode(),
+                "workflowTransition",
+                String.valueOf(transition.getId()));
     }
 
     String address(String page, Map<String, String> more) {
@@ -63,7 +77,10 @@ record EditedWorkflow(JiraWorkflow workflow, ActionDescriptor transition) {
     }
 
     static String query(Map<String, String> parameters) {
-        return parameters.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-            .reduce((a, b) -> a + "&" + b).orElse("");
+        return parameters.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .reduce((a, b) -> a + "&" + b)
+                .orElse("");
     }
 }

@@ -16,7 +16,9 @@ enum Kind {
     CONDITION("Condition", "workflow-condition", "condition-class", "Conditions") {
         @Override
         List<AbstractDescriptor> within(ActionDescriptor action) {
-            return action.getRestriction() == null ? List.of() : action.getRestriction().getConditions();
+            return action.getRestriction() == null
+                    ? List.of()
+                    : action.getRestriction().getConditions();
         }
 
         @Override
@@ -92,6 +94,7 @@ enum Kind {
 
     /** As Jira's addresses call it. */
     final String called;
+
     final String module;
     final String classElement;
     final String title;

@@ -37,20 +37,61 @@ final class PartFormPage {
 
     Answer choose(Visit visit) {
         Kind kind = Kind.called(visit.part(1));
-        return open(visit).map(edited -> {
-            String title = "Add to " + edited.transition().getName();
-            List<ModuleElement> offered = modules.of(kind).stream().filter(module -> isOffered(module, kind, edited)).toList();
-            return Answer.shown(title, Html.all(el("h1", title), el("ul", offered.stream().map(module -> el("li", module.resource("velocity", "input-parameters").isPresent()
-                ? el("a", attr("id", module.key()), attr("href", edited.address("AddWorkflowTransition" + kind.called + "Params!default.jspa", Map.of("pluginModuleKey", module.completeKey()))), modules.name(module))
-                : form(visit, edited, "AddWorkflowTransition" + kind.called + "Params", Map.of("pluginModuleKey", module.completeKey()), "Add " + modules.name(module), Html.NOTHING))))));
-        }).orElseGet(Answer::notFound);
+        return open(visit)
+                .map(edited -> {
+                    String title = "Add to " + edited.transition().getName();
+                    List<ModuleElement> offered = modules.of(kind).stream()
+                            .filter(module -> isOffered(module, kind, edited))
+                            .toList();
+                    return Answer.shown(
+                            title,
+                            Html.all(
+                                    el("h1", title),
+                                    el(
+                                            "ul",
+                                            offered.stream()
+                                                    .map(module -> el(
+                                                            "li",
+                                                            module.resource("velocity", "input-parameters")
+                                                                            .isPresent()
+                                                                    ? el(
+                                                                            "a",
+                                                                            attr("id", module.key()),
+                                                                            attr(
+                                                                                    "href",
+                                                                                    edited.address(
+                                                                                            "AddWorkflowTransition"
+                                                                                                    + kind.called
+                                                                                                    + "Params!default.jspa",
+                                                                                            Map.of(
+                                                                                                    "pluginModuleKey",
+                                                                                                    module
+                                                                                                            .completeKey()))),
+                                                                            modules.name(module))
+                                                                    : form(
+                                                                            visit,
+                                                                            edited,
+                                                                            "AddWorkflowTransition" + kind.called
+                                                                                    + "Params",
+                                                                            Map.of(
+                                                                                    "pluginModuleKey",
+                                                                                    module.completeKey()),
+                                                                            "Add " + modules.name(module),
+                                                                            Html.NOTHING))))));
+                })
+                .orElseGet(Answer::notFound);
     }
 
     private boolean isOffered(ModuleElement module, Kind kind, EditedWorkflow edited) {
         boolean once = module.text("unique").map(Boolean::parseBoolean).orElse(false);
         String type = edited.workflow().getActionType(edited.transition());
-        return !(once && kind.within(edited.transition()).stream().anyMatch(part -> WorkflowModules.storedKey(module).equals(kind.arguments(part).get("full.module.key"))))
-            && module.text("addable").map(types -> List.of(types.split("\\s*,\\s*")).contains(type)).orElse(true);
+        return !(once
+                        && kind.within(edited.transition()).stream()
+                                .anyMatch(part -> WorkflowModules.storedKey(module)
+                                        .equals(kind.arguments(part).get("full.module.key"))))
+                && module.text("addable")
+                        .map(types -> List.of(types.split("\\s*,\\s*")).contains(type))
+                        .orElse(true);
     }
 
     Answer add(Visit visit) {
@@ -61,9 +102,19 @@ final class PartFormPage {
             return Answer.notFound();
         }
         if (!visit.isPost()) {
-            return shown(visit, edited.get(), "AddWorkflowTransition" + kind.called + "Params", Map.of("pluginModuleKey", module.get().completeKey()), module.get(), "input-parameters", null);
+            return shown(
+                    visit,
+                    edited.get(),
+                    "AddWorkflowTransition" + kind.called + "Params",
+                    Map.of("pluginModuleKey", module.get().completeKey()),
+                    module.get(),
+                    "input-parameters",
+                    null);
         }
-        return stored(visit, edited.get(), () -> kind.add(edited.get().transition(), modules.arguments(kind, module.get(), visit.parameters())));
+        return stored(
+                visit,
+                edited.get(),
+                () -> kind.add(edited.get().transition(), modules.arguments(kind, module.get(), visit.parameters())));
     }
 
     Answer edit(Visit visit) {
@@ -76,7 +127,14 @@ final class PartFormPage {
             return Answer.notFound();
         }
         if (!visit.isPost()) {
-            return shown(visit, edited.get(), "EditWorkflowTransition" + kind.called + "Params", Map.of("count", path), module.get(), "edit-parameters", part.get());
+            return shown(
+                    visit,
+                    edited.get(),
+                    "EditWorkflowTransition" + kind.called + "Params",
+                    Map.of("count", path),
+                    module.get(),
+                    "edit-parameters",
+                    part.get());
         }
         return stored(visit, edited.get(), () -> {
             Map<String, String> arguments = modules.arguments(kind, module.get(), visit.parameters());
@@ -113,7 +171,9 @@ final class PartFormPage {
     }
 
     private static long leaves(List<AbstractDescriptor> parts) {
-        return parts.stream().mapToLong(part -> part instanceof ConditionDescriptor ? 1 : leaves(Kind.inside(part))).sum();
+        return parts.stream()
+                .mapToLong(part -> part instanceof ConditionDescriptor ? 1 : leaves(Kind.inside(part)))
+                .sum();
     }
 
     /** Jira has no way for a factory to say what is wrong with a form: it ends on an error page, and nothing is stored. */
@@ -127,20 +187,55 @@ final class PartFormPage {
         return Answer.redirect(edited.address(TransitionPartsPage.ADDRESS, Map.of()));
     }
 
-    private Answer shown(Visit visit, EditedWorkflow edited, String page, Map<String, String> more, ModuleElement module, String resource, AbstractDescriptor part) {
+    private Answer shown(
+            Visit visit,
+            EditedWorkflow edited,
+            String page,
+            Map<String, String> more,
+            ModuleElement module,
+            String resource,
+            AbstractDescriptor part) {
         String title = modules.name(module);
         Html fields = modules.page(module, resource, part).orElse(Html.NOTHING);
-        return Answer.shown(title, Html.trusted(resources.headFor("atl.admin", "jira.admin")), Html.all(el("p", css("crumbs"),
-            el("a", attr("href", edited.address(TransitionPartsPage.ADDRESS, Map.of())), edited.transition().getName())), el("h1", title), form(visit, edited, page, more, part == null ? "Add" : "Update", fields)));
+        return Answer.shown(
+                title,
+                Html.trusted(resources.headFor("atl.admin", "jira.admin")),
+                Html.all(
+                        el(
+                                "p",
+                                css("crumbs"),
+                                el(
+                                        "a",
+                                        attr("href", edited.address(TransitionPartsPage.ADDRESS, Map.of())),
+                                        edited.transition().getName())),
+                        el("h1", title),
+                        form(visit, edited, page, more, part == null ? "Add" : "Update", fields)));
     }
 
     /** As in Jira, the app's template writes rows of a table. */
-    private static Html form(Visit visit, EditedWorkflow edited, String page, Map<String, String> more, String button, Html fields) {
+    private static Html form(
+            Visit visit, EditedWorkflow edited, String page, Map<String, String> more, String button, Html fields) {
         Map<String, String> hidden = new HashMap<>(edited.parameters());
         hidden.putAll(more);
-        return el("form", css("aui"), attr("method", "post"), attr("action", EditedWorkflow.FOLDER + page + ".jspa"), attr("name", "jiraform"), Tokens.input(visit.request()),
-            hidden.entrySet().stream().map(field -> el("input", attr("type", "hidden"), attr("name", field.getKey()), attr("value", field.getValue()))),
-            fields.isNothing() ? null : el("table", css("jiraform"), el("tbody", fields)),
-            el("button", css("aui-button aui-button-primary"), attr("type", "submit"), attr("id", "add_submit"), button));
+        return el(
+                "form",
+                css("aui"),
+                attr("method", "post"),
+                attr("action", EditedWorkflow.FOLDER + page + ".jspa"),
+                attr("name", "jiraform"),
+                Tokens.input(visit.request()),
+                hidden.entrySet().stream()
+                        .map(field -> el(
+                                "input",
+                                attr("type", "hidden"),
+                                attr("name", field.getKey()),
+                                attr("value", field.getValue()))),
+                fields.isNothing() ? null : el("table", css("jiraform"), el("tbody", fields)),
+                el(
+                        "button",
+                        css("aui-button aui-button-primary"),
+                        attr("type", "submit"),
+                        attr("id", "add_submit"),
+                        button));
     }
 }

@@ -32,30 +32,75 @@ final class TransitionPartsPage {
     }
 
     Answer answer(Visit visit) {
-        return EditedWorkflow.of(workflows, visit).map(edited -> show(visit, edited)).orElseGet(Answer::notFound);
+        return EditedWorkflow.of(workflows, visit)
+                .map(edited -> show(visit, edited))
+                .orElseGet(Answer::notFound);
     }
 
     private Answer show(Visit visit, EditedWorkflow edited) {
-        String title = edited.transition().getName() + " in " + edited.workflow().getName();
-        return Answer.shown(title, Html.all(el("p", css("crumbs"), el("a", attr("href", WorkflowListPage.steps(edited.workflow())), edited.workflow().getName())), el("h1", title),
-            edited.isOpen() ? null : el("p", css("quiet"), "This workflow is in use. It is changed through a draft."),
-            Stream.of(Kind.values()).map(kind -> el("section", css("module"), attr("id", kind.module), el("h2", kind.title),
-                parts(visit, edited, kind, kind.within(edited.transition()), ""),
-                edited.isOpen() ? el("p", el("a", css("aui-button"), attr("id", "add-" + kind.module), attr("href", edited.address("AddWorkflowTransition" + kind.called + "!default.jspa", Map.of())), "Add")) : null))));
+        String title =
+                edited.transition().getName() + " in " + edited.workflow().getName();
+        return Answer.shown(
+                title,
+                Html.all(
+                        el(
+                                "p",
+                                css("crumbs"),
+                                el(
+                                        "a",
+                                        attr("href", WorkflowListPage.steps(edited.workflow())),
+                                        edited.workflow().getName())),
+                        el("h1", title),
+                        edited.isOpen()
+                                ? null
+                                : el("p", css("quiet"), "This workflow is in use. It is changed through a draft."),
+                        Stream.of(Kind.values())
+                                .map(kind -> el(
+                                        "section",
+                                        css("module"),
+                                        attr("id", kind.module),
+                                        el("h2", kind.title),
+                                        parts(visit, edited, kind, kind.within(edited.transition()), ""),
+                                        edited.isOpen()
+                                                ? el(
+                                                        "p",
+                                                        el(
+                                                                "a",
+                                                                css("aui-button"),
+                                                                attr("id", "add-" + kind.module),
+                                                                attr(
+                                                                        "href",
+                                                                        edited.address(
+                                                                                "AddWorkflowTransition" + kind.called
+                                                                                        + "!default.jspa",
+                                                                                Map.of())),
+                                                                "Add"))
+                                                : null))));
     }
 
     private Html parts(Visit visit, EditedWorkflow edited, Kind kind, List<AbstractDescriptor> among, String path) {
-        return among.isEmpty() ? el("p", css("quiet"), "None.") : el("ol", IntStream.range(0, among.size()).mapToObj(i -> part(visit, edited, kind, among.get(i), path + (i + 1))));
+        return among.isEmpty()
+                ? el("p", css("quiet"), "None.")
+                : el(
+                        "ol",
+                        IntStream.range(0, among.size())
+                                .mapToObj(i -> part(visit, edited, kind, among.get(i), path + (i + 1))));
     }
 
     private Html part(Visit visit, EditedWorkflow edited, Kind kind, AbstractDescriptor part, String path) {
         if (part instanceof ConditionsDescriptor group) {
-            return el("li", "OR".equals(group.getType()) ? "Any of these:" : "All of these:", parts(visit, edited, kind, Kind.inside(group), path + "."));
+            return el(
+                    "li",
+                    "OR".equals(group.getType()) ? "Any of these:" : "All of these:",
+                    parts(visit, edited, kind, Kind.inside(group), path + "."));
         }
         Map<String, String> arguments = kind.arguments(part);
         Optional<ModuleElement> module = modules.ofPart(kind, arguments);
-        return el("li", attr("data-path", path), module.flatMap(known -> modules.page(known, "view", part)).orElseGet(() -> plain(arguments)),
-            edited.isOpen() ? operations(visit, edited, kind, path, module) : null);
+        return el(
+                "li",
+                attr("data-path", path),
+                module.flatMap(known -> modules.page(known, "view", part)).orElseGet(() -> plain(arguments)),
+                edited.isOpen() ? operations(visit, edited, kind, path, module) : null);
     }
 
     /** Jira's own parts, and those of apps that are not there. */
@@ -66,24 +111,59 @@ final class TransitionPartsPage {
                 told.add(name.trim() + " = " + value.trim());
             }
         });
-        return Html.all(el("code", arguments.getOrDefault("class.name", "").trim()), told.isEmpty() ? null : el("span", css("quiet"), " ", String.join(", ", told)));
+        return Html.all(
+                el("code", arguments.getOrDefault("class.name", "").trim()),
+                told.isEmpty() ? null : el("span", css("quiet"), " ", String.join(", ", told)));
     }
 
-    private static Html operations(Visit visit, EditedWorkflow edited, Kind kind, String path, Optional<ModuleElement> module) {
-        boolean editable = module.flatMap(known -> known.resource("velocity", "edit-parameters")).isPresent();
-        boolean deletable = module.flatMap(known -> known.text("deletable")).map(Boolean::parseBoolean).orElse(true);
-        boolean movable = kind == Kind.FUNCTION && module.flatMap(known -> known.text("orderable")).map(Boolean::parseBoolean).orElse(true);
-        return el("div", css("toolbar"),
-            editable ? el("a", css("aui-button"), attr("href", edited.address("EditWorkflowTransition" + kind.called + "Params!default.jspa", Map.of("count", path))), "Edit") : null,
-            movable ? Html.all(button(visit, edited, "MoveUpWorkflowTransition" + kind.called, "Move up", path), button(visit, edited, "MoveDownWorkflowTransition" + kind.called, "Move down", path)) : null,
-            deletable ? button(visit, edited, "DeleteWorkflowTransition" + kind.called, "Delete", path) : null);
+    private static Html operations(
+            Visit visit, EditedWorkflow edited, Kind kind, String path, Optional<ModuleElement> module) {
+        boolean editable = module.flatMap(known -> known.resource("velocity", "edit-parameters"))
+                .isPresent();
+        boolean deletable = module.flatMap(known -> known.text("deletable"))
+                .map(Boolean::parseBoolean)
+                .orElse(true);
+        boolean movable = kind == Kind.FUNCTION
+                && module.flatMap(known -> known.text("orderable"))
+                        .map(Boolean::parseBoolean)
+                        .orElse(true);
+        return el(
+                "div",
+                css("toolbar"),
+                editable
+                        ? el(
+                                "a",
+                                css("aui-button"),
+                                attr(
+                                        "href",
+                                        edited.address(
+                                                "EditWorkflowTransition" + kind.called + "Params!default.jspa",
+                                                Map.of("count", path))),
+                                "Edit")
+                        : null,
+                movable
+                        ? Html.all(
+                                button(visit, edited, "MoveUpWorkflowTransition" + kind.called, "Move up", path),
+                                button(visit, edited, "MoveDownWorkflowTransition" + kind.called, "Move down", path))
+                        : null,
+                deletable ? button(visit, edited, "DeleteWorkflowTransition" + kind.called, "Delete", path) : null);
     }
 
     private static Html button(Visit visit, EditedWorkflow edited, String page, String label, String path) {
         Map<String, String> hidden = new HashMap<>(edited.parameters());
         hidden.put("count", path);
-        return el("form", attr("method", "post"), attr("action", EditedWorkflow.FOLDER + page + ".jspa"), attr("style", "margin:0"), Tokens.input(visit.request()),
-            hidden.entrySet().stream().map(field -> el("input", attr("type", "hidden"), attr("name", field.getKey()), attr("value", field.getValue()))),
-            el("button", css("aui-button"), attr("type", "submit"), label));
+        return el(
+                "form",
+                attr("method", "post"),
+                attr("action", EditedWorkflow.FOLDER + page + ".jspa"),
+                attr("style", "margin:0"),
+                Tokens.input(visit.request()),
+                hidden.entrySet().stream()
+                        .map(field -> el(
+                                "input",
+                                attr("type", "hidden"),
+                                attr("name", field.getKey()),
+                                attr("value", field.getValue()))),
+                el("button", css("aui-button"), attr("type", "submit"), label));
     }
 }

@@ -25,12 +25,16 @@ final class WorkflowModules {
     }
 
     Optional<ModuleElement> find(Kind kind, String completeKey) {
-        return of(kind).stream().filter(module -> module.completeKey().equals(completeKey)).findFirst();
+        return of(kind).stream()
+                .filter(module -> module.completeKey().equals(completeKey))
+                .findFirst();
     }
 
     /** The module that a stored part came from: by {@code full.module.key}, which has no colon. */
     Optional<ModuleElement> ofPart(Kind kind, Map<String, String> arguments) {
-        return of(kind).stream().filter(module -> storedKey(module).equals(arguments.get("full.module.key"))).findFirst();
+        return of(kind).stream()
+                .filter(module -> storedKey(module).equals(arguments.get("full.module.key")))
+                .findFirst();
     }
 
     static String storedKey(ModuleElement module) {
@@ -38,20 +42,26 @@ final class WorkflowModules {
     }
 
     String name(ModuleElement module) {
-        return module.attribute("i18n-name-key").map(key -> templates.renderText("$i18n.getText('" + key + "')", Map.of()))
-            .or(() -> module.attribute("name")).orElse(module.key());
+        return module.attribute("i18n-name-key")
+                .map(key -> templates.renderText("$i18n.getText('" + key + "')", Map.of()))
+                .or(() -> module.attribute("name"))
+                .orElse(module.key());
     }
 
     /** @param part null while there is none yet */
     Optional<Html> page(ModuleElement module, String resource, AbstractDescriptor part) {
-        return module.resource("velocity", resource).map(location -> Html.trusted(templates.render(location, factory(module).getVelocityParams(resource, part))));
+        return module.resource("velocity", resource)
+                .map(location ->
+                        Html.trusted(templates.render(location, factory(module).getVelocityParams(resource, part))));
     }
 
     /** What is stored of a form that was sent; class and module are Jira's business. */
     Map<String, String> arguments(Kind kind, ModuleElement module, Map<String, String[]> form) {
         Map<String, Object> parameters = new java.util.HashMap<>(form);
         Map<String, String> arguments = new java.util.TreeMap<>();
-        factory(module).getDescriptorParams(parameters).forEach((name, value) -> arguments.put(name, value == null ? "" : value.toString()));
+        factory(module)
+                .getDescriptorParams(parameters)
+                .forEach((name, value) -> arguments.put(name, value == null ? "" : value.toString()));
         arguments.put("class.name", module.text(kind.classElement).orElseThrow());
         arguments.put("full.module.key", storedKey(module));
         return arguments;

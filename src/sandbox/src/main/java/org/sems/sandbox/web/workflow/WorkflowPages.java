@@ -14,21 +14,38 @@ public final class WorkflowPages {
     private static final String FOLDER = EditedWorkflow.FOLDER;
     private static final String KIND = "(Condition|Validator|PostFunction)";
 
-    private WorkflowPages() {
-    }
+    private WorkflowPages() {}
 
-    public static void open(Routes routes, WorkflowManager workflows, PluginModules modules, Templates templates, PageResources resources, Directory directory) {
+    public static void open(
+            Routes routes,
+            WorkflowManager workflows,
+            PluginModules modules,
+            Templates templates,
+            PageResources resources,
+            Directory directory) {
         WorkflowModules offered = new WorkflowModules(modules, templates);
         WorkflowListPage list = new WorkflowListPage(workflows);
         PartFormPage form = new PartFormPage(workflows, offered, resources);
         routes.at(WorkflowListPage.ADDRESS, forAdministrators(directory, list::list))
-            .at(WorkflowListPage.STEPS, forAdministrators(directory, list::steps))
-            .at(FOLDER + "(CreateDraftWorkflow|PublishDraftWorkflow|DeleteWorkflow|CloneWorkflow)\\.jspa", forAdministrators(directory, list::change))
-            .at(FOLDER + "ViewWorkflowTransition\\.jspa", forAdministrators(directory, new TransitionPartsPage(workflows, offered)::answer))
-            .at(FOLDER + "AddWorkflowTransition" + KIND + "!default\\.jspa", forAdministrators(directory, form::choose))
-            .at(FOLDER + "AddWorkflowTransition" + KIND + "Params(?:!default)?\\.jspa", forAdministrators(directory, form::add))
-            .at(FOLDER + "EditWorkflowTransition" + KIND + "Params(?:!default)?\\.jspa", forAdministrators(directory, form::edit))
-            .at(FOLDER + "(Delete|MoveUp|MoveDown)WorkflowTransition" + KIND + "\\.jspa", forAdministrators(directory, form::change));
+                .at(WorkflowListPage.STEPS, forAdministrators(directory, list::steps))
+                .at(
+                        FOLDER + "(CreateDraftWorkflow|PublishDraftWorkflow|DeleteWorkflow|CloneWorkflow)\\.jspa",
+                        forAdministrators(directory, list::change))
+                .at(
+                        FOLDER + "ViewWorkflowTransition\\.jspa",
+                        forAdministrators(directory, new TransitionPartsPage(workflows, offered)::answer))
+                .at(
+                        FOLDER + "AddWorkflowTransition" + KIND + "!default\\.jspa",
+                        forAdministrators(directory, form::choose))
+                .at(
+                        FOLDER + "AddWorkflowTransition" + KIND + "Params(?:!default)?\\.jspa",
+                        forAdministrators(directory, form::add))
+                .at(
+                        FOLDER + "EditWorkflowTransition" + KIND + "Params(?:!default)?\\.jspa",
+                        forAdministrators(directory, form::edit))
+                .at(
+                        FOLDER + "(Delete|MoveUp|MoveDown)WorkflowTransition" + KIND + "\\.jspa",
+                        forAdministrators(directory, form::change));
     }
 
     private static Page forAdministrators(Directory directory, Page page) {

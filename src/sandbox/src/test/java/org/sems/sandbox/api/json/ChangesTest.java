@@ -10,14 +10,23 @@ class ChangesTest {
 
     @Test
     void takesFieldsForSetAndUpdatesByTheirOperations() {
-        Changes changes = Changes.of(Json.parse("{\"fields\": {\"summary\": \"S\"}, \"update\": {\"labels\": [{\"add\": \"a\"}, {\"remove\": \"b\"}]}}"));
+        Changes changes = Changes.of(
+                Json.parse(
+                        "{\"fields\": {\"summary\": \"S\"}, \"update\": {\"labels\": [{\"add\": \"a\"}, {\"remove\": \"b\"}]}}"));
 
-        assertThat(changes.operations().get("summary")).extracting(FieldOperationHolder::getOperation).containsExactly("set");
-        assertThat(changes.operations().get("labels")).extracting(FieldOperationHolder::getOperation).containsExactly("add", "remove");
+        assertThat(changes.operations().get("summary"))
+                .extracting(FieldOperationHolder::getOperation)
+                .containsExactly("set");
+        assertThat(changes.operations().get("labels"))
+                .extracting(FieldOperationHolder::getOperation)
+                .containsExactly("add", "remove");
     }
 
     @Test
     void refusesAFieldInBoth() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> Changes.of(Json.parse("{\"fields\": {\"labels\": []}, \"update\": {\"labels\": []}}"))).withMessageContaining("labels");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(
+                        () -> Changes.of(Json.parse("{\"fields\": {\"labels\": []}, \"update\": {\"labels\": []}}")))
+                .withMessageContaining("labels");
     }
 }

@@ -13,7 +13,9 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"{", "[1]", "\"text\"", "{\"a\":}"})
     void refusesWhatIsNoObject(String body) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> Json.parse(body)).satisfies(refused -> assertThat(refused.status()).isEqualTo(400));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> Json.parse(body))
+                .satisfies(refused -> assertThat(refused.status()).isEqualTo(400));
     }
 
     @Test
@@ -24,7 +26,9 @@ class JsonTest {
 
     @Test
     void refusesAChildOfAnotherKindUnderItsName() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> Json.child(Map.of("fields", "x"), "fields"))
-            .satisfies(refused -> assertThat(refused.body()).containsEntry("errors", Map.of("fields", "data was not an object")));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> Json.child(Map.of("fields", "x"), "fields"))
+                .satisfies(refused ->
+                        assertThat(refused.body()).containsEntry("errors", Map.of("fields", "data was not an object")));
     }
 }

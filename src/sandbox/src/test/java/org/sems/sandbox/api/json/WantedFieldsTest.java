@@ -10,17 +10,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WantedFieldsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "''                  | true  | comment | true",
-        "''                  | false | comment | false",
-        "''                  | false | summary | true",
-        "summary,status      | false | status  | true",
-        "summary,status      | false | labels  | false",
-        "*all                | false | comment | true",
-        "*all,-comment       | true  | comment | false",
-        "*navigable          | true  | comment | false",
-        "-summary            | true  | summary | false",
-        "-summary            | true  | labels  | true"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                  | true  | comment | true",
+                "''                  | false | comment | false",
+                "''                  | false | summary | true",
+                "summary,status      | false | status  | true",
+                "summary,status      | false | labels  | false",
+                "*all                | false | comment | true",
+                "*all,-comment       | true  | comment | false",
+                "*navigable          | true  | comment | false",
+                "-summary            | true  | summary | false",
+                "-summary            | true  | labels  | true"
+            })
     void followsJirasWayToNameFields(String asked, boolean single, String field, boolean wanted) {
         assertThat(IssueJson.wanted(List.of(asked), single).test(field)).isEqualTo(wanted);
     }

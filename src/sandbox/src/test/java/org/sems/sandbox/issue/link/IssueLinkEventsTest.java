@@ -25,7 +25,11 @@ class IssueLinkEventsTest {
     @Test
     void tellsOfALinkThatComesAndGoes() throws Exception {
         sandbox.get(IssueLinkTypeManager.class).createIssueLinkType("Treats", "treats", "is treated by", null);
-        Long type = sandbox.get(LinkTypes.class).all().stream().filter(t -> t.getName().equals("Treats")).findFirst().orElseThrow().getId();
+        Long type = sandbox.get(LinkTypes.class).all().stream()
+                .filter(t -> t.getName().equals("Treats"))
+                .findFirst()
+                .orElseThrow()
+                .getId();
         Issue one = sandbox.create("AAA", "One");
         Issue two = sandbox.create("AAA", "Two");
         sandbox.events.clear();
@@ -34,7 +38,13 @@ class IssueLinkEventsTest {
         links.removeIssueLink(links.getOutwardLinks(one.getId()).get(0), sandbox.user("admin"));
 
         assertThat(sandbox.events).hasSize(2);
-        assertThat(sandbox.events.get(0)).isInstanceOfSatisfying(IssueLinkCreatedEvent.class, e -> assertThat(e.getIssueLink().getDestinationId()).isEqualTo(two.getId()));
-        assertThat(sandbox.events.get(1)).isInstanceOfSatisfying(IssueLinkDeletedEvent.class, e -> assertThat(e.getIssueLink().getSourceId()).isEqualTo(one.getId()));
+        assertThat(sandbox.events.get(0))
+                .isInstanceOfSatisfying(
+                        IssueLinkCreatedEvent.class,
+                        e -> assertThat(e.getIssueLink().getDestinationId()).isEqualTo(two.getId()));
+        assertThat(sandbox.events.get(1))
+                .isInstanceOfSatisfying(
+                        IssueLinkDeletedEvent.class,
+                        e -> assertThat(e.getIssueLink().getSourceId()).isEqualTo(one.getId()));
     }
 }

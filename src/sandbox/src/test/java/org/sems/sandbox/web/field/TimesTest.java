@@ -3,14 +3,20 @@ package org.sems.sandbox.web.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class TimesTest {
 
     @ParameterizedTest
-    @CsvSource({"2026-03-01, 1/Mar/26", "2026-03-01T14:30, 1/Mar/26 2:30 PM", "1/Mar/26, 1/Mar/26", "2026-13-45, 2026-13-45", "tomorrow, tomorrow"})
+    @CsvSource({
+        "2026-03-01, 1/Mar/26",
+        "2026-03-01T14:30, 1/Mar/26 2:30 PM",
+        "1/Mar/26, 1/Mar/26",
+        "2026-13-45, 2026-13-45",
+        "tomorrow, tomorrow"
+    })
     void writesWhatABrowserSendsAsJirasPickersDo(String fromBrowser, String form) {
         assertThat(Times.form(fromBrowser)).isEqualTo(form);
     }

@@ -10,7 +10,8 @@ class CsvExportTest {
 
     @Test
     void quotesWhatNeedsItAndLeavesGapsWhereARowHasNoCell() {
-        String csv = CsvExport.csv(List.of(Map.of("Key", "AIR-1"), Map.of("Summary", "He said \"no\", twice\nand left")));
+        String csv =
+                CsvExport.csv(List.of(Map.of("Key", "AIR-1"), Map.of("Summary", "He said \"no\", twice\nand left")));
 
         assertThat(csv).isEqualTo("Key,Summary\r\nAIR-1,\r\n,\"He said \"\"no\"\", twice\nand left\"\r\n");
     }

@@ -28,15 +28,23 @@ class WorkflowEditorTest {
 
     @TempDir
     static Path folder;
+
     private static Sandbox sandbox;
     private static Browser admin;
 
     @BeforeAll
     static void start() throws Exception {
-        sandbox = Sandbox.start(new SandboxOptions(new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true));
+        sandbox = Sandbox.start(new SandboxOptions(
+                new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true));
         admin = new Browser(sandbox.url()).as("admin");
-        admin.post("/rest/api/2/project", JSON, "{\"key\": \"TINY\", \"name\": \"Tiny\", \"lead\": \"admin\", \"projectTypeKey\": \"business\"}");
-        admin.post("/rest/api/2/issue", JSON, "{\"fields\": {\"project\": {\"key\": \"TINY\"}, \"issuetype\": {\"name\": \"Task\"}, \"summary\": \"Open the gate\"}}");
+        admin.post(
+                "/rest/api/2/project",
+                JSON,
+                "{\"key\": \"TINY\", \"name\": \"Tiny\", \"lead\": \"admin\", \"projectTypeKey\": \"business\"}");
+        admin.post(
+                "/rest/api/2/issue",
+                JSON,
+                "{\"fields\": {\"project\": {\"key\": \"TINY\"}, \"issuetype\": {\"name\": \"Task\"}, \"summary\": \"Open the gate\"}}");
         form("CloneWorkflow.jspa", "workflowName=jira&newWorkflowName=Ours");
     }
 
@@ -50,37 +58,49 @@ class WorkflowEditorTest {
     }
 
     private static String transition(String mode) throws Exception {
-        String steps = admin.get(FOLDER + "ViewWorkflowSteps.jspa?workflowName=Ours&workflowMode=" + mode).body();
+        String steps = admin.get(FOLDER + "ViewWorkflowSteps.jspa?workflowName=Ours&workflowMode=" + mode)
+                .body();
         Matcher known = Pattern.compile("workflowTransition=(\\d+)\">Resolved<").matcher(steps);
         assertThat(known.find()).as(steps).isTrue();
         return "workflowName=Ours&workflowMode=" + mode + "&workflowTransition=" + known.group(1);
     }
 
     private static String shown(String mode) throws Exception {
-        return admin.get(FOLDER + "ViewWorkflowTransition.jspa?" + transition(mode)).body();
+        return admin.get(FOLDER + "ViewWorkflowTransition.jspa?" + transition(mode))
+                .body();
     }
 
     @Test
     @Order(1)
     void offersWhatTheAppHasWithItsOwnForm() throws Exception {
-        assertThat(admin.get(FOLDER + "AddWorkflowTransitionValidator!default.jspa?" + transition("live")).body()).contains("A word");
-        assertThat(admin.get(FOLDER + "AddWorkflowTransitionValidatorParams!default.jspa?pluginModuleKey=org.sems.tiny:word&" + transition("live")).body())
-            .contains("<input id=\"word\" name=\"word\" value=\"please\">");
+        assertThat(admin.get(FOLDER + "AddWorkflowTransitionValidator!default.jspa?" + transition("live"))
+                        .body())
+                .contains("A word");
+        assertThat(admin.get(FOLDER
+                                + "AddWorkflowTransitionValidatorParams!default.jspa?pluginModuleKey=org.sems.tiny:word&"
+                                + transition("live"))
+                        .body())
+                .contains("<input id=\"word\" name=\"word\" value=\"please\">");
     }
 
     @Test
     @Order(2)
     void keepsWhatTheFactoryMakesOfTheForm() throws Exception {
-        form("AddWorkflowTransitionValidatorParams.jspa", "pluginModuleKey=org.sems.tiny:word&word=sesame&" + transition("live"));
+        form(
+                "AddWorkflowTransitionValidatorParams.jspa",
+                "pluginModuleKey=org.sems.tiny:word&word=sesame&" + transition("live"));
 
         assertThat(shown("live")).contains("<b id=\"word\">sesame</b>");
-        assertThat(admin.get("/sandbox/documents").body()).contains("full.module.key", ">org.sems.tinyword<", ">org.sems.sandbox.tiny.TinyWord<");
+        assertThat(admin.get("/sandbox/documents").body())
+                .contains("full.module.key", ">org.sems.tinyword<", ">org.sems.sandbox.tiny.TinyWord<");
     }
 
     @Test
     @Order(3)
     void aFormThatTheFactoryRefusesIsNotKept() throws Exception {
-        HttpResponse<String> refused = form("AddWorkflowTransitionValidatorParams.jspa", "pluginModuleKey=org.sems.tiny:word&word=%20&" + transition("live"));
+        HttpResponse<String> refused = form(
+                "AddWorkflowTransitionValidatorParams.jspa",
+                "pluginModuleKey=org.sems.tiny:word&word=%20&" + transition("live"));
 
         assertThat(refused.statusCode()).isEqualTo(500);
         assertThat(refused.body()).contains("No word was given.");
@@ -90,13 +110,21 @@ class WorkflowEditorTest {
     @Test
     @Order(4)
     void theTransitionRefusesByItWithAllItsReasons() throws Exception {
-        assertThat(admin.send("PUT", "/sandbox/configuration/workflow-scheme", JSON, "{\"project\": \"TINY\", \"workflow\": \"Ours\"}").statusCode()).isEqualTo(200);
+        assertThat(admin.send(
+                                "PUT",
+                                "/sandbox/configuration/workflow-scheme",
+                                JSON,
+                                "{\"project\": \"TINY\", \"workflow\": \"Ours\"}")
+                        .statusCode())
+                .isEqualTo(200);
         String id = transition("live").replaceAll(".*=", "");
 
-        HttpResponse<String> refused = admin.post("/rest/api/2/issue/TINY-1/transitions", JSON, "{\"transition\": {\"id\": \"" + id + "\"}}");
+        HttpResponse<String> refused =
+                admin.post("/rest/api/2/issue/TINY-1/transitions", JSON, "{\"transition\": {\"id\": \"" + id + "\"}}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("Say sesame.", "And nothing else.", "\"summary\":\"It does not say sesame.\"");
+        assertThat(refused.body())
+                .contains("Say sesame.", "And nothing else.", "\"summary\":\"It does not say sesame.\"");
     }
 
     @Test
@@ -104,7 +132,10 @@ class WorkflowEditorTest {
     void anActiveWorkflowIsChangedThroughADraft() throws Exception {
         assertThat(shown("live")).contains("It is changed through a draft.");
         form("CreateDraftWorkflow.jspa", "workflowName=Ours");
-        assertThat(admin.get(FOLDER + "EditWorkflowTransitionValidatorParams!default.jspa?count=1&" + transition("draft")).body()).contains("value=\"sesame\"");
+        assertThat(admin.get(FOLDER + "EditWorkflowTransitionValidatorParams!default.jspa?count=1&"
+                                + transition("draft"))
+                        .body())
+                .contains("value=\"sesame\"");
         form("EditWorkflowTransitionValidatorParams.jspa", "count=1&word=gate&" + transition("draft"));
         assertThat(shown("live")).contains("sesame");
 
@@ -112,7 +143,12 @@ class WorkflowEditorTest {
 
         String id = transition("live").replaceAll(".*=", "");
         assertThat(shown("live")).contains("<b id=\"word\">gate</b>");
-        assertThat(admin.post("/rest/api/2/issue/TINY-1/transitions", JSON, "{\"transition\": {\"id\": \"" + id + "\"}}").statusCode()).isEqualTo(204);
+        assertThat(admin.post(
+                                "/rest/api/2/issue/TINY-1/transitions",
+                                JSON,
+                                "{\"transition\": {\"id\": \"" + id + "\"}}")
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     @Test
@@ -128,12 +164,18 @@ class WorkflowEditorTest {
     @Test
     @Order(7)
     void anAppsFunctionIsAddedInFrontAndMoved() throws Exception {
-        assertThat(admin.get(FOLDER + "AddWorkflowTransitionPostFunction!default.jspa?" + transition("draft")).body()).contains("Add Nothing at all");
+        assertThat(admin.get(FOLDER + "AddWorkflowTransitionPostFunction!default.jspa?" + transition("draft"))
+                        .body())
+                .contains("Add Nothing at all");
 
-        form("AddWorkflowTransitionPostFunctionParams.jspa", "pluginModuleKey=org.sems.tiny:nothing&" + transition("draft"));
+        form(
+                "AddWorkflowTransitionPostFunctionParams.jspa",
+                "pluginModuleKey=org.sems.tiny:nothing&" + transition("draft"));
 
         assertThat(shown("draft")).containsPattern("<ol><li data-path=\"1\">It does nothing.");
-        assertThat(admin.get(FOLDER + "AddWorkflowTransitionPostFunction!default.jspa?" + transition("draft")).body()).doesNotContain("Nothing at all");
+        assertThat(admin.get(FOLDER + "AddWorkflowTransitionPostFunction!default.jspa?" + transition("draft"))
+                        .body())
+                .doesNotContain("Nothing at all");
         form("MoveDownWorkflowTransitionPostFunction.jspa", "count=1&" + transition("draft"));
         assertThat(shown("draft")).containsPattern("<li data-path=\"2\">It does nothing.");
     }
@@ -164,7 +206,9 @@ class WorkflowEditorTest {
         assertThat(failed.statusCode()).isEqualTo(400);
         assertThat(shown("live")).contains("<code>org.sems.sandbox.tiny.TinyWord</code>");
         admin.post("/sandbox/plugin/enable", JSON, "{}");
-        assertThat(admin.post("/rest/api/2/issue/TINY-1/transitions", JSON, asked).statusCode()).isEqualTo(204);
+        assertThat(admin.post("/rest/api/2/issue/TINY-1/transitions", JSON, asked)
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     @Test
@@ -173,6 +217,13 @@ class WorkflowEditorTest {
         Browser reporter = new Browser(sandbox.url()).as("reporter");
 
         assertThat(reporter.get(FOLDER + "ListWorkflows.jspa").statusCode()).isEqualTo(404);
-        assertThat(reporter.post(FOLDER + "DeleteWorkflowTransitionValidator.jspa", FORM, "count=1&" + transition("draft"), "X-Atlassian-Token", "no-check").statusCode()).isEqualTo(404);
+        assertThat(reporter.post(
+                                FOLDER + "DeleteWorkflowTransitionValidator.jspa",
+                                FORM,
+                                "count=1&" + transition("draft"),
+                                "X-Atlassian-Token",
+                                "no-check")
+                        .statusCode())
+                .isEqualTo(404);
     }
 }

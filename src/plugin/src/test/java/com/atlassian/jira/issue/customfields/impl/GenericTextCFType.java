@@ -25,11 +25,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Reads an issue's value with {@code Issue.getCustomFieldValue}. */
-public class GenericTextCFType extends AbstractSingleFieldType<String> implements SortableCustomField<String>, ProjectImportableCustomField,
-        RestAwareCustomFieldType, RestCustomFieldTypeOperations, TextCustomFieldType {
+public class GenericTextCFType extends AbstractSingleFieldType<String>
+        implements SortableCustomField<String>,
+                ProjectImportableCustomField,
+                RestAwareCustomFieldType,
+                RestCustomFieldTypeOperations,
+                TextCustomFieldType {
 
-    protected GenericTextCFType(CustomFieldValuePersister values, GenericConfigManager configuration,
-            TextFieldCharacterLengthValidator length, JiraAuthenticationContext authentication) {
+    protected GenericTextCFType(
+            CustomFieldValuePersister values,
+            GenericConfigManager configuration,
+            TextFieldCharacterLengthValidator length,
+            JiraAuthenticationContext authentication) {
         super(values, configuration);
     }
 
@@ -83,7 +90,8 @@ public class GenericTextCFType extends AbstractSingleFieldType<String> implement
         return null;
     }
 
-    public FieldJsonRepresentation getJsonFromIssue(CustomField field, Issue issue, boolean rendered, FieldLayoutItem layout) {
+    public FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean rendered, FieldLayoutItem layout) {
         return null;
     }
 

@@ -14,7 +14,8 @@ import java.util.Objects;
 public interface SearchService {
     SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter pager) throws SearchException;
 
-    SearchResults<Issue> searchOverrideSecurity(ApplicationUser user, Query query, PagerFilter pager) throws SearchException;
+    SearchResults<Issue> searchOverrideSecurity(ApplicationUser user, Query query, PagerFilter pager)
+            throws SearchException;
 
     long searchCount(ApplicationUser user, Query query) throws SearchException;
 
@@ -54,7 +55,9 @@ public interface SearchService {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof IssueSearchParameters that && Objects.equals(query, that.query) && Objects.equals(filterId, that.filterId);
+            return other instanceof IssueSearchParameters that
+                    && Objects.equals(query, that.query)
+                    && Objects.equals(filterId, that.filterId);
         }
 
         @Override
@@ -67,8 +70,7 @@ public interface SearchService {
             private Query query;
             private Long filterId;
 
-            public Builder() {
-            }
+            public Builder() {}
 
             public Builder query(Query wanted) {
                 query = wanted;

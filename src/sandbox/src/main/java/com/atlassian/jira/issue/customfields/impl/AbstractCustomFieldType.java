@@ -21,8 +21,7 @@ import java.util.Objects;
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
     private CustomFieldTypeModuleDescriptor descriptor;
 
-    public AbstractCustomFieldType() {
-    }
+    public AbstractCustomFieldType() {}
 
     public void init(CustomFieldTypeModuleDescriptor own) {
         descriptor = own;
@@ -94,6 +93,5 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
     }
 
     /** Jira's visitors of types. */
-    public interface VisitorBase<X> {
-    }
+    public interface VisitorBase<X> {}
 }

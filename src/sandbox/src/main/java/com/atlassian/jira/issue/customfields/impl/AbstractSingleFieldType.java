@@ -20,7 +20,8 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     protected final CustomFieldValuePersister customFieldValuePersister;
     protected final GenericConfigManager genericConfigManager;
 
-    protected AbstractSingleFieldType(CustomFieldValuePersister customFieldValuePersister, GenericConfigManager genericConfigManager) {
+    protected AbstractSingleFieldType(
+            CustomFieldValuePersister customFieldValuePersister, GenericConfigManager genericConfigManager) {
         this.customFieldValuePersister = customFieldValuePersister;
         this.genericConfigManager = genericConfigManager;
     }
@@ -52,11 +53,13 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     }
 
     public void setDefaultValue(FieldConfig config, T value) {
-        genericConfigManager.update(DEFAULT_VALUE_TYPE, config.getId().toString(), value == null ? null : getDbValueFromObject(value));
+        genericConfigManager.update(
+                DEFAULT_VALUE_TYPE, config.getId().toString(), value == null ? null : getDbValueFromObject(value));
     }
 
     public T getDefaultValue(FieldConfig config) {
-        Object stored = genericConfigManager.retrieve(DEFAULT_VALUE_TYPE, config.getId().toString());
+        Object stored =
+                genericConfigManager.retrieve(DEFAULT_VALUE_TYPE, config.getId().toString());
         try {
             return stored == null ? null : getObjectFromDbValue(stored);
         } catch (FieldValidationException e) {

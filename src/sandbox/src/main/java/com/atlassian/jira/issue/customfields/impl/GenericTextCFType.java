@@ -27,11 +27,18 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 /** The sandbox's own version: Jira's declaration with code. */
 @SuppressWarnings("rawtypes")
 public class GenericTextCFType extends AbstractSingleFieldType<String>
-        implements SortableCustomField<String>, ProjectImportableCustomField, RestAwareCustomFieldType, RestCustomFieldTypeOperations, TextCustomFieldType {
+        implements SortableCustomField<String>,
+                ProjectImportableCustomField,
+                RestAwareCustomFieldType,
+                RestCustomFieldTypeOperations,
+                TextCustomFieldType {
     private final TextFieldCharacterLengthValidator lengths;
 
-    protected GenericTextCFType(CustomFieldValuePersister persister, GenericConfigManager configs, TextFieldCharacterLengthValidator lengths,
-                                JiraAuthenticationContext authentication) {
+    protected GenericTextCFType(
+            CustomFieldValuePersister persister,
+            GenericConfigManager configs,
+            TextFieldCharacterLengthValidator lengths,
+            JiraAuthenticationContext authentication) {
         super(persister, configs);
         this.lengths = lengths;
     }
@@ -50,10 +57,12 @@ public class GenericTextCFType extends AbstractSingleFieldType<String>
 
     public String getSingularObjectFromString(String text) throws FieldValidationException {
         if (text != null && getDatabaseType() == PersistenceFieldType.TYPE_LIMITED_TEXT && text.length() > 255) {
-            throw new FieldValidationException("The entered text is too long. It exceeds the allowed limit of 255 characters.");
+            throw new FieldValidationException(
+                    "The entered text is too long. It exceeds the allowed limit of 255 characters.");
         }
         if (text != null && lengths.isTextTooLong(text)) {
-            throw new FieldValidationException("The entered text is too long. It exceeds the allowed limit of " + lengths.getMaximumNumberOfCharacters() + " characters.");
+            throw new FieldValidationException("The entered text is too long. It exceeds the allowed limit of "
+                    + lengths.getMaximumNumberOfCharacters() + " characters.");
         }
         return text;
     }
@@ -71,7 +80,8 @@ public class GenericTextCFType extends AbstractSingleFieldType<String>
     }
 
     public ProjectCustomFieldImporter getProjectImporter() {
-        throw new UnsupportedOperationException("ProjectImportableCustomField.getProjectImporter is not part of the sandbox");
+        throw new UnsupportedOperationException(
+                "ProjectImportableCustomField.getProjectImporter is not part of the sandbox");
     }
 
     public Object accept(VisitorBase visitor) {
@@ -86,7 +96,8 @@ public class GenericTextCFType extends AbstractSingleFieldType<String>
         return JsonTypeBuilder.custom(JsonType.STRING_TYPE, getKey(), field.getIdAsLong());
     }
 
-    public FieldJsonRepresentation getJsonFromIssue(CustomField field, Issue issue, boolean renderedVersionRequested, FieldLayoutItem item) {
+    public FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean renderedVersionRequested, FieldLayoutItem item) {
         return new FieldJsonRepresentation(new JsonData(getValueFromIssue(field, issue)));
     }
 

@@ -56,8 +56,7 @@ public interface FieldConfigScheme {
         private String description;
         private Map<String, FieldConfig> configs = Map.of();
 
-        public Builder() {
-        }
+        public Builder() {}
 
         /** From a context, or from nothing when it is null. */
         public Builder(FieldConfigScheme from) {
@@ -95,7 +94,8 @@ public interface FieldConfigScheme {
         }
 
         public FieldConfigScheme toFieldConfigScheme() {
-            return org.sems.sandbox.kernel.StandIns.create(UnsavedFieldConfigScheme.class, id, name, description, configs);
+            return org.sems.sandbox.kernel.StandIns.create(
+                    UnsavedFieldConfigScheme.class, id, name, description, configs);
         }
     }
 }

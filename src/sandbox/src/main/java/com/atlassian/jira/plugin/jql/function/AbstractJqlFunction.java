@@ -10,8 +10,7 @@ import com.atlassian.query.operand.FunctionOperand;
 public abstract class AbstractJqlFunction implements JqlFunction {
     private JqlFunctionModuleDescriptor descriptor;
 
-    public AbstractJqlFunction() {
-    }
+    public AbstractJqlFunction() {}
 
     @Override
     public void init(JqlFunctionModuleDescriptor moduleDescriptor) {
@@ -26,7 +25,8 @@ public abstract class AbstractJqlFunction implements JqlFunction {
         MessageSet messages = new MessageSetImpl();
         int given = operand.getArgs().size();
         if (given != expected) {
-            messages.addErrorMessage("Function '" + getFunctionName() + "' expected '" + expected + "' arguments but received '" + given + "'.");
+            messages.addErrorMessage("Function '" + getFunctionName() + "' expected '" + expected
+                    + "' arguments but received '" + given + "'.");
         }
         return messages;
     }

@@ -21,6 +21,11 @@ public class FireIssueEventFunction implements FunctionProvider {
     public void execute(Map transientVars, Map args, PropertySet properties) {
         SandboxIssue issue = (SandboxIssue) transientVars.get("issue");
         Long type = Long.valueOf(args.get("eventTypeId").toString().trim());
-        services.get(IssueEvents.class).publish(issue.again(), WorkflowFunctionUtils.getCallerUserFromArgs(transientVars, Map.of()), type, true);
+        services.get(IssueEvents.class)
+                .publish(
+                        issue.again(),
+                        WorkflowFunctionUtils.getCallerUserFromArgs(transientVars, Map.of()),
+                        type,
+                        true);
     }
 }

@@ -9,8 +9,7 @@ import java.util.Map;
 @SuppressWarnings("rawtypes")
 public abstract class AbstractJiraFunctionProvider extends WorkflowFunctionUtils implements FunctionProvider {
 
-    public AbstractJiraFunctionProvider() {
-    }
+    public AbstractJiraFunctionProvider() {}
 
     protected MutableIssue getIssue(Map transientVars) {
         return (MutableIssue) transientVars.get("issue");

@@ -23,6 +23,7 @@ public class GenerateChangeHistoryFunction extends AbstractJiraFunctionProvider 
     @Override
     public void execute(Map transientVars, Map args, PropertySet properties) {
         List<ChangeItemBean> items = (List<ChangeItemBean>) transientVars.get("changeItems");
-        services.get(IssueWriter.class).writeRow((SandboxIssue) getIssue(transientVars), getCallerUser(transientVars, Map.of()), items);
+        services.get(IssueWriter.class)
+                .writeRow((SandboxIssue) getIssue(transientVars), getCallerUser(transientVars, Map.of()), items);
     }
 }

@@ -22,7 +22,8 @@ public class IssueCreateFunction extends AbstractJiraFunctionProvider {
         SandboxIssue issue = (SandboxIssue) getIssue(transientVars);
         Position position = (Position) transientVars.get("store");
         WorkflowDescriptor descriptor = (WorkflowDescriptor) transientVars.get("descriptor");
-        issue.setStatusId((String) descriptor.getStep(position.stepId()).getMetaAttributes().get("jira.status.id"));
+        issue.setStatusId((String)
+                descriptor.getStep(position.stepId()).getMetaAttributes().get("jira.status.id"));
         services.get(IssueWriter.class).create(issue, getCallerUser(transientVars, Map.of()));
     }
 }

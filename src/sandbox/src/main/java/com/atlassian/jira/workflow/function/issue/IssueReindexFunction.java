@@ -7,10 +7,8 @@ import java.util.Map;
 @SuppressWarnings("rawtypes")
 public class IssueReindexFunction extends AbstractJiraFunctionProvider {
 
-    public IssueReindexFunction() {
-    }
+    public IssueReindexFunction() {}
 
     @Override
-    public void execute(Map transientVars, Map args, PropertySet properties) {
-    }
+    public void execute(Map transientVars, Map args, PropertySet properties) {}
 }

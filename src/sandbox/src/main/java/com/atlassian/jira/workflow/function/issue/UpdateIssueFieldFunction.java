@@ -40,7 +40,9 @@ public class UpdateIssueFieldFunction extends AbstractJiraFunctionProvider {
     }
 
     private void custom(MutableIssue issue, String fieldId, String value) {
-        CustomField field = services.get(CustomFields.class).byId(Long.parseLong(fieldId.substring(fieldId.lastIndexOf('_') + 1))).orElseThrow();
+        CustomField field = services.get(CustomFields.class)
+                .byId(Long.parseLong(fieldId.substring(fieldId.lastIndexOf('_') + 1)))
+                .orElseThrow();
         CustomFieldType type = field.getCustomFieldType();
         issue.setCustomFieldValue(field, value == null ? null : type.getSingularObjectFromString(value));
     }

@@ -11,15 +11,15 @@ import org.sems.sandbox.workflow.Position;
 @SuppressWarnings("rawtypes")
 public class UpdateIssueStatusFunction extends AbstractJiraFunctionProvider {
 
-    public UpdateIssueStatusFunction() {
-    }
+    public UpdateIssueStatusFunction() {}
 
     @Override
     public void execute(Map transientVars, Map args, PropertySet properties) {
         MutableIssue issue = getIssue(transientVars);
         Position position = (Position) (WorkflowStore) transientVars.get("store");
         WorkflowDescriptor descriptor = (WorkflowDescriptor) transientVars.get("descriptor");
-        String status = (String) descriptor.getStep(position.stepId()).getMetaAttributes().get("jira.status.id");
+        String status = (String)
+                descriptor.getStep(position.stepId()).getMetaAttributes().get("jira.status.id");
         if (!status.equals(issue.getStatusId())) {
             issue.setStatusId(status);
         }

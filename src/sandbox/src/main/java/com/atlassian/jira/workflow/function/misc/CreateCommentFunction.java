@@ -23,8 +23,13 @@ public class CreateCommentFunction implements FunctionProvider {
         String body = (String) transientVars.get("comment");
         if (body != null && !body.isBlank()) {
             SandboxIssue issue = (SandboxIssue) transientVars.get("issue");
-            services.get(Comments.class).add(issue.getId(), WorkflowFunctionUtils.getCallerKey(transientVars, Map.of()), body, given(transientVars, "commentLevel").orElse(null),
-                given(transientVars, "roleLevel").map(Long::valueOf).orElse(null));
+            services.get(Comments.class)
+                    .add(
+                            issue.getId(),
+                            WorkflowFunctionUtils.getCallerKey(transientVars, Map.of()),
+                            body,
+                            given(transientVars, "commentLevel").orElse(null),
+                            given(transientVars, "roleLevel").map(Long::valueOf).orElse(null));
         }
     }
 

@@ -73,14 +73,17 @@ public class JsonData {
             errors.addError(fieldName, "data was not an array");
             return List.of();
         }
-        return asArray().stream().map(o -> new JsonData(o).asObjectWithProperty(property, fieldName, errors)).toList();
+        return asArray().stream()
+                .map(o -> new JsonData(o).asObjectWithProperty(property, fieldName, errors))
+                .toList();
     }
 
     public String asObjectWithProperty(String property, String fieldName, ErrorCollection errors) {
         return asObjectWithProperty(property, fieldName, true, errors);
     }
 
-    public String asObjectWithProperty(String property, String fieldName, boolean errorIfMissing, ErrorCollection errors) {
+    public String asObjectWithProperty(
+            String property, String fieldName, boolean errorIfMissing, ErrorCollection errors) {
         Object value = isObject() ? asObject().get(property) : null;
         if (value == null && errorIfMissing) {
             errors.addError(fieldName, "expected an object with the property '" + property + "'");
