@@ -15,6 +15,7 @@ import com.atlassian.scheduler.SchedulerService;
 import java.util.Locale;
 import org.sems.sandbox.bundle.RunningPlugin;
 import org.sems.sandbox.kernel.Http;
+import org.sems.sandbox.kernel.SandboxOptions;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.store.DocumentStore;
@@ -32,7 +33,10 @@ public final class PlatformRoom {
         services.provide(java.time.Clock.class, clock);
         services.provide(Texts.class, texts);
         services.provide(EventPublisher.class, StandIns.create(SandboxEvents.class));
-        services.provide(ClusterLockService.class, StandIns.create(SandboxLocks.class));
+        services.provide(
+                ClusterLockService.class,
+                StandIns.create(
+                        SandboxLocks.class, services.get(SandboxOptions.class).database()));
         services.provide(CacheManager.class, StandIns.create(SandboxCaches.class, clock));
         SandboxScheduler scheduler = StandIns.create(SandboxScheduler.class, clock);
         services.provide(SandboxScheduler.class, scheduler);
