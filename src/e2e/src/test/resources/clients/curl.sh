@@ -42,7 +42,7 @@ check "wrong method" 405 '' -X DELETE "${manager[@]}" "$base/rest/sems/1.0/ledge
 check "wrong type of content" 415 '' -u security-manager:security-manager -H 'Content-Type: text/plain' -H 'X-Atlassian-Token: no-check' "$base/rest/sems/1.0/import/$project/preview" -d 'Risk ID'
 check "a form" 415 '' -u security-manager:security-manager "$base/rest/sems/1.0/import/$project/preview" -d 'a=b'
 check "no type of content, without the XSRF header" 403 'XSRF' -X POST -u security-manager:security-manager "$base/rest/sems/1.0/import/$project/preview"
-check "no type of content, with the XSRF header" 415 '' -X POST -u security-manager:security-manager -H 'X-Atlassian-Token: no-check' "$base/rest/sems/1.0/import/$project/preview"
+check "no type of content, with the XSRF header" 400 '"code":"rest.no-body"' -X POST -u security-manager:security-manager -H 'X-Atlassian-Token: no-check' "$base/rest/sems/1.0/import/$project/preview"
 check "bad parameter" 400 '"code":' "${manager[@]}" "$base/rest/sems/1.0/ledger?sems=$project&limit=abc"
 check "preview of an import" 200 '"create":1' "${manager[@]}" "$base/rest/sems/1.0/import/$project/preview" \
   -d "{\"fileName\": \"register.csv\", \"content\": \"$(printf 'Risk ID,Threat\nR-1,Fire\n' | base64)\", \"mapping\": {}}"

@@ -57,7 +57,7 @@ check('wrong type of content', await call('POST', preview, 'security-manager', '
 check('a form', await call('POST', preview, 'security-manager', 'a=b', {'Content-Type': 'application/x-www-form-urlencoded'}), 415);
 check('no type of content, without the XSRF header', await call('POST', preview, 'security-manager', undefined, {}), 403, 'XSRF');
 check('no type of content, with the XSRF header',
-  await call('POST', preview, 'security-manager', undefined, {'X-Atlassian-Token': 'no-check'}), 415);
+  await call('POST', preview, 'security-manager', undefined, {'X-Atlassian-Token': 'no-check'}), 400, 'rest.no-body');
 check('bad parameter', await call('GET', ledger + project + '&limit=abc', 'security-manager'), 400, '"code":');
 const file = Buffer.from('Risk ID,Threat\nR-1,Fire\n').toString('base64');
 check('preview of an import', await call('POST', preview, 'security-manager', {fileName: 'register.csv', content: file, mapping: {}}), 200, '"create":1');

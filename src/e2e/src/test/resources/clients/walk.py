@@ -54,7 +54,7 @@ def walk(send, base, project, name):
     check("a form", call("POST", preview, "security-manager", b"a=b", {"Content-Type": "application/x-www-form-urlencoded"}), 415)
     check("no type of content, without the XSRF header", call("POST", preview, "security-manager", headers={}), 403, "XSRF")
     check("no type of content, with the XSRF header",
-          call("POST", preview, "security-manager", headers={"X-Atlassian-Token": "no-check"}), 415)
+          call("POST", preview, "security-manager", headers={"X-Atlassian-Token": "no-check"}), 400, "rest.no-body")
     check("bad parameter", call("GET", ledger + project + "&limit=abc", "security-manager"), 400, '"code":')
     file = base64.b64encode(b"Risk ID,Threat\nR-1,Fire\n").decode()
     check("preview of an import", call("POST", preview, "security-manager",

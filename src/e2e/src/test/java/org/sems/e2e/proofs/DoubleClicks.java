@@ -48,7 +48,7 @@ final class DoubleClicks implements Proof {
                 rounds(Host.freshOn(postgres.url()), "PostgreSQL", ON_POSTGRES);
             }
         } else {
-            report.tell("**Not run:** PostgreSQL, since the machine has none.");
+            report.notRun("PostgreSQL, since the machine has none.");
         }
         rounds(Host.fresh(), "HSQLDB", ON_HSQLDB);
         report.tell(

@@ -28,6 +28,8 @@ final class KilledDecisions {
     private static final int RISKS = 3;
     private static final int INCIDENTS = 2;
     private static final int CLERKS = 4;
+    /** The part of an undisturbed round in which there is something to cut off: the first one is slow, and ends with looking whether an effect waits. */
+    private static final double DECIDING = 0.6;
 
     private final Host host;
     private final String database;
@@ -146,7 +148,7 @@ final class KilledDecisions {
     private Map<String, Boolean> pressAndKill(Round round) throws Exception {
         Map<String, Boolean> answered = new ConcurrentHashMap<>();
         ExecutorService clerks = press(round, answered);
-        Moment.within(undisturbed, random).kill(host);
+        Moment.within((long) (undisturbed * DECIDING), random).kill(host);
         clerks.shutdownNow();
         clerks.awaitTermination(60, TimeUnit.SECONDS);
         return answered;

@@ -6,10 +6,10 @@ import org.sems.e2e.host.Host;
 /** The process is killed at random moments, as by {@code kill -9}; after each start everything is looked through for halves and doubles. */
 final class Kills implements Proof {
 
-    private static final int DECISIONS_ON_HSQLDB = Integer.getInteger("sems.kills.decisions.hsqldb", 24);
-    private static final int DECISIONS_ON_POSTGRES = Integer.getInteger("sems.kills.decisions.postgres", 16);
-    private static final int IMPORTS = Integer.getInteger("sems.kills.imports", 16);
-    private static final int SET_UPS = Integer.getInteger("sems.kills.setups", 12);
+    private static final int DECISIONS_ON_HSQLDB = Integer.getInteger("sems.kills.decisions.hsqldb", 20);
+    private static final int DECISIONS_ON_POSTGRES = Integer.getInteger("sems.kills.decisions.postgres", 12);
+    private static final int IMPORTS = Integer.getInteger("sems.kills.imports", 8);
+    private static final int SET_UPS = Integer.getInteger("sems.kills.setups", 8);
 
     private final Seed seed;
 
@@ -58,7 +58,7 @@ final class Kills implements Proof {
     /** Imports and set-ups are killed meanwhile, while the claims of killed processes end. */
     private static void decideOnPostgres(Random random, Report report) throws Exception {
         if (!Postgres.isThere()) {
-            report.tell("**Not run:** decisions on PostgreSQL, since the machine has none.");
+            report.notRun("decisions on PostgreSQL, since the machine has none.");
             others(random, report);
             return;
         }

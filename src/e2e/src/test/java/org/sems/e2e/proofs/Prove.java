@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sems.e2e.bench.Machine;
+import org.sems.e2e.web.AccessibilityProof;
 
 /** Runs proofs by name, all of them if none is named, and writes {@code docs/proofs/NAME.md} for each. Ends with 1 if one has a fault. */
 public final class Prove {
@@ -19,7 +20,14 @@ public final class Prove {
 
     private static List<Proof> all() {
         Seed seed = Seed.given();
-        return List.of(new Kills(seed), new DoubleClicks(), new BenchProof(), new RestClients());
+        return List.of(
+                new Kills(seed),
+                new DoubleClicks(),
+                new TwoInstances(),
+                new Tampering(),
+                new AccessibilityProof(),
+                new BenchProof(),
+                new RestClients());
     }
 
     public static void main(String[] names) throws IOException {

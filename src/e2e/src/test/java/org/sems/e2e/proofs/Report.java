@@ -40,6 +40,12 @@ public final class Report {
         paragraphs.add(markdown.strip());
     }
 
+    /** What this machine cannot run, and why. No fault, but told loudly. */
+    public void notRun(String what) {
+        say("NOT RUN: " + what);
+        tell("**Not run:** " + what);
+    }
+
     /** Shown while it runs; not kept. */
     public void say(String progress) {
         System.out.println("  " + progress);

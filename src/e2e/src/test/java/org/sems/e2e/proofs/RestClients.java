@@ -57,7 +57,7 @@ final class RestClients implements Proof {
             throws Exception {
         Ended version = run(VERSIONS.get(client));
         if (version.code() != 0) {
-            report.tell("**Not run:** " + client + ", which this machine does not have.");
+            report.notRun(client + ", which this machine does not have.");
             return;
         }
         Ended ended =

@@ -149,6 +149,12 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** As {@link #script}, of a script that answers later, through its last argument. */
+    Object scriptThatAnswers(String script) {
+        driver.manage().timeouts().scriptTimeout(LONGEST);
+        return driver.executeAsyncScript(script);
+    }
+
     /** What the page has, seen or not. */
     WebElement find(By what) {
         return await(ExpectedConditions.presenceOfElementLocated(what));
