@@ -96,9 +96,9 @@ final class KilledDecisions {
     private Round prepare() {
         List<String> risks = new ArrayList<>();
         List<Press> presses = new ArrayList<>();
-        Risks made = new Risks(records);
+        Risks register = new Risks(records);
         for (int i = 0; i < RISKS; i++) {
-            String risk = made.planned(Risks.HIGH);
+            String risk = register.planned(Risks.HIGH);
             risks.add(risk);
             presses.add(ready("accountable-manager", risk, "Accept"));
         }
@@ -111,7 +111,7 @@ final class KilledDecisions {
             planned.add(incident);
             presses.add(ready("security-manager", incident, "Plan actions", "Cause", "The lock was worn out."));
             String other = records.create("reporter", "Incident", "Incident class", option("Near miss"));
-            String risk = made.assessed(Risks.LOW);
+            String risk = register.assessed(Risks.LOW);
             records.link(other, "SeMS affects", risk);
             triaged.put(other, risk);
             presses.add(ready(
@@ -123,7 +123,8 @@ final class KilledDecisions {
                     "Potential severity",
                     option("Moderate")));
         }
-        Await.until(seen::noEffectWaits);
+        List<String> made = presses.stream().map(Press::key).toList();
+        Await.until(() -> Collections.disjoint(seen.waitingOf(), made));
         Collections.shuffle(presses, random);
         return new Round(risks, planned, triaged, presses);
     }

@@ -1,6 +1,5 @@
 package org.sems.e2e.proofs;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.sems.e2e.gates.Records;
@@ -9,15 +8,27 @@ import org.sems.e2e.host.Host;
 /**
  * What tells of a change.
  *
- * @param flags     of the record
+ * @param flags     that the record bears
+ * @param newFlags  those of them that it did not bear before
  * @param ledger    kinds of the lines about the record, or about none
  * @param approvals states of the record's approvals
- * @param drift     what the set-up's verify finds
+ * @param drift     what the set-up's verify finds, of a change that is about no record
  */
-record Signs(List<String> flags, List<String> ledger, List<String> approvals, List<String> drift) {
+record Signs(
+        List<String> flags, List<String> newFlags, List<String> ledger, List<String> approvals, List<String> drift) {
 
     static Signs of(Host host, Records records, String key) {
         Seen seen = new Seen(host, records);
+        List<String> ledger = seen.ledger().stream()
+                .filter(entry -> entry.path("issue").asText().equals(key))
+                .map(entry -> entry.path("kind").asText())
+                .toList();
+        return key.isEmpty()
+                ? new Signs(List.of(), List.of(), ledger, List.of(), drift(records))
+                : new Signs(records.flags(key), List.of(), ledger, seen.approvals(key), List.of());
+    }
+
+    private static List<String> drift(Records records) {
         List<String> drift = new ArrayList<>();
         records.project()
                 .setup("verify")
@@ -25,23 +36,17 @@ record Signs(List<String> flags, List<String> ledger, List<String> approvals, Li
                 .path("drift")
                 .forEach(one -> drift.add(
                         one.path("kind").asText() + " " + one.path("code").asText()));
-        List<String> ledger = seen.ledger().stream()
-                .filter(entry -> entry.path("issue").asText().equals(key))
-                .map(Signs::line)
-                .toList();
-        return key.isEmpty()
-                ? new Signs(List.of(), ledger, List.of(), drift)
-                : new Signs(records.flags(key), ledger, seen.approvals(key), drift);
+        return drift;
     }
 
-    private static String line(JsonNode entry) {
-        return entry.path("kind").asText();
-    }
-
-    /** What is new; the approvals as they are now. */
+    /** What is new of ledger and set-up; flags and approvals as they are now. */
     Signs since(Signs before) {
         return new Signs(
-                without(flags, before.flags), without(ledger, before.ledger), approvals, without(drift, before.drift));
+                flags,
+                without(flags, before.flags),
+                without(ledger, before.ledger),
+                approvals,
+                without(drift, before.drift));
     }
 
     private static List<String> without(List<String> all, List<String> before) {
@@ -51,7 +56,7 @@ record Signs(List<String> flags, List<String> ledger, List<String> approvals, Li
     }
 
     boolean isEmpty() {
-        return flags.isEmpty() && ledger.isEmpty() && drift.isEmpty();
+        return newFlags.isEmpty() && ledger.isEmpty() && drift.isEmpty();
     }
 
     boolean show(TamperingCase.Sign sign) {

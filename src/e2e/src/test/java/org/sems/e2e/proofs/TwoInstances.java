@@ -26,9 +26,9 @@ final class TwoInstances implements Proof {
 
     private static final int CYCLES = Integer.getInteger("sems.instances.cycles", 3);
     /** Of each kind for each of the two: as many as fit into the ids that a sandbox reserves at once. */
-    private static final int EACH = 6;
+    private static final int EACH = 4;
 
-    private static final int ANSWERS = 6;
+    private static final int ANSWERS = 4;
     private static final String MANAGER = "accountable-manager";
     private static final String DEPUTY = "security-manager";
     private Report report;

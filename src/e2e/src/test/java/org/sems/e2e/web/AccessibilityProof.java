@@ -102,6 +102,7 @@ public final class AccessibilityProof implements Proof {
         version = result.path("version").asText();
         report.count("Pages looked at, at " + width + " pixels");
         report.count("Places that passed a rule", result.path("passes").asInt());
+        report.say(page + " at " + width + ": " + result.path("violations").size() + " violations");
         if (!pages.contains(page)) {
             pages.add(page);
         }
