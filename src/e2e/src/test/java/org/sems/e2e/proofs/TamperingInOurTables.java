@@ -85,7 +85,7 @@ record TamperingInOurTables(Postgres database, Host host, Records records) {
     }
 
     private void putInForce(String risk) {
-        approval(risk, "\"STATE\" = 'in-force', \"LAPSE_REASON\" = NULL, \"LAPSED_AT\" = NULL");
+        approval(risk, "\"STATE\" = 'IN_FORCE', \"LAPSE_REASON\" = NULL, \"LAPSED_AT\" = NULL");
     }
 
     private String bypassed() {
