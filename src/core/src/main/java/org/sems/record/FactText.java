@@ -21,8 +21,11 @@ import org.sems.problem.Refused;
  */
 public final class FactText {
 
-    private static final String LINKS = "links ";
-    private static final String KEYS = "keys ";
+    /** Stands before the key of a link type. */
+    public static final String LINKS = "links ";
+    /** Stands before the key of a link type of which the states do not count. */
+    public static final String KEYS = "keys ";
+
     private static final String INWARD = "< ";
     private static final String UNREADABLE = "? ";
 
