@@ -45,7 +45,8 @@ public final class Bench {
         Bench bench = new Bench();
         bench.run(sizes);
         return "Measured in the sandbox, not in Jira, on " + LocalDate.now() + " in "
-                + ChronoUnit.MINUTES.between(start, Instant.now()) + " minutes: " + Machine.inWords() + ".\n\n"
+                + ChronoUnit.MINUTES.between(start, Instant.now()) + " minutes, at commit "
+                + System.getProperty("sems.commit", "unknown") + ": " + Machine.inWords() + ".\n\n"
                 + bench.tables.stream().map(Table::markdown).collect(Collectors.joining("\n"));
     }
 
