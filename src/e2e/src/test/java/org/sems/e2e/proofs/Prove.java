@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sems.e2e.bench.Machine;
 import org.sems.e2e.web.AccessibilityProof;
 
@@ -68,7 +69,18 @@ public final class Prove {
         return "# " + proof.title() + "\n\nWritten by `./sems prove " + proof.name() + "` on " + LocalDate.now()
                 + " at commit "
                 + System.getProperty("sems.commit", "unknown") + ", in " + took.toSeconds() / 60 + " min "
-                + took.toSeconds() % 60 + " s, in the sandbox and not in Jira, on " + Machine.inWords() + ".\n\n"
+                + took.toSeconds() % 60 + " s, in the sandbox and not in Jira, on " + Machine.inWords() + "."
+                + unusual() + "\n\n"
                 + report.markdown().strip() + "\n";
+    }
+
+    /** Numbers of rounds that were given for this run. */
+    private static String unusual() {
+        String given = System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.matches("sems\\.(kills|clicks|instances)\\..*"))
+                .sorted()
+                .map(name -> name + "=" + System.getProperty(name))
+                .collect(Collectors.joining(", "));
+        return given.isEmpty() ? "" : " With other numbers than usual: " + given + ".";
     }
 }
