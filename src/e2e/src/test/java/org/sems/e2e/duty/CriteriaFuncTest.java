@@ -19,6 +19,7 @@ import org.sems.e2e.gates.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 import org.sems.e2e.rating.NextVersion;
 
@@ -393,7 +394,7 @@ class CriteriaFuncTest {
     }
 
     private Answer rate(String risk, String impact, String model) {
-        Map<String, String> same = Map.of("likelihood", "Almost certain", "impact", impact, "model", model);
+        Map<String, Object> same = Rating.of("Almost certain", impact, model);
         return records.transition("risk-owner", risk, "Re-rate", null, "Current rating", same, "Inherent rating", same);
     }
 

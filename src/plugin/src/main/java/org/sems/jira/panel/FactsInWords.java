@@ -14,6 +14,7 @@ import org.sems.catalogue.FieldType;
 import org.sems.gate.rule.Term;
 import org.sems.jira.duty.People;
 import org.sems.jira.duty.SeenLinks;
+import org.sems.jira.fields.RatingJson;
 import org.sems.jira.fields.Ratings;
 import org.sems.jira.rest.Messages;
 import org.sems.record.FactText;
@@ -51,6 +52,7 @@ public final class FactsInWords {
                     text.isEmpty()
                             ? messages.text("sems.approvals.nothing")
                             : StringUtils.abbreviate(value(fact, text), LONGEST));
+            ratings.words(text).ifPresent(rating -> line.put("rating", RatingJson.of(rating)));
             lines.add(line);
         });
         return lines;
