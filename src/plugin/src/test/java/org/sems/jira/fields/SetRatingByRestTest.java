@@ -54,7 +54,7 @@ class SetRatingByRestTest {
                         Map.of("steps", Map.of("likelihood", "Likely", "impact", "Critical"), "model", "un-5x5.2")),
                 Arguments.of(Map.of(
                         "steps",
-                        Map.of("steps", Map.of("likelihood", "Likely", "impact", "Critical")),
+                        Map.of("likelihood", "Likely", "impact", "Critical"),
                         "level",
                         "Unacceptable",
                         "score",

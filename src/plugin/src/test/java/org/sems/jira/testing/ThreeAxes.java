@@ -3,6 +3,7 @@ package org.sems.jira.testing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.CatalogueReader;
 import org.sems.catalogue.RiskModelYaml;
 import org.sems.risk.ModelVersion;
@@ -44,13 +45,18 @@ public final class ThreeAxes {
                 Open: [6, 12]
             """;
 
+    private static final RiskModels MODELS = readModels();
+
     private ThreeAxes() {}
 
     public static RiskModels models() {
+        return MODELS;
+    }
+
+    private static RiskModels readModels() {
+        Catalogue shipped = CatalogueReader.shipped();
         return RiskModels.of(Stream.concat(
-                        CatalogueReader.shipped().riskModels().all().stream(),
-                        Stream.of(RiskModelYaml.read(
-                                YAML, "", CatalogueReader.shipped().levels())))
+                        shipped.riskModels().all().stream(), Stream.of(RiskModelYaml.read(YAML, "", shipped.levels())))
                 .toList());
     }
 
