@@ -63,7 +63,7 @@ final class GrowingRegister {
 
     private Map<String, Object> risk(int number) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        Map<String, String> rating = Rating.of(at(LIKELIHOODS, number), at(IMPACTS, number / LIKELIHOODS.size()));
+        Map<String, Object> rating = Rating.of(at(LIKELIHOODS, number), at(IMPACTS, number / LIKELIHOODS.size()));
         ratings.forEach(field -> fields.put(field, rating));
         fields.put("security", Map.of("name", at(LEVELS, number)));
         fields.put("assignee", Map.of("name", "risk-owner"));

@@ -28,7 +28,7 @@ import org.sems.e2e.rating.NextVersion;
 class CriteriaFuncTest {
     private static final String MANAGER = "accountable-manager";
     private static final String SHIPPED = "plain-5x5.1";
-    private static final Map<String, String> WORST = rating("Almost certain", "Severe");
+    private static final Map<String, Object> WORST = rating("Almost certain", "Severe");
     private Host host;
     private Records records;
     private SemsProject project;
