@@ -40,7 +40,7 @@ public final class JettyHttp implements Http, AutoCloseable {
         connector.open();
         baseUrl = "http://localhost:" + connector.getLocalPort();
         server.addConnector(connector);
-        server.setHandler(context);
+        server.setHandler(new WholeBodies(context));
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(org.eclipse.jetty.http.HttpCookie.SameSite.LAX);
         context.setMaxFormContentSize(20_000_000);
