@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,14 @@ public final class Host {
     private static final Pattern STARTED = Pattern.compile("Sandbox \\(not Jira\\) at (http://localhost:(\\d+))");
     /** Most sandboxes live for seconds: what the second compiler would gain, it does not earn back. */
     private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:TieredStopAtLevel=1");
+
+    /**
+     * Every client of this machine, the browser driver's too, lets go of a connection before the server does: a request on one that was just closed
+     * is not sent again. The first client of all reads this, for good; no test has a client before it has a host.
+     */
+    static {
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
+    }
 
     private static Host shared;
 
@@ -159,6 +168,7 @@ public final class Host {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(jvm);
+        command.add("-Duser.timezone=" + TimeZone.getDefault().getID());
         command.addAll(List.of(
                 "-cp",
                 ROOT.resolve("src/sandbox/target/classes") + ":" + ROOT.resolve("src/sandbox/target/lib") + "/*",
