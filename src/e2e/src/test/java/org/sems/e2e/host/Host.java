@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +27,7 @@ import java.util.stream.Stream;
 public final class Host {
 
     private static final Path ROOT = Path.of(System.getProperty("sems.root"));
-    private static final Pattern STARTED = Pattern.compile("Sandbox \\(not Jira\\) at (http://localhost:(\\d+))");
+    private static final Pattern STARTED = Pattern.compile("Sandbox \\(not Jira\\) at (http://localhost:\\d+)");
     /** Most sandboxes live for seconds: what the second compiler would gain, it does not earn back. */
     private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:TieredStopAtLevel=1");
 
@@ -39,8 +42,8 @@ public final class Host {
     private static Host shared;
 
     private String url;
-    /** The first start takes a free one, the later ones take it again. */
-    private String port = "0";
+    /** Of the later starts too. */
+    private final int port = freePort();
 
     private final Path data;
     private final Optional<String> database;
@@ -101,6 +104,18 @@ public final class Host {
             return host;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Below those that systems give out on their own: while a sandbox is away, nobody gets its port by chance. */
+    private static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            } catch (IOException e) {
+                // somebody has it
+            }
         }
     }
 
@@ -178,7 +193,7 @@ public final class Host {
                 "--data",
                 data.toString(),
                 "--port",
-                port,
+                String.valueOf(port),
                 "--jobs-by-hand"));
         database.ifPresent(jdbc -> command.addAll(List.of("--database", jdbc)));
         try {
@@ -199,7 +214,6 @@ public final class Host {
                 Matcher started = STARTED.matcher(line);
                 if (started.find()) {
                     url = started.group(1);
-                    port = started.group(2);
                     drain(output);
                     return;
                 }
