@@ -247,6 +247,21 @@ class HeatmapItemWebTest {
     }
 
     @Test
+    void whoeverEditsWhileAHeatmapIsLoadingGetsTheFormAndKeepsIt() {
+        browser.holdAnswers();
+        browser.click(REFRESH);
+        browser.click(EDIT);
+        browser.awaitHeld(2);
+        browser.letThrough(1);
+        browser.await(FORM);
+
+        browser.letThrough(0);
+
+        assertThat(browser.all(FORM)).hasSize(1);
+        assertThat(browser.all(CAPTION)).isEmpty();
+    }
+
+    @Test
     void whoeverAimsAtEditHitsItWhenTheTitleArrives() {
         WebElement edit = browser.await(EDIT);
         Point before = edit.getLocation();

@@ -25,13 +25,16 @@ final class WholeBodies extends Handler.Wrapper {
         if (request.getLength() <= 0 || request.getLength() > LONGEST) {
             return super.handle(request, response, callback);
         }
-        Content.Source.asByteBufferAsync(request).whenComplete((body, failure) -> {
-            if (failure == null) {
-                answer(new Whole(request, body), response, callback);
-            } else {
-                callback.failed(failure);
-            }
-        });
+        Content.Source.asByteBufferAsync(request)
+                .whenCompleteAsync(
+                        (body, failure) -> {
+                            if (failure == null) {
+                                answer(new Whole(request, body), response, callback);
+                            } else {
+                                callback.failed(failure);
+                            }
+                        },
+                        request.getComponents().getExecutor()); // what answers may wait, and Jetty's reader must not
         return true;
     }
 

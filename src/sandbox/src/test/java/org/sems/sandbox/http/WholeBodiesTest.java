@@ -10,6 +10,9 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,21 @@ class WholeBodiesTest {
             @Override
             protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
                 request.getInputStream().transferTo(response.getOutputStream());
+            }
+        });
+        CountDownLatch met = new CountDownLatch(8);
+        http.servlet("/meet", new HttpServlet() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+                met.countDown();
+                try {
+                    met.await();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                response.getOutputStream().close();
             }
         });
         http.start();
@@ -66,6 +84,30 @@ class WholeBodiesTest {
         }
     }
 
+    /** A request may wait for another one, such as for the lock of a record: what reads the bodies must not wait with it. */
+    @Test
+    void readsBodiesWhileEarlierRequestsWaitForTheirs() throws Exception {
+        List<Socket> clients = new ArrayList<>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                clients.add(client());
+                send(clients.get(i), HEAD.formatted("/meet") + "bo");
+            }
+            other();
+            for (Socket client : clients) {
+                send(client, "dy");
+            }
+
+            for (Socket client : clients) {
+                assertThat(answer(client)).startsWith("HTTP/1.1 200");
+            }
+        } finally {
+            for (Socket client : clients) {
+                client.close();
+            }
+        }
+    }
+
     private void other() throws IOException {
         try (Socket other = client()) {
             send(other, HEAD.formatted("/read") + "body");
@@ -74,7 +116,9 @@ class WholeBodiesTest {
     }
 
     private Socket client() throws IOException {
-        return new Socket("127.0.0.1", URI.create(http.baseUrl()).getPort());
+        Socket client = new Socket("127.0.0.1", URI.create(http.baseUrl()).getPort());
+        client.setSoTimeout(60_000);
+        return client;
     }
 
     private static void send(Socket client, String text) throws IOException {
