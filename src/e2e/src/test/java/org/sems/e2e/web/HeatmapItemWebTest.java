@@ -263,6 +263,7 @@ class HeatmapItemWebTest {
 
     @Test
     void whoeverAimsAtEditHitsItWhenTheTitleArrives() {
+        browser.await(CAPTION);
         WebElement edit = browser.await(EDIT);
         Point before = edit.getLocation();
 
