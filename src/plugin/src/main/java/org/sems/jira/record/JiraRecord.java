@@ -73,9 +73,16 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public Optional<Rating> rating(RatingStage stage) {
-        return value(stage.fieldKey()).words().stream()
-                .findFirst()
-                .map(text -> read.ratings().of(text, issue.getProjectObject()));
+        return rating(value(stage.fieldKey()));
+    }
+
+    @Override
+    public Optional<Rating> ratingBefore(RatingStage stage) {
+        return rating(read.values().of(stored, stage.fieldKey()));
+    }
+
+    private Optional<Rating> rating(FieldValue value) {
+        return value.words().stream().findFirst().map(text -> read.ratings().of(text, issue.getProjectObject()));
     }
 
     @Override
@@ -125,7 +132,7 @@ final class JiraRecord implements RecordFacts {
                 : read.decisions().waitingForReview(issue.getId()).stream()
                         .map(read.issues()::getIssueObject)
                         .filter(Objects::nonNull)
-                        .map(source -> read.links().seenBy(source, actor))
+                        .map(source -> read.links().seen(issue, source, actor))
                         .toList();
     }
 
