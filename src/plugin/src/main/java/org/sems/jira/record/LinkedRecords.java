@@ -71,7 +71,7 @@ public final class LinkedRecords {
                 .map(link -> outward ? link.getDestinationObject() : link.getSourceObject());
     }
 
-    /** An issue as a record, seen from another one. */
+    /** An issue as a record, seen from another one as if it were linked with that one. */
     LinkedRecord seen(Issue from, Issue other, @Nullable ApplicationUser actor) {
         return record(other, !isInSems(from) || isInSems(other), actor);
     }
@@ -81,11 +81,6 @@ public final class LinkedRecords {
                 .map(Project::getKey)
                 .flatMap(register::ofProject)
                 .isPresent();
-    }
-
-    /** An issue that is not linked, as a record at the other end of a link would be seen. */
-    LinkedRecord seenBy(Issue issue, @Nullable ApplicationUser actor) {
-        return record(issue, isInSems(issue), actor);
     }
 
     private LinkedRecord record(Issue issue, boolean counts, @Nullable ApplicationUser actor) {
