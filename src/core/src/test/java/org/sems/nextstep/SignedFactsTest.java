@@ -109,7 +109,7 @@ class SignedFactsTest {
 
     private static Rating rating(String level) {
         return new Rating(
-                new ModelVersion("any", 1), new Cell(1, 1), level(level).rank(), 1);
+                new ModelVersion("any", 1), Cell.of(1, 1), level(level).rank(), 1);
     }
 
     private static Level level(String name) {

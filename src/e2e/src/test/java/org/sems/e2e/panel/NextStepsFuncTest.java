@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.gates.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 
 /** What a person is told of his next steps is what happens when he takes them, and nothing that is not for him. */
@@ -107,18 +108,17 @@ class NextStepsFuncTest {
                         "Assess",
                         Map.of(
                                 project.field("Inherent rating"),
-                                Map.of("likelihood", "Likely", "impact", "Severe"),
+                                Rating.of("Likely", "Severe"),
                                 project.field("Current rating"),
-                                Map.of("likelihood", "Unlikely", "impact", "Major")))
+                                Rating.of("Unlikely", "Major")))
                 .ok();
 
         JsonNode plan = step("security-manager", risk, "Plan treatment");
 
         assertThat(fields(plan, "asksFor")).containsExactly("risk-strategy", "assignee", "residual-rating");
         assertThat(messages(plan, "needsReason"))
-                .containsExactly(
-                        "The inherent rating is above the current rating.",
-                        "Nothing is linked as \"is treated by\" yet: Control.");
+                .containsExactly("The current rating is below the inherent rating, and no Control that is linked as "
+                        + "\"is treated by\" is Effective.");
     }
 
     @Test
@@ -285,7 +285,7 @@ class NextStepsFuncTest {
 
     private String ratedAboveTolerance(SemsProject project, String summary) {
         String risk = project.create("security-manager", "Risk", summary, Map.of());
-        Map<String, String> high = Map.of("likelihood", "Likely", "impact", "Major");
+        Map<String, Object> high = Rating.of("Likely", "Major");
         project.transition(
                         "security-manager",
                         risk,

@@ -35,7 +35,7 @@ class CriteriaWebTest {
         Records records = new Records(project).withAccountableManager();
         for (String impact : new String[] {"Moderate", "Moderate", "Severe"}) {
             String risk = records.create("risk-owner", "Risk");
-            Map<String, String> rating = Records.rating("Likely", impact);
+            Map<String, Object> rating = Records.rating("Likely", impact);
             records.goes("risk-owner", risk, "Assess", "Inherent rating", rating, "Current rating", rating);
         }
     }
@@ -111,7 +111,7 @@ class CriteriaWebTest {
     private void draft(String before, String after, String step) {
         WebElement yaml = browser.find(By.id("sems-criteria-yaml"));
         if (!yaml.isDisplayed()) {
-            browser.find(By.cssSelector("#sems-criteria-draft summary")).click();
+            browser.click(By.cssSelector("#sems-criteria-draft summary"));
         }
         String text = yaml.getAttribute("value");
         assertThat(text).contains(before);

@@ -15,6 +15,7 @@ import org.sems.catalogue.FieldType;
 import org.sems.gate.rule.Term;
 import org.sems.jira.duty.People;
 import org.sems.jira.duty.SeenLinks;
+import org.sems.jira.fields.RatingJson;
 import org.sems.jira.fields.Ratings;
 import org.sems.jira.rest.Messages;
 import org.sems.record.FactText;
@@ -61,6 +62,7 @@ public final class FactsInWords {
                     text.isEmpty()
                             ? messages.text("sems.approvals.nothing")
                             : StringUtils.abbreviate(value(fact, text, linksInWords), LONGEST));
+            ratings.words(text).ifPresent(rating -> line.put("rating", RatingJson.of(rating)));
             lines.add(line);
         });
         return lines;

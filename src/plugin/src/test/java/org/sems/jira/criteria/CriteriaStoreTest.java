@@ -291,7 +291,7 @@ class CriteriaStoreTest {
                 .riskModels()
                 .find(version)
                 .orElseThrow()
-                .rate(new Cell(likelihood, impact))
+                .rate(Cell.of(likelihood, impact))
                 .text();
     }
 
@@ -299,7 +299,7 @@ class CriteriaStoreTest {
         return node.models
                 .find(version)
                 .orElseThrow()
-                .rate(new Cell(likelihood, impact))
+                .rate(Cell.of(likelihood, impact))
                 .text();
     }
 

@@ -95,6 +95,7 @@ import org.sems.jira.stale.FindOvertaken;
 import org.sems.jira.store.OptionNames;
 import org.sems.jira.testing.English;
 import org.sems.jira.watch.ApprovedFacts;
+import org.sems.jira.watch.EndStates;
 import org.sems.jira.watch.FactWords;
 import org.sems.provision.Entry;
 import org.sems.provision.Keys;
@@ -223,7 +224,7 @@ final class RecordKit {
     }
 
     Rating rated(int likelihood, int impact) {
-        return catalogue.riskModels().newest("plain-5x5").orElseThrow().rate(new Cell(likelihood, impact));
+        return catalogue.riskModels().newest("plain-5x5").orElseThrow().rate(Cell.of(likelihood, impact));
     }
 
     String jiraId(String field) {
@@ -400,7 +401,8 @@ final class RecordKit {
                 appointments(),
                 new FactWords(catalogue, mock(RisenCriteria.class)),
                 null,
-                new GivenElsewhere(register(), mock(Memberships.class)));
+                new GivenElsewhere(register(), mock(Memberships.class)),
+                new EndStates(catalogue, fields()));
         return new DecideTransition(
                 gates(),
                 decideGate(),
