@@ -5,7 +5,6 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.bc.projectroles.ProjectRoleService;
-import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -116,12 +115,7 @@ public final class ApiRoom implements Room {
         return new Object[] {
             new AttachmentResource(reply, visible, host(AttachmentManager.class), permissions, shapes),
             new IssueAttachmentsResource(reply, visible, host(AttachmentManager.class), permissions, shapes),
-            new ConstantsResource(
-                    reply,
-                    host(Constants.class),
-                    host(StatusCategoryManager.class),
-                    host(IssueSecurityLevelManager.class),
-                    shapes),
+            new ConstantsResource(reply, host(Constants.class), shapes),
             new CreateMetaResource(reply, host(Projects.class), permissions, host(Screens.class), meta, shapes),
             new Elsewhere.WithinVersion2(),
             new FieldResource(reply, customFields, meta),
@@ -149,8 +143,7 @@ public final class ApiRoom implements Room {
                     transitions,
                     host(Screens.class),
                     shapes),
-            new LinkResource(
-                    reply, newLinks, host(IssueLinkManager.class), host(LinkTypes.class), visible, permissions, shapes),
+            new LinkResource(reply, newLinks, host(IssueLinkManager.class), visible, permissions),
             new PropertyResource(reply, visible, issues, services.get(IssueProperties.class)),
             new ProjectResource(
                     reply,
@@ -168,7 +161,7 @@ public final class ApiRoom implements Room {
                     host(Users.class),
                     shapes),
             new SearchResource(reply, search, json),
-            new UserResource(reply, host(Users.class), host(Projects.class), visible, permissions, shapes)
+            new UserResource(reply, host(Users.class), shapes)
         };
     }
 

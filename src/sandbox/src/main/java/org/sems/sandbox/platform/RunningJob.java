@@ -7,30 +7,8 @@ import java.util.Date;
 
 /** One run of a job; never cancelled. */
 abstract class RunningJob implements JobRunnerRequest {
-    private final JobId id;
-    private final JobConfig config;
-    private final Date start;
 
-    RunningJob(JobId id, JobConfig config, Date start) {
-        this.id = id;
-        this.config = config;
-        this.start = start;
-    }
-
-    @Override
-    public Date getStartTime() {
-        return start;
-    }
-
-    @Override
-    public JobId getJobId() {
-        return id;
-    }
-
-    @Override
-    public JobConfig getJobConfig() {
-        return config;
-    }
+    RunningJob(JobId id, JobConfig config, Date start) {}
 
     @Override
     public boolean isCancellationRequested() {

@@ -16,12 +16,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sems.sandbox.kernel.StandIns;
 import org.slf4j.Logger;
@@ -54,11 +51,6 @@ public abstract class SandboxScheduler implements SchedulerService {
     }
 
     @Override
-    public Set<JobRunnerKey> getRegisteredJobRunnerKeys() {
-        return new HashSet<>(runners.keySet());
-    }
-
-    @Override
     public void scheduleJob(JobId id, JobConfig config) throws SchedulerServiceException {
         Date next = first(config.getSchedule());
         synchronized (jobs) {
@@ -67,39 +59,10 @@ public abstract class SandboxScheduler implements SchedulerService {
     }
 
     @Override
-    public JobId scheduleJobWithGeneratedId(JobConfig config) throws SchedulerServiceException {
-        JobId id = JobId.of(UUID.randomUUID().toString());
-        scheduleJob(id, config);
-        return id;
-    }
-
-    @Override
-    public void unscheduleJob(JobId id) {
-        synchronized (jobs) {
-            jobs.remove(id);
-        }
-    }
-
-    @Override
-    public Date calculateNextRunTime(Schedule schedule) throws SchedulerServiceException {
-        return first(schedule);
-    }
-
-    @Override
     public JobDetails getJobDetails(JobId id) {
         synchronized (jobs) {
             Job job = jobs.get(id);
             return job == null ? null : details(job);
-        }
-    }
-
-    @Override
-    public List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey key) {
-        synchronized (jobs) {
-            return jobs.values().stream()
-                    .filter(j -> j.config.getJobRunnerKey().equals(key))
-                    .map(this::details)
-                    .toList();
         }
     }
 

@@ -5,11 +5,9 @@ import org.sems.sandbox.kernel.StandIns;
 
 /** A security level; equal by id. */
 public abstract class SandboxSecurityLevel implements IssueSecurityLevel {
-    private final long scheme;
     private final SchemeRecord.Level of;
 
     SandboxSecurityLevel(Long scheme, SchemeRecord.Level of) {
-        this.scheme = scheme;
         this.of = of;
     }
 
@@ -30,11 +28,6 @@ public abstract class SandboxSecurityLevel implements IssueSecurityLevel {
     @Override
     public String getDescription() {
         return of.description();
-    }
-
-    @Override
-    public Long getSchemeId() {
-        return scheme;
     }
 
     @Override

@@ -10,16 +10,12 @@ import java.util.Objects;
 public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
     private static final Timestamp OPEN_END = new Timestamp(Long.MAX_VALUE);
     private final Long id;
-    private final Long changeGroupId;
-    private final Long projectId;
     private final Long issueId;
     private final String issueKey;
     private final String field;
     private final Timestamp created;
-    private final Timestamp nextChange;
     private final Map<String, String> froms;
     private final Map<String, String> tos;
-    private final String userKey;
 
     public ChangeHistoryItem(
             Long id,
@@ -65,72 +61,20 @@ public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
             String toValue,
             String userKey) {
         this.id = id;
-        this.changeGroupId = changeGroupId;
-        this.projectId = projectId;
         this.issueId = issueId;
         this.issueKey = issueKey;
         this.field = field;
         this.created = created;
-        this.nextChange = nextChange;
         this.froms = Collections.singletonMap(fromValue, from);
         this.tos = Collections.singletonMap(toValue, to);
-        this.userKey = userKey;
     }
 
     public Long getId() {
         return id;
     }
 
-    public Long getChangeGroupId() {
-        return changeGroupId;
-    }
-
-    public String getUserKey() {
-        return userKey;
-    }
-
-    public Long getProjectId() {
-        return projectId;
-    }
-
-    public Long getIssueId() {
-        return issueId;
-    }
-
-    public String getIssueKey() {
-        return issueKey;
-    }
-
     public Timestamp getCreated() {
         return created;
-    }
-
-    public Map<String, String> getFroms() {
-        return froms;
-    }
-
-    public Map<String, String> getTos() {
-        return tos;
-    }
-
-    public String getField() {
-        return field;
-    }
-
-    public Timestamp getNextChangeCreated() {
-        return nextChange;
-    }
-
-    public Long getDuration() {
-        return nextChange.equals(OPEN_END) ? -1L : nextChange.getTime() - created.getTime();
-    }
-
-    public boolean containsFromValue(String value) {
-        return froms.containsKey(value);
-    }
-
-    public boolean containsToValue(String value) {
-        return tos.containsKey(value);
     }
 
     @Override

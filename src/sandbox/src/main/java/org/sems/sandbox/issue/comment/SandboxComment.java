@@ -8,12 +8,10 @@ import java.util.Date;
 /** A kept comment as Jira's API shows it. */
 public abstract class SandboxComment implements Comment {
     private final CommentRecord comment;
-    private final Issue issue;
     private final ApplicationUser author;
 
     protected SandboxComment(CommentRecord comment, Issue issue, ApplicationUser author) {
         this.comment = comment;
-        this.issue = issue;
         this.author = author;
     }
 
@@ -43,22 +41,7 @@ public abstract class SandboxComment implements Comment {
     }
 
     @Override
-    public String getAuthorFullName() {
-        return author == null ? comment.author() : author.getDisplayName();
-    }
-
-    @Override
-    public Issue getIssue() {
-        return issue;
-    }
-
-    @Override
     public String getGroupLevel() {
         return comment.group();
-    }
-
-    @Override
-    public Long getRoleLevelId() {
-        return comment.role();
     }
 }
