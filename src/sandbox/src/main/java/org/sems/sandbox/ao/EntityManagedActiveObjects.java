@@ -1,7 +1,6 @@
 package org.sems.sandbox.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
@@ -108,11 +107,5 @@ abstract class EntityManagedActiveObjects implements ActiveObjects {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Tells whether the tables are there. */
-    abstract static class MetaData implements ActiveObjectsModuleMetaData {
-
-        MetaData(EntityManagedActiveObjects of) {}
     }
 }

@@ -4,9 +4,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
 
@@ -25,7 +23,7 @@ public abstract class SandboxContext implements FieldConfigScheme {
     }
 
     public static FieldConfig configOf(ContextRecord context, Services services) {
-        return StandIns.create(SandboxFieldConfig.class, context, services);
+        return StandIns.create(SandboxFieldConfig.class, context);
     }
 
     @Override
@@ -46,13 +44,6 @@ public abstract class SandboxContext implements FieldConfigScheme {
     @Override
     public FieldConfig getOneAndOnlyConfig() {
         return configOf(of, services);
-    }
-
-    @Override
-    public Map<String, FieldConfig> getConfigs() {
-        Map<String, FieldConfig> configs = new HashMap<>();
-        getAssociatedIssueTypeIds().forEach(type -> configs.put(type, getOneAndOnlyConfig()));
-        return configs;
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.sems.sandbox.customfield;
 
 import com.atlassian.jira.issue.fields.config.FieldConfig;
-import org.sems.sandbox.kernel.Services;
 
 /** A context's one configuration; equal by id. */
 public abstract class SandboxFieldConfig implements FieldConfig {
     private final ContextRecord of;
 
-    SandboxFieldConfig(ContextRecord of, Services services) {
+    SandboxFieldConfig(ContextRecord of) {
         this.of = of;
     }
 

@@ -9,7 +9,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.sems.sandbox.issue.edit.IssueWriter;
 
 /** Finds and writes issues without a check of permissions, as Jira's manager does. */
@@ -19,12 +18,7 @@ public abstract class StandInIssueManager implements IssueManager {
     private final IssueWriter writer;
     private final IssueEvents events;
 
-    protected StandInIssueManager(
-            Issues issues,
-            Surroundings surroundings,
-            IssueWriter writer,
-            IssueEvents events,
-            BiConsumer<ApplicationUser, MutableIssue> delete) {
+    protected StandInIssueManager(Issues issues, Surroundings surroundings, IssueWriter writer, IssueEvents events) {
         this.issues = issues;
         this.surroundings = surroundings;
         this.writer = writer;

@@ -7,8 +7,6 @@ public abstract class SandboxProperties implements ApplicationProperties {
     /** The Jira whose API the sandbox stands in for. */
     public static final String VERSION = "11.3.0";
 
-    SandboxProperties(String baseUrl) {}
-
     @Override
     public String getVersion() {
         return VERSION;

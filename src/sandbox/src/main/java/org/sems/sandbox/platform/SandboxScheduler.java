@@ -67,8 +67,7 @@ public abstract class SandboxScheduler implements SchedulerService {
     }
 
     private JobDetails details(Job job) {
-        return StandIns.create(
-                ScheduledJob.class, job.id, job.config, job.next, runners.containsKey(job.config.getJobRunnerKey()));
+        return StandIns.create(ScheduledJob.class, job.next, runners.containsKey(job.config.getJobRunnerKey()));
     }
 
     /** Runs what is due now, the earliest first, each at most once; returns the ids of what ran. */
@@ -87,7 +86,7 @@ public abstract class SandboxScheduler implements SchedulerService {
             synchronized (jobs) {
                 jobs.replace(job.id, new Job(job.id, job.config, after(job.config.getSchedule(), now)));
             }
-            run(job, now);
+            run(job);
             ran.add(job.id.toString());
         }
         return ran;
@@ -110,14 +109,14 @@ public abstract class SandboxScheduler implements SchedulerService {
         if (wanted.isEmpty()) {
             throw new IllegalArgumentException("there is no job " + idOrRunner);
         }
-        wanted.forEach(job -> run(job, Date.from(clock.instant())));
+        wanted.forEach(job -> run(job));
         return wanted.stream().map(job -> job.id.toString()).toList();
     }
 
-    private void run(Job job, Date now) {
+    private void run(Job job) {
         JobRunner runner = runners.get(job.config.getJobRunnerKey());
         try {
-            JobRunnerResponse response = runner.runJob(StandIns.create(RunningJob.class, job.id, job.config, now));
+            JobRunnerResponse response = runner.runJob(StandIns.create(RunningJob.class));
             LOG.info("job {} ran: {}", job.id, response);
         } catch (RuntimeException e) {
             LOG.error("job {} failed", job.id, e);

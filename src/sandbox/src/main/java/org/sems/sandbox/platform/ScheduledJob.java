@@ -1,7 +1,5 @@
 package org.sems.sandbox.platform;
 
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.status.JobDetails;
 import java.util.Date;
 
@@ -10,7 +8,7 @@ abstract class ScheduledJob implements JobDetails {
     private final Date next;
     private final boolean runnable;
 
-    ScheduledJob(JobId id, JobConfig config, Date next, boolean runnable) {
+    ScheduledJob(Date next, boolean runnable) {
         this.next = next;
         this.runnable = runnable;
     }

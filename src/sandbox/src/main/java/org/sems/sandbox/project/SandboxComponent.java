@@ -1,13 +1,12 @@
 package org.sems.sandbox.project;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
-import org.sems.sandbox.directory.Users;
 
 /** A component; equal by id. */
 public abstract class SandboxComponent implements ProjectComponent {
     private final ComponentRecord of;
 
-    SandboxComponent(ComponentRecord of, Users users) {
+    SandboxComponent(ComponentRecord of) {
         this.of = of;
     }
 

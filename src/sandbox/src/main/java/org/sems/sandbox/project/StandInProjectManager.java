@@ -51,7 +51,7 @@ abstract class StandInProjectManager implements ProjectManager {
         });
     }
 
-    /** With its components, its role actors and what other rooms keep of it. */
+    /** With its components, its role actors and what other subsystems keep of it. */
     @Override
     public void removeProject(Project project) {
         shelves.together(() -> {

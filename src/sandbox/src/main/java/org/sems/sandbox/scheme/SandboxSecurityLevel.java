@@ -7,12 +7,12 @@ import org.sems.sandbox.kernel.StandIns;
 public abstract class SandboxSecurityLevel implements IssueSecurityLevel {
     private final SchemeRecord.Level of;
 
-    SandboxSecurityLevel(Long scheme, SchemeRecord.Level of) {
+    SandboxSecurityLevel(SchemeRecord.Level of) {
         this.of = of;
     }
 
-    static IssueSecurityLevel of(long scheme, SchemeRecord.Level level) {
-        return StandIns.create(SandboxSecurityLevel.class, scheme, level);
+    static IssueSecurityLevel of(SchemeRecord.Level level) {
+        return StandIns.create(SandboxSecurityLevel.class, level);
     }
 
     @Override

@@ -24,7 +24,7 @@ abstract class StandInIssueSecurityLevelManager implements IssueSecurityLevelMan
     }
 
     private static Stream<IssueSecurityLevel> levels(SchemeRecord scheme) {
-        return scheme.levels().stream().map(level -> SandboxSecurityLevel.of(scheme.id(), level));
+        return scheme.levels().stream().map(level -> SandboxSecurityLevel.of(level));
     }
 
     @Override
@@ -68,7 +68,7 @@ abstract class StandInIssueSecurityLevelManager implements IssueSecurityLevelMan
         Names.unique("A security level", Names.required("name", name), scheme.levels(), SchemeRecord.Level::name);
         SchemeRecord.Level made = new SchemeRecord.Level(schemes.shelf.nextId(), name, description);
         schemes.shelf.put(scheme.withLevel(made));
-        return SandboxSecurityLevel.of(schemeId, made);
+        return SandboxSecurityLevel.of(made);
     }
 
     /** With its members. Issues that still have it are seen by nobody: Jira's page asks for another level first. */

@@ -11,7 +11,7 @@ import org.sems.sandbox.kernel.Services;
 abstract class StandInIssueSecuritySchemeManager extends StandInSchemeManager implements IssueSecuritySchemeManager {
     private final Services services;
 
-    StandInIssueSecuritySchemeManager(StoredSchemes schemes, SchemePermissions permissions, Services services) {
+    StandInIssueSecuritySchemeManager(StoredSchemes schemes, Services services) {
         super(schemes);
         this.services = services;
     }

@@ -5,13 +5,12 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
-import org.sems.sandbox.project.Projects;
 
 /** Permissions by project and by issue; an issue's security level counts for every permission. */
 abstract class StandInPermissionManager implements PermissionManager {
     private final Permissions permissions;
 
-    StandInPermissionManager(Permissions permissions, Projects projects) {
+    StandInPermissionManager(Permissions permissions) {
         this.permissions = permissions;
     }
 

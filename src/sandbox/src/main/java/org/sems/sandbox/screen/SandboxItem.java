@@ -7,7 +7,7 @@ public abstract class SandboxItem implements FieldScreenLayoutItem {
     private final String field;
     private final int position;
 
-    SandboxItem(SandboxTab tab, String field, Integer position) {
+    SandboxItem(String field, Integer position) {
         this.field = field;
         this.position = position;
     }

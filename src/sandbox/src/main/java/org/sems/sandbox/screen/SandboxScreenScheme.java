@@ -61,7 +61,7 @@ public abstract class SandboxScreenScheme implements FieldScreenScheme {
     }
 
     private FieldScreenSchemeItem object(ScreenSchemeRecord.Item item) {
-        return StandIns.create(SandboxScreenSchemeItem.class, item, this, screens);
+        return StandIns.create(SandboxScreenSchemeItem.class, item, screens);
     }
 
     @Override

@@ -13,7 +13,7 @@ public abstract class SandboxScreenSchemeItem implements FieldScreenSchemeItem {
     private ScreenableIssueOperation operation;
     private Long screen;
 
-    SandboxScreenSchemeItem(ScreenSchemeRecord.Item of, FieldScreenScheme scheme, StoredScreens screens) {
+    SandboxScreenSchemeItem(ScreenSchemeRecord.Item of, StoredScreens screens) {
         this.screens = screens;
         this.id = of.id() == 0 ? null : of.id();
         this.operation = IssueOperations.getIssueOperation(of.operation());

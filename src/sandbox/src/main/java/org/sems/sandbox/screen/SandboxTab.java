@@ -42,7 +42,7 @@ public abstract class SandboxTab implements FieldScreenTab {
     public List<FieldScreenLayoutItem> getFieldScreenLayoutItems() {
         List<FieldScreenLayoutItem> items = new ArrayList<>();
         for (String field : stored().fields()) {
-            items.add(StandIns.create(SandboxItem.class, this, field, items.size()));
+            items.add(StandIns.create(SandboxItem.class, field, items.size()));
         }
         return items;
     }

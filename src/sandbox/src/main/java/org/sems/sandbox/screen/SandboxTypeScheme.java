@@ -62,7 +62,7 @@ public abstract class SandboxTypeScheme implements IssueTypeScreenScheme {
     }
 
     private IssueTypeScreenSchemeEntity object(TypeSchemeRecord.Entity entity) {
-        return StandIns.create(SandboxTypeSchemeEntity.class, entity, this, screens);
+        return StandIns.create(SandboxTypeSchemeEntity.class, entity, screens);
     }
 
     @Override

@@ -11,7 +11,7 @@ public abstract class SandboxTypeSchemeEntity implements IssueTypeScreenSchemeEn
     private String issueType;
     private Long screenScheme;
 
-    SandboxTypeSchemeEntity(TypeSchemeRecord.Entity of, IssueTypeScreenScheme scheme, StoredScreens screens) {
+    SandboxTypeSchemeEntity(TypeSchemeRecord.Entity of, StoredScreens screens) {
         this.screens = screens;
         this.id = of.id() == 0 ? null : of.id();
         this.issueType = of.issueType();

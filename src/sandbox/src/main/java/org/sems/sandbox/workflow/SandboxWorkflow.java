@@ -24,20 +24,20 @@ import org.sems.sandbox.directory.Users;
 public abstract class SandboxWorkflow implements JiraWorkflow {
     static final String STATUS = "jira.status.id";
     private final WorkflowRecord record;
-    private final WorkflowRoomParts parts;
+    private final WorkflowSubsystemParts parts;
     private final boolean changeable;
 
     @Nullable
     private WorkflowDescriptor copy;
 
-    protected SandboxWorkflow(WorkflowRecord record, WorkflowRoomParts parts, boolean changeable) {
+    protected SandboxWorkflow(WorkflowRecord record, WorkflowSubsystemParts parts, boolean changeable) {
         this.record = record;
         this.parts = parts;
         this.changeable = changeable;
     }
 
     /** What a workflow asks of its surroundings. */
-    record WorkflowRoomParts(Workflows workflows, WorkflowSchemes schemes, Constants constants, Users directory) {}
+    record WorkflowSubsystemParts(Workflows workflows, WorkflowSchemes schemes, Constants constants, Users directory) {}
 
     @Override
     public String getName() {

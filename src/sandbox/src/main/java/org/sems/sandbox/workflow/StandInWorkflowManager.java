@@ -19,17 +19,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sems.sandbox.issue.IssueEvents;
 import org.sems.sandbox.kernel.StandIns;
-import org.sems.sandbox.workflow.SandboxWorkflow.WorkflowRoomParts;
+import org.sems.sandbox.workflow.SandboxWorkflow.WorkflowSubsystemParts;
 
 /** Keeps workflows as {@code OSWorkflowManager} does: a source or handle gives no more than its descriptor. */
 public abstract class StandInWorkflowManager implements WorkflowManager {
     private final Workflows workflows;
-    private final WorkflowRoomParts parts;
+    private final WorkflowSubsystemParts parts;
     private final StepChange steps;
     private final IssueEvents events;
 
     protected StandInWorkflowManager(
-            Workflows workflows, WorkflowRoomParts parts, StepChange steps, IssueEvents events) {
+            Workflows workflows, WorkflowSubsystemParts parts, StepChange steps, IssueEvents events) {
         this.workflows = workflows;
         this.parts = parts;
         this.steps = steps;

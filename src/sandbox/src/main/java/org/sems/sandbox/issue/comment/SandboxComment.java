@@ -1,6 +1,5 @@
 package org.sems.sandbox.issue.comment;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Date;
@@ -10,7 +9,7 @@ public abstract class SandboxComment implements Comment {
     private final CommentRecord comment;
     private final ApplicationUser author;
 
-    protected SandboxComment(CommentRecord comment, Issue issue, ApplicationUser author) {
+    protected SandboxComment(CommentRecord comment, ApplicationUser author) {
         this.comment = comment;
         this.author = author;
     }

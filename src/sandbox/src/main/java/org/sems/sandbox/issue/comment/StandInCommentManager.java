@@ -75,7 +75,6 @@ public abstract class StandInCommentManager implements CommentManager {
         return StandIns.create(
                 SandboxComment.class,
                 comment,
-                issue,
                 comment.author() == null
                         ? null
                         : surroundings.directory().byKey(comment.author()).orElse(null));

@@ -4,7 +4,6 @@ package com.atlassian.jira.issue.fields.config;
 public interface FieldConfigScheme {
     public String getName();
     public String getDescription();
-    public java.util.Map<String, com.atlassian.jira.issue.fields.config.FieldConfig> getConfigs();
     public Long getId();
     public java.util.List<Long> getAssociatedProjectIds();
     public java.util.Collection<String> getAssociatedIssueTypeIds();
@@ -13,9 +12,4 @@ public interface FieldConfigScheme {
     public boolean isAllIssueTypes();
     public boolean isEnabled();
     public com.atlassian.jira.issue.fields.config.FieldConfig getOneAndOnlyConfig();
-
-    public static class Builder {
-        public Builder() { }
-        public Builder(com.atlassian.jira.issue.fields.config.FieldConfigScheme p0) { }
-    }
 }
