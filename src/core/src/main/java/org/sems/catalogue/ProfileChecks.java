@@ -11,7 +11,7 @@ import org.sems.effect.SetReviewDate;
 import org.sems.effect.SetSensitivity;
 import org.sems.yaml.YamlMap;
 
-/** Whether a profile has what the gates and effects of its record types ask for: roles, record types, sensitivity levels, a ladder. */
+/** Whether a profile keeps within its limits and has what the gates and effects of its record types ask for: roles, record types, sensitivity levels, a ladder. */
 final class ProfileChecks {
 
     private static final String MAY_ACCEPT = "actor-may-accept";
@@ -26,7 +26,9 @@ final class ProfileChecks {
 
     void check(Profile profile, YamlMap map) {
         List<RecordType> used = catalogue.recordTypesOf(profile);
+        checkFields(profile, map);
         types.stream().filter(type -> used.contains(type.type())).forEach(type -> {
+            checkCreation(profile, type);
             checkRoles(profile, type);
             checkTypes(profile, type, used.stream().map(RecordType::key).collect(Collectors.toSet()));
             checkSensitivity(profile, type);
@@ -36,6 +38,22 @@ final class ProfileChecks {
                         "profile.without-acceptance", profile.key(), type.type().key());
             }
         });
+    }
+
+    private void checkFields(Profile profile, YamlMap map) {
+        int limit = profile.limits().customFields();
+        int used = catalogue.fieldsOf(profile).size();
+        if (used > limit) {
+            map.report("profile.too-many-fields", profile.key(), used, limit);
+        }
+    }
+
+    private static void checkCreation(Profile profile, WrittenType type) {
+        int limit = profile.limits().askedOnCreation();
+        int asked = type.type().create().size();
+        if (asked > limit) {
+            type.place("create").report("record-type.asks-too-much", asked, limit, profile.key());
+        }
     }
 
     private static void checkRoles(Profile profile, WrittenType type) {

@@ -33,7 +33,6 @@ final class WholeChecks {
         ProfileChecks inProfiles = new ProfileChecks(catalogue, types);
         profiles.forEach(map -> {
             Profile profile = keyed(catalogue.profiles(), map);
-            FieldBudget.check(catalogue, profile, map);
             inProfiles.check(profile, map);
         });
     }

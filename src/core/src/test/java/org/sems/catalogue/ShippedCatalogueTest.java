@@ -59,7 +59,7 @@ class ShippedCatalogueTest {
         List<FieldDefinition> used = catalogue.fieldsOf(core);
 
         assertThat(used)
-                .hasSizeLessThanOrEqualTo(35)
+                .hasSizeLessThanOrEqualTo(core.limits().customFields())
                 .containsExactlyElementsOf(catalogue.fields().values());
     }
 

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
@@ -51,10 +50,7 @@ public final class LinkedRecords {
     }
 
     List<LinkedRecord> of(Issue issue, String linkType, Direction direction, @Nullable ApplicationUser actor) {
-        boolean isRecord = isInSems(issue);
-        return issues(issue, linkType, direction)
-                .map(other -> record(other, !isRecord || isInSems(other), actor))
-                .toList();
+        return seen(issue, issues(issue, linkType, direction), actor);
     }
 
     /** The issues themselves. A link that is being made with the issue is not there yet. */
@@ -71,21 +67,18 @@ public final class LinkedRecords {
                 .map(link -> outward ? link.getDestinationObject() : link.getSourceObject());
     }
 
-    /** An issue as a record, seen from another one. */
-    LinkedRecord seen(Issue from, Issue other, @Nullable ApplicationUser actor) {
-        return record(other, !isInSems(from) || isInSems(other), actor);
+    /** Issues as records, seen from another one. */
+    List<LinkedRecord> seen(Issue from, Stream<? extends Issue> others, @Nullable ApplicationUser actor) {
+        IsInSems isInSems = new IsInSems(register);
+        boolean isRecord = isInSems.test(from);
+        return others.map(other -> record(other, !isRecord || isInSems.test(other), actor))
+                .toList();
     }
 
-    private boolean isInSems(Issue issue) {
-        return Optional.ofNullable(issue.getProjectObject())
-                .map(Project::getKey)
-                .flatMap(register::ofProject)
-                .isPresent();
-    }
-
-    /** An issue that is not linked, as a record at the other end of a link would be seen. */
-    LinkedRecord seenBy(Issue issue, @Nullable ApplicationUser actor) {
-        return record(issue, isInSems(issue), actor);
+    /** Issues that are not linked, as records at the other ends of links would be seen. */
+    List<LinkedRecord> seenBy(Stream<? extends Issue> issues, @Nullable ApplicationUser actor) {
+        IsInSems isInSems = new IsInSems(register);
+        return issues.map(issue -> record(issue, isInSems.test(issue), actor)).toList();
     }
 
     private LinkedRecord record(Issue issue, boolean counts, @Nullable ApplicationUser actor) {
