@@ -22,14 +22,6 @@ public class ActionSupport implements Action, Serializable, IllegalArgumentAware
         command = to;
     }
 
-    public boolean isCommand(String name) {
-        return command != null && command.equals(name);
-    }
-
-    public String getCommandName() {
-        return command;
-    }
-
     @Override
     public String execute() throws Exception {
         if (command != null && !command.isEmpty()) {
@@ -79,20 +71,6 @@ public class ActionSupport implements Action, Serializable, IllegalArgumentAware
 
     public Map getErrors() {
         return fieldErrors;
-    }
-
-    public void setErrorMessages(Collection to) {
-        messages.clear();
-        for (Object message : to) {
-            messages.add((String) message);
-        }
-    }
-
-    public void setErrors(Map to) {
-        fieldErrors.clear();
-        for (Object field : to.keySet()) {
-            fieldErrors.put((String) field, (String) to.get(field));
-        }
     }
 
     public void addErrorMessage(String message) {

@@ -4,11 +4,6 @@ package com.atlassian.cache;
 public interface CacheFactory {
     public <V> com.atlassian.cache.CachedReference<V> getCachedReference(String p0, com.atlassian.cache.Supplier<V> p1);
     public <V> com.atlassian.cache.CachedReference<V> getCachedReference(String p0, com.atlassian.cache.Supplier<V> p1, com.atlassian.cache.CacheSettings p2);
-    public <V> com.atlassian.cache.CachedReference<V> getCachedReference(Class<?> p0, String p1, com.atlassian.cache.Supplier<V> p2);
-    public <V> com.atlassian.cache.CachedReference<V> getCachedReference(Class<?> p0, String p1, com.atlassian.cache.Supplier<V> p2, com.atlassian.cache.CacheSettings p3);
-    public <K, V> com.atlassian.cache.Cache<K, V> getCache(String p0);
-    public <K, V> com.atlassian.cache.Cache<K, V> getCache(Class<?> p0, String p1);
     public <K, V> com.atlassian.cache.Cache<K, V> getCache(String p0, com.atlassian.cache.CacheLoader<K, V> p1);
     public <K, V> com.atlassian.cache.Cache<K, V> getCache(String p0, com.atlassian.cache.CacheLoader<K, V> p1, com.atlassian.cache.CacheSettings p2);
-    public <K, V> com.atlassian.cache.Cache<K, V> getCache(String p0, Class<K> p1, Class<V> p2);
 }

@@ -29,7 +29,4 @@ public final class JiraDataTypes {
     public static final com.atlassian.jira.JiraDataType ISSUE_LINK_TYPE = null;
     public static final com.atlassian.jira.JiraDataType ALL = null;
     public JiraDataTypes() { }
-    public static String getType(com.atlassian.jira.issue.fields.Field p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public static String getType(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public static com.atlassian.jira.JiraDataType getFieldType(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

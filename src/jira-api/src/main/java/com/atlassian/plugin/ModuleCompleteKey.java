@@ -6,7 +6,6 @@ public final class ModuleCompleteKey {
     public ModuleCompleteKey(String p0) { }
     public ModuleCompleteKey(String p0, String p1) { }
     public String getModuleKey() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public String getPluginKey() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getCompleteKey() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }

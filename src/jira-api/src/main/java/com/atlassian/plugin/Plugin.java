@@ -4,6 +4,4 @@ package com.atlassian.plugin;
 public interface Plugin extends com.atlassian.plugin.ScopeAware, com.atlassian.plugin.Resourced, Comparable<com.atlassian.plugin.Plugin> {
     public String getName();
     public String getKey();
-    public com.atlassian.plugin.PluginInformation getPluginInformation();
-    public ClassLoader getClassLoader();
 }

@@ -5,12 +5,6 @@ public final class JobRunnerResponse {
     public static com.atlassian.scheduler.JobRunnerResponse success() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static com.atlassian.scheduler.JobRunnerResponse success(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static com.atlassian.scheduler.JobRunnerResponse aborted(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public static com.atlassian.scheduler.JobRunnerResponse failed(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public static com.atlassian.scheduler.JobRunnerResponse failed(Throwable p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public com.atlassian.scheduler.status.RunOutcome getRunOutcome() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public String getMessage() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }
     private JobRunnerResponse() { }
 }

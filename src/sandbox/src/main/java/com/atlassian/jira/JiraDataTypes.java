@@ -1,8 +1,5 @@
 package com.atlassian.jira;
 
-import java.util.Collection;
-import java.util.List;
-
 /** The sandbox's own version: Jira's declaration with code. */
 public final class JiraDataTypes {
     public static final JiraDataType ISSUE = new Named("issue");
@@ -34,15 +31,5 @@ public final class JiraDataTypes {
 
     public JiraDataTypes() {}
 
-    private record Named(String name) implements JiraDataType {
-        @Override
-        public Collection<String> asStrings() {
-            return List.of(name);
-        }
-
-        @Override
-        public boolean matches(JiraDataType other) {
-            return equals(other) || this == ALL || other == ALL;
-        }
-    }
+    private record Named(String name) implements JiraDataType {}
 }

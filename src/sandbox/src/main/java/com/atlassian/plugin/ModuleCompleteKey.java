@@ -21,10 +21,6 @@ public final class ModuleCompleteKey {
         return completeKey.substring(0, completeKey.indexOf(':'));
     }
 
-    public String getPluginKey() {
-        return pluginKey;
-    }
-
     public String getModuleKey() {
         return moduleKey;
     }

@@ -25,22 +25,6 @@ public final class JobRunnerResponse {
         return new JobRunnerResponse(RunOutcome.ABORTED, Objects.requireNonNull(message));
     }
 
-    public static JobRunnerResponse failed(String message) {
-        return new JobRunnerResponse(RunOutcome.FAILED, Objects.requireNonNull(message));
-    }
-
-    public static JobRunnerResponse failed(Throwable cause) {
-        return new JobRunnerResponse(RunOutcome.FAILED, cause.toString());
-    }
-
-    public RunOutcome getRunOutcome() {
-        return outcome;
-    }
-
-    public String getMessage() {
-        return message;
-    }
-
     @Override
     public String toString() {
         return outcome + (message == null ? "" : ": " + message);

@@ -15,16 +15,16 @@ import org.sems.sandbox.ao.PluginActiveObjects;
 import org.sems.sandbox.bundle.PluginListener;
 import org.sems.sandbox.bundle.PluginModules;
 import org.sems.sandbox.bundle.RunningPlugin;
-import org.sems.sandbox.http.HttpRoom;
+import org.sems.sandbox.http.HttpSubsystem;
 import org.sems.sandbox.http.JettyHttp;
 import org.sems.sandbox.item.DashboardItems;
 import org.sems.sandbox.kernel.HostCalls;
 import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.KillPoints;
-import org.sems.sandbox.kernel.Room;
 import org.sems.sandbox.kernel.SandboxOptions;
 import org.sems.sandbox.kernel.Services;
-import org.sems.sandbox.platform.PlatformRoom;
+import org.sems.sandbox.kernel.Subsystem;
+import org.sems.sandbox.platform.PlatformSubsystem;
 import org.sems.sandbox.platform.PluginStart;
 import org.sems.sandbox.platform.SandboxScheduler;
 import org.sems.sandbox.platform.Texts;
@@ -35,12 +35,12 @@ import org.sems.sandbox.store.DocumentStore;
 import org.sems.sandbox.store.JdbcDocuments;
 import org.sems.sandbox.store.ThreadBoundTransactions;
 import org.sems.sandbox.store.Transactions;
-import org.sems.sandbox.velocity.VelocityRoom;
+import org.sems.sandbox.velocity.VelocitySubsystem;
 import org.sems.sandbox.velocity.VelocityTemplates;
-import org.sems.sandbox.webresource.WebResourceRoom;
+import org.sems.sandbox.webresource.WebResourceSubsystem;
 import org.sems.sandbox.webwork.ActionFilter;
 
-/** One stand-in Jira with one plugin. Start order: store, web server, bundle, platform, rooms, plugin, requests. */
+/** One stand-in Jira with one plugin. Start order: store, web server, bundle, platform, subsystems, plugin, requests. */
 public final class Sandbox implements AutoCloseable {
     private static final Duration BETWEEN_JOBS = Duration.ofSeconds(5);
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -56,15 +56,15 @@ public final class Sandbox implements AutoCloseable {
         services.provide(KillPoints.class, kill);
     }
 
-    /** With the rooms that are listed in {@code META-INF/services}. */
+    /** With the subsystems that are listed in {@code META-INF/services}. */
     public static Sandbox start(SandboxOptions options) throws Exception {
-        return start(options, ServiceLoader.load(Room.class));
+        return start(options, ServiceLoader.load(Subsystem.class));
     }
 
-    public static Sandbox start(SandboxOptions options, Iterable<Room> rooms) throws Exception {
+    public static Sandbox start(SandboxOptions options, Iterable<Subsystem> subsystems) throws Exception {
         Sandbox sandbox = new Sandbox();
         try {
-            sandbox.open(options, rooms);
+            sandbox.open(options, subsystems);
         } catch (Exception | Error e) {
             sandbox.close();
             throw e;
@@ -76,19 +76,19 @@ public final class Sandbox implements AutoCloseable {
         return services.get(Http.class).baseUrl();
     }
 
-    /** For tests of rooms; everyone else comes in by HTTP. */
+    /** For tests of subsystems; everyone else comes in by HTTP. */
     public Services services() {
         return services;
     }
 
-    private void open(SandboxOptions options, Iterable<Room> wanted) throws Exception {
+    private void open(SandboxOptions options, Iterable<Subsystem> wanted) throws Exception {
         services.provide(SandboxOptions.class, options);
         Files.createDirectories(options.data());
         ThreadBoundTransactions transactions = phases.run("store", () -> store(options));
         JettyHttp http = closing(new JettyHttp(options.port()));
         services.provide(Http.class, http);
         RunningPlugin plugin = phases.run("bundle", () -> bundle(options));
-        PlatformRoom.open(services);
+        PlatformSubsystem.open(services);
         services.get(Texts.class).of(plugin);
         ComponentAccessor.use(services);
         PluginActiveObjects objects = new PluginActiveObjects(
@@ -97,16 +97,16 @@ public final class Sandbox implements AutoCloseable {
                 services.get(Database.class).isPostgres(),
                 services.get(PluginSettingsFactory.class));
         services.provide(ActiveObjects.class, objects.service());
-        VelocityTemplates templates = VelocityRoom.open(services);
-        HttpRoom.open(services, http);
+        VelocityTemplates templates = VelocitySubsystem.open(services);
+        HttpSubsystem.open(services, http);
         http.filter("/secure/*", new ActionFilter(services));
-        WebResourceRoom.open(services);
+        WebResourceSubsystem.open(services);
         services.provide(DashboardItems.class, new DashboardItems(services));
-        List<Room> rooms = rooms(wanted);
+        List<Subsystem> subsystems = subsystems(wanted);
         plugin.add(tables(objects));
         plugin.add(templates);
         plugin.add(new PluginRest(services));
-        rooms.forEach(room -> plugin.add(listener(room)));
+        subsystems.forEach(subsystem -> plugin.add(listener(subsystem)));
         plugin.add(new PluginStart(services));
         phases.run("plugin", () -> {
             plugin.enable();
@@ -119,8 +119,8 @@ public final class Sandbox implements AutoCloseable {
         if (!options.jobsByHand()) {
             closing(new Ticker(services.get(SandboxScheduler.class), BETWEEN_JOBS));
         }
-        for (Room room : rooms) {
-            room.serving(services);
+        for (Subsystem subsystem : subsystems) {
+            subsystem.serving(services);
         }
     }
 
@@ -145,16 +145,16 @@ public final class Sandbox implements AutoCloseable {
         return plugin;
     }
 
-    private List<Room> rooms(Iterable<Room> wanted) throws Exception {
-        List<Room> rooms = new ArrayList<>();
-        for (Room room : wanted) {
-            phases.run(room.getClass().getSimpleName(), () -> {
-                room.open(services);
+    private List<Subsystem> subsystems(Iterable<Subsystem> wanted) throws Exception {
+        List<Subsystem> subsystems = new ArrayList<>();
+        for (Subsystem subsystem : wanted) {
+            phases.run(subsystem.getClass().getSimpleName(), () -> {
+                subsystem.open(services);
                 return null;
             });
-            rooms.add(closing(room));
+            subsystems.add(closing(subsystem));
         }
-        return rooms;
+        return subsystems;
     }
 
     private static PluginListener tables(PluginActiveObjects objects) {
@@ -171,16 +171,16 @@ public final class Sandbox implements AutoCloseable {
         };
     }
 
-    private PluginListener listener(Room room) {
+    private PluginListener listener(Subsystem subsystem) {
         return new PluginListener() {
             @Override
             public void enabled(RunningPlugin plugin) throws Exception {
-                room.pluginEnabled(services);
+                subsystem.pluginEnabled(services);
             }
 
             @Override
             public void disabled(RunningPlugin plugin) throws Exception {
-                room.pluginDisabled(services);
+                subsystem.pluginDisabled(services);
             }
         };
     }

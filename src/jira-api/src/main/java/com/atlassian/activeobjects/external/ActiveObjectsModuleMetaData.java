@@ -2,6 +2,4 @@ package com.atlassian.activeobjects.external;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface ActiveObjectsModuleMetaData {
-    public void awaitInitialization() throws java.util.concurrent.ExecutionException, InterruptedException;
-    public boolean isInitialized();
 }

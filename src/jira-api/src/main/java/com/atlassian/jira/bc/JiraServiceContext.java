@@ -4,5 +4,4 @@ package com.atlassian.jira.bc;
 public interface JiraServiceContext {
     public com.atlassian.jira.util.ErrorCollection getErrorCollection();
     public com.atlassian.jira.user.ApplicationUser getLoggedInApplicationUser();
-    public com.atlassian.jira.util.I18nHelper getI18nBean();
 }

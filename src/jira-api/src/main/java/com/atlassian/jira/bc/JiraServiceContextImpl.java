@@ -6,5 +6,4 @@ public class JiraServiceContextImpl implements com.atlassian.jira.bc.JiraService
     public JiraServiceContextImpl(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.util.ErrorCollection p1) { }
     public com.atlassian.jira.util.ErrorCollection getErrorCollection() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.user.ApplicationUser getLoggedInApplicationUser() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public com.atlassian.jira.util.I18nHelper getI18nBean() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -4,6 +4,5 @@ package com.atlassian.jira.component;
 public class ComponentAccessor {
     public ComponentAccessor() { }
     public static <T> T getComponent(Class<T> p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public static <T> T getOSGiComponentInstanceOfType(Class<T> p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static com.atlassian.jira.security.JiraAuthenticationContext getJiraAuthenticationContext() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

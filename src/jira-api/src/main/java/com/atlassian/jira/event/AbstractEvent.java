@@ -6,8 +6,6 @@ public abstract class AbstractEvent implements com.atlassian.jira.event.JiraEven
     protected java.util.Map<String, Object> params;
     public AbstractEvent() { }
     public AbstractEvent(java.util.Map<String, Object> p0) { }
-    public java.util.Date getTime() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public java.util.Map<String, Object> getParams() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -27,11 +27,9 @@ public interface Issue extends com.atlassian.jira.ofbiz.OfBizValueWrapper, com.a
     public java.sql.Timestamp getCreated();
     public java.sql.Timestamp getUpdated();
     public java.sql.Timestamp getResolutionDate();
-    public Long getWorkflowId();
     public Object getCustomFieldValue(com.atlassian.jira.issue.fields.CustomField p0);
     public com.atlassian.jira.issue.status.Status getStatus();
     public String getStatusId();
-    public boolean isSubTask();
     public boolean isCreated();
     public boolean isEditable();
     public java.util.Collection<com.atlassian.jira.issue.attachment.Attachment> getAttachments();

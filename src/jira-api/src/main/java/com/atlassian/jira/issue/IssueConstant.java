@@ -5,7 +5,4 @@ public interface IssueConstant extends Comparable, com.atlassian.jira.util.Named
     public String getId();
     public String getName();
     public String getDescription();
-    public Long getSequence();
-    public String getIconUrl();
-    public String getNameTranslation();
 }

@@ -2,9 +2,7 @@ package com.atlassian.jira.issue;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface MutableIssue extends com.atlassian.jira.issue.Issue {
-    public void setProjectObject(com.atlassian.jira.project.Project p0);
     public void setProjectId(Long p0) throws IllegalArgumentException;
-    public void setIssueType(com.atlassian.jira.issue.issuetype.IssueType p0);
     public void setIssueTypeId(String p0);
     public void setSummary(String p0);
     public void setAssignee(com.atlassian.jira.user.ApplicationUser p0);
@@ -16,20 +14,11 @@ public interface MutableIssue extends com.atlassian.jira.issue.Issue {
     public void setEnvironment(String p0);
     public void setDueDate(java.sql.Timestamp p0);
     public void setSecurityLevelId(Long p0);
-    public void setPriority(com.atlassian.jira.issue.priority.Priority p0);
     public void setPriorityId(String p0);
-    public void setResolution(com.atlassian.jira.issue.resolution.Resolution p0);
-    public void setKey(String p0);
-    public void setNumber(Long p0);
-    public void setCreated(java.sql.Timestamp p0);
-    public void setUpdated(java.sql.Timestamp p0);
-    public void setResolutionDate(java.sql.Timestamp p0);
     public void setCustomFieldValue(com.atlassian.jira.issue.fields.CustomField p0, Object p1);
-    public void setStatus(com.atlassian.jira.issue.status.Status p0);
     public void setStatusId(String p0);
     public void resetModifiedFields();
     public void setResolutionId(String p0);
     public void setLabels(java.util.Set<com.atlassian.jira.issue.label.Label> p0);
     public java.util.Map<String, com.atlassian.jira.issue.ModifiedValue> getModifiedFields();
-    public void store();
 }

@@ -4,8 +4,6 @@ package com.atlassian.jira.permission;
 public class PermissionSchemeEntry {
     public PermissionSchemeEntry(Long p0, Long p1, String p2, String p3, String p4) { }
     public Long getId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public Long getSchemeId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public String getPermissionKey() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getType() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getParameter() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -4,10 +4,4 @@ package com.atlassian.jira.permission;
 public interface PermissionSchemeManager extends com.atlassian.jira.scheme.SchemeManager {
     public java.util.Collection<com.atlassian.jira.permission.PermissionSchemeEntry> getPermissionSchemeEntries(com.atlassian.jira.scheme.Scheme p0, com.atlassian.jira.security.plugin.ProjectPermissionKey p1);
     public java.util.Collection<com.atlassian.jira.permission.PermissionSchemeEntry> getPermissionSchemeEntries(long p0, com.atlassian.jira.security.plugin.ProjectPermissionKey p1);
-    public java.util.Collection<com.atlassian.jira.permission.PermissionSchemeEntry> getPermissionSchemeEntries(long p0, com.atlassian.jira.security.plugin.ProjectPermissionKey p1, String p2);
-    public void flushSchemeEntities();
-    public boolean hasSchemePermission(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.project.Project p1);
-    public boolean hasSchemePermission(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.issue.Issue p1);
-    public boolean hasSchemePermission(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.project.Project p1, com.atlassian.jira.user.ApplicationUser p2, boolean p3);
-    public boolean hasSchemePermission(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.issue.Issue p1, com.atlassian.jira.user.ApplicationUser p2, boolean p3);
 }

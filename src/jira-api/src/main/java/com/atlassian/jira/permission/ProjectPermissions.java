@@ -38,5 +38,4 @@ public class ProjectPermissions {
     public static final com.atlassian.jira.security.plugin.ProjectPermissionKey DELETE_OWN_WORKLOGS = null;
     public static final com.atlassian.jira.security.plugin.ProjectPermissionKey DELETE_ALL_WORKLOGS = null;
     public ProjectPermissions() { }
-    public static com.atlassian.jira.security.plugin.ProjectPermissionKey systemProjectPermissionKeyByShortName(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

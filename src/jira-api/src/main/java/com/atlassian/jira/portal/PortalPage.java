@@ -8,9 +8,7 @@ public final class PortalPage implements com.atlassian.jira.sharing.SharedEntity
     public String getName() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getDescription() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.user.ApplicationUser getOwner() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public String getOwnerUserName() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.gadgets.dashboard.Layout getLayout() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public final com.atlassian.jira.sharing.SharedEntity.TypeDescriptor<com.atlassian.jira.portal.PortalPage> getEntityType() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.sharing.SharedEntity.SharePermissions getPermissions() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static com.atlassian.jira.portal.PortalPage.Builder portalPage(com.atlassian.jira.portal.PortalPage p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static com.atlassian.jira.portal.PortalPage.Builder id(Long p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
@@ -24,7 +22,6 @@ public final class PortalPage implements com.atlassian.jira.sharing.SharedEntity
         public com.atlassian.jira.portal.PortalPage.Builder name(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.portal.PortalPage.Builder description(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.portal.PortalPage.Builder owner(com.atlassian.jira.user.ApplicationUser p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public com.atlassian.jira.portal.PortalPage.Builder owner(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.portal.PortalPage.Builder permissions(com.atlassian.jira.sharing.SharedEntity.SharePermissions p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.portal.PortalPage.Builder systemDashboard() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.portal.PortalPage.Builder layout(com.atlassian.gadgets.dashboard.Layout p0) { throw new UnsupportedOperationException("a declaration carries no code"); }

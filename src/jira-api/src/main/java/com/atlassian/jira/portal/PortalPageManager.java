@@ -2,13 +2,9 @@ package com.atlassian.jira.portal;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface PortalPageManager extends com.atlassian.jira.sharing.SharedEntityAccessor<com.atlassian.jira.portal.PortalPage> {
-    public com.atlassian.jira.portal.PortalPage getPortalPage(com.atlassian.jira.user.ApplicationUser p0, Long p1);
     public java.util.Collection<com.atlassian.jira.portal.PortalPage> getAllOwnedPortalPages(com.atlassian.jira.user.ApplicationUser p0);
     public com.atlassian.jira.portal.PortalPage getPortalPageById(Long p0);
-    public com.atlassian.jira.portal.PortalPage getPortalPageByName(com.atlassian.jira.user.ApplicationUser p0, String p1);
-    public com.atlassian.jira.portal.PortalPage getSystemDefaultPortalPage();
     public com.atlassian.jira.portal.PortalPage create(com.atlassian.jira.portal.PortalPage p0);
     public com.atlassian.jira.portal.PortalPage update(com.atlassian.jira.portal.PortalPage p0);
     public void delete(Long p0);
-    public java.util.List<java.util.List<com.atlassian.jira.portal.PortletConfiguration>> getPortletConfigurations(Long p0);
 }

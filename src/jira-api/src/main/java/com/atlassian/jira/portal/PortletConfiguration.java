@@ -6,9 +6,7 @@ public interface PortletConfiguration extends Comparable<com.atlassian.jira.port
     public Integer getColumn();
     public Integer getRow();
     public Long getDashboardPageId();
-    public com.atlassian.gadgets.dashboard.Color getColor();
     public java.util.Map<String, String> getUserPrefs();
     public void setUserPrefs(java.util.Map<String, String> p0);
-    public io.atlassian.fugue.Option<java.net.URI> getOpenSocialSpecUri();
     public io.atlassian.fugue.Option<com.atlassian.plugin.ModuleCompleteKey> getCompleteModuleKey();
 }

@@ -5,15 +5,12 @@ public interface Project extends com.atlassian.jira.util.Named, com.atlassian.ji
     public Long getId();
     public String getName();
     public String getKey();
-    public String getUrl();
     public com.atlassian.jira.user.ApplicationUser getLead();
     public String getDescription();
     public Long getAssigneeType();
     public com.atlassian.jira.project.type.ProjectTypeKey getProjectTypeKey();
     public java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> getComponents();
-    public java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> getProjectComponents();
     public java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypes();
     public com.atlassian.jira.user.ApplicationUser getProjectLead();
     public String getLeadUserKey();
-    public boolean isArchived();
 }

@@ -7,10 +7,5 @@ public interface ProjectManager {
     public com.atlassian.jira.project.Project getProjectObj(Long p0) throws com.atlassian.jira.exception.DataAccessException;
     public com.atlassian.jira.project.Project getProjectObjByName(String p0);
     public com.atlassian.jira.project.Project getProjectObjByKey(String p0);
-    public com.atlassian.jira.project.Project getProjectByCurrentKey(String p0);
-    public com.atlassian.jira.project.Project getProjectObjByKeyIgnoreCase(String p0);
-    public java.util.List<com.atlassian.jira.project.Project> getProjects();
     public java.util.List<com.atlassian.jira.project.Project> getProjectObjects() throws com.atlassian.jira.exception.DataAccessException;
-    public long getProjectCount() throws com.atlassian.jira.exception.DataAccessException;
-    public long getNextId(com.atlassian.jira.project.Project p0) throws com.atlassian.jira.exception.DataAccessException;
 }

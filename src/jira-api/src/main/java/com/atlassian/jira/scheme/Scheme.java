@@ -6,17 +6,10 @@ public class Scheme implements com.atlassian.jira.util.NamedWithDescription, com
     public Scheme(String p0, String p1) { }
     public Scheme(Long p0, String p1, String p2, java.util.Collection<com.atlassian.jira.scheme.SchemeEntity> p3) { }
     public Scheme(Long p0, String p1, String p2, String p3, java.util.Collection<com.atlassian.jira.scheme.SchemeEntity> p4) { }
-    public String getType() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setType(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getName() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public void setName(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public java.util.Collection<com.atlassian.jira.scheme.SchemeEntity> getEntities() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setEntities(java.util.Collection<com.atlassian.jira.scheme.SchemeEntity> p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void addEntity(com.atlassian.jira.scheme.SchemeEntity p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void removeEntity(com.atlassian.jira.scheme.SchemeEntity p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Long getId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setId(Long p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getDescription() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setDescription(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public java.util.List<com.atlassian.jira.scheme.SchemeEntity> getEntitiesByType(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -7,15 +7,8 @@ public class SchemeEntity implements Comparable {
     public SchemeEntity(String p0, String p1, Object p2, Object p3) { }
     public SchemeEntity(Long p0, String p1, String p2, Object p3, Object p4, Long p5) { }
     public String getType() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setType(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getParameter() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setParameter(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Object getEntityTypeId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setEntityTypeId(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public Object getTemplateId() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Long getId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setId(Long p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public Long getSchemeId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setSchemeId(Long p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int compareTo(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

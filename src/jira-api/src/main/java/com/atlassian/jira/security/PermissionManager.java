@@ -3,11 +3,5 @@ package com.atlassian.jira.security;
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface PermissionManager {
     public boolean hasPermission(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.issue.Issue p1, com.atlassian.jira.user.ApplicationUser p2);
-    public boolean hasPermission(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.issue.Issue p1, com.atlassian.jira.user.ApplicationUser p2, com.opensymphony.workflow.loader.ActionDescriptor p3);
-    public boolean hasPermission(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.issue.Issue p1, com.atlassian.jira.user.ApplicationUser p2, com.atlassian.jira.issue.status.Status p3);
     public boolean hasPermission(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.project.Project p1, com.atlassian.jira.user.ApplicationUser p2);
-    public boolean hasPermission(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.project.Project p1, com.atlassian.jira.user.ApplicationUser p2, boolean p3);
-    public boolean hasProjects(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.user.ApplicationUser p1);
-    public java.util.Collection<com.atlassian.jira.project.Project> getProjects(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.user.ApplicationUser p1);
-    public java.util.Collection<com.atlassian.jira.project.Project> getProjects(com.atlassian.jira.security.plugin.ProjectPermissionKey p0, com.atlassian.jira.user.ApplicationUser p1, com.atlassian.jira.project.ProjectCategory p2);
 }

@@ -6,7 +6,6 @@ public class SharePermissionImpl implements com.atlassian.jira.sharing.SharePerm
     public SharePermissionImpl(Long p0, com.atlassian.jira.sharing.type.ShareType.Name p1, String p2, String p3) { }
     public SharePermissionImpl(com.atlassian.jira.sharing.type.ShareType.Name p0, String p1, String p2) { }
     public SharePermissionImpl(com.atlassian.jira.sharing.type.ShareType.Name p0, String p1, String p2, com.atlassian.jira.sharing.rights.ShareRight p3) { }
-    public Long getId() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.sharing.type.ShareType.Name getType() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getParam1() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getParam2() { throw new UnsupportedOperationException("a declaration carries no code"); }
@@ -15,5 +14,4 @@ public class SharePermissionImpl implements com.atlassian.jira.sharing.SharePerm
     public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean isEdit() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public boolean isView() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

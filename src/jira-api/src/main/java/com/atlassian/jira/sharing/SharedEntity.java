@@ -5,8 +5,6 @@ public interface SharedEntity extends com.atlassian.jira.favourites.Favourite {
     public Long getId();
     public String getName();
     public String getDescription();
-    public <S extends com.atlassian.jira.sharing.SharedEntity> com.atlassian.jira.sharing.SharedEntity.TypeDescriptor<S> getEntityType();
-    public String getOwnerUserName();
     public com.atlassian.jira.user.ApplicationUser getOwner();
     public com.atlassian.jira.sharing.SharedEntity.SharePermissions getPermissions();
 
@@ -16,11 +14,7 @@ public interface SharedEntity extends com.atlassian.jira.favourites.Favourite {
         public static final com.atlassian.jira.sharing.SharedEntity.SharePermissions PRIVATE = null;
         public SharePermissions(java.util.Set<? extends com.atlassian.jira.sharing.SharePermission> p0) { }
         public java.util.Iterator<com.atlassian.jira.sharing.SharePermission> iterator() { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public boolean isGlobal() { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public boolean isAuthenticated() { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public boolean isPrivate() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public boolean isEmpty() { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public int size() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public java.util.Set<com.atlassian.jira.sharing.SharePermission> getPermissionSet() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }

@@ -5,7 +5,6 @@ public interface ApplicationUser extends java.security.Principal, com.atlassian.
     public String getKey();
     public String getUsername();
     public String getName();
-    public long getDirectoryId();
     public boolean isActive();
     public String getEmailAddress();
     public String getDisplayName();

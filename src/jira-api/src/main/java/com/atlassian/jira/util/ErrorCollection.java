@@ -5,18 +5,10 @@ public interface ErrorCollection extends java.io.Serializable {
     public void addError(String p0, String p1);
     public void addError(String p0, String p1, com.atlassian.jira.util.ErrorCollection.Reason p2);
     public void addErrorMessage(String p0);
-    public void addErrorMessage(String p0, com.atlassian.jira.util.ErrorCollection.Reason p1);
     public java.util.Collection<String> getErrorMessages();
-    public void setErrorMessages(java.util.Collection<String> p0);
-    public java.util.Collection<String> getFlushedErrorMessages();
     public java.util.Map<String, String> getErrors();
-    public void addErrorCollection(com.atlassian.jira.util.ErrorCollection p0);
-    public void addErrorMessages(java.util.Collection<String> p0);
-    public void addErrors(java.util.Map<String, String> p0);
     public boolean hasAnyErrors();
-    public void addReasons(java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> p0);
     public void addReason(com.atlassian.jira.util.ErrorCollection.Reason p0);
-    public void setReasons(java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> p0);
     public java.util.Set<com.atlassian.jira.util.ErrorCollection.Reason> getReasons();
 
     public static enum Reason {

@@ -2,11 +2,7 @@ package com.atlassian.jira.util;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface I18nHelper {
-    public java.util.Locale getLocale();
-    public java.util.ResourceBundle getDefaultResourceBundle();
     public String getUnescapedText(String p0);
-    public String getUntransformedRawText(String p0);
-    public boolean isKeyDefined(String p0);
     public String getText(String p0);
     public String getText(String p0, String p1);
     public String getText(String p0, String p1, String p2);
@@ -21,6 +17,4 @@ public interface I18nHelper {
     public String getText(String p0, Object p1, Object p2, Object p3, Object p4, Object p5, Object p6, Object p7, Object p8);
     public String getText(String p0, String p1, String p2, String p3, String p4, String p5, String p6, String p7, String p8, String p9);
     public String getText(String p0, Object p1);
-    public java.util.Set<String> getKeysForPrefix(String p0);
-    public java.util.ResourceBundle getResourceBundle();
 }

@@ -4,7 +4,6 @@ package com.atlassian.jira.workflow;
 public interface AssignableWorkflowScheme extends com.atlassian.jira.workflow.WorkflowScheme {
     public com.atlassian.jira.workflow.AssignableWorkflowScheme.Builder builder();
     public String getName();
-    public String getDescription();
 
     public static interface Builder extends com.atlassian.jira.workflow.WorkflowScheme.Builder<com.atlassian.jira.workflow.AssignableWorkflowScheme.Builder> {
         public com.atlassian.jira.workflow.AssignableWorkflowScheme.Builder setName(String p0);

@@ -6,7 +6,6 @@ public class TransitionOptions {
     public boolean skipConditions() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean skipValidators() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean skipPermissions() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public boolean isAutomaticTransition() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public java.util.Map<String, Object> getWorkflowParams() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static com.atlassian.jira.workflow.TransitionOptions toTransitionOptions(java.util.Map<String, Object> p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     private TransitionOptions() { }
@@ -16,7 +15,6 @@ public class TransitionOptions {
         public com.atlassian.jira.workflow.TransitionOptions.Builder skipConditions() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.workflow.TransitionOptions.Builder skipValidators() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.workflow.TransitionOptions.Builder skipPermissions() { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public com.atlassian.jira.workflow.TransitionOptions.Builder setAutomaticTransition() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.workflow.TransitionOptions build() { throw new UnsupportedOperationException("a declaration carries no code"); }
     }
 }

@@ -6,7 +6,6 @@ public interface WorkflowManager {
     public java.util.List<com.atlassian.jira.workflow.JiraWorkflow> getWorkflowsIncludingDrafts();
     public boolean isActive(com.atlassian.jira.workflow.JiraWorkflow p0) throws com.atlassian.jira.workflow.WorkflowException;
     public boolean isSystemWorkflow(com.atlassian.jira.workflow.JiraWorkflow p0) throws com.atlassian.jira.workflow.WorkflowException;
-    public java.util.Collection<com.atlassian.jira.workflow.JiraWorkflow> getActiveWorkflows() throws com.atlassian.jira.workflow.WorkflowException;
     public com.atlassian.jira.workflow.JiraWorkflow getWorkflow(String p0);
     public com.atlassian.jira.workflow.JiraWorkflow getWorkflowClone(String p0);
     public com.atlassian.jira.workflow.JiraWorkflow getDraftWorkflow(String p0) throws IllegalArgumentException;
@@ -14,8 +13,6 @@ public interface WorkflowManager {
     public boolean deleteDraftWorkflow(String p0) throws IllegalArgumentException;
     public com.atlassian.jira.workflow.JiraWorkflow getWorkflow(com.atlassian.jira.issue.Issue p0) throws com.atlassian.jira.workflow.WorkflowException;
     public com.atlassian.jira.workflow.JiraWorkflow getWorkflow(Long p0, String p1) throws com.atlassian.jira.workflow.WorkflowException;
-    public com.atlassian.jira.workflow.JiraWorkflow getDefaultWorkflow() throws com.atlassian.jira.workflow.WorkflowException;
-    public void createWorkflow(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.workflow.JiraWorkflow p1) throws com.atlassian.jira.workflow.WorkflowException;
     public void deleteWorkflow(com.atlassian.jira.workflow.JiraWorkflow p0) throws com.atlassian.jira.workflow.WorkflowException;
     public void migrateIssueToWorkflow(com.atlassian.jira.issue.MutableIssue p0, com.atlassian.jira.workflow.JiraWorkflow p1, com.atlassian.jira.issue.status.Status p2) throws com.atlassian.jira.workflow.WorkflowException;
     public boolean workflowExists(String p0) throws com.atlassian.jira.workflow.WorkflowException;
@@ -23,8 +20,4 @@ public interface WorkflowManager {
     public void overwriteActiveWorkflow(com.atlassian.jira.user.ApplicationUser p0, String p1);
     public void updateWorkflow(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.workflow.JiraWorkflow p1);
     public com.atlassian.jira.workflow.JiraWorkflow copyWorkflow(com.atlassian.jira.user.ApplicationUser p0, String p1, String p2, com.atlassian.jira.workflow.JiraWorkflow p3);
-    public void updateWorkflowNameAndDescription(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.workflow.JiraWorkflow p1, String p2, String p3);
-    public String getNextStatusIdForAction(com.atlassian.jira.issue.Issue p0, int p1);
-    public java.util.Optional<String> getInitialStatusIdForIssue(com.atlassian.jira.issue.Issue p0);
-    public com.opensymphony.workflow.loader.ActionDescriptor getActionDescriptor(com.atlassian.jira.issue.Issue p0, int p1);
 }

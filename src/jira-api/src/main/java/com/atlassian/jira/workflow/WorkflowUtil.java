@@ -4,10 +4,7 @@ package com.atlassian.jira.workflow;
 public class WorkflowUtil {
     public WorkflowUtil() { }
     public static String convertDescriptorToXML(com.opensymphony.workflow.loader.WorkflowDescriptor p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public static boolean isAcceptableName(String p0, String p1, com.atlassian.jira.util.ErrorCollection p2) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static boolean isAcceptableName(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static com.opensymphony.workflow.loader.WorkflowDescriptor convertXMLtoWorkflowDescriptor(String p0) throws com.opensymphony.workflow.FactoryException { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public static String getWorkflowTransitionDisplayName(com.opensymphony.workflow.loader.ActionDescriptor p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static String getCallerKey(java.util.Map p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public static com.atlassian.jira.user.ApplicationUser getCallerUser(java.util.Map p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

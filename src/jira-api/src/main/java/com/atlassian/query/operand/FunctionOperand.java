@@ -6,8 +6,6 @@ public class FunctionOperand implements com.atlassian.query.operand.Operand {
     public FunctionOperand(String p0, String... p1) { }
     public FunctionOperand(String p0, java.util.Collection<String> p1) { }
     public String getName() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public String getDisplayString() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public <R> R accept(com.atlassian.query.operand.OperandVisitor<R> p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public java.util.List<String> getArgs() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }

@@ -3,6 +3,4 @@ package com.atlassian.query.operand;
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface Operand extends java.io.Serializable {
     public String getName();
-    public String getDisplayString();
-    public <R> R accept(com.atlassian.query.operand.OperandVisitor<R> p0);
 }

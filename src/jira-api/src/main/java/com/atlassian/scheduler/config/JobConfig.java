@@ -4,14 +4,9 @@ package com.atlassian.scheduler.config;
 public final class JobConfig {
     public static com.atlassian.scheduler.config.JobConfig forJobRunnerKey(com.atlassian.scheduler.config.JobRunnerKey p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.scheduler.config.JobRunnerKey getJobRunnerKey() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public com.atlassian.scheduler.config.RunMode getRunMode() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.scheduler.config.Schedule getSchedule() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public java.util.Map<String, java.io.Serializable> getParameters() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.scheduler.config.JobConfig withRunMode(com.atlassian.scheduler.config.RunMode p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.scheduler.config.JobConfig withSchedule(com.atlassian.scheduler.config.Schedule p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public com.atlassian.scheduler.config.JobConfig withParameters(java.util.Map<String, java.io.Serializable> p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }
     private JobConfig() { }
 }

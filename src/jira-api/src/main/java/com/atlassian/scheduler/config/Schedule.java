@@ -9,8 +9,6 @@ public final class Schedule {
     public com.atlassian.scheduler.config.IntervalScheduleInfo getIntervalScheduleInfo() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.scheduler.config.CronScheduleInfo getCronScheduleInfo() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.scheduler.config.Schedule.Type getType() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }
     private Schedule() { }
 

@@ -5,7 +5,6 @@ public class GenericEntity extends java.util.Observable implements java.util.Map
     public GenericEntity() { }
     public String getEntityName() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Object get(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public String getString(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Long getLong(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int compareTo(org.ofbiz.core.entity.GenericEntity p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Object remove(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }

@@ -23,8 +23,4 @@ public class FunctionOperand implements Operand {
     public String getDisplayString() {
         return name + arguments;
     }
-
-    public <R> R accept(OperandVisitor<R> visitor) {
-        throw new UnsupportedOperationException();
-    }
 }

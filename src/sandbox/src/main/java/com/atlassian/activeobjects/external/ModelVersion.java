@@ -17,10 +17,6 @@ public final class ModelVersion implements Comparable<ModelVersion> {
         return Integer.compare(number, other.number);
     }
 
-    public boolean isOlderThan(ModelVersion other) {
-        return number < other.number;
-    }
-
     public boolean isNewerThan(ModelVersion other) {
         return number > other.number;
     }

@@ -1,9 +1,7 @@
 package com.atlassian.jira.bc;
 
-import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
-import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.SimpleErrorCollection;
 
 /** Who asks a service, and where it puts its errors. */
@@ -26,9 +24,5 @@ public class JiraServiceContextImpl implements JiraServiceContext {
 
     public ApplicationUser getLoggedInApplicationUser() {
         return user;
-    }
-
-    public I18nHelper getI18nBean() {
-        return ComponentAccessor.getJiraAuthenticationContext().getI18nHelper();
     }
 }

@@ -11,10 +11,6 @@ public class ComponentAccessor {
         return services().forPlugin(type);
     }
 
-    public static <T> T getOSGiComponentInstanceOfType(Class<T> type) {
-        return services().find(type).isPresent() ? services().forPlugin(type) : null;
-    }
-
     public static JiraAuthenticationContext getJiraAuthenticationContext() {
         return services().get(JiraAuthenticationContext.class);
     }

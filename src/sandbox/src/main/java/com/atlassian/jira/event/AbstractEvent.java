@@ -17,14 +17,6 @@ public abstract class AbstractEvent implements JiraEvent {
         this.params = params == null ? Map.of() : new HashMap<>(params);
     }
 
-    public Date getTime() {
-        return time;
-    }
-
-    public Map<String, Object> getParams() {
-        return params;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof AbstractEvent event && params.equals(event.params);

@@ -4,20 +4,16 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /** The name of a global permission; equal by its text. */
-public final class GlobalPermissionKey implements Serializable {
+public record GlobalPermissionKey(String key) implements Serializable {
     public static final GlobalPermissionKey ADMINISTER = of("ADMINISTER");
     public static final GlobalPermissionKey SYSTEM_ADMIN = of("SYSTEM_ADMIN");
     public static final GlobalPermissionKey USE = of("USE");
     public static final GlobalPermissionKey USER_PICKER = of("USER_PICKER");
     public static final GlobalPermissionKey CREATE_SHARED_OBJECTS = of("CREATE_SHARED_OBJECTS");
-    public static final GlobalPermissionKey MANAGE_GROUP_FILTER_SUBSCRIPTIONS = of("MANAGE_GROUP_FILTER_SUBSCRIPTIONS");
     public static final GlobalPermissionKey BULK_CHANGE = of("BULK_CHANGE");
-    private static final long serialVersionUID = 1;
 
-    private final String key;
-
-    private GlobalPermissionKey(String key) {
-        this.key = Objects.requireNonNull(key);
+    public GlobalPermissionKey {
+        Objects.requireNonNull(key);
     }
 
     public static GlobalPermissionKey of(String key) {
@@ -26,16 +22,6 @@ public final class GlobalPermissionKey implements Serializable {
 
     public String getKey() {
         return key;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof GlobalPermissionKey that && that.key.equals(key);
-    }
-
-    @Override
-    public int hashCode() {
-        return key.hashCode();
     }
 
     @Override

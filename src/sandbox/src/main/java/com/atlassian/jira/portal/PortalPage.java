@@ -38,17 +38,8 @@ public final class PortalPage implements SharedEntity {
         return given.owner;
     }
 
-    public String getOwnerUserName() {
-        return given.owner == null ? null : given.owner.getName();
-    }
-
     public Layout getLayout() {
         return given.layout;
-    }
-
-    @SuppressWarnings("unchecked")
-    public TypeDescriptor<PortalPage> getEntityType() {
-        return ENTITY_TYPE;
     }
 
     public SharePermissions getPermissions() {

@@ -39,18 +39,6 @@ public class Scheme implements NamedWithDescription, NamedWithId {
         return id;
     }
 
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type;
-    }
-
     public String getName() {
         return name;
     }
@@ -63,24 +51,8 @@ public class Scheme implements NamedWithDescription, NamedWithId {
         return description;
     }
 
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
     public Collection<SchemeEntity> getEntities() {
         return entities;
-    }
-
-    public void setEntities(Collection<SchemeEntity> entities) {
-        this.entities = new ArrayList<>(entities);
-    }
-
-    public void addEntity(SchemeEntity entity) {
-        entities.add(entity);
-    }
-
-    public void removeEntity(SchemeEntity entity) {
-        entities.remove(entity);
     }
 
     public List<SchemeEntity> getEntitiesByType(Object entityTypeId) {

@@ -9,7 +9,6 @@ public class SchemeEntity implements Comparable<Object> {
     private Object entityTypeId;
     private Object templateId;
     private Long id;
-    private Long schemeId;
 
     public SchemeEntity(String type, Object entityTypeId) {
         this(type, null, entityTypeId);
@@ -29,51 +28,22 @@ public class SchemeEntity implements Comparable<Object> {
         this.parameter = parameter;
         this.entityTypeId = entityTypeId;
         this.templateId = templateId;
-        this.schemeId = schemeId;
     }
 
     public String getType() {
         return type;
     }
 
-    public void setType(String type) {
-        this.type = type;
-    }
-
     public String getParameter() {
         return parameter;
-    }
-
-    public void setParameter(String parameter) {
-        this.parameter = parameter;
     }
 
     public Object getEntityTypeId() {
         return entityTypeId;
     }
 
-    public void setEntityTypeId(Object entityTypeId) {
-        this.entityTypeId = entityTypeId;
-    }
-
-    public Object getTemplateId() {
-        return templateId;
-    }
-
     public Long getId() {
         return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public Long getSchemeId() {
-        return schemeId;
-    }
-
-    public void setSchemeId(Long schemeId) {
-        this.schemeId = schemeId;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.io.Serializable;
 
 /** One way in which something is shared: with a project (param1) and, if given, only one role of it (param2), a group, everyone. */
 public interface SharePermission extends Serializable {
-    Long getId();
 
     ShareType.Name getType();
 
@@ -17,10 +16,6 @@ public interface SharePermission extends Serializable {
 
     default ShareRight getRights() {
         return ShareRights.VIEW;
-    }
-
-    default boolean isView() {
-        return true;
     }
 
     default boolean isEdit() {

@@ -8,15 +8,12 @@ import java.util.Objects;
 /** A share by value; equal by all but the id. */
 public class SharePermissionImpl implements SharePermission {
     private static final long serialVersionUID = 1;
-
-    private final Long id;
     private final transient ShareType.Name type;
     private final String param1;
     private final String param2;
     private final ShareRight rights;
 
     public SharePermissionImpl(Long id, ShareType.Name type, String param1, String param2, ShareRight rights) {
-        this.id = id;
         this.type = type;
         this.param1 = param1;
         this.param2 = param2;
@@ -33,10 +30,6 @@ public class SharePermissionImpl implements SharePermission {
 
     public SharePermissionImpl(ShareType.Name type, String param1, String param2, ShareRight rights) {
         this(null, type, param1, param2, rights);
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public ShareType.Name getType() {
@@ -59,11 +52,6 @@ public class SharePermissionImpl implements SharePermission {
     @Override
     public boolean isEdit() {
         return rights == ShareRights.VIEW_EDIT;
-    }
-
-    @Override
-    public boolean isView() {
-        return true;
     }
 
     @Override

@@ -17,10 +17,6 @@ public interface SharedEntity extends Favourite {
 
     String getDescription();
 
-    <S extends SharedEntity> TypeDescriptor<S> getEntityType();
-
-    String getOwnerUserName();
-
     ApplicationUser getOwner();
 
     SharePermissions getPermissions();
@@ -45,29 +41,8 @@ public interface SharedEntity extends Favourite {
             return getPermissionSet().iterator();
         }
 
-        public boolean isGlobal() {
-            return has(ShareType.Name.GLOBAL);
-        }
-
-        public boolean isAuthenticated() {
-            return has(ShareType.Name.AUTHENTICATED);
-        }
-
-        private boolean has(ShareType.Name type) {
-            return permissions.stream()
-                    .anyMatch(permission -> permission.getType().equals(type));
-        }
-
-        public boolean isPrivate() {
-            return permissions.isEmpty();
-        }
-
         public boolean isEmpty() {
             return permissions.isEmpty();
-        }
-
-        public int size() {
-            return permissions.size();
         }
 
         public Set<SharePermission> getPermissionSet() {

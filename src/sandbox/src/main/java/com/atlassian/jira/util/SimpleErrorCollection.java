@@ -50,7 +50,6 @@ public class SimpleErrorCollection implements ErrorCollection {
         messages.add(message);
     }
 
-    @Override
     public void addErrorMessage(String message, Reason reason) {
         messages.add(message);
         addReason(reason);
@@ -62,38 +61,14 @@ public class SimpleErrorCollection implements ErrorCollection {
     }
 
     @Override
-    public void setErrorMessages(Collection<String> to) {
-        messages.clear();
-        messages.addAll(to);
-    }
-
-    @Override
-    public Collection<String> getFlushedErrorMessages() {
-        List<String> flushed = new ArrayList<>(messages);
-        messages.clear();
-        return flushed;
-    }
-
-    @Override
     public Map<String, String> getErrors() {
         return errors;
     }
 
-    @Override
     public void addErrorCollection(ErrorCollection other) {
         messages.addAll(other.getErrorMessages());
         errors.putAll(other.getErrors());
         reasons.addAll(other.getReasons());
-    }
-
-    @Override
-    public void addErrorMessages(Collection<String> more) {
-        messages.addAll(more);
-    }
-
-    @Override
-    public void addErrors(Map<String, String> more) {
-        errors.putAll(more);
     }
 
     @Override
@@ -104,17 +79,6 @@ public class SimpleErrorCollection implements ErrorCollection {
     @Override
     public void addReason(Reason reason) {
         reasons.add(reason);
-    }
-
-    @Override
-    public void addReasons(Set<Reason> more) {
-        reasons.addAll(more);
-    }
-
-    @Override
-    public void setReasons(Set<Reason> to) {
-        reasons.clear();
-        reasons.addAll(to);
     }
 
     @Override

@@ -34,10 +34,6 @@ public class TransitionOptions {
         return skipPermissions;
     }
 
-    public boolean isAutomaticTransition() {
-        return automatic;
-    }
-
     public Map<String, Object> getWorkflowParams() {
         Map<String, Object> params = new HashMap<>();
         params.put(SKIP + "conditions", skipConditions);
@@ -78,11 +74,6 @@ public class TransitionOptions {
         public Builder skipPermissions() {
             skipPermissions = true;
             return this;
-        }
-
-        public Builder setAutomaticTransition() {
-            automatic = true;
-            return skipConditions().skipValidators().skipPermissions();
         }
 
         public TransitionOptions build() {

@@ -1,12 +1,7 @@
 package com.atlassian.jira.workflow;
 
-import com.atlassian.jira.component.ComponentAccessor;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.util.ErrorCollection;
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.WorkflowContext;
-import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Map;
 import org.sems.sandbox.workflow.DescriptorXml;
@@ -36,32 +31,8 @@ public class WorkflowUtil {
                 && name.chars().allMatch(c -> c < 128);
     }
 
-    public static boolean isAcceptableName(String name, String field, ErrorCollection errors) {
-        if (name == null || name.isBlank()) {
-            errors.addError(field, "You must specify a workflow name.");
-        } else if (!name.chars().allMatch(c -> c < 128)) {
-            errors.addError(field, "Please use only ASCII characters for the workflow name.");
-        } else if (!name.strip().equals(name)) {
-            errors.addError(field, "Workflow name cannot contain leading or trailing whitespaces.");
-        } else {
-            return true;
-        }
-        return false;
-    }
-
-    public static String getWorkflowTransitionDisplayName(ActionDescriptor action) {
-        return action.getName();
-    }
-
     public static String getCallerKey(Map transientVars) {
         WorkflowContext context = (WorkflowContext) transientVars.get("context");
         return context == null ? (String) transientVars.get("userKey") : context.getCaller();
-    }
-
-    public static ApplicationUser getCallerUser(Map transientVars) {
-        String key = getCallerKey(transientVars);
-        return key == null
-                ? null
-                : ComponentAccessor.getComponent(UserManager.class).getUserByKey(key);
     }
 }

@@ -2,7 +2,6 @@ package com.atlassian.query.operand;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The sandbox's own version: Jira's declaration with code. */
 public class FunctionOperand implements Operand {
@@ -24,15 +23,6 @@ public class FunctionOperand implements Operand {
 
     public String getName() {
         return name;
-    }
-
-    public String getDisplayString() {
-        return name + args.stream().map(a -> '"' + a + '"').collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    @Override
-    public <R> R accept(OperandVisitor<R> visitor) {
-        throw new UnsupportedOperationException("FunctionOperand.accept is not part of the sandbox");
     }
 
     public List<String> getArgs() {

@@ -27,16 +27,8 @@ public final class JobConfig {
         return key;
     }
 
-    public RunMode getRunMode() {
-        return mode;
-    }
-
     public Schedule getSchedule() {
         return schedule;
-    }
-
-    public Map<String, Serializable> getParameters() {
-        return parameters;
     }
 
     public JobConfig withRunMode(RunMode to) {
@@ -45,10 +37,6 @@ public final class JobConfig {
 
     public JobConfig withSchedule(Schedule to) {
         return new JobConfig(key, mode, to, parameters);
-    }
-
-    public JobConfig withParameters(Map<String, Serializable> to) {
-        return new JobConfig(key, mode, schedule, to == null ? Map.of() : to);
     }
 
     @Override

@@ -4,12 +4,9 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /** The sandbox's own version of a type of Jira's that carries code. */
-public final class JobRunnerKey implements Serializable, Comparable<JobRunnerKey> {
-    private static final long serialVersionUID = 1L;
-    private final String key;
-
-    private JobRunnerKey(String key) {
-        this.key = Objects.requireNonNull(key);
+public record JobRunnerKey(String key) implements Serializable, Comparable<JobRunnerKey> {
+    public JobRunnerKey {
+        Objects.requireNonNull(key);
     }
 
     public static JobRunnerKey of(String key) {
@@ -17,18 +14,8 @@ public final class JobRunnerKey implements Serializable, Comparable<JobRunnerKey
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof JobRunnerKey that && that.key.equals(key);
-    }
-
-    @Override
     public int compareTo(JobRunnerKey other) {
         return key.compareTo(other.key);
-    }
-
-    @Override
-    public int hashCode() {
-        return key.hashCode();
     }
 
     @Override

@@ -31,11 +31,6 @@ public class GenericEntity extends Observable
         return fields.get(name);
     }
 
-    public String getString(String name) {
-        Object value = fields.get(name);
-        return value == null ? null : value.toString();
-    }
-
     public Long getLong(String name) {
         return (Long) fields.get(name);
     }

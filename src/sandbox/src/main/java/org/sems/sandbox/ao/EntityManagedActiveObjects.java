@@ -1,18 +1,14 @@
 package org.sems.sandbox.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
-import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
-import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.store.Transactions;
 
 /** Jira's Active Objects over the library's entity manager: SQL errors unchecked, transactions those of the sandbox. */
@@ -25,8 +21,6 @@ abstract class EntityManagedActiveObjects implements ActiveObjects {
 
     /** @throws IllegalStateException as long as the plugin's tables are not there */
     abstract EntityManager manager();
-
-    abstract boolean ready();
 
     @Override
     public <T> T executeInTransaction(TransactionCallback<T> work) {
@@ -43,22 +37,9 @@ abstract class EntityManagedActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public void flush(RawEntity<?>... entities) {
-        manager().flush(entities);
-    }
-
-    @Override
     public void migrate(Class<? extends RawEntity<?>>... first) {
         run(() -> {
             manager().migrate(first);
-            return null;
-        });
-    }
-
-    @Override
-    public void migrateDestructively(Class<? extends RawEntity<?>>... first) {
-        run(() -> {
-            manager().migrateDestructively(first);
             return null;
         });
     }
@@ -87,11 +68,6 @@ abstract class EntityManagedActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> T create(Class<T> first, Map<String, Object> second) {
-        return run(() -> manager().create(first, second));
-    }
-
-    @Override
     public <K> int deleteWithSQL(Class<? extends RawEntity<K>> first, String second, Object... third) {
         return run(() -> manager().deleteWithSQL(first, second, third));
     }
@@ -102,39 +78,8 @@ abstract class EntityManagedActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> T[] find(Class<T> first, String second, Object... third) {
-        return run(() -> manager().find(first, second, third));
-    }
-
-    @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> first, Query second) {
         return run(() -> manager().find(first, second));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T[] find(Class<T> first, String second, Query third) {
-        return run(() -> manager().find(first, second, third));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> first, String second, String third, Object... fourth) {
-        return run(() -> manager().findWithSQL(first, second, third, fourth));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> void stream(Class<T> first, EntityStreamCallback<T, K> second) {
-        run(() -> {
-            manager().stream(first, second);
-            return null;
-        });
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> void stream(Class<T> first, Query second, EntityStreamCallback<T, K> third) {
-        run(() -> {
-            manager().stream(first, second, third);
-            return null;
-        });
     }
 
     @Override
@@ -152,11 +97,6 @@ abstract class EntityManagedActiveObjects implements ActiveObjects {
         return run(() -> manager().count(first, second));
     }
 
-    @Override
-    public ActiveObjectsModuleMetaData moduleMetaData() {
-        return StandIns.create(MetaData.class, this);
-    }
-
     private static <T> T run(Callable<T> work) {
         try {
             return work.call();
@@ -166,20 +106,6 @@ abstract class EntityManagedActiveObjects implements ActiveObjects {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Tells whether the tables are there. */
-    abstract static class MetaData implements ActiveObjectsModuleMetaData {
-        private final EntityManagedActiveObjects of;
-
-        MetaData(EntityManagedActiveObjects of) {
-            this.of = of;
-        }
-
-        @Override
-        public boolean isInitialized() {
-            return of.ready();
         }
     }
 }

@@ -84,11 +84,6 @@ public final class PluginActiveObjects {
             }
             return now;
         }
-
-        @Override
-        boolean ready() {
-            return source.get() != null;
-        }
     }
 
     private void upgrade(PluginModules plugin, ModuleElement module, String prefix, EntityManager manager) {

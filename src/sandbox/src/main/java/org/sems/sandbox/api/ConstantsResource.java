@@ -1,8 +1,5 @@
 package org.sems.sandbox.api;
 
-import com.atlassian.jira.config.StatusCategoryManager;
-import com.atlassian.jira.issue.security.IssueSecurityLevel;
-import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,25 +9,16 @@ import org.sems.sandbox.api.json.Refused;
 import org.sems.sandbox.api.json.Shapes;
 import org.sems.sandbox.constants.Constants;
 
-/** What issues are made of: types, statuses and their categories, priorities, resolutions, security levels. */
+/** What issues are made of: types, statuses, priorities, resolutions. */
 @Path("")
 public final class ConstantsResource {
     private final Reply reply;
     private final Constants constants;
-    private final StatusCategoryManager categories;
-    private final IssueSecurityLevelManager levels;
     private final Shapes shapes;
 
-    public ConstantsResource(
-            Reply reply,
-            Constants constants,
-            StatusCategoryManager categories,
-            IssueSecurityLevelManager levels,
-            Shapes shapes) {
+    public ConstantsResource(Reply reply, Constants constants, Shapes shapes) {
         this.reply = reply;
         this.constants = constants;
-        this.categories = categories;
-        this.levels = levels;
         this.shapes = shapes;
     }
 
@@ -63,13 +51,6 @@ public final class ConstantsResource {
     }
 
     @GET
-    @Path("statuscategory")
-    public Response statusCategories() {
-        return reply.to(user ->
-                categories.getStatusCategories().stream().map(shapes::category).toList());
-    }
-
-    @GET
     @Path("priority")
     public Response priorities() {
         return reply.to(user -> constants.priorities().stream()
@@ -83,15 +64,6 @@ public final class ConstantsResource {
         return reply.to(user -> constants.resolutions().stream()
                 .map(each -> shapes.constant("resolution", each))
                 .toList());
-    }
-
-    @GET
-    @Path("securitylevel/{id: \\d{1,18}}")
-    public Response securityLevel(@PathParam("id") long id) {
-        return reply.to(user -> {
-            IssueSecurityLevel level = levels.getSecurityLevel(id);
-            return shapes.securityLevel(found(Optional.ofNullable(level)));
-        });
     }
 
     private static <T> T found(Optional<T> constant) {

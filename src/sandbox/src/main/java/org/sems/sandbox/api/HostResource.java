@@ -80,12 +80,6 @@ public final class HostResource {
                                                 "The selected filter is not available to you, perhaps it has been deleted or had its permissions changed."))));
     }
 
-    @GET
-    @Path("filter/favourite")
-    public Response filters() {
-        return reply.to(user -> filters.visibleTo(user).stream().map(this::json).toList());
-    }
-
     private Map<String, Object> json(SearchRequest filter) {
         String jql = search.textOf(filter.getQuery());
         return object(

@@ -1,49 +1,38 @@
 package org.sems.sandbox.api;
 
-import static org.sems.sandbox.api.json.Json.object;
-
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.sems.sandbox.api.json.Json;
 import org.sems.sandbox.api.json.Refused;
-import org.sems.sandbox.api.json.Shapes;
-import org.sems.sandbox.linktypes.LinkTypes;
 import org.sems.sandbox.web.issue.VisibleIssues;
 
-/** Links between issues, and the kinds of link. */
+/** Links between issues. */
 @Path("")
 public final class LinkResource {
     private final Reply reply;
     private final NewLinks newLinks;
     private final IssueLinkManager links;
-    private final LinkTypes types;
     private final VisibleIssues visible;
     private final PermissionManager permissions;
-    private final Shapes shapes;
 
     public LinkResource(
             Reply reply,
             NewLinks newLinks,
             IssueLinkManager links,
-            LinkTypes types,
             VisibleIssues visible,
-            PermissionManager permissions,
-            Shapes shapes) {
+            PermissionManager permissions) {
         this.reply = reply;
         this.newLinks = newLinks;
         this.links = links;
-        this.types = types;
         this.visible = visible;
         this.permissions = permissions;
-        this.shapes = shapes;
     }
 
     @POST
@@ -74,16 +63,5 @@ public final class LinkResource {
             links.removeIssueLink(link, user);
             return null;
         });
-    }
-
-    @GET
-    @Path("issueLinkType")
-    public Response types() {
-        return reply.to(user -> object(
-                "issueLinkTypes",
-                types.all().stream()
-                        .filter(type -> !type.isSystemLinkType())
-                        .map(shapes::linkType)
-                        .toList()));
     }
 }

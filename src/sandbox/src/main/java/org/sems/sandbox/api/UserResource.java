@@ -1,55 +1,32 @@
 package org.sems.sandbox.api;
 
-import static org.sems.sandbox.api.json.Json.object;
-
-import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.lang.reflect.Modifier;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sems.sandbox.api.json.Json;
 import org.sems.sandbox.api.json.Refused;
 import org.sems.sandbox.api.json.Shapes;
 import org.sems.sandbox.directory.Users;
-import org.sems.sandbox.project.Projects;
-import org.sems.sandbox.web.issue.VisibleIssues;
 
-/** Users, and what the one who asks may do. */
+/** Users. */
 @Path("")
 public final class UserResource {
     private final Reply reply;
     private final Users users;
-    private final Projects projects;
-    private final VisibleIssues visible;
-    private final PermissionManager permissions;
     private final Shapes shapes;
 
-    public UserResource(
-            Reply reply,
-            Users users,
-            Projects projects,
-            VisibleIssues visible,
-            PermissionManager permissions,
-            Shapes shapes) {
+    public UserResource(Reply reply, Users users, Shapes shapes) {
         this.reply = reply;
         this.users = users;
-        this.projects = projects;
-        this.visible = visible;
-        this.permissions = permissions;
         this.shapes = shapes;
     }
 
@@ -122,57 +99,5 @@ public final class UserResource {
                     .map(shapes::user)
                     .toList();
         });
-    }
-
-    @GET
-    @Path("mypermissions")
-    public Response permissions(@QueryParam("projectKey") String projectKey, @QueryParam("issueKey") String issueKey) {
-        return reply.to(user -> {
-            Map<String, Object> all = new TreeMap<>();
-            for (ProjectPermissionKey key : projectPermissions()) {
-                all.put(
-                        key.permissionKey(),
-                        json(key.permissionKey(), "PROJECT", may(key, projectKey, issueKey, user)));
-            }
-            for (GlobalPermissionKey key : List.of(GlobalPermissionKey.ADMINISTER, GlobalPermissionKey.SYSTEM_ADMIN)) {
-                all.put(key.getKey(), json(key.getKey(), "GLOBAL", users.holds(key, user)));
-            }
-            return object("permissions", all);
-        });
-    }
-
-    private boolean may(ProjectPermissionKey key, String projectKey, String issueKey, ApplicationUser user) {
-        if (issueKey != null) {
-            return permissions.hasPermission(key, visible.byKey(issueKey, user).orElseThrow(Refused::noIssue), user);
-        }
-        return projectKey == null
-                ? projects.all().stream().anyMatch(project -> permissions.hasPermission(key, project, user))
-                : permissions.hasPermission(
-                        key,
-                        projects.byKey(projectKey)
-                                .filter(project ->
-                                        permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user))
-                                .orElseThrow(() -> Refused.because(
-                                        404, "No project could be found with key '" + projectKey + "'.")),
-                        user);
-    }
-
-    private static Map<String, Object> json(String key, String type, boolean have) {
-        return object("key", key, "name", key, "type", type, "havePermission", have);
-    }
-
-    /** Jira's own, as its API names them. */
-    private static List<ProjectPermissionKey> projectPermissions() {
-        return Stream.of(ProjectPermissions.class.getFields())
-                .filter(field ->
-                        Modifier.isStatic(field.getModifiers()) && field.getType() == ProjectPermissionKey.class)
-                .map(field -> {
-                    try {
-                        return (ProjectPermissionKey) field.get(null);
-                    } catch (IllegalAccessException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.sems.sandbox.bundle;
 
 import java.net.URL;
 import java.util.List;
-import java.util.Map;
 import org.sems.sandbox.kernel.Services;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
@@ -48,10 +47,6 @@ final class PluginContext implements AutoCloseable {
                 .filter(export -> export.interfaces().contains(type.getName()))
                 .map(export -> type.cast(context.getBean(export.bean())))
                 .toList();
-    }
-
-    <T> Map<String, T> beans(Class<T> type) {
-        return context.getBeansOfType(type);
     }
 
     /** A new instance with its constructor autowired. */

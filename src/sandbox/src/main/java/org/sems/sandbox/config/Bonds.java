@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * What hangs together between rooms that do not know each other: whether something is still in use, and what goes with
+ * What hangs together between subsystems that do not know each other: whether something is still in use, and what goes with
  * it when it is removed.
  */
 public final class Bonds {
@@ -25,14 +25,14 @@ public final class Bonds {
         ROLE
     }
 
-    /** One room's part. */
+    /** One subsystem's part. */
     public interface Bond {
-        /** Whether the room still needs the thing, so that Jira would refuse to remove it. */
+        /** Whether the subsystem still needs the thing, so that Jira would refuse to remove it. */
         default boolean holds(Kind kind, String id) {
             return false;
         }
 
-        /** The thing goes, in the running transaction: the room lets go of what it kept about it. */
+        /** The thing goes, in the running transaction: the subsystem lets go of what it kept about it. */
         default void removed(Kind kind, String id) {}
     }
 

@@ -6,7 +6,7 @@ import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.store.DocumentStore;
 import org.sems.sandbox.store.Transactions;
 
-/** Makes the rooms' shelves and holds several changes together. */
+/** Makes the subsystems' shelves and holds several changes together. */
 public final class Shelves {
     private final DocumentStore documents;
     private final Transactions transactions;

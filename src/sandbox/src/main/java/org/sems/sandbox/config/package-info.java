@@ -1,2 +1,2 @@
-/** Opens the rooms of the configuration and keeps their documents in memory. */
+/** Opens the subsystems of the configuration and keeps their documents in memory. */
 package org.sems.sandbox.config;

@@ -15,12 +15,4 @@ record ConstantRecord(
         String iconUrl,
         boolean subTask,
         String category,
-        String colour) {
-    ConstantRecord renamed(String newName, String newDescription, String newIconUrl) {
-        return new ConstantRecord(id, sequence, newName, newDescription, newIconUrl, subTask, category, colour);
-    }
-
-    ConstantRecord inCategory(String newCategory) {
-        return new ConstantRecord(id, sequence, name, description, iconUrl, subTask, newCategory, colour);
-    }
-}
+        String colour) {}

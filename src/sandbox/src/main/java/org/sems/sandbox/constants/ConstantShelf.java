@@ -57,20 +57,6 @@ final class ConstantShelf<T extends IssueConstant> {
                 shelf.put(new ConstantRecord(id, last + 1, name, description, iconUrl, subTask, category, colour)));
     }
 
-    void rename(String id, String name, String description, String iconUrl) {
-        ConstantRecord present = shelf.need(id);
-        Names.unique(
-                what,
-                Names.required("name", name),
-                shelf.all().stream().filter(other -> !other.id().equals(id)).toList(),
-                ConstantRecord::name);
-        shelf.put(present.renamed(name.trim(), description, iconUrl));
-    }
-
-    void setCategory(String id, String category) {
-        shelf.put(shelf.need(id).inCategory(category));
-    }
-
     /** @throws IllegalArgumentException when there is none, as Jira's managers do */
     void remove(String id) {
         shelf.need(id);

@@ -21,23 +21,8 @@ abstract class SandboxConstant implements IssueConstant {
     }
 
     @Override
-    public String getNameTranslation() {
-        return of.name();
-    }
-
-    @Override
     public String getDescription() {
         return of.description();
-    }
-
-    @Override
-    public Long getSequence() {
-        return of.sequence();
-    }
-
-    @Override
-    public String getIconUrl() {
-        return of.iconUrl();
     }
 
     @Override

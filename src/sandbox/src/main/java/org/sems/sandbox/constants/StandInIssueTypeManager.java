@@ -25,23 +25,8 @@ abstract class StandInIssueTypeManager implements IssueTypeManager {
     }
 
     @Override
-    public IssueType createIssueType(String name, String description, String iconUrl) {
-        return create(name, description, iconUrl, false);
-    }
-
-    @Override
     public IssueType createIssueType(String name, String description, Long avatarId) {
         return create(name, description, icon(avatarId), false);
-    }
-
-    @Override
-    public IssueType createSubTaskIssueType(String name, String description, String iconUrl) {
-        return create(name, description, iconUrl, true);
-    }
-
-    @Override
-    public IssueType createSubTaskIssueType(String name, String description, Long avatarId) {
-        return create(name, description, icon(avatarId), true);
     }
 
     private static String icon(@Nullable Long avatarId) {
@@ -60,16 +45,6 @@ abstract class StandInIssueTypeManager implements IssueTypeManager {
     }
 
     @Override
-    public void editIssueType(IssueType issueType, String name, String description, String iconUrl) {
-        constants.issueTypes.rename(issueType.getId(), name, description, iconUrl);
-    }
-
-    @Override
-    public void updateIssueType(IssueType issueType, String name, String description, Long avatarId) {
-        constants.issueTypes.rename(issueType.getId(), name, description, icon(avatarId));
-    }
-
-    @Override
     public Collection<IssueType> getIssueTypes() {
         return constants.issueTypes();
     }
@@ -82,14 +57,6 @@ abstract class StandInIssueTypeManager implements IssueTypeManager {
     @Override
     public boolean hasAssociatedIssues(IssueType issueType) {
         return bonds.isHeld(Bonds.Kind.ISSUE_TYPE, issueType.getId());
-    }
-
-    /** Types of the same kind that issues of this one could become. */
-    @Override
-    public Collection<IssueType> getAvailableIssueTypes(IssueType issueType) {
-        return constants.issueTypes().stream()
-                .filter(other -> other.isSubTask() == issueType.isSubTask() && !other.equals(issueType))
-                .toList();
     }
 
     /** Without issues only: to give them another type is not part of the sandbox. */

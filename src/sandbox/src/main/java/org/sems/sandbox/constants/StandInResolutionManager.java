@@ -21,11 +21,6 @@ abstract class StandInResolutionManager implements ResolutionManager {
     }
 
     @Override
-    public void editResolution(Resolution resolution, String name, String description) {
-        constants.resolutions.rename(resolution.getId(), name, description, "");
-    }
-
-    @Override
     public List<Resolution> getResolutions() {
         return constants.resolutions();
     }

@@ -16,31 +16,8 @@ abstract class StandInStatusCategoryManager implements StatusCategoryManager {
     }
 
     @Override
-    public List<StatusCategory> getUserVisibleStatusCategories() {
-        return Arrays.stream(Category.values())
-                .filter(category -> category != Category.UNDEFINED)
-                .map(Category::asJira)
-                .toList();
-    }
-
-    @Override
-    public StatusCategory getDefaultStatusCategory() {
-        return Category.UNDEFINED.asJira();
-    }
-
-    @Override
-    public StatusCategory getStatusCategory(Long id) {
-        return first(category -> category.getId().equals(id));
-    }
-
-    @Override
     public StatusCategory getStatusCategoryByKey(String key) {
         return first(category -> category.getKey().equals(key));
-    }
-
-    @Override
-    public StatusCategory getStatusCategoryByName(String name) {
-        return first(category -> category.getName().equals(name));
     }
 
     private StatusCategory first(Predicate<StatusCategory> wanted) {

@@ -26,22 +26,6 @@ abstract class StandInStatusManager implements StatusManager {
     }
 
     @Override
-    public Status createStatus(String name, String description, String iconUrl) {
-        return createStatus(name, description, iconUrl, Category.UNDEFINED.asJira());
-    }
-
-    @Override
-    public void editStatus(Status status, String name, String description, String iconUrl) {
-        constants.statuses.rename(status.getId(), name, description, Names.required("iconUrl", iconUrl));
-    }
-
-    @Override
-    public void editStatus(Status status, String name, String description, String iconUrl, StatusCategory category) {
-        editStatus(status, name, description, iconUrl);
-        constants.statuses.setCategory(status.getId(), category.getKey());
-    }
-
-    @Override
     public Collection<Status> getStatuses() {
         return constants.statuses();
     }

@@ -39,12 +39,6 @@ public final class Contexts {
         return shelf.find(id);
     }
 
-    public Optional<ContextRecord> byConfig(long config) {
-        return shelf.all().stream()
-                .filter(context -> context.config() == config)
-                .findFirst();
-    }
-
     public ContextRecord create(
             String field,
             String name,

@@ -29,9 +29,6 @@ public interface CustomFields {
     /** A type that the host brings, by complete key; the object is made at the first use and initialised with its descriptor. */
     void register(String completeKey, String name, Supplier<? extends CustomFieldType<?, ?>> type);
 
-    /** A searcher that the host brings, with the complete keys of the types that it searches. */
-    void registerSearcher(String completeKey, List<String> types, Supplier<? extends CustomFieldSearcher> searcher);
-
     Optional<CustomFieldType<?, ?>> type(String completeKey);
 
     Optional<CustomFieldSearcher> searcher(String completeKey);

@@ -85,16 +85,6 @@ final class FieldTypes {
                 .filter(module -> module.type().equals("customfield-type"));
     }
 
-    synchronized List<CustomFieldType<?, ?>> all() {
-        List<String> keys = new java.util.ArrayList<>(types.keySet());
-        services.find(PluginModules.class)
-                .filter(PluginModules::isEnabled)
-                .ifPresent(modules -> modules.of("customfield-type").forEach(module -> keys.add(module.completeKey())));
-        return keys.stream()
-                .<CustomFieldType<?, ?>>flatMap(key -> type(key).stream())
-                .toList();
-    }
-
     synchronized Optional<CustomFieldSearcher> searcher(String key) {
         return Optional.ofNullable(searchers.get(key)).map(Known::get);
     }

@@ -9,8 +9,4 @@ record OptionRecord(long id, long config, Long parent, long sequence, String val
     OptionRecord disabled(boolean nowDisabled) {
         return new OptionRecord(id, config, parent, sequence, value, nowDisabled);
     }
-
-    OptionRecord at(long newSequence) {
-        return new OptionRecord(id, config, parent, newSequence, value, disabled);
-    }
 }

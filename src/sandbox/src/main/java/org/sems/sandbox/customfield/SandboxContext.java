@@ -1,22 +1,10 @@
 package org.sems.sandbox.customfield;
 
-import com.atlassian.jira.issue.context.GlobalIssueContext;
-import com.atlassian.jira.issue.context.IssueContext;
-import com.atlassian.jira.issue.context.JiraContextNode;
-import com.atlassian.jira.issue.context.ProjectContext;
-import com.atlassian.jira.issue.fields.ConfigurableField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
-import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.sems.sandbox.constants.Constants;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
 
@@ -35,7 +23,7 @@ public abstract class SandboxContext implements FieldConfigScheme {
     }
 
     public static FieldConfig configOf(ContextRecord context, Services services) {
-        return StandIns.create(SandboxFieldConfig.class, context, services);
+        return StandIns.create(SandboxFieldConfig.class, context);
     }
 
     @Override
@@ -59,54 +47,13 @@ public abstract class SandboxContext implements FieldConfigScheme {
     }
 
     @Override
-    public Map<String, FieldConfig> getConfigs() {
-        Map<String, FieldConfig> configs = new HashMap<>();
-        getAssociatedIssueTypeIds().forEach(type -> configs.put(type, getOneAndOnlyConfig()));
-        return configs;
-    }
-
-    @Override
-    public List<JiraContextNode> getContexts() {
-        List<JiraContextNode> contexts = new ArrayList<>();
-        if (of.global()) {
-            contexts.add(GlobalIssueContext.getInstance());
-        }
-        of.projects().forEach(project -> contexts.add(new ProjectContext(project, services.get(ProjectManager.class))));
-        return contexts;
-    }
-
-    @Override
-    public boolean isInContext(IssueContext context) {
-        return services.get(Contexts.class)
-                .relevant(of.field(), context.getProjectId())
-                .filter(own -> own.id() == of.id())
-                .isPresent();
-    }
-
-    @Override
     public List<Long> getAssociatedProjectIds() {
         return of.projects();
     }
 
     @Override
-    public List<Project> getAssociatedProjectObjects() {
-        return of.projects().stream()
-                .map(services.get(ProjectManager.class)::getProjectObj)
-                .toList();
-    }
-
-    @Override
     public Collection<String> getAssociatedIssueTypeIds() {
         return of.issueTypes().isEmpty() ? Collections.singletonList(null) : of.issueTypes();
-    }
-
-    @Override
-    public Collection<IssueType> getAssociatedIssueTypes() {
-        return of.issueTypes().isEmpty()
-                ? Collections.singletonList(null)
-                : of.issueTypes().stream()
-                        .flatMap(id -> services.get(Constants.class).issueType(id).stream())
-                        .toList();
     }
 
     @Override
@@ -127,16 +74,6 @@ public abstract class SandboxContext implements FieldConfigScheme {
     @Override
     public boolean isEnabled() {
         return of.global() || !of.projects().isEmpty();
-    }
-
-    @Override
-    public boolean isBasicMode() {
-        return true;
-    }
-
-    @Override
-    public ConfigurableField<?> getField() {
-        return services.get(CustomFields.class).byFieldId(of.field()).orElse(null);
     }
 
     @Override

@@ -10,12 +10,7 @@ import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
-import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.issue.search.ClauseNames;
-import com.atlassian.jira.project.Project;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.sems.sandbox.kernel.Services;
 
 /** A custom field; equal by id. What it knows of its contexts it reads anew each time. */
@@ -26,10 +21,6 @@ public abstract class SandboxCustomField implements CustomField {
     SandboxCustomField(FieldRecord of, Services services) {
         this.of = of;
         this.services = services;
-    }
-
-    FieldRecord record() {
-        return of;
     }
 
     @Override
@@ -49,11 +40,6 @@ public abstract class SandboxCustomField implements CustomField {
 
     @Override
     public String getFieldName() {
-        return of.name();
-    }
-
-    @Override
-    public String getNameKey() {
         return of.name();
     }
 
@@ -116,11 +102,6 @@ public abstract class SandboxCustomField implements CustomField {
     }
 
     @Override
-    public boolean isRelevantForIssueContext(IssueContext context) {
-        return getRelevantConfig(context) != null;
-    }
-
-    @Override
     public boolean isInScope(long project, String issueType) {
         return services.get(Contexts.class)
                 .relevant(of.fieldId(), project, issueType)
@@ -128,56 +109,8 @@ public abstract class SandboxCustomField implements CustomField {
     }
 
     @Override
-    public Options getOptions(String key, JiraContextNode context) {
-        FieldConfig config = getRelevantConfig(context);
-        return config == null ? null : services.get(OptionsManager.class).getOptions(config);
-    }
-
-    @Override
     public Options getOptions(String key, FieldConfig config, JiraContextNode context) {
         return services.get(OptionsManager.class).getOptions(config);
-    }
-
-    @Override
-    public List<Project> getAssociatedProjectObjects() {
-        return getConfigurationSchemes().stream()
-                .flatMap(context -> context.getAssociatedProjectObjects().stream())
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    @Override
-    public List<IssueType> getAssociatedIssueTypes() {
-        return getConfigurationSchemes().stream()
-                .map(FieldConfigScheme::getAssociatedIssueTypes)
-                .flatMap(Collection::stream)
-                .distinct()
-                .toList();
-    }
-
-    @Override
-    public boolean isGlobal() {
-        return getConfigurationSchemes().stream().anyMatch(FieldConfigScheme::isGlobal);
-    }
-
-    @Override
-    public boolean isAllProjects() {
-        return contexts().stream().anyMatch(ContextRecord::global);
-    }
-
-    @Override
-    public boolean isAllIssueTypes() {
-        return contexts().stream().anyMatch(context -> context.issueTypes().isEmpty());
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return getConfigurationSchemes().stream().anyMatch(FieldConfigScheme::isEnabled);
-    }
-
-    @Override
-    public ClauseNames getClauseNames() {
-        return ClauseNames.forCustomField(this);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.sems.sandbox.customfield;
 
 import com.atlassian.jira.issue.customfields.option.Option;
-import com.atlassian.jira.issue.fields.config.FieldConfig;
 import java.util.List;
 
 /** An option; changes are stored at once. Equal by id. */
@@ -35,16 +34,6 @@ public abstract class SandboxOption implements Option {
     }
 
     @Override
-    public FieldConfig getRelatedCustomField() {
-        return options.config(of.config());
-    }
-
-    @Override
-    public Option getParentOption() {
-        return of.parent() == null ? null : options.byId(of.parent()).orElse(null);
-    }
-
-    @Override
     public List<Option> getChildOptions() {
         return options.childrenOf(of.config(), of.id());
     }
@@ -55,18 +44,8 @@ public abstract class SandboxOption implements Option {
     }
 
     @Override
-    public void setSequence(Long sequence) {
-        of = options.put(of.at(sequence));
-    }
-
-    @Override
     public void setDisabled(Boolean disabled) {
         of = options.put(of.disabled(disabled));
-    }
-
-    @Override
-    public void store() {
-        of = options.put(of);
     }
 
     @Override

@@ -16,11 +16,6 @@ public abstract class SearcherDescriptor implements CustomFieldSearcherModuleDes
     }
 
     @Override
-    public String getPluginKey() {
-        return completeKey.substring(0, completeKey.indexOf(':'));
-    }
-
-    @Override
     public String getKey() {
         return completeKey.substring(completeKey.indexOf(':') + 1);
     }

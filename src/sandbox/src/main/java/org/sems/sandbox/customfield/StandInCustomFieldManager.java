@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
-import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
@@ -87,16 +86,6 @@ abstract class StandInCustomFieldManager implements CustomFieldManager {
     }
 
     @Override
-    public boolean exists(String fieldId) {
-        return fields.byFieldId(fieldId).isPresent();
-    }
-
-    @Override
-    public boolean isCustomField(String fieldId) {
-        return CustomFieldUtils.getCustomFieldId(fieldId) != null;
-    }
-
-    @Override
     public List<CustomField> getCustomFieldObjects() {
         return fields.all();
     }
@@ -104,13 +93,6 @@ abstract class StandInCustomFieldManager implements CustomFieldManager {
     @Override
     public List<CustomField> getCustomFieldObjects(Long project, String issueType) {
         return fields.inScope(project, issueType);
-    }
-
-    @Override
-    public List<CustomField> getCustomFieldObjects(Long project, List<String> issueTypes) {
-        return fields.all().stream()
-                .filter(field -> issueTypes.stream().anyMatch(type -> field.isInScope(project, type)))
-                .toList();
     }
 
     @Override
@@ -123,11 +105,6 @@ abstract class StandInCustomFieldManager implements CustomFieldManager {
     @Override
     public Collection<CustomField> getCustomFieldObjectsByNameIgnoreCase(String name) {
         return fields.byName(name);
-    }
-
-    @Override
-    public List<CustomFieldType<?, ?>> getCustomFieldTypes() {
-        return fields.types.all();
     }
 
     @Override
@@ -145,16 +122,6 @@ abstract class StandInCustomFieldManager implements CustomFieldManager {
     @Override
     public CustomFieldSearcher getCustomFieldSearcher(String key) {
         return fields.searcher(key).orElse(null);
-    }
-
-    @Override
-    public CustomFieldSearcher getDefaultSearcher(CustomFieldType<?, ?> type) {
-        return getCustomFieldSearchers(type).stream().findFirst().orElse(null);
-    }
-
-    @Override
-    public void refresh() {
-        // nothing is kept apart from what is stored
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.sems.sandbox.customfield;
 
-import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.ConfigurableField;
-import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -56,23 +54,6 @@ abstract class StandInFieldConfigSchemeManager implements FieldConfigSchemeManag
                 ids(issueTypes)));
     }
 
-    @Override
-    public FieldConfigScheme createDefaultScheme(ConfigurableField field, List<JiraContextNode> where) {
-        return createDefaultScheme(field, where, null);
-    }
-
-    @Override
-    public FieldConfigScheme createFieldConfigScheme(
-            FieldConfigScheme given, List<JiraContextNode> where, List<IssueType> issueTypes, ConfigurableField field) {
-        return object(contexts.create(
-                field.getId(),
-                given.getName(),
-                given.getDescription(),
-                global(where),
-                projects(where),
-                ids(issueTypes)));
-    }
-
     /** The places given replace the former ones. */
     @Override
     public FieldConfigScheme updateFieldConfigScheme(
@@ -82,33 +63,8 @@ abstract class StandInFieldConfigSchemeManager implements FieldConfigSchemeManag
     }
 
     @Override
-    public FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme given) {
-        return object(contexts.rename(given.getId(), given.getName(), given.getDescription()));
-    }
-
-    @Override
-    public void removeFieldConfigScheme(Long id) {
-        contexts.remove(id);
-    }
-
-    @Override
-    public void removeSchemeAssociation(List<JiraContextNode> where, ConfigurableField field) {
-        for (ContextRecord context : contexts.of(field.getId())) {
-            List<Long> left = context.projects().stream()
-                    .filter(project -> !projects(where).contains(project))
-                    .toList();
-            contexts.place(context, context.global() && !global(where), left);
-        }
-    }
-
-    @Override
     public List<FieldConfigScheme> getConfigSchemesForField(ConfigurableField field) {
         return contexts.of(field.getId()).stream().map(this::object).toList();
-    }
-
-    @Override
-    public FieldConfigScheme getConfigSchemeForFieldConfig(FieldConfig config) {
-        return contexts.byConfig(config.getId()).map(this::object).orElse(null);
     }
 
     @Override
@@ -117,35 +73,9 @@ abstract class StandInFieldConfigSchemeManager implements FieldConfigSchemeManag
     }
 
     @Override
-    public FieldConfig getRelevantConfig(IssueContext context, ConfigurableField field) {
-        return contexts.relevant(field.getId(), context.getProjectId(), context.getIssueTypeId())
-                .map(own -> SandboxContext.configOf(own, services))
-                .orElse(null);
-    }
-
-    @Override
-    public boolean isRelevantForIssueContext(IssueContext context, ConfigurableField field) {
-        return getRelevantConfig(context, field) != null;
-    }
-
-    @Override
-    public FieldConfigScheme getRelevantConfigScheme(IssueContext context, ConfigurableField field) {
-        return contexts.relevant(field.getId(), context.getProjectId())
-                .map(this::object)
-                .orElse(null);
-    }
-
-    @Override
     public FieldConfigScheme getRelevantConfigScheme(Project project, ConfigurableField field) {
         return contexts.relevant(field.getId(), project.getId())
                 .map(this::object)
                 .orElse(null);
-    }
-
-    @Override
-    public List<Project> getAssociatedProjectObjects(ConfigurableField field) {
-        return getConfigSchemesForField(field).stream()
-                .flatMap(context -> context.getAssociatedProjectObjects().stream())
-                .toList();
     }
 }

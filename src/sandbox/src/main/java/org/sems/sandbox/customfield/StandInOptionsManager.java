@@ -6,9 +6,6 @@ import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.sems.sandbox.kernel.StandIns;
 
 /** Options by configuration and id. Values are not kept unique, as in Jira. */
@@ -27,17 +24,6 @@ abstract class StandInOptionsManager implements OptionsManager {
     @Override
     public Option createOption(FieldConfig config, Long parent, Long sequence, String value) {
         return options.create(config.getId(), parent, sequence, value);
-    }
-
-    @Override
-    public List<Option> createOptions(FieldConfig config, Long parent, Long sequence, Iterable<String> values) {
-        List<Option> made = new ArrayList<>();
-        long place =
-                sequence == null ? options.childrenOf(config.getId(), parent).size() : sequence;
-        for (String value : values) {
-            made.add(options.create(config.getId(), parent, place + made.size(), value));
-        }
-        return made;
     }
 
     @Override
@@ -60,23 +46,6 @@ abstract class StandInOptionsManager implements OptionsManager {
     @Override
     public Option findByOptionId(Long id) {
         return options.byId(id).orElse(null);
-    }
-
-    @Override
-    public List<Option> findByOptionValue(String value) {
-        return options.all().stream()
-                .filter(option -> option.getValue().equalsIgnoreCase(value))
-                .toList();
-    }
-
-    @Override
-    public List<Option> getAllOptions() {
-        return options.all();
-    }
-
-    @Override
-    public void updateOptions(Collection<Option> changed) {
-        changed.forEach(Option::store);
     }
 
     @Override

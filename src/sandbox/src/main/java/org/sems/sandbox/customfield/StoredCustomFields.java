@@ -77,12 +77,6 @@ final class StoredCustomFields implements CustomFields {
     }
 
     @Override
-    public void registerSearcher(
-            String completeKey, List<String> validTypes, Supplier<? extends CustomFieldSearcher> searcher) {
-        types.registerSearcher(completeKey, validTypes, searcher);
-    }
-
-    @Override
     public Optional<CustomFieldType<?, ?>> type(String completeKey) {
         return types.type(completeKey);
     }

@@ -1,7 +1,6 @@
 package org.sems.sandbox.customfield;
 
 import com.atlassian.jira.issue.customfields.option.Option;
-import com.atlassian.jira.issue.fields.config.FieldConfig;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -25,17 +24,6 @@ final class StoredOptions {
 
     private Option object(OptionRecord option) {
         return StandIns.create(SandboxOption.class, option, this);
-    }
-
-    FieldConfig config(long id) {
-        return services.get(Contexts.class)
-                .byConfig(id)
-                .map(context -> SandboxContext.configOf(context, services))
-                .orElse(null);
-    }
-
-    List<Option> all() {
-        return shelf.all().stream().map(this::object).toList();
     }
 
     Optional<Option> byId(Long id) {

@@ -18,11 +18,6 @@ public abstract class TypeDescriptor implements CustomFieldTypeModuleDescriptor 
     }
 
     @Override
-    public String getPluginKey() {
-        return completeKey.substring(0, completeKey.indexOf(':'));
-    }
-
-    @Override
     public String getKey() {
         return completeKey.substring(completeKey.indexOf(':') + 1);
     }

@@ -12,8 +12,6 @@ public interface Dashboards {
 
     Optional<PortalPage> byId(long id, ApplicationUser user);
 
-    PortalPage systemDashboard();
-
     /** The gadgets by column, each column from top to bottom. */
     List<List<PortletConfiguration>> gadgets(long dashboardId);
 }

@@ -4,7 +4,6 @@ import com.atlassian.gadgets.dashboard.Color;
 import com.atlassian.jira.portal.PortletConfiguration;
 import com.atlassian.plugin.ModuleCompleteKey;
 import io.atlassian.fugue.Option;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -51,27 +50,6 @@ public abstract class SandboxGadget implements PortletConfiguration {
     }
 
     @Override
-    public Color getColor() {
-        return color;
-    }
-
-    public void setColumn(Integer newColumn) {
-        this.column = newColumn;
-    }
-
-    public void setRow(Integer newRow) {
-        this.row = newRow;
-    }
-
-    public void setDashboardPageId(Long newPage) {
-        this.page = newPage;
-    }
-
-    public void setColor(Color newColor) {
-        this.color = newColor;
-    }
-
-    @Override
     public Map<String, String> getUserPrefs() {
         return prefs;
     }
@@ -79,11 +57,6 @@ public abstract class SandboxGadget implements PortletConfiguration {
     @Override
     public void setUserPrefs(Map<String, String> newPrefs) {
         this.prefs = new LinkedHashMap<>(newPrefs);
-    }
-
-    @Override
-    public Option<URI> getOpenSocialSpecUri() {
-        return Option.option(of.uri()).map(URI::create);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.sems.sandbox.dashboard;
 
 import com.atlassian.jira.portal.PortalPage;
 import com.atlassian.jira.portal.PortalPageManager;
-import com.atlassian.jira.portal.PortletConfiguration;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
@@ -15,35 +14,14 @@ abstract class StandInPortalPageManager implements PortalPageManager {
         this.dashboards = dashboards;
     }
 
-    /** Null where the user does not see it. */
-    @Override
-    public PortalPage getPortalPage(ApplicationUser user, Long id) {
-        return dashboards.byId(id, user).orElse(null);
-    }
-
     @Override
     public PortalPage getPortalPageById(Long id) {
         return dashboards.pages.find(id).map(dashboards::object).orElse(null);
     }
 
     @Override
-    public PortalPage getPortalPageByName(ApplicationUser owner, String name) {
-        return dashboards
-                .where(page ->
-                        owner.getKey().equals(page.owner()) && page.name().equals(name))
-                .stream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
     public Collection<PortalPage> getAllOwnedPortalPages(ApplicationUser owner) {
         return dashboards.where(page -> owner.getKey().equals(page.owner()));
-    }
-
-    @Override
-    public PortalPage getSystemDefaultPortalPage() {
-        return dashboards.systemDashboard();
     }
 
     @Override
@@ -60,10 +38,5 @@ abstract class StandInPortalPageManager implements PortalPageManager {
     @Override
     public void delete(Long id) {
         dashboards.removePage(id);
-    }
-
-    @Override
-    public List<List<PortletConfiguration>> getPortletConfigurations(Long id) {
-        return dashboards.gadgets(id);
     }
 }

@@ -3,7 +3,6 @@ package org.sems.sandbox.dashboard;
 import com.atlassian.jira.bc.JiraServiceContext;
 import com.atlassian.jira.bc.portal.PortalPageService;
 import com.atlassian.jira.portal.PortalPage;
-import com.atlassian.jira.portal.PortletConfiguration;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.ArrayList;
@@ -29,20 +28,8 @@ abstract class StandInPortalPageService implements PortalPageService {
     }
 
     @Override
-    public PortalPage getSystemDefaultPortalPage() {
-        return dashboards.systemDashboard();
-    }
-
-    @Override
     public Collection<PortalPage> getOwnedPortalPages(ApplicationUser user) {
         return dashboards.where(page -> user.getKey().equals(page.owner()));
-    }
-
-    @Override
-    public Collection<PortalPage> getFavouritePortalPages(ApplicationUser user) {
-        return user == null
-                ? List.of()
-                : dashboards.where(page -> page.favouriteOf().contains(user.getKey()) && dashboards.sees(user, page));
     }
 
     @Override
@@ -137,10 +124,5 @@ abstract class StandInPortalPageService implements PortalPageService {
         if (validateForDelete(context, id)) {
             dashboards.removePage(id);
         }
-    }
-
-    @Override
-    public List<List<PortletConfiguration>> getPortletConfigurations(JiraServiceContext context, Long id) {
-        return getPortalPage(context, id) == null ? List.of() : dashboards.gadgets(id);
     }
 }

@@ -50,12 +50,6 @@ abstract class StandInPortletConfigurationManager implements PortletConfiguratio
     }
 
     @Override
-    public PortletConfiguration addGadget(
-            Long page, Integer column, Integer row, URI uri, Color color, Map<String, String> prefs) {
-        return addDashBoardItem(page, column, row, Option.some(uri), color, prefs, Option.none());
-    }
-
-    @Override
     public void store(PortletConfiguration gadget) {
         dashboards.gadgets.put(((SandboxGadget) gadget).record());
     }

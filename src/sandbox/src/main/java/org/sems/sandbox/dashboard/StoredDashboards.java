@@ -86,11 +86,6 @@ final class StoredDashboards implements Dashboards {
         return pages.find(id).filter(page -> sees(user, page)).map(this::object);
     }
 
-    @Override
-    public PortalPage systemDashboard() {
-        return object(pages.need(SYSTEM));
-    }
-
     List<PortletConfiguration> on(long page) {
         return gadgets.all().stream()
                 .filter(gadget -> gadget.page() == page)

@@ -55,11 +55,6 @@ public abstract class SandboxUser implements ApplicationUser {
     }
 
     @Override
-    public long getDirectoryId() {
-        return 1;
-    }
-
-    @Override
     public boolean equals(Object other) {
         return other instanceof ApplicationUser that && that.getKey().equals(key);
     }

@@ -2,9 +2,7 @@ package org.sems.sandbox.directory;
 
 import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.UserDetails;
 import com.atlassian.jira.user.util.UserManager;
-import java.util.Collection;
 
 /** Jira's users by key and name; null for who is not there. */
 abstract class StandInUserManager implements UserManager {
@@ -32,39 +30,7 @@ abstract class StandInUserManager implements UserManager {
     }
 
     @Override
-    public ApplicationUser getUserByNameEvenWhenUnknown(String name) {
-        return name == null
-                ? null
-                : users.byName(name).orElseGet(() -> SandboxUser.of(new UserRecord(name, name, name, "", "", false)));
-    }
-
-    @Override
-    public Collection<ApplicationUser> getAllApplicationUsers() {
-        return users.users();
-    }
-
-    @Override
-    public int getTotalUserCount() {
-        return users.users().size();
-    }
-
-    @Override
-    public boolean isUserExisting(ApplicationUser user) {
-        return user != null && users.byKey(user.getKey()).isPresent();
-    }
-
-    @Override
     public Group getGroup(String name) {
         return users.groups().contains(name) ? SandboxGroup.named(name) : null;
-    }
-
-    @Override
-    public ApplicationUser createUser(UserDetails details) {
-        return users.create(
-                details.getUsername(),
-                details.getDisplayName(),
-                details.getEmailAddress(),
-                details.getPassword(),
-                "jira-software-users");
     }
 }

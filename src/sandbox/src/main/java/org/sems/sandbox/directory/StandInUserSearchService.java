@@ -1,6 +1,5 @@
 package org.sems.sandbox.directory;
 
-import com.atlassian.jira.bc.JiraServiceContext;
 import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.user.ApplicationUser;
@@ -16,11 +15,6 @@ abstract class StandInUserSearchService implements UserSearchService {
 
     StandInUserSearchService(Users users) {
         this.users = users;
-    }
-
-    @Override
-    public List<ApplicationUser> findUsers(JiraServiceContext context, String query, UserSearchParams params) {
-        return findUsers(query, params);
     }
 
     @Override
@@ -42,11 +36,6 @@ abstract class StandInUserSearchService implements UserSearchService {
                 Arrays.stream(user.getDisplayName().split("\\s+")));
         return Stream.concat(words, Stream.ofNullable(user.getEmailAddress()))
                 .anyMatch(word -> word.toLowerCase(Locale.ROOT).startsWith(wanted));
-    }
-
-    @Override
-    public ApplicationUser getUserByName(JiraServiceContext context, String name) {
-        return users.byName(name).orElse(null);
     }
 
     @Override

@@ -90,14 +90,6 @@ final class StoredUsers implements Users {
     }
 
     @Override
-    public Set<String> groupsWith(GlobalPermissionKey permission) {
-        return groups.all().stream()
-                .filter(group -> group.permissions().contains(permission.getKey()))
-                .map(GroupRecord::name)
-                .collect(Collectors.toSet());
-    }
-
-    @Override
     public boolean isLicensed(ApplicationUser user) {
         return holds(GlobalPermissionKey.USE, user);
     }

@@ -21,8 +21,6 @@ public interface Users extends Directory {
     /** Null is the anonymous user, who holds nothing; an inactive user holds nothing either. */
     boolean holds(GlobalPermissionKey permission, ApplicationUser user);
 
-    Set<String> groupsWith(GlobalPermissionKey permission);
-
     /** Adds the user with a key of its own: the name in lower case, as Jira did for long. */
     ApplicationUser create(String name, String displayName, String email, String password, String... groups);
 

@@ -20,27 +20,6 @@ abstract class StandInSearchRequestManager implements SearchRequestManager {
     }
 
     @Override
-    public SearchRequest getOwnedSearchRequestByName(ApplicationUser owner, String name) {
-        return filters
-                .where(filter ->
-                        filter.owner().equals(owner.getKey()) && filter.name().equals(name))
-                .stream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
-    public List<SearchRequest> findByNameIgnoreCase(String name) {
-        return filters.where(filter -> filter.name().equalsIgnoreCase(name));
-    }
-
-    /** Null where the user does not see it. */
-    @Override
-    public SearchRequest getSearchRequestById(ApplicationUser user, Long id) {
-        return filters.byId(id, user).orElse(null);
-    }
-
-    @Override
     public SearchRequest getSearchRequestById(Long id) {
         return filters.shelf.find(id).map(filters::object).orElse(null);
     }

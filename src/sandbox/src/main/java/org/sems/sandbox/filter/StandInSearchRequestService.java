@@ -23,12 +23,6 @@ abstract class StandInSearchRequestService implements SearchRequestService {
     }
 
     @Override
-    public Collection<SearchRequest> getFavouriteFilters(ApplicationUser user) {
-        return filters.where(filter -> filter.favouriteOf().contains(user.getKey())
-                && filters.byId(filter.id(), user).isPresent());
-    }
-
-    @Override
     public SearchRequest getFilter(JiraServiceContext context, Long id) {
         return filters.byId(id, context.getLoggedInApplicationUser()).orElseGet(() -> {
             context.getErrorCollection().addErrorMessage("The selected filter with id '" + id + "' does not exist.");
@@ -73,36 +67,6 @@ abstract class StandInSearchRequestService implements SearchRequestService {
                         filters.shelf.nextId(),
                         request,
                         favourite ? List.of(request.getOwner().getKey()) : List.of());
-    }
-
-    @Override
-    public void validateFilterForUpdate(JiraServiceContext context, SearchRequest request) {
-        if (mayEdit(context, request.getId())) {
-            validate(context, request);
-        }
-    }
-
-    private boolean mayEdit(JiraServiceContext context, Long id) {
-        boolean may = filters.shelf
-                .find(id)
-                .filter(present -> filters.shares.letsEdit(
-                        present.owner(), present.shares(), context.getLoggedInApplicationUser()))
-                .isPresent();
-        if (!may) {
-            context.getErrorCollection().addErrorMessage("The filter does not exist, or you may not change it.");
-        }
-        return may;
-    }
-
-    @Override
-    public SearchRequest updateFilter(JiraServiceContext context, SearchRequest request) {
-        validateFilterForUpdate(context, request);
-        return context.getErrorCollection().hasAnyErrors()
-                ? null
-                : filters.put(
-                        request.getId(),
-                        request,
-                        filters.shelf.need(request.getId()).favouriteOf());
     }
 
     @Override

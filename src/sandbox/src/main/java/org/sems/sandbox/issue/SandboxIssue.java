@@ -84,16 +84,6 @@ public abstract class SandboxIssue implements MutableIssue {
     }
 
     @Override
-    public Long getWorkflowId() {
-        return getId();
-    }
-
-    @Override
-    public boolean isSubTask() {
-        return false;
-    }
-
-    @Override
     public Project getProjectObject() {
         return surroundings.projects().byId(record.projectId).orElse(null);
     }
@@ -133,10 +123,6 @@ public abstract class SandboxIssue implements MutableIssue {
     @Override
     public ApplicationUser getAssignee() {
         return user(record.assignee);
-    }
-
-    public ApplicationUser getAssigneeUser() {
-        return getAssignee();
     }
 
     @Override
@@ -260,19 +246,9 @@ public abstract class SandboxIssue implements MutableIssue {
     }
 
     @Override
-    public void setProjectObject(Project project) {
-        setProjectId(project.getId());
-    }
-
-    @Override
     public void setProjectId(Long id) {
         note("project", record.projectId, id);
         record.projectId = id;
-    }
-
-    @Override
-    public void setIssueType(IssueType type) {
-        setIssueTypeId(type.getId());
     }
 
     @Override
@@ -341,19 +317,9 @@ public abstract class SandboxIssue implements MutableIssue {
     }
 
     @Override
-    public void setPriority(Priority priority) {
-        setPriorityId(priority == null ? null : priority.getId());
-    }
-
-    @Override
     public void setPriorityId(String id) {
         note("priority", record.priorityId, id);
         record.priorityId = id;
-    }
-
-    @Override
-    public void setResolution(Resolution resolution) {
-        setResolutionId(resolution == null ? null : resolution.getId());
     }
 
     /** Keeps the resolution date in step, as Jira does. */
@@ -364,36 +330,6 @@ public abstract class SandboxIssue implements MutableIssue {
         }
         note("resolution", record.resolutionId, id);
         record.resolutionId = id;
-    }
-
-    @Override
-    public void setResolutionDate(Timestamp date) {
-        record.resolved = date == null ? null : date.getTime();
-    }
-
-    @Override
-    public void setCreated(Timestamp date) {
-        record.created = date.getTime();
-    }
-
-    @Override
-    public void setUpdated(Timestamp date) {
-        record.updated = date.getTime();
-    }
-
-    @Override
-    public void setKey(String key) {
-        record.key = key;
-    }
-
-    @Override
-    public void setNumber(Long number) {
-        record.number = number;
-    }
-
-    @Override
-    public void setStatus(Status status) {
-        setStatusId(status.getId());
     }
 
     @Override

@@ -5,16 +5,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.sems.sandbox.issue.edit.IssueWriter;
-import org.sems.sandbox.scheme.Permissions;
 
 /** Finds and writes issues without a check of permissions, as Jira's manager does. */
 public abstract class StandInIssueManager implements IssueManager {
@@ -22,19 +17,12 @@ public abstract class StandInIssueManager implements IssueManager {
     private final Surroundings surroundings;
     private final IssueWriter writer;
     private final IssueEvents events;
-    private final BiConsumer<ApplicationUser, MutableIssue> delete;
 
-    protected StandInIssueManager(
-            Issues issues,
-            Surroundings surroundings,
-            IssueWriter writer,
-            IssueEvents events,
-            BiConsumer<ApplicationUser, MutableIssue> delete) {
+    protected StandInIssueManager(Issues issues, Surroundings surroundings, IssueWriter writer, IssueEvents events) {
         this.issues = issues;
         this.surroundings = surroundings;
         this.writer = writer;
         this.events = events;
-        this.delete = delete;
     }
 
     public MutableIssue getIssueObject(Long id) {
@@ -61,11 +49,6 @@ public abstract class StandInIssueManager implements IssueManager {
     }
 
     @Override
-    public boolean isExistingIssueKey(String key) {
-        return getIssueObject(key) != null;
-    }
-
-    @Override
     public List<Issue> getIssueObjects(Collection<Long> ids) {
         return ids.stream()
                 .flatMap(id -> issues.byId(id).stream())
@@ -76,21 +59,6 @@ public abstract class StandInIssueManager implements IssueManager {
     @Override
     public Collection<Long> getIssueIdsForProject(Long projectId) {
         return issues.ofProject(projectId).stream().map(r -> r.id).toList();
-    }
-
-    @Override
-    public Set<String> getAllIssueKeys(Long issueId) {
-        return issues.byId(issueId).map(r -> r.key).stream().collect(Collectors.toSet());
-    }
-
-    @Override
-    public long getIssueCountForProject(Long projectId) {
-        return issues.ofProject(projectId).size();
-    }
-
-    @Override
-    public long getIssueCount() {
-        return issues.count();
     }
 
     public Issue updateIssue(ApplicationUser user, MutableIssue issue, EventDispatchOption event, boolean sendMail) {
@@ -104,28 +72,9 @@ public abstract class StandInIssueManager implements IssueManager {
         });
     }
 
-    public void deleteIssueNoEvent(Issue issue) {
-        delete.accept(null, (MutableIssue) issue);
-    }
-
     @Override
     public boolean isEditable(Issue issue) {
         return surroundings.services().get(WorkflowManager.class).isEditable(issue);
-    }
-
-    @Override
-    public boolean isEditable(Issue issue, ApplicationUser user) {
-        return isEditable(issue)
-                && surroundings
-                        .services()
-                        .get(Permissions.class)
-                        .may(
-                                ProjectPermissions.EDIT_ISSUES,
-                                user,
-                                issue.getProjectId(),
-                                issue.getReporterId(),
-                                issue.getAssigneeId(),
-                                issue.getSecurityLevelId());
     }
 
     private SandboxIssue shown(IssueRecord record) {

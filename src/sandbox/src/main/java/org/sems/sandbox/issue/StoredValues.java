@@ -6,9 +6,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.Date;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Where custom field types keep their values: in the issue's document, in one of Jira's four column types. */
 @SuppressWarnings({"rawtypes", "unchecked"})
@@ -56,25 +54,6 @@ public abstract class StoredValues implements CustomFieldValuePersister {
                         .stream()
                         .map(v -> fromStored(type, v))
                         .toList();
-    }
-
-    /** @param customFieldId as {@code customfield_10001} */
-    @Override
-    public Set<Long> removeAllValues(String customFieldId) {
-        Long id = Long.valueOf(customFieldId.substring(customFieldId.lastIndexOf('_') + 1));
-        Set<Long> touched = new LinkedHashSet<>();
-        issues.change(() -> {
-            for (IssueRecord record : List.copyOf(issues.all())) {
-                if (record.values.containsKey(id)) {
-                    IssueRecord copy = issues.forChange(record.id);
-                    copy.values.remove(id);
-                    issues.save(copy);
-                    touched.add(record.id);
-                }
-            }
-            return null;
-        });
-        return touched;
     }
 
     private static Object toStored(PersistenceFieldType type, Object value) {

@@ -3,7 +3,7 @@ package org.sems.sandbox.kernel;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 
-/** Who exists and may log in; provided by the room that keeps the users. */
+/** Who exists and may log in; provided by the subsystem that keeps the users. */
 public interface Directory {
 
     Optional<ApplicationUser> authenticate(String name, String password);

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Answers with a page in the sandbox's frame, or in a bare one when no room provides a frame. */
+/** Answers with a page in the sandbox's frame, or in a bare one when no subsystem provides a frame. */
 public final class Frames {
     private final Services services;
 

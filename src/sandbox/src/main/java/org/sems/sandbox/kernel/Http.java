@@ -2,7 +2,7 @@ package org.sems.sandbox.kernel;
 
 import jakarta.servlet.http.HttpServlet;
 
-/** The sandbox's web server, for rooms to mount their pages and resources on. */
+/** The sandbox's web server, for subsystems to mount their pages and resources on. */
 public interface Http {
 
     /** @param path a servlet mapping, as {@code /browse/*} */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The services of the host by the interface under which the plugin asks for them. Rooms take what they need by
+ * The services of the host by the interface under which the plugin asks for them. Subsystems take what they need by
  * {@link #get}; the plugin gets the same services wrapped by {@link #forPlugin}, which counts its calls.
  */
 public final class Services {

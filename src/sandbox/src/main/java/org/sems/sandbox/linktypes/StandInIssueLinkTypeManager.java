@@ -92,14 +92,4 @@ abstract class StandInIssueLinkTypeManager implements IssueLinkTypeManager, Link
     public Collection<IssueLinkType> getIssueLinkTypesByName(String name) {
         return where(type -> type.getName().equalsIgnoreCase(name));
     }
-
-    @Override
-    public Collection<IssueLinkType> getIssueLinkTypesByInwardDescription(String description) {
-        return where(type -> type.getInward().equalsIgnoreCase(description));
-    }
-
-    @Override
-    public Collection<IssueLinkType> getIssueLinkTypesByOutwardDescription(String description) {
-        return where(type -> type.getOutward().equalsIgnoreCase(description));
-    }
 }

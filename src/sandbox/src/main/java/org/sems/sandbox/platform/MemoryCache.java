@@ -5,8 +5,6 @@ import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CacheSettings;
 import com.atlassian.cache.Supplier;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -52,11 +50,6 @@ abstract class MemoryCache<K, V> implements Cache<K, V> {
     }
 
     @Override
-    public synchronized Collection<K> getKeys() {
-        return new ArrayList<>(entries.keySet());
-    }
-
-    @Override
     public V get(K key) {
         return loader == null ? get(key, () -> null) : get(key, () -> loader.load(key));
     }
@@ -85,23 +78,8 @@ abstract class MemoryCache<K, V> implements Cache<K, V> {
     }
 
     @Override
-    public synchronized V putIfAbsent(K key, V value) {
-        Entry<V> entry = live(key);
-        if (entry != null) {
-            return entry.value;
-        }
-        put(key, value);
-        return null;
-    }
-
-    @Override
     public synchronized void remove(K key) {
         entries.remove(key);
-    }
-
-    @Override
-    public synchronized void removeAll() {
-        entries.clear();
     }
 
     private Entry<V> live(K key) {

@@ -23,7 +23,7 @@ public final class PluginStart implements PluginListener {
 
     @Override
     public void enabled(RunningPlugin plugin) throws Exception {
-        services.get(EventPublisher.class).publish(new PluginEnabledEvent(SandboxPlugins.plugin(plugin)));
+        services.get(EventPublisher.class).publish(new PluginEnabledEvent(SandboxPlugin.of(plugin)));
         upgrade(plugin);
         plugin.exported(LifecycleAware.class).forEach(LifecycleAware::onStart);
     }
@@ -31,7 +31,7 @@ public final class PluginStart implements PluginListener {
     @Override
     public void disabled(RunningPlugin plugin) {
         plugin.exported(LifecycleAware.class).forEach(LifecycleAware::onStop);
-        services.get(EventPublisher.class).publish(new PluginDisabledEvent(SandboxPlugins.plugin(plugin)));
+        services.get(EventPublisher.class).publish(new PluginDisabledEvent(SandboxPlugin.of(plugin)));
     }
 
     private void upgrade(RunningPlugin plugin) throws Exception {

@@ -23,11 +23,6 @@ public abstract class SandboxAuthentication implements JiraAuthenticationContext
     }
 
     @Override
-    public boolean isLoggedInUser() {
-        return user.get() != null;
-    }
-
-    @Override
     public void setLoggedInUser(ApplicationUser to) {
         if (to == null) {
             user.remove();

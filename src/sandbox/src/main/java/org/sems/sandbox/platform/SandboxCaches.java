@@ -31,33 +31,6 @@ public abstract class SandboxCaches implements CacheManager {
     }
 
     @Override
-    public <V> CachedReference<V> getCachedReference(Class<?> owner, String name, Supplier<V> supplier) {
-        return getCachedReference(owner.getName() + '.' + name, supplier, null);
-    }
-
-    @Override
-    public <V> CachedReference<V> getCachedReference(
-            Class<?> owner, String name, Supplier<V> supplier, CacheSettings settings) {
-        return getCachedReference(owner.getName() + '.' + name, supplier, settings);
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public <K, V> Cache<K, V> getCache(String name) {
-        return (Cache<K, V>) caches.computeIfAbsent(name, n -> fresh(n, null, null));
-    }
-
-    @Override
-    public <K, V> Cache<K, V> getCache(Class<?> owner, String name) {
-        return getCache(owner.getName() + '.' + name);
-    }
-
-    @Override
-    public <K, V> Cache<K, V> getCache(String name, Class<K> key, Class<V> value) {
-        return getCache(name);
-    }
-
-    @Override
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader) {
         return getCache(name, loader, null);
     }
@@ -72,11 +45,6 @@ public abstract class SandboxCaches implements CacheManager {
 
     private MemoryCache<?, ?> fresh(String name, CacheLoader<?, ?> loader, CacheSettings settings) {
         return StandIns.create(MemoryCache.class, name, loader, settings, clock);
-    }
-
-    @Override
-    public void flushCaches() {
-        caches.values().forEach(Cache::removeAll);
     }
 
     /** A value made when first asked for, until it is reset. */
@@ -99,16 +67,6 @@ public abstract class SandboxCaches implements CacheManager {
         @Override
         public synchronized void reset() {
             value = null;
-        }
-
-        @Override
-        public synchronized boolean isPresent() {
-            return value != null;
-        }
-
-        @Override
-        public synchronized java.util.Optional<V> getIfPresent() {
-            return java.util.Optional.ofNullable(value);
         }
     }
 }

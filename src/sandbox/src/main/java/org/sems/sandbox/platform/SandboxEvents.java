@@ -30,11 +30,6 @@ public abstract class SandboxEvents implements EventPublisher {
     }
 
     @Override
-    public void unregisterAll() {
-        listeners.clear();
-    }
-
-    @Override
     public void publish(Object event) {
         for (Object listener : listeners) {
             for (Method method : listener.getClass().getMethods()) {

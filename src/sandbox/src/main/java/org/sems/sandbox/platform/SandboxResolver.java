@@ -5,9 +5,6 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.Message;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.sems.sandbox.kernel.StandIns;
 
 /** SAL's I18nResolver over the plugin's texts, in the locale of the user. */
 public abstract class SandboxResolver implements I18nResolver {
@@ -17,16 +14,6 @@ public abstract class SandboxResolver implements I18nResolver {
     SandboxResolver(Texts texts, JiraAuthenticationContext authentication) {
         this.texts = texts;
         this.authentication = authentication;
-    }
-
-    @Override
-    public String getRawText(String key) {
-        return getRawText(authentication.getLocale(), key);
-    }
-
-    @Override
-    public String getRawText(Locale locale, String key) {
-        return texts.raw(locale, key).orElse(key);
     }
 
     @Override
@@ -61,24 +48,6 @@ public abstract class SandboxResolver implements I18nResolver {
     @Override
     public String getText(Locale locale, Message message) {
         return getText(locale, message.getKey(), message.getArguments());
-    }
-
-    @Override
-    public Message createMessage(String key, Serializable... arguments) {
-        return StandIns.create(KeyedMessage.class, key, arguments);
-    }
-
-    @Override
-    public Map<String, String> getAllTranslationsForPrefix(String prefix) {
-        return getAllTranslationsForPrefix(prefix, authentication.getLocale());
-    }
-
-    @Override
-    public Map<String, String> getAllTranslationsForPrefix(String prefix, Locale locale) {
-        Map<String, String> found = new TreeMap<>();
-        texts.keys(locale, prefix)
-                .forEach(key -> found.put(key, texts.raw(locale, key).orElse(key)));
-        return found;
     }
 
     /** A key with arguments, not yet a text. */

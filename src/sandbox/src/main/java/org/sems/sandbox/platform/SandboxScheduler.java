@@ -16,12 +16,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sems.sandbox.kernel.StandIns;
 import org.slf4j.Logger;
@@ -54,35 +51,11 @@ public abstract class SandboxScheduler implements SchedulerService {
     }
 
     @Override
-    public Set<JobRunnerKey> getRegisteredJobRunnerKeys() {
-        return new HashSet<>(runners.keySet());
-    }
-
-    @Override
     public void scheduleJob(JobId id, JobConfig config) throws SchedulerServiceException {
         Date next = first(config.getSchedule());
         synchronized (jobs) {
             jobs.put(id, new Job(id, config, next));
         }
-    }
-
-    @Override
-    public JobId scheduleJobWithGeneratedId(JobConfig config) throws SchedulerServiceException {
-        JobId id = JobId.of(UUID.randomUUID().toString());
-        scheduleJob(id, config);
-        return id;
-    }
-
-    @Override
-    public void unscheduleJob(JobId id) {
-        synchronized (jobs) {
-            jobs.remove(id);
-        }
-    }
-
-    @Override
-    public Date calculateNextRunTime(Schedule schedule) throws SchedulerServiceException {
-        return first(schedule);
     }
 
     @Override
@@ -93,19 +66,8 @@ public abstract class SandboxScheduler implements SchedulerService {
         }
     }
 
-    @Override
-    public List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey key) {
-        synchronized (jobs) {
-            return jobs.values().stream()
-                    .filter(j -> j.config.getJobRunnerKey().equals(key))
-                    .map(this::details)
-                    .toList();
-        }
-    }
-
     private JobDetails details(Job job) {
-        return StandIns.create(
-                ScheduledJob.class, job.id, job.config, job.next, runners.containsKey(job.config.getJobRunnerKey()));
+        return StandIns.create(ScheduledJob.class, job.next, runners.containsKey(job.config.getJobRunnerKey()));
     }
 
     /** Runs what is due now, the earliest first, each at most once; returns the ids of what ran. */
@@ -124,7 +86,7 @@ public abstract class SandboxScheduler implements SchedulerService {
             synchronized (jobs) {
                 jobs.replace(job.id, new Job(job.id, job.config, after(job.config.getSchedule(), now)));
             }
-            run(job, now);
+            run(job);
             ran.add(job.id.toString());
         }
         return ran;
@@ -147,14 +109,14 @@ public abstract class SandboxScheduler implements SchedulerService {
         if (wanted.isEmpty()) {
             throw new IllegalArgumentException("there is no job " + idOrRunner);
         }
-        wanted.forEach(job -> run(job, Date.from(clock.instant())));
+        wanted.forEach(job -> run(job));
         return wanted.stream().map(job -> job.id.toString()).toList();
     }
 
-    private void run(Job job, Date now) {
+    private void run(Job job) {
         JobRunner runner = runners.get(job.config.getJobRunnerKey());
         try {
-            JobRunnerResponse response = runner.runJob(StandIns.create(RunningJob.class, job.id, job.config, now));
+            JobRunnerResponse response = runner.runJob(StandIns.create(RunningJob.class));
             LOG.info("job {} ran: {}", job.id, response);
         } catch (RuntimeException e) {
             LOG.error("job {} failed", job.id, e);

@@ -1,10 +1,6 @@
 package org.sems.sandbox.platform;
 
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.Set;
 
 /** Jira's I18nHelper over the plugin's texts. */
 abstract class SandboxTexts extends AnyTexts {
@@ -22,47 +18,7 @@ abstract class SandboxTexts extends AnyTexts {
     }
 
     @Override
-    public Locale getLocale() {
-        return locale;
-    }
-
-    @Override
     public String getUnescapedText(String key) {
         return texts.raw(locale, key).orElse(key);
-    }
-
-    @Override
-    public String getUntransformedRawText(String key) {
-        return texts.raw(locale, key).orElse(key);
-    }
-
-    @Override
-    public boolean isKeyDefined(String key) {
-        return texts.raw(locale, key).isPresent();
-    }
-
-    @Override
-    public Set<String> getKeysForPrefix(String prefix) {
-        return texts.keys(locale, prefix);
-    }
-
-    @Override
-    public ResourceBundle getDefaultResourceBundle() {
-        return getResourceBundle();
-    }
-
-    @Override
-    public ResourceBundle getResourceBundle() {
-        return new ResourceBundle() {
-            @Override
-            protected Object handleGetObject(String key) {
-                return texts.raw(locale, key).orElse(null);
-            }
-
-            @Override
-            public Enumeration<String> getKeys() {
-                return Collections.enumeration(texts.keys(locale, ""));
-            }
-        };
     }
 }

@@ -1,7 +1,6 @@
 package org.sems.sandbox.platform;
 
 import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,13 +26,6 @@ public abstract class SandboxWebSudo implements WebSudoManager {
                     + URLEncoder.encode(to, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void willExecuteWebSudoRequest(HttpServletRequest request) {
-        if (!canExecuteRequest(request)) {
-            throw new WebSudoSessionException("the password must be given again");
         }
     }
 }

@@ -17,11 +17,6 @@ public abstract class SandboxXsrf implements XsrfTokenGenerator {
     }
 
     @Override
-    public String generateToken(boolean create) {
-        return generateToken(CurrentRequest.request(), create);
-    }
-
-    @Override
     public String generateToken(HttpServletRequest request) {
         return generateToken(request, true);
     }

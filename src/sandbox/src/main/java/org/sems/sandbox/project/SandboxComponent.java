@@ -1,17 +1,13 @@
 package org.sems.sandbox.project;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
-import com.atlassian.jira.user.ApplicationUser;
-import org.sems.sandbox.directory.Users;
 
 /** A component; equal by id. */
 public abstract class SandboxComponent implements ProjectComponent {
     private final ComponentRecord of;
-    private final Users users;
 
-    SandboxComponent(ComponentRecord of, Users users) {
+    SandboxComponent(ComponentRecord of) {
         this.of = of;
-        this.users = users;
     }
 
     @Override
@@ -32,11 +28,6 @@ public abstract class SandboxComponent implements ProjectComponent {
     @Override
     public Long getProjectId() {
         return of.project();
-    }
-
-    @Override
-    public ApplicationUser getComponentLead() {
-        return of.lead() == null ? null : users.byKey(of.lead()).orElse(null);
     }
 
     @Override

@@ -41,11 +41,6 @@ public abstract class SandboxProject implements Project {
     }
 
     @Override
-    public String getUrl() {
-        return of.url();
-    }
-
-    @Override
     public ApplicationUser getLead() {
         return services.get(Users.class).byKey(of.lead()).orElse(null);
     }
@@ -76,18 +71,8 @@ public abstract class SandboxProject implements Project {
     }
 
     @Override
-    public Collection<ProjectComponent> getProjectComponents() {
-        return getComponents();
-    }
-
-    @Override
     public Collection<IssueType> getIssueTypes() {
         return services.get(IssueTypeSchemeManager.class).getIssueTypesForProject(this);
-    }
-
-    @Override
-    public boolean isArchived() {
-        return false;
     }
 
     @Override

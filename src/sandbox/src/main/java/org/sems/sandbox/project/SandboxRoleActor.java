@@ -29,16 +29,6 @@ public abstract class SandboxRoleActor implements ProjectRoleActor {
     }
 
     @Override
-    public Long getProjectId() {
-        return project == ActorsRecord.DEFAULTS ? null : project;
-    }
-
-    @Override
-    public Long getProjectRoleId() {
-        return role;
-    }
-
-    @Override
     public String getType() {
         return type;
     }

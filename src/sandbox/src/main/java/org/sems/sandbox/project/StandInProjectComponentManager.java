@@ -1,9 +1,7 @@
 package org.sems.sandbox.project;
 
-import com.atlassian.jira.bc.EntityNotFoundException;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
-import java.util.Collection;
 import org.sems.sandbox.config.Names;
 
 /** Components; names are unique in their project, without case. */
@@ -26,19 +24,8 @@ abstract class StandInProjectComponentManager implements ProjectComponentManager
     }
 
     @Override
-    public ProjectComponent find(Long id) throws EntityNotFoundException {
-        return projects.component(id)
-                .orElseThrow(() -> new EntityNotFoundException("Component with id '" + id + "' not found"));
-    }
-
-    @Override
     public ProjectComponent getProjectComponent(Long id) {
         return projects.component(id).orElse(null);
-    }
-
-    @Override
-    public Collection<ProjectComponent> findAllForProject(Long projectId) {
-        return projects.componentsOf(projectId);
     }
 
     @Override
@@ -47,11 +34,5 @@ abstract class StandInProjectComponentManager implements ProjectComponentManager
                 .filter(component -> component.getName().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    @Override
-    public void delete(Long id) throws EntityNotFoundException {
-        find(id);
-        projects.components.remove(id);
     }
 }

@@ -51,7 +51,7 @@ abstract class StandInProjectManager implements ProjectManager {
         });
     }
 
-    /** With its components, its role actors and what other rooms keep of it. */
+    /** With its components, its role actors and what other subsystems keep of it. */
     @Override
     public void removeProject(Project project) {
         shelves.together(() -> {
@@ -85,32 +85,7 @@ abstract class StandInProjectManager implements ProjectManager {
     }
 
     @Override
-    public Project getProjectByCurrentKey(String key) {
-        return getProjectObjByKey(key);
-    }
-
-    @Override
-    public Project getProjectObjByKeyIgnoreCase(String key) {
-        return projects.byKey(key).orElse(null);
-    }
-
-    @Override
-    public List<Project> getProjects() {
-        return projects.all();
-    }
-
-    @Override
     public List<Project> getProjectObjects() {
         return projects.all();
-    }
-
-    @Override
-    public long getProjectCount() {
-        return projects.all().size();
-    }
-
-    @Override
-    public long getNextId(Project project) {
-        return projects.nextIssueNumber(project.getId());
     }
 }

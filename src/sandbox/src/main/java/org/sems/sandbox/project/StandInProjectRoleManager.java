@@ -1,7 +1,6 @@
 package org.sems.sandbox.project;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.roles.DefaultRoleActors;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.security.roles.ProjectRoleImpl;
@@ -41,13 +40,6 @@ abstract class StandInProjectRoleManager implements ProjectRoleManager {
     }
 
     @Override
-    public Collection<ProjectRole> getProjectRoles(ApplicationUser user, Project project) {
-        return getProjectRoles().stream()
-                .filter(role -> isUserInProjectRole(user, role, project))
-                .toList();
-    }
-
-    @Override
     public ProjectRole getProjectRole(Long id) {
         return roles.roles.find(id).map(StandInProjectRoleManager::object).orElse(null);
     }
@@ -72,11 +64,6 @@ abstract class StandInProjectRoleManager implements ProjectRoleManager {
     }
 
     @Override
-    public void updateRole(ProjectRole role) {
-        roles.roles.put(new RoleRecord(roles.roles.need(role.getId()).id(), role.getName(), role.getDescription()));
-    }
-
-    @Override
     public void deleteRole(ProjectRole role) {
         shelves.together(() -> {
             roles.forgetRole(role.getId());
@@ -91,22 +78,7 @@ abstract class StandInProjectRoleManager implements ProjectRoleManager {
     }
 
     @Override
-    public void updateProjectRoleActors(ProjectRoleActors actors) {
-        roles.put(SandboxRoleActors.record(actors.getProjectId(), actors));
-    }
-
-    @Override
-    public DefaultRoleActors getDefaultRoleActors(ProjectRole role) {
-        return SandboxRoleActors.of(roles.actors(ActorsRecord.DEFAULTS, role.getId()), users);
-    }
-
-    @Override
     public boolean isUserInProjectRole(ApplicationUser user, ProjectRole role, Project project) {
         return user != null && roles.of(user.getKey(), project.getId()).contains(role.getId());
-    }
-
-    @Override
-    public void removeAllRoleActorsByProject(Project project) {
-        roles.forgetProject(project.getId());
     }
 }

@@ -5,11 +5,9 @@ import com.atlassian.jira.bc.projectroles.ProjectRoleService;
 import com.atlassian.jira.event.role.ProjectRoleUpdatedEvent;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleActor;
-import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.ArrayList;
@@ -33,12 +31,6 @@ abstract class StandInProjectRoleService implements ProjectRoleService {
 
     @Override
     public void addActorsToProjectRole(
-            Collection<String> actors, ProjectRole role, Project project, String type, ErrorCollection errors) {
-        addActorsToProjectRole(caller(), actors, role, project, type, errors);
-    }
-
-    @Override
-    public void addActorsToProjectRole(
             ApplicationUser caller,
             Collection<String> actors,
             ProjectRole role,
@@ -50,12 +42,6 @@ abstract class StandInProjectRoleService implements ProjectRoleService {
 
     @Override
     public void removeActorsFromProjectRole(
-            Collection<String> actors, ProjectRole role, Project project, String type, ErrorCollection errors) {
-        removeActorsFromProjectRole(caller(), actors, role, project, type, errors);
-    }
-
-    @Override
-    public void removeActorsFromProjectRole(
             ApplicationUser caller,
             Collection<String> actors,
             ProjectRole role,
@@ -63,23 +49,6 @@ abstract class StandInProjectRoleService implements ProjectRoleService {
             String type,
             ErrorCollection errors) {
         change(caller, actors, role, project, type, errors, false);
-    }
-
-    @Override
-    public ProjectRoleActors getProjectRoleActors(ProjectRole role, Project project, ErrorCollection errors) {
-        return getProjectRoleActors(caller(), role, project, errors);
-    }
-
-    @Override
-    public ProjectRoleActors getProjectRoleActors(
-            ApplicationUser caller, ProjectRole role, Project project, ErrorCollection errors) {
-        return mayChange(caller, project, errors)
-                ? SandboxRoleActors.of(roles.actors(project.getId(), role.getId()), users)
-                : null;
-    }
-
-    private ApplicationUser caller() {
-        return services.get(JiraAuthenticationContext.class).getLoggedInUser();
     }
 
     private boolean mayChange(ApplicationUser caller, Project project, ErrorCollection errors) {

@@ -3,11 +3,9 @@ package org.sems.sandbox.project;
 import com.atlassian.jira.bc.ServiceOutcome;
 import com.atlassian.jira.bc.project.ProjectCreationData;
 import com.atlassian.jira.bc.project.ProjectService;
-import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
@@ -73,39 +71,6 @@ abstract class StandInProjectService implements ProjectService {
     }
 
     @Override
-    public void updateProjectSchemes(UpdateProjectSchemesValidationResult result, Project project) {
-        projects.projects.together(() -> {
-            set(project, ProjectScheme.PERMISSION, result.getPermissionSchemeId());
-            set(project, ProjectScheme.NOTIFICATION, result.getNotificationSchemeId());
-            services.get(IssueSecuritySchemeManager.class)
-                    .setSchemeForProject(project, given(result.getIssueSecuritySchemeId()));
-        });
-    }
-
-    private void set(Project project, ProjectScheme kind, Long schemeId) {
-        projects.setScheme(project.getId(), kind, given(schemeId));
-    }
-
-    private static Long given(Long schemeId) {
-        return schemeId == null || schemeId == -1 ? null : schemeId;
-    }
-
-    @Override
-    public GetProjectResult getProjectById(Long id) {
-        return getProjectById(caller(), id);
-    }
-
-    @Override
-    public GetProjectResult getProjectById(ApplicationUser user, Long id) {
-        return result(user, projects.byId(id), "No project could be found with id '" + id + "'.");
-    }
-
-    @Override
-    public GetProjectResult getProjectByKey(String key) {
-        return getProjectByKey(caller(), key);
-    }
-
-    @Override
     public GetProjectResult getProjectByKey(ApplicationUser user, String key) {
         return result(
                 user,
@@ -130,16 +95,6 @@ abstract class StandInProjectService implements ProjectService {
                 || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
     }
 
-    @Override
-    public ServiceOutcome<List<Project>> getAllProjects(ApplicationUser user) {
-        return new Found(
-                projects.all().stream().filter(project -> sees(user, project)).toList());
-    }
-
-    private ApplicationUser caller() {
-        return services.get(JiraAuthenticationContext.class).getLoggedInUser();
-    }
-
     /** Projects, never with an error. */
     private static final class Found extends com.atlassian.jira.bc.ServiceResultImpl
             implements ServiceOutcome<List<Project>> {
@@ -152,11 +107,6 @@ abstract class StandInProjectService implements ProjectService {
 
         @Override
         public List<Project> get() {
-            return found;
-        }
-
-        @Override
-        public List<Project> getReturnedValue() {
             return found;
         }
     }

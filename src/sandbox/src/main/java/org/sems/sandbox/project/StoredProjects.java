@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sems.sandbox.config.Shelf;
 import org.sems.sandbox.config.Shelves;
-import org.sems.sandbox.directory.Users;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.store.DocumentStore;
@@ -37,7 +36,7 @@ final class StoredProjects implements Projects {
     }
 
     private ProjectComponent object(ComponentRecord component) {
-        return StandIns.create(SandboxComponent.class, component, services.get(Users.class));
+        return StandIns.create(SandboxComponent.class, component);
     }
 
     @Override

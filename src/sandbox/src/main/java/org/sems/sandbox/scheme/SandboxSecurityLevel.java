@@ -5,16 +5,14 @@ import org.sems.sandbox.kernel.StandIns;
 
 /** A security level; equal by id. */
 public abstract class SandboxSecurityLevel implements IssueSecurityLevel {
-    private final long scheme;
     private final SchemeRecord.Level of;
 
-    SandboxSecurityLevel(Long scheme, SchemeRecord.Level of) {
-        this.scheme = scheme;
+    SandboxSecurityLevel(SchemeRecord.Level of) {
         this.of = of;
     }
 
-    static IssueSecurityLevel of(long scheme, SchemeRecord.Level level) {
-        return StandIns.create(SandboxSecurityLevel.class, scheme, level);
+    static IssueSecurityLevel of(SchemeRecord.Level level) {
+        return StandIns.create(SandboxSecurityLevel.class, level);
     }
 
     @Override
@@ -30,11 +28,6 @@ public abstract class SandboxSecurityLevel implements IssueSecurityLevel {
     @Override
     public String getDescription() {
         return of.description();
-    }
-
-    @Override
-    public Long getSchemeId() {
-        return scheme;
     }
 
     @Override

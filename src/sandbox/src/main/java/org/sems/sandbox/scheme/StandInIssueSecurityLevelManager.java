@@ -24,7 +24,7 @@ abstract class StandInIssueSecurityLevelManager implements IssueSecurityLevelMan
     }
 
     private static Stream<IssueSecurityLevel> levels(SchemeRecord scheme) {
-        return scheme.levels().stream().map(level -> SandboxSecurityLevel.of(scheme.id(), level));
+        return scheme.levels().stream().map(level -> SandboxSecurityLevel.of(level));
     }
 
     @Override
@@ -49,14 +49,6 @@ abstract class StandInIssueSecurityLevelManager implements IssueSecurityLevelMan
     }
 
     @Override
-    public IssueSecurityLevel getSecurityLevelByNameAndSchema(String name, Long schemeId) {
-        return getIssueSecurityLevels(schemeId).stream()
-                .filter(level -> level.getName().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
     public IssueSecurityLevel getSecurityLevel(long id) {
         return getAllIssueSecurityLevels().stream()
                 .filter(level -> level.getId() == id)
@@ -71,30 +63,12 @@ abstract class StandInIssueSecurityLevelManager implements IssueSecurityLevelMan
     }
 
     @Override
-    public String getIssueSecurityDescription(Long id) {
-        IssueSecurityLevel level = getSecurityLevel(id);
-        return level == null ? null : level.getDescription();
-    }
-
-    @Override
     public IssueSecurityLevel createIssueSecurityLevel(long schemeId, String name, String description) {
         SchemeRecord scheme = schemes.shelf.need(schemeId);
         Names.unique("A security level", Names.required("name", name), scheme.levels(), SchemeRecord.Level::name);
         SchemeRecord.Level made = new SchemeRecord.Level(schemes.shelf.nextId(), name, description);
         schemes.shelf.put(scheme.withLevel(made));
-        return SandboxSecurityLevel.of(schemeId, made);
-    }
-
-    @Override
-    public IssueSecurityLevel createIssueSecurityLevel(IssueSecurityLevel level) {
-        return createIssueSecurityLevel(level.getSchemeId(), level.getName(), level.getDescription());
-    }
-
-    @Override
-    public IssueSecurityLevel updateIssueSecurityLevel(IssueSecurityLevel level) {
-        SchemeRecord.Level changed = new SchemeRecord.Level(level.getId(), level.getName(), level.getDescription());
-        schemes.shelf.put(schemes.shelf.need(level.getSchemeId()).withLevel(changed));
-        return SandboxSecurityLevel.of(level.getSchemeId(), changed);
+        return SandboxSecurityLevel.of(made);
     }
 
     /** With its members. Issues that still have it are seen by nobody: Jira's page asks for another level first. */

@@ -1,44 +1,19 @@
 package org.sems.sandbox.scheme;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.security.IssueSecurityLevelPermission;
-import com.atlassian.jira.issue.security.IssueSecurityLevelScheme;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.sems.sandbox.kernel.Services;
 
 /** Issue security schemes; a project has none to begin with. */
 abstract class StandInIssueSecuritySchemeManager extends StandInSchemeManager implements IssueSecuritySchemeManager {
-    private final SchemePermissions permissions;
     private final Services services;
 
-    StandInIssueSecuritySchemeManager(StoredSchemes schemes, SchemePermissions permissions, Services services) {
+    StandInIssueSecuritySchemeManager(StoredSchemes schemes, Services services) {
         super(schemes);
-        this.permissions = permissions;
         this.services = services;
-    }
-
-    private static IssueSecurityLevelScheme head(SchemeRecord scheme) {
-        return new IssueSecurityLevelScheme(scheme.id(), scheme.name(), scheme.description(), scheme.defaultLevel());
-    }
-
-    @Override
-    public IssueSecurityLevelScheme getIssueSecurityLevelScheme(Long id) {
-        return schemes.shelf
-                .find(id)
-                .map(StandInIssueSecuritySchemeManager::head)
-                .orElse(null);
-    }
-
-    @Override
-    public Collection<IssueSecurityLevelScheme> getIssueSecurityLevelSchemes() {
-        return schemes.shelf.all().stream()
-                .map(StandInIssueSecuritySchemeManager::head)
-                .toList();
     }
 
     @Override
@@ -49,11 +24,6 @@ abstract class StandInIssueSecuritySchemeManager extends StandInSchemeManager im
                         .map(entry -> new IssueSecurityLevelPermission(
                                 entry.id(), scheme.id(), level, entry.type(), entry.parameter())))
                 .toList();
-    }
-
-    @Override
-    public List<Project> getProjectsUsingScheme(long scheme) {
-        return schemes.projectsWith(scheme);
     }
 
     @Override
@@ -71,16 +41,5 @@ abstract class StandInIssueSecuritySchemeManager extends StandInSchemeManager im
             services.find(IssueLevels.class).ifPresent(issues -> issues.swap(project.getId(), levels));
         });
         return "/secure/project/AssignIssueSecuritySchemeProgress.jspa?projectId=" + project.getId();
-    }
-
-    @Override
-    public boolean hasSecurityLevelAccess(Issue issue, ApplicationUser user) {
-        return issue.getSecurityLevelId() == null
-                || permissions.isMember(
-                        issue.getSecurityLevelId(),
-                        user,
-                        issue.getProjectId(),
-                        Holders.Standing.of(
-                                user == null ? null : user.getKey(), issue.getReporterId(), issue.getAssigneeId()));
     }
 }

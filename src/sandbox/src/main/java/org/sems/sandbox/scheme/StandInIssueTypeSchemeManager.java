@@ -167,11 +167,6 @@ abstract class StandInIssueTypeSchemeManager implements IssueTypeSchemeManager {
     }
 
     @Override
-    public IssueType getDefaultIssueType(Project project) {
-        return getDefaultValue(getConfigScheme(project).getOneAndOnlyConfig());
-    }
-
-    @Override
     public FieldConfigScheme getConfigScheme(Project project) {
         return object(contexts.relevant(FIELD, project.getId()).orElseThrow());
     }
@@ -195,20 +190,6 @@ abstract class StandInIssueTypeSchemeManager implements IssueTypeSchemeManager {
     }
 
     @Override
-    public Collection<IssueType> getSubTaskIssueTypesForProject(Project project) {
-        return getIssueTypesForProject(project).stream()
-                .filter(IssueType::isSubTask)
-                .toList();
-    }
-
-    @Override
-    public Collection<IssueType> getNonSubTaskIssueTypesForProject(Project project) {
-        return getIssueTypesForProject(project).stream()
-                .filter(type -> !type.isSubTask())
-                .toList();
-    }
-
-    @Override
     public FieldConfigScheme addProjectAssociations(FieldConfigScheme scheme, Collection<Project> projects) {
         List<Long> all = new ArrayList<>(record(scheme).projects());
         projects.forEach(project -> all.add(project.getId()));
@@ -220,12 +201,6 @@ abstract class StandInIssueTypeSchemeManager implements IssueTypeSchemeManager {
         List<Long> left = new ArrayList<>(record(scheme).projects());
         projects.forEach(project -> left.remove(project.getId()));
         return place(scheme, left);
-    }
-
-    @Override
-    public FieldConfigScheme setProjectAssociationsForIssueTypeScheme(
-            FieldConfigScheme scheme, Collection<Project> projects) {
-        return place(scheme, projects.stream().map(Project::getId).toList());
     }
 
     /** The default scheme holds for every project without another: to give it a project is to take the other away. */

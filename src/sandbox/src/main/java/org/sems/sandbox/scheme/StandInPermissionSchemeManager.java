@@ -42,17 +42,4 @@ abstract class StandInPermissionSchemeManager extends StandInSchemeManager imple
                         entry.id(), schemeId, entry.subject(), entry.type(), entry.parameter()))
                 .toList();
     }
-
-    @Override
-    public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(
-            long schemeId, ProjectPermissionKey permission, String type) {
-        return getPermissionSchemeEntries(schemeId, permission).stream()
-                .filter(entry -> entry.getType().equals(type))
-                .toList();
-    }
-
-    @Override
-    public void flushSchemeEntities() {
-        // nothing is kept apart from what is stored
-    }
 }

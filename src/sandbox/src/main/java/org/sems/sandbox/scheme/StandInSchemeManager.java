@@ -43,11 +43,6 @@ abstract class StandInSchemeManager implements SchemeManager {
         return schemes.shelf.find(id).map(this::row).orElse(null);
     }
 
-    @Override
-    public GenericValue getScheme(String name) throws GenericEntityException {
-        return schemes.named(name).map(this::row).orElse(null);
-    }
-
     private GenericValue row(SchemeRecord scheme) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("id", scheme.id());
@@ -59,16 +54,6 @@ abstract class StandInSchemeManager implements SchemeManager {
     @Override
     public Scheme getSchemeFor(Project project) {
         return schemes.ofProject(project.getId()).map(schemes::object).orElse(null);
-    }
-
-    @Override
-    public Long getSchemeIdFor(Project project) {
-        return schemes.ofProject(project.getId()).map(SchemeRecord::id).orElse(null);
-    }
-
-    @Override
-    public boolean schemeExists(String name) throws GenericEntityException {
-        return schemes.named(name).isPresent();
     }
 
     @Override
@@ -138,22 +123,8 @@ abstract class StandInSchemeManager implements SchemeManager {
     }
 
     @Override
-    public void deleteEntities(Iterable<Long> ids) {
-        for (Long id : ids) {
-            schemes.withEntry(id).ifPresent(scheme -> schemes.shelf.put(scheme.withoutEntry(id)));
-        }
-    }
-
-    @Override
     public List<Project> getProjects(Scheme scheme) {
         return schemes.projectsWith(scheme.getId());
-    }
-
-    @Override
-    public List<Scheme> getAssociatedSchemes(boolean withEntities) {
-        return getSchemeObjects().stream()
-                .filter(scheme -> !getProjects(scheme).isEmpty())
-                .toList();
     }
 
     /** Null: only permissions and notifications have one. */

@@ -32,11 +32,6 @@ public abstract class SandboxScreen implements FieldScreen {
     }
 
     @Override
-    public void setId(Long newId) {
-        this.id = newId;
-    }
-
-    @Override
     public String getName() {
         return name;
     }
@@ -44,11 +39,6 @@ public abstract class SandboxScreen implements FieldScreen {
     @Override
     public void setName(String newName) {
         this.name = newName;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
     }
 
     @Override
@@ -65,11 +55,6 @@ public abstract class SandboxScreen implements FieldScreen {
         } else {
             screens.screens.put(stored().named(name, description));
         }
-    }
-
-    @Override
-    public void remove() {
-        screens.removeScreen(id);
     }
 
     @Override
@@ -96,18 +81,8 @@ public abstract class SandboxScreen implements FieldScreen {
     }
 
     @Override
-    public void removeTab(int position) {
-        screens.screens.put(stored().withoutTab(stored().tabs().get(position).id()));
-    }
-
-    @Override
     public boolean containsField(String field) {
         return id != null && stored().shows(field);
-    }
-
-    @Override
-    public void removeFieldScreenLayoutItem(String field) {
-        screens.screens.put(stored().withoutField(field));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.sems.sandbox.screen;
 
-import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.operation.IssueOperation;
@@ -42,11 +41,6 @@ public abstract class SandboxScreenScheme implements FieldScreenScheme {
     }
 
     @Override
-    public void setId(Long id) {
-        of = new ScreenSchemeRecord(id, of.name(), of.description(), of.items());
-    }
-
-    @Override
     public String getName() {
         return of.name();
     }
@@ -54,11 +48,6 @@ public abstract class SandboxScreenScheme implements FieldScreenScheme {
     @Override
     public void setName(String name) {
         of = of.named(name, of.description());
-    }
-
-    @Override
-    public String getDescription() {
-        return of.description();
     }
 
     @Override
@@ -72,20 +61,12 @@ public abstract class SandboxScreenScheme implements FieldScreenScheme {
     }
 
     private FieldScreenSchemeItem object(ScreenSchemeRecord.Item item) {
-        return StandIns.create(SandboxScreenSchemeItem.class, item, this, screens);
+        return StandIns.create(SandboxScreenSchemeItem.class, item, screens);
     }
 
     @Override
     public FieldScreenSchemeItem getFieldScreenSchemeItem(IssueOperation operation) {
         return now().item(id(operation)).map(this::object).orElse(null);
-    }
-
-    @Override
-    public FieldScreen getFieldScreen(IssueOperation operation) {
-        return now().screenFor(id(operation))
-                .flatMap(screens.screens::find)
-                .map(screens::object)
-                .orElse(null);
     }
 
     @Override
@@ -117,11 +98,6 @@ public abstract class SandboxScreenScheme implements FieldScreenScheme {
             of = screens.schemes.put(new ScreenSchemeRecord(
                     screens.schemes.nextId(), of.name(), of.description(), List.copyOf(of.items())));
         }
-    }
-
-    @Override
-    public void remove() {
-        screens.removeScheme(of.id());
     }
 
     @Override

@@ -10,14 +10,12 @@ import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 public abstract class SandboxScreenSchemeItem implements FieldScreenSchemeItem {
     private final StoredScreens screens;
     private final Long id;
-    private FieldScreenScheme scheme;
     private ScreenableIssueOperation operation;
     private Long screen;
 
-    SandboxScreenSchemeItem(ScreenSchemeRecord.Item of, FieldScreenScheme scheme, StoredScreens screens) {
+    SandboxScreenSchemeItem(ScreenSchemeRecord.Item of, StoredScreens screens) {
         this.screens = screens;
         this.id = of.id() == 0 ? null : of.id();
-        this.scheme = scheme;
         this.operation = IssueOperations.getIssueOperation(of.operation());
         this.screen = of.screen();
     }
@@ -53,27 +51,7 @@ public abstract class SandboxScreenSchemeItem implements FieldScreenSchemeItem {
     }
 
     @Override
-    public FieldScreenScheme getFieldScreenScheme() {
-        return scheme;
-    }
-
-    @Override
-    public void setFieldScreenScheme(FieldScreenScheme newScheme) {
-        this.scheme = newScheme;
-    }
-
-    @Override
-    public void store() {
-        if (scheme == null) {
-            throw new IllegalStateException("The item belongs to no screen scheme yet.");
-        }
-        ((SandboxScreenScheme) scheme).put(this);
-    }
-
-    @Override
-    public void remove() {
-        scheme.removeFieldScreenSchemeItem(operation);
-    }
+    public void setFieldScreenScheme(FieldScreenScheme newScheme) {}
 
     /** The one for all other operations first. */
     @Override

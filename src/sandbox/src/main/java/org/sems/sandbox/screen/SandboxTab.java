@@ -1,6 +1,5 @@
 package org.sems.sandbox.screen;
 
-import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenLayoutItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import java.util.ArrayList;
@@ -35,40 +34,15 @@ public abstract class SandboxTab implements FieldScreenTab {
     }
 
     @Override
-    public Long getId() {
-        return id;
-    }
-
-    @Override
     public String getName() {
         return stored().name();
-    }
-
-    @Override
-    public void setName(String name) {
-        put(stored().named(name));
-    }
-
-    @Override
-    public void rename(String name) {
-        setName(name);
-    }
-
-    @Override
-    public int getPosition() {
-        return onScreen().tabs().indexOf(stored());
-    }
-
-    @Override
-    public FieldScreen getFieldScreen() {
-        return screen;
     }
 
     @Override
     public List<FieldScreenLayoutItem> getFieldScreenLayoutItems() {
         List<FieldScreenLayoutItem> items = new ArrayList<>();
         for (String field : stored().fields()) {
-            items.add(StandIns.create(SandboxItem.class, this, field, items.size()));
+            items.add(StandIns.create(SandboxItem.class, field, items.size()));
         }
         return items;
     }
@@ -106,19 +80,5 @@ public abstract class SandboxTab implements FieldScreenTab {
         FieldScreenLayoutItem gone = getFieldScreenLayoutItem(position);
         put(stored().without(gone.getFieldId()));
         return gone;
-    }
-
-    void removeField(String field) {
-        put(stored().without(field));
-    }
-
-    @Override
-    public void store() {
-        // changes are stored as they are made
-    }
-
-    @Override
-    public void remove() {
-        screens.screens.put(onScreen().withoutTab(id));
     }
 }

@@ -1,9 +1,7 @@
 package org.sems.sandbox.screen;
 
-import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +37,6 @@ public abstract class SandboxTypeScheme implements IssueTypeScreenScheme {
     }
 
     @Override
-    public void setId(Long id) {
-        of = new TypeSchemeRecord(id, of.name(), of.description(), of.entities());
-    }
-
-    @Override
     public String getName() {
         return of.name();
     }
@@ -51,11 +44,6 @@ public abstract class SandboxTypeScheme implements IssueTypeScreenScheme {
     @Override
     public void setName(String name) {
         of = of.named(name, of.description());
-    }
-
-    @Override
-    public String getDescription() {
-        return of.description();
     }
 
     @Override
@@ -74,25 +62,7 @@ public abstract class SandboxTypeScheme implements IssueTypeScreenScheme {
     }
 
     private IssueTypeScreenSchemeEntity object(TypeSchemeRecord.Entity entity) {
-        return StandIns.create(SandboxTypeSchemeEntity.class, entity, this, screens);
-    }
-
-    @Override
-    public IssueTypeScreenSchemeEntity getEntity(String issueType) {
-        return now().entity(issueType).map(this::object).orElse(null);
-    }
-
-    @Override
-    public boolean containsEntity(String issueType) {
-        return now().entity(issueType).isPresent();
-    }
-
-    @Override
-    public FieldScreenScheme getEffectiveFieldScreenScheme(IssueType issueType) {
-        return now().screenSchemeFor(issueType.getId())
-                .flatMap(screens.schemes::find)
-                .map(screens::object)
-                .orElse(null);
+        return StandIns.create(SandboxTypeSchemeEntity.class, entity, screens);
     }
 
     @Override
@@ -122,16 +92,6 @@ public abstract class SandboxTypeScheme implements IssueTypeScreenScheme {
             of = screens.typeSchemes.put(new TypeSchemeRecord(
                     screens.typeSchemes.nextId(), of.name(), of.description(), List.copyOf(of.entities())));
         }
-    }
-
-    @Override
-    public void remove() {
-        screens.removeTypeScheme(of.id());
-    }
-
-    @Override
-    public Collection<GenericValue> getProjects() {
-        return projects(of.id(), screens);
     }
 
     static Collection<GenericValue> projects(long scheme, StoredScreens screens) {

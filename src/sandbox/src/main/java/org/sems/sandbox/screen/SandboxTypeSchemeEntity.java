@@ -8,14 +8,12 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEnt
 public abstract class SandboxTypeSchemeEntity implements IssueTypeScreenSchemeEntity {
     private final StoredScreens screens;
     private final Long id;
-    private IssueTypeScreenScheme scheme;
     private String issueType;
     private Long screenScheme;
 
-    SandboxTypeSchemeEntity(TypeSchemeRecord.Entity of, IssueTypeScreenScheme scheme, StoredScreens screens) {
+    SandboxTypeSchemeEntity(TypeSchemeRecord.Entity of, StoredScreens screens) {
         this.screens = screens;
         this.id = of.id() == 0 ? null : of.id();
-        this.scheme = scheme;
         this.issueType = of.issueType();
         this.screenScheme = of.screenScheme();
     }
@@ -51,27 +49,7 @@ public abstract class SandboxTypeSchemeEntity implements IssueTypeScreenSchemeEn
     }
 
     @Override
-    public IssueTypeScreenScheme getIssueTypeScreenScheme() {
-        return scheme;
-    }
-
-    @Override
-    public void setIssueTypeScreenScheme(IssueTypeScreenScheme newScheme) {
-        this.scheme = newScheme;
-    }
-
-    @Override
-    public void store() {
-        if (scheme == null) {
-            throw new IllegalStateException("The entity belongs to no issue type screen scheme yet.");
-        }
-        ((SandboxTypeScheme) scheme).put(this);
-    }
-
-    @Override
-    public void remove() {
-        scheme.removeEntity(issueType);
-    }
+    public void setIssueTypeScreenScheme(IssueTypeScreenScheme newScheme) {}
 
     /** The one for all other issue types first. */
     @Override

@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 record ScreenRecord(long id, String name, String description, List<Tab> tabs) {
     /** A stored tab with the ids of its fields. */
     record Tab(long id, String name, List<String> fields) {
-        Tab named(String newName) {
-            return new Tab(id, newName, fields);
-        }
 
         Tab with(String field, int position) {
             List<String> more = new ArrayList<>(fields);
@@ -43,14 +40,6 @@ record ScreenRecord(long id, String name, String description, List<Tab> tabs) {
                 name,
                 description,
                 tabs.stream().map(own -> own.id() == tab.id() ? tab : own).toList());
-    }
-
-    ScreenRecord withoutTab(long tab) {
-        return new ScreenRecord(
-                id,
-                name,
-                description,
-                tabs.stream().filter(own -> own.id() != tab).toList());
     }
 
     ScreenRecord withoutField(String field) {

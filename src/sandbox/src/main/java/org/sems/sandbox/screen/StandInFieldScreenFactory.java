@@ -29,8 +29,7 @@ abstract class StandInFieldScreenFactory implements FieldScreenFactory {
 
     @Override
     public FieldScreenSchemeItem createFieldScreenSchemeItem() {
-        return StandIns.create(
-                SandboxScreenSchemeItem.class, new ScreenSchemeRecord.Item(0, null, null), null, screens);
+        return StandIns.create(SandboxScreenSchemeItem.class, new ScreenSchemeRecord.Item(0, null, null), screens);
     }
 
     @Override
@@ -40,7 +39,6 @@ abstract class StandInFieldScreenFactory implements FieldScreenFactory {
 
     @Override
     public IssueTypeScreenSchemeEntity createIssueTypeScreenSchemeEntity() {
-        return StandIns.create(
-                SandboxTypeSchemeEntity.class, new TypeSchemeRecord.Entity(0, null, null), null, screens);
+        return StandIns.create(SandboxTypeSchemeEntity.class, new TypeSchemeRecord.Entity(0, null, null), screens);
     }
 }

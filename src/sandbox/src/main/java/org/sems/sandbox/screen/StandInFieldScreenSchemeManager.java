@@ -2,11 +2,9 @@ package org.sems.sandbox.screen;
 
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
-import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import java.util.Collection;
 import java.util.List;
-import org.sems.sandbox.config.Names;
 
 /** Screen schemes by id, sorted by name. */
 abstract class StandInFieldScreenSchemeManager implements FieldScreenSchemeManager {
@@ -39,26 +37,6 @@ abstract class StandInFieldScreenSchemeManager implements FieldScreenSchemeManag
     }
 
     @Override
-    public boolean screenSchemeNameExists(String name) {
-        return Names.isTaken(name, screens.schemes.all(), ScreenSchemeRecord::name);
-    }
-
-    @Override
-    public void createFieldScreenScheme(FieldScreenScheme scheme) {
-        scheme.store();
-    }
-
-    @Override
-    public void updateFieldScreenScheme(FieldScreenScheme scheme) {
-        scheme.store();
-    }
-
-    @Override
-    public void createFieldScreenSchemeItem(FieldScreenSchemeItem item) {
-        item.store();
-    }
-
-    @Override
     public void removeFieldSchemeItems(FieldScreenScheme scheme) {
         ScreenSchemeRecord stored = screens.schemes.need(scheme.getId());
         screens.schemes.put(new ScreenSchemeRecord(stored.id(), stored.name(), stored.description(), List.of()));
@@ -67,10 +45,5 @@ abstract class StandInFieldScreenSchemeManager implements FieldScreenSchemeManag
     @Override
     public void removeFieldScreenScheme(FieldScreenScheme scheme) {
         screens.removeScheme(scheme.getId());
-    }
-
-    @Override
-    public void refresh() {
-        // nothing is kept apart from what is stored
     }
 }

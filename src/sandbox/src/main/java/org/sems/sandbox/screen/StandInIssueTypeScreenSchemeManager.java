@@ -49,16 +49,6 @@ abstract class StandInIssueTypeScreenSchemeManager implements IssueTypeScreenSch
     }
 
     @Override
-    public void createIssueTypeScreenScheme(IssueTypeScreenScheme scheme) {
-        scheme.store();
-    }
-
-    @Override
-    public void updateIssueTypeScreenScheme(IssueTypeScreenScheme scheme) {
-        scheme.store();
-    }
-
-    @Override
     public void removeIssueTypeScreenScheme(IssueTypeScreenScheme scheme) {
         screens.removeTypeScheme(scheme.getId());
     }
@@ -89,10 +79,5 @@ abstract class StandInIssueTypeScreenSchemeManager implements IssueTypeScreenSch
     @Override
     public Collection<GenericValue> getProjects(IssueTypeScreenScheme scheme) {
         return SandboxTypeScheme.projects(scheme.getId(), screens);
-    }
-
-    @Override
-    public void refresh() {
-        // nothing is kept apart from what is stored
     }
 }

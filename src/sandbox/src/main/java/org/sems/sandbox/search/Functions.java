@@ -206,18 +206,12 @@ final class Functions {
 
     /** The module's descriptor, as far as a function asks for it. */
     abstract static class FunctionDescriptor implements JqlFunctionModuleDescriptor {
-        private final String key;
         private final String name;
         private final boolean list;
 
         protected FunctionDescriptor(String key, String name, Boolean list) {
-            this.key = key;
             this.name = name;
             this.list = list;
-        }
-
-        public String getCompleteKey() {
-            return key;
         }
 
         public String getFunctionName() {

@@ -59,10 +59,6 @@ public final class Index implements AutoCloseable {
         issues.all().forEach(r -> waiting.put(r.id, Optional.of(r)));
     }
 
-    public synchronized void reindex(long issueId) {
-        waiting.put(issueId, issues.byId(issueId));
-    }
-
     public long count(Query query) {
         return with(searcher -> (long) searcher.count(query));
     }

@@ -57,11 +57,6 @@ final class JqlFields {
         return custom.stream().flatMap(f -> custom(f).stream()).toList();
     }
 
-    /** Names that a query editor may offer. */
-    Collection<String> ownNames() {
-        return own.keySet();
-    }
-
     private void ownFields() {
         Constants constants = surroundings.constants();
         add(keyed(), "key", "issuekey", "issue", "id");

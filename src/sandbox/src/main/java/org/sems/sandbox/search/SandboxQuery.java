@@ -2,11 +2,9 @@ package org.sems.sandbox.search;
 
 import com.atlassian.query.Query;
 import com.atlassian.query.clause.Clause;
-import java.util.List;
 import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.search.jql.JqlClause;
 import org.sems.sandbox.search.jql.JqlClause.And;
-import org.sems.sandbox.search.jql.JqlClause.Not;
 import org.sems.sandbox.search.jql.JqlClause.Or;
 import org.sems.sandbox.search.jql.JqlClause.Term;
 import org.sems.sandbox.search.jql.JqlQuery;
@@ -71,14 +69,6 @@ public abstract class SandboxQuery implements Query {
         @Override
         public String getName() {
             return clause instanceof And ? "AND" : clause instanceof Or ? "OR" : "NOT";
-        }
-
-        @Override
-        public List<Clause> getClauses() {
-            List<JqlClause> inner = clause instanceof And and
-                    ? and.clauses()
-                    : clause instanceof Or or ? or.clauses() : List.of(((Not) clause).clause());
-            return inner.stream().map(SandboxQuery::clause).toList();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.sems.sandbox.search;
 
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Set;
 
 /** Who asks a function for its values. The projects of the query are not told: an argument does that (B14). */
 public abstract class SandboxQueryContext implements QueryCreationContext {
@@ -19,17 +18,8 @@ public abstract class SandboxQueryContext implements QueryCreationContext {
         return user;
     }
 
-    public ApplicationUser getUser() {
-        return user;
-    }
-
     @Override
     public boolean isSecurityOverriden() {
         return overriding;
-    }
-
-    @Override
-    public Set<String> getDeterminedProjects() {
-        return Set.of();
     }
 }

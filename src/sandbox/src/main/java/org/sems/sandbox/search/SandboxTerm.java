@@ -1,9 +1,6 @@
 package org.sems.sandbox.search;
 
-import com.atlassian.query.clause.Clause;
 import com.atlassian.query.clause.TerminalClause;
-import com.atlassian.query.operator.Operator;
-import java.util.List;
 import org.sems.sandbox.search.jql.JqlClause.Term;
 
 /** One condition of a query as Jira's API shows it to a function. */
@@ -17,15 +14,5 @@ public abstract class SandboxTerm implements TerminalClause {
     @Override
     public String getName() {
         return term.field();
-    }
-
-    @Override
-    public Operator getOperator() {
-        return Operator.valueOf(term.operator().name());
-    }
-
-    @Override
-    public List<Clause> getClauses() {
-        return List.of();
     }
 }

@@ -10,8 +10,6 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -116,25 +114,6 @@ public abstract class StandInSearchService implements SearchService {
         return query.getQueryString() != null
                 ? query.getQueryString()
                 : parsed(query).text();
-    }
-
-    public String getGeneratedJqlString(Query query) {
-        return parsed(query).text();
-    }
-
-    @Override
-    public Query sanitiseSearchQuery(ApplicationUser user, Query query) {
-        return query;
-    }
-
-    @Override
-    public String getIssueSearchPath(ApplicationUser user, IssueSearchParameters parameters) {
-        return parameters.filterId() != null
-                ? "/issues/?filter=" + parameters.filterId()
-                : "/issues/?jql="
-                        + (parameters.query() == null
-                                ? ""
-                                : URLEncoder.encode(getJqlString(parameters.query()), StandardCharsets.UTF_8));
     }
 
     /** Null stands for the query that finds everything, as in Jira. */

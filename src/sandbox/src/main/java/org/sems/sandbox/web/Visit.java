@@ -25,10 +25,6 @@ public final class Visit {
         return user;
     }
 
-    public boolean isAnonymous() {
-        return user == null;
-    }
-
     public boolean isPost() {
         return "POST".equals(request.getMethod());
     }

@@ -21,11 +21,6 @@ abstract class PageBuilder implements PageBuilderService {
     }
 
     abstract static class Resources implements RequiredResources {
-        @Override
-        public RequiredResources requireContext(String context) {
-            Required.ofRequest().contexts().add(context);
-            return this;
-        }
 
         @Override
         public RequiredResources requireWebResource(String key) {

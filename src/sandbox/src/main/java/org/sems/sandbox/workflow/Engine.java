@@ -84,15 +84,6 @@ public final class Engine {
                 record.name(), initial.getId(), inputs(issue, null, user, inputs, TransitionOptions.defaults()));
     }
 
-    /** The status in which an issue of this kind starts. */
-    public String initialStatus(Issue issue) {
-        WorkflowDescriptor descriptor = workflows.descriptor(record(issue));
-        int step = ((ActionDescriptor) descriptor.getInitialActions().get(0))
-                .getUnconditionalResult()
-                .getStep();
-        return (String) descriptor.getStep(step).getMetaAttributes().get(SandboxWorkflow.STATUS);
-    }
-
     public Optional<ActionDescriptor> action(Issue issue, int actionId) {
         return Optional.ofNullable(workflows.descriptor(record(issue)).getAction(actionId));
     }

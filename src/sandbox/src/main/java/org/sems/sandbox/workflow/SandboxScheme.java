@@ -28,23 +28,8 @@ public abstract class SandboxScheme implements AssignableWorkflowScheme {
     }
 
     @Override
-    public String getDescription() {
-        return record.description();
-    }
-
-    @Override
-    public boolean isDraft() {
-        return false;
-    }
-
-    @Override
     public boolean isDefault() {
         return record.id() == 0;
-    }
-
-    @Override
-    public String getActualWorkflow(String issueTypeId) {
-        return record.workflowFor(issueTypeId == null ? "" : issueTypeId);
     }
 
     @Override
@@ -61,16 +46,6 @@ public abstract class SandboxScheme implements AssignableWorkflowScheme {
             mappings.put(null, record.defaultWorkflow());
         }
         return mappings;
-    }
-
-    @Override
-    public String getConfiguredDefaultWorkflow() {
-        return record.defaultWorkflow();
-    }
-
-    @Override
-    public String getConfiguredWorkflow(String issueTypeId) {
-        return record.mappings().get(issueTypeId);
     }
 
     @Override

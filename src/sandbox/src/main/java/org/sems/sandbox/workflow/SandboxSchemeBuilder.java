@@ -61,11 +61,6 @@ public abstract class SandboxSchemeBuilder implements AssignableWorkflowScheme.B
         return this;
     }
 
-    public AssignableWorkflowScheme.Builder removeMapping(String issueTypeId) {
-        mappings.remove(issueTypeId);
-        return this;
-    }
-
     public AssignableWorkflowScheme.Builder removeDefault() {
         defaultWorkflow = null;
         return this;
@@ -76,41 +71,11 @@ public abstract class SandboxSchemeBuilder implements AssignableWorkflowScheme.B
         return removeDefault();
     }
 
-    public AssignableWorkflowScheme.Builder removeWorkflow(String workflow) {
-        mappings.values().removeIf(workflow::equals);
-        defaultWorkflow = workflow.equals(defaultWorkflow) ? null : defaultWorkflow;
-        return this;
-    }
-
-    public Long getId() {
-        return id == 0 ? null : id;
-    }
-
     public String getName() {
         return name;
     }
 
-    public String getDescription() {
-        return description;
-    }
-
-    public boolean isDraft() {
-        return false;
-    }
-
     public boolean isDefault() {
         return false;
-    }
-
-    public String getDefaultWorkflow() {
-        return defaultWorkflow;
-    }
-
-    public String getMapping(String issueTypeId) {
-        return mappings.get(issueTypeId);
-    }
-
-    public Map<String, String> getMappings() {
-        return mappings;
     }
 }

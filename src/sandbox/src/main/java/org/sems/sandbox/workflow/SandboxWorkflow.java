@@ -1,24 +1,18 @@
 package org.sems.sandbox.workflow;
 
-import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowException;
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import javax.annotation.Nullable;
 import org.sems.sandbox.constants.Constants;
 import org.sems.sandbox.directory.Users;
@@ -30,32 +24,23 @@ import org.sems.sandbox.directory.Users;
 public abstract class SandboxWorkflow implements JiraWorkflow {
     static final String STATUS = "jira.status.id";
     private final WorkflowRecord record;
-    private final WorkflowRoomParts parts;
+    private final WorkflowSubsystemParts parts;
     private final boolean changeable;
 
     @Nullable
     private WorkflowDescriptor copy;
 
-    protected SandboxWorkflow(WorkflowRecord record, WorkflowRoomParts parts, boolean changeable) {
+    protected SandboxWorkflow(WorkflowRecord record, WorkflowSubsystemParts parts, boolean changeable) {
         this.record = record;
         this.parts = parts;
         this.changeable = changeable;
     }
 
     /** What a workflow asks of its surroundings. */
-    record WorkflowRoomParts(Workflows workflows, WorkflowSchemes schemes, Constants constants, Users directory) {}
-
-    WorkflowRecord record() {
-        return record;
-    }
+    record WorkflowSubsystemParts(Workflows workflows, WorkflowSchemes schemes, Constants constants, Users directory) {}
 
     @Override
     public String getName() {
-        return record.name();
-    }
-
-    @Override
-    public String getDisplayName() {
         return record.name();
     }
 
@@ -131,12 +116,6 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
     }
 
     @Override
-    public String getUpdateAuthorName() {
-        ApplicationUser author = getUpdateAuthor();
-        return author == null ? null : author.getUsername();
-    }
-
-    @Override
     @SuppressWarnings("unchecked")
     public Collection<ActionDescriptor> getAllActions() {
         Map<Integer, ActionDescriptor> actions = new LinkedHashMap<>();
@@ -155,14 +134,6 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
     }
 
     @Override
-    public Collection<ActionDescriptor> getActionsWithResult(StepDescriptor step) {
-        return getAllActions().stream()
-                .filter(a -> a.getUnconditionalResult() != null
-                        && a.getUnconditionalResult().getStep() == step.getId())
-                .toList();
-    }
-
-    @Override
     public StepDescriptor getLinkedStep(Status status) {
         return status == null
                 ? null
@@ -170,25 +141,6 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
                         .filter(s -> status.getId().equals(getLinkedStatusId(s)))
                         .findFirst()
                         .orElse(null);
-    }
-
-    @Override
-    public List<Status> getLinkedStatusObjects() {
-        return getLinkedStatusIds().stream()
-                .flatMap(id -> parts.constants().status(id).stream())
-                .toList();
-    }
-
-    @Override
-    public Set<String> getLinkedStatusIds() {
-        Set<String> ids = new LinkedHashSet<>();
-        steps().stream().map(this::getLinkedStatusId).filter(Objects::nonNull).forEach(ids::add);
-        return ids;
-    }
-
-    @Override
-    public Status getLinkedStatus(StepDescriptor step) {
-        return parts.constants().status(getLinkedStatusId(step)).orElse(null);
     }
 
     @Override
@@ -201,17 +153,6 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
         return steps().stream()
                 .filter(s -> s.getActions().stream().anyMatch(a -> ((ActionDescriptor) a).getId() == action.getId()))
                 .toList();
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public Collection<FunctionDescriptor> getPostFunctionsForTransition(ActionDescriptor action) {
-        List<FunctionDescriptor> functions = new ArrayList<>();
-        if (action.getUnconditionalResult() != null) {
-            functions.addAll(action.getUnconditionalResult().getPostFunctions());
-        }
-        functions.addAll(action.getPostFunctions());
-        return functions;
     }
 
     @Override
@@ -232,23 +173,10 @@ public abstract class SandboxWorkflow implements JiraWorkflow {
     }
 
     @Override
-    public boolean isOrdinaryAction(ActionDescriptor action) {
-        return !isInitialAction(action) && !isCommonAction(action) && !isGlobalAction(action);
-    }
-
-    @Override
     public String getActionType(ActionDescriptor action) {
         return isInitialAction(action)
                 ? "initial"
                 : isCommonAction(action) ? "common" : isGlobalAction(action) ? "global" : "ordinary";
-    }
-
-    @Override
-    public Collection<ActionDescriptor> getActionsForScreen(FieldScreen screen) {
-        return getAllActions().stream()
-                .filter(a -> String.valueOf(screen.getId())
-                        .equals(a.getMetaAttributes().get("jira.fieldscreen.id")))
-                .toList();
     }
 
     @Override

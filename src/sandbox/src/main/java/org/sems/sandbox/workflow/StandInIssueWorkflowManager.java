@@ -21,11 +21,6 @@ public abstract class StandInIssueWorkflowManager implements IssueWorkflowManage
         return engine.available(issue, user, TransitionOptions.defaults());
     }
 
-    public Collection<ActionDescriptor> getAvailableActions(
-            Issue issue, TransitionOptions options, ApplicationUser user) {
-        return engine.available(issue, user, options);
-    }
-
     public List<ActionDescriptor> getSortedAvailableActions(Issue issue, ApplicationUser user) {
         return getSortedAvailableActions(issue, TransitionOptions.defaults(), user);
     }
@@ -36,14 +31,6 @@ public abstract class StandInIssueWorkflowManager implements IssueWorkflowManage
         return engine.available(issue, user, options).stream()
                 .sorted(Comparator.comparingInt(StandInIssueWorkflowManager::sequence))
                 .toList();
-    }
-
-    public boolean isValidAction(Issue issue, int actionId, ApplicationUser user) {
-        return isValidAction(issue, actionId, TransitionOptions.defaults(), user);
-    }
-
-    public boolean isValidAction(Issue issue, int actionId, TransitionOptions options, ApplicationUser user) {
-        return engine.available(issue, user, options).stream().anyMatch(a -> a.getId() == actionId);
     }
 
     private static int sequence(ActionDescriptor action) {

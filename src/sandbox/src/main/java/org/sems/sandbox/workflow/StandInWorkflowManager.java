@@ -11,7 +11,6 @@ import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
-import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Collection;
@@ -20,17 +19,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sems.sandbox.issue.IssueEvents;
 import org.sems.sandbox.kernel.StandIns;
-import org.sems.sandbox.workflow.SandboxWorkflow.WorkflowRoomParts;
+import org.sems.sandbox.workflow.SandboxWorkflow.WorkflowSubsystemParts;
 
 /** Keeps workflows as {@code OSWorkflowManager} does: a source or handle gives no more than its descriptor. */
 public abstract class StandInWorkflowManager implements WorkflowManager {
     private final Workflows workflows;
-    private final WorkflowRoomParts parts;
+    private final WorkflowSubsystemParts parts;
     private final StepChange steps;
     private final IssueEvents events;
 
     protected StandInWorkflowManager(
-            Workflows workflows, WorkflowRoomParts parts, StepChange steps, IssueEvents events) {
+            Workflows workflows, WorkflowSubsystemParts parts, StepChange steps, IssueEvents events) {
         this.workflows = workflows;
         this.parts = parts;
         this.steps = steps;
@@ -50,11 +49,6 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
     }
 
     @Override
-    public Collection<JiraWorkflow> getActiveWorkflows() {
-        return getWorkflows().stream().filter(JiraWorkflow::isActive).toList();
-    }
-
-    @Override
     public boolean isActive(JiraWorkflow workflow) {
         return parts.schemes().activeWorkflows().contains(workflow.getName());
     }
@@ -62,11 +56,6 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
     @Override
     public boolean isSystemWorkflow(JiraWorkflow workflow) {
         return Workflows.SYSTEM.equals(workflow.getName());
-    }
-
-    @Override
-    public JiraWorkflow getDefaultWorkflow() {
-        return getWorkflow(Workflows.SYSTEM);
     }
 
     public JiraWorkflow getWorkflow(String name) {
@@ -124,10 +113,6 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
         return draft.isPresent();
     }
 
-    public void createWorkflow(ApplicationUser user, JiraWorkflow workflow) {
-        store(user, workflow.getName(), workflow.getDescription(), workflow.getDescriptor());
-    }
-
     public JiraWorkflow copyWorkflow(ApplicationUser user, String name, String description, JiraWorkflow source) {
         return store(user, name, description, source.getDescriptor());
     }
@@ -176,19 +161,6 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
         events.publish(new DraftWorkflowPublishedEvent(shown(published), shown(before)));
     }
 
-    public void updateWorkflowNameAndDescription(
-            ApplicationUser user, JiraWorkflow workflow, String name, String description) {
-        WorkflowRecord record = workflows
-                .live(workflow.getName())
-                .orElseThrow(() -> new WorkflowException("There is no workflow '" + workflow.getName() + "'."));
-        if (!record.name().equals(name)) {
-            store(user, name, description, workflow.getDescriptor());
-            workflows.delete(record);
-        } else {
-            workflows.save(name, description, record.xml(), false, key(user));
-        }
-    }
-
     @Override
     public void deleteWorkflow(JiraWorkflow workflow) {
         if (!workflow.isDraftWorkflow() && (isActive(workflow) || isSystemWorkflow(workflow))) {
@@ -213,29 +185,6 @@ public abstract class StandInWorkflowManager implements WorkflowManager {
         StepDescriptor step = workflow.getLinkedStep(issue.getStatus());
         return step == null
                 || !"false".equalsIgnoreCase((String) step.getMetaAttributes().get("jira.issue.editable"));
-    }
-
-    public ActionDescriptor getActionDescriptor(Issue issue, int actionId) {
-        return getWorkflow(issue).getDescriptor().getAction(actionId);
-    }
-
-    @Override
-    public String getNextStatusIdForAction(Issue issue, int actionId) {
-        JiraWorkflow workflow = getWorkflow(issue);
-        ActionDescriptor action = workflow.getDescriptor().getAction(actionId);
-        int stepId = action.getUnconditionalResult().getStep();
-        return stepId == -1
-                ? issue.getStatusId()
-                : workflow.getLinkedStatusId(workflow.getDescriptor().getStep(stepId));
-    }
-
-    @Override
-    public Optional<String> getInitialStatusIdForIssue(Issue issue) {
-        JiraWorkflow workflow = getWorkflow(issue);
-        return workflow.getDescriptor().getInitialActions().stream()
-                .findFirst()
-                .map(a -> workflow.getLinkedStatusId(workflow.getDescriptor()
-                        .getStep(((ActionDescriptor) a).getUnconditionalResult().getStep())));
     }
 
     JiraWorkflow shown(WorkflowRecord record) {

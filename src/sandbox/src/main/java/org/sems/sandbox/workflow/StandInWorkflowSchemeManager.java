@@ -7,8 +7,6 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sems.sandbox.kernel.StandIns;
@@ -72,14 +70,6 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
         return schemes.byId(id).map(this::shown).orElse(null);
     }
 
-    public AssignableWorkflowScheme getWorkflowSchemeObj(String name) {
-        return schemes.all().stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst()
-                .map(this::shown)
-                .orElse(null);
-    }
-
     public AssignableWorkflowScheme getWorkflowSchemeObj(Project project) {
         return schemes.ofProject(project.getId()).map(this::shown).orElseGet(this::getDefaultWorkflowScheme);
     }
@@ -108,17 +98,6 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
         return schemes.ofProject(project.getId()).isEmpty();
     }
 
-    public boolean hasDraft(AssignableWorkflowScheme scheme) {
-        return false;
-    }
-
-    @Override
-    public Map<String, String> getWorkflowMap(Project project) {
-        Map<String, String> map = new HashMap<>(getWorkflowSchemeObj(project).getMappings());
-        map.putIfAbsent(null, Workflows.SYSTEM);
-        return map;
-    }
-
     public String getWorkflowName(Project project, String issueTypeId) {
         return schemes.workflowFor(project.getId(), issueTypeId);
     }
@@ -133,11 +112,6 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
         return found;
     }
 
-    @Override
-    public Collection<String> getActiveWorkflowNames() {
-        return schemes.activeWorkflows();
-    }
-
     public void addSchemeToProject(Project project, Scheme scheme) {
         schemes.assign(project.getId(), scheme.getId());
     }
@@ -150,14 +124,6 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
         return schemes.byId(id).map(StandInWorkflowSchemeManager::plain).orElse(null);
     }
 
-    public Scheme getSchemeObject(String name) {
-        return schemes.all().stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst()
-                .map(StandInWorkflowSchemeManager::plain)
-                .orElse(null);
-    }
-
     public List<Scheme> getSchemeObjects() {
         return schemes.all().stream().map(StandInWorkflowSchemeManager::plain).toList();
     }
@@ -166,10 +132,6 @@ public abstract class StandInWorkflowSchemeManager implements WorkflowSchemeMana
         return schemes.ofProject(project.getId())
                 .map(StandInWorkflowSchemeManager::plain)
                 .orElse(null);
-    }
-
-    public Long getSchemeIdFor(Project project) {
-        return schemes.ofProject(project.getId()).map(SchemeRecord::id).orElse(null);
     }
 
     public List<Project> getProjects(Scheme scheme) {

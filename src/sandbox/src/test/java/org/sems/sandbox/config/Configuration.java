@@ -24,7 +24,7 @@ import org.sems.sandbox.store.JdbcDocuments;
 import org.sems.sandbox.store.ThreadBoundTransactions;
 import org.sems.sandbox.store.Transactions;
 
-/** The configuration rooms over a database of their own, and what tests make in them. */
+/** The configuration subsystems over a database of their own, and what tests make in them. */
 public final class Configuration implements AutoCloseable {
     public static final String SELECT = "com.atlassian.jira.plugin.system.customfieldtypes:select";
 
@@ -36,7 +36,7 @@ public final class Configuration implements AutoCloseable {
         ThreadBoundTransactions transactions = new ThreadBoundTransactions(database);
         services.provide(Transactions.class, transactions);
         services.provide(DocumentStore.class, new JdbcDocuments(transactions, false));
-        new ConfigRoom().open(services);
+        new ConfigSubsystem().open(services);
         services.get(CustomFields.class).register(SELECT, "Select List", () -> StandIns.create(PlainType.class));
     }
 

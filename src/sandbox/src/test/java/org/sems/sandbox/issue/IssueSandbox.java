@@ -31,7 +31,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.sems.sandbox.bundle.FakeModules;
 import org.sems.sandbox.bundle.PluginModules;
-import org.sems.sandbox.config.ConfigRoom;
+import org.sems.sandbox.config.ConfigSubsystem;
 import org.sems.sandbox.directory.Users;
 import org.sems.sandbox.kernel.HostCalls;
 import org.sems.sandbox.kernel.Services;
@@ -43,12 +43,12 @@ import org.sems.sandbox.store.JdbcDocuments;
 import org.sems.sandbox.store.ThreadBoundTransactions;
 import org.sems.sandbox.store.Transactions;
 
-/** The rooms of configuration and issues over a database of their own, and the ways in which tests use them. */
+/** The subsystems of configuration and issues over a database of their own, and the ways in which tests use them. */
 public final class IssueSandbox implements AutoCloseable {
     public static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
     private final Database database;
     private final Services services = new Services(new HostCalls());
-    private final IssueRoom room = new IssueRoom();
+    private final IssueSubsystem subsystem = new IssueSubsystem();
     public final List<Object> events = new ArrayList<>();
     /** Told of each event after it is noted. */
     public Consumer<Object> listener = event -> {};
@@ -62,8 +62,8 @@ public final class IssueSandbox implements AutoCloseable {
         services.provide(PluginModules.class, FakeModules.with(modules));
         services.provide(EventPublisher.class, StandIns.create(Noted.class, (Consumer<Object>) this::note));
         ComponentAccessor.use(services);
-        new ConfigRoom().open(services);
-        room.open(services);
+        new ConfigSubsystem().open(services);
+        subsystem.open(services);
     }
 
     private void note(Object event) {
@@ -222,7 +222,7 @@ public final class IssueSandbox implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        room.close();
+        subsystem.close();
         database.close();
     }
 

@@ -4,12 +4,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import java.util.Set;
 import org.sems.sandbox.kernel.Directory;
-import org.sems.sandbox.kernel.Room;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
+import org.sems.sandbox.kernel.Subsystem;
 
-/** A room with three users: admin, member (licensed) and unlicensed (not licensed); the password is the name. */
-public final class FewUsers implements Room, Directory {
+/** A subsystem with three users: admin, member (licensed) and unlicensed (not licensed); the password is the name. */
+public final class FewUsers implements Subsystem, Directory {
     private static final Set<String> NAMES = Set.of("admin", "member", "unlicensed");
 
     abstract static class User implements ApplicationUser {

@@ -20,7 +20,7 @@ import org.sems.sandbox.kernel.SandboxOptions;
 import org.sems.sandbox.tiny.Browser;
 import org.sems.sandbox.tiny.TinyPlugin;
 
-/** Pages and REST over all rooms, without the product. */
+/** Pages and REST over all subsystems, without the product. */
 class PagesAndRestTest {
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";

@@ -22,11 +22,9 @@ public interface IssueService {
 
     public static class AssignValidationResult extends com.atlassian.jira.bc.issue.IssueService.IssueValidationResult {
         public AssignValidationResult(com.atlassian.jira.issue.MutableIssue p0, com.atlassian.jira.util.ErrorCollection p1, String p2) { super((com.atlassian.jira.issue.MutableIssue) null, (com.atlassian.jira.util.ErrorCollection) null); }
-        public String getAssigneeId() { throw new UnsupportedOperationException("a declaration carries no code"); }
     }
 
     public static class CreateValidationResult extends com.atlassian.jira.bc.issue.IssueService.IssueValidationResult {
-        public java.util.Map<String, Object> getFieldValuesHolder() { throw new UnsupportedOperationException("a declaration carries no code"); }
         private CreateValidationResult() { super((com.atlassian.jira.issue.MutableIssue) null, (com.atlassian.jira.util.ErrorCollection) null); }
     }
 
@@ -48,7 +46,6 @@ public interface IssueService {
         public com.atlassian.jira.issue.MutableIssue getIssue() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public java.util.Map getAdditionInputs() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public int getActionId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public java.util.Map<String, Object> getFieldValuesHolder() { throw new UnsupportedOperationException("a declaration carries no code"); }
     }
 
     public static class UpdateValidationResult extends com.atlassian.jira.bc.issue.IssueService.IssueValidationResult {

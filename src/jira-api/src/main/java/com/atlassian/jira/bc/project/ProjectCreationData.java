@@ -19,8 +19,6 @@ public class ProjectCreationData {
         public com.atlassian.jira.bc.project.ProjectCreationData.Builder withType(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.bc.project.ProjectCreationData.Builder withType(com.atlassian.jira.project.type.ProjectTypeKey p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.bc.project.ProjectCreationData.Builder withLead(com.atlassian.jira.user.ApplicationUser p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public com.atlassian.jira.bc.project.ProjectCreationData.Builder withUrl(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public com.atlassian.jira.bc.project.ProjectCreationData.Builder withAssigneeType(Long p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.bc.project.ProjectCreationData build() { throw new UnsupportedOperationException("a declaration carries no code"); }
     }
 }

@@ -4,19 +4,13 @@ package com.atlassian.jira.bc.project;
 public interface ProjectService {
     public com.atlassian.jira.bc.project.ProjectService.CreateProjectValidationResult validateCreateProject(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.bc.project.ProjectCreationData p1);
     public com.atlassian.jira.project.Project createProject(com.atlassian.jira.bc.project.ProjectService.CreateProjectValidationResult p0);
-    public void updateProjectSchemes(com.atlassian.jira.bc.project.ProjectService.UpdateProjectSchemesValidationResult p0, com.atlassian.jira.project.Project p1);
-    public com.atlassian.jira.bc.project.ProjectService.GetProjectResult getProjectById(Long p0);
-    public com.atlassian.jira.bc.project.ProjectService.GetProjectResult getProjectById(com.atlassian.jira.user.ApplicationUser p0, Long p1);
-    public com.atlassian.jira.bc.project.ProjectService.GetProjectResult getProjectByKey(String p0);
     public com.atlassian.jira.bc.project.ProjectService.GetProjectResult getProjectByKey(com.atlassian.jira.user.ApplicationUser p0, String p1);
-    public com.atlassian.jira.bc.ServiceOutcome<java.util.List<com.atlassian.jira.project.Project>> getAllProjects(com.atlassian.jira.user.ApplicationUser p0);
 
     public static abstract class AbstractProjectResult extends com.atlassian.jira.bc.ServiceResultImpl implements com.atlassian.jira.bc.ServiceOutcome<com.atlassian.jira.project.Project> {
         public AbstractProjectResult(com.atlassian.jira.util.ErrorCollection p0) { }
         public AbstractProjectResult(com.atlassian.jira.util.ErrorCollection p0, com.atlassian.jira.project.Project p1) { }
         public com.atlassian.jira.project.Project getProject() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public com.atlassian.jira.project.Project get() { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public com.atlassian.jira.project.Project getReturnedValue() { throw new UnsupportedOperationException("a declaration carries no code"); }
     }
 
     public static class CreateProjectValidationResult extends com.atlassian.jira.bc.ServiceResultImpl {
@@ -35,8 +29,5 @@ public interface ProjectService {
     public static class UpdateProjectSchemesValidationResult extends com.atlassian.jira.bc.ServiceResultImpl {
         public UpdateProjectSchemesValidationResult(com.atlassian.jira.util.ErrorCollection p0) { }
         public UpdateProjectSchemesValidationResult(com.atlassian.jira.util.ErrorCollection p0, Long p1, Long p2, Long p3) { }
-        public Long getPermissionSchemeId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public Long getNotificationSchemeId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public Long getIssueSecuritySchemeId() { throw new UnsupportedOperationException("a declaration carries no code"); }
     }
 }

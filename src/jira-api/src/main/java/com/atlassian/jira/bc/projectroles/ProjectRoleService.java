@@ -5,10 +5,6 @@ public interface ProjectRoleService {
     public static final String PROJECTROLE_ISSUE_SECURITY_TYPE = "projectrole";
     public static final String PROJECTROLE_PERMISSION_TYPE = "projectrole";
     public static final String PROJECTROLE_NOTIFICATION_TYPE = "Project_Role";
-    public void addActorsToProjectRole(java.util.Collection<String> p0, com.atlassian.jira.security.roles.ProjectRole p1, com.atlassian.jira.project.Project p2, String p3, com.atlassian.jira.util.ErrorCollection p4);
     public void addActorsToProjectRole(com.atlassian.jira.user.ApplicationUser p0, java.util.Collection<String> p1, com.atlassian.jira.security.roles.ProjectRole p2, com.atlassian.jira.project.Project p3, String p4, com.atlassian.jira.util.ErrorCollection p5);
-    public void removeActorsFromProjectRole(java.util.Collection<String> p0, com.atlassian.jira.security.roles.ProjectRole p1, com.atlassian.jira.project.Project p2, String p3, com.atlassian.jira.util.ErrorCollection p4);
     public void removeActorsFromProjectRole(com.atlassian.jira.user.ApplicationUser p0, java.util.Collection<String> p1, com.atlassian.jira.security.roles.ProjectRole p2, com.atlassian.jira.project.Project p3, String p4, com.atlassian.jira.util.ErrorCollection p5);
-    public com.atlassian.jira.security.roles.ProjectRoleActors getProjectRoleActors(com.atlassian.jira.security.roles.ProjectRole p0, com.atlassian.jira.project.Project p1, com.atlassian.jira.util.ErrorCollection p2);
-    public com.atlassian.jira.security.roles.ProjectRoleActors getProjectRoleActors(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.security.roles.ProjectRole p1, com.atlassian.jira.project.Project p2, com.atlassian.jira.util.ErrorCollection p3);
 }

@@ -4,5 +4,4 @@ package com.atlassian.jira.config.properties;
 public interface ApplicationProperties {
     public String getText(String p0);
     public String getString(String p0);
-    public boolean getOption(String p0);
 }

@@ -6,7 +6,5 @@ public final class IssueEvent extends com.atlassian.jira.event.AbstractEvent imp
     public com.atlassian.jira.issue.Issue getIssue() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.project.Project getProject() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.user.ApplicationUser getUser() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public org.ofbiz.core.entity.GenericValue getChangeLog() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Long getEventTypeId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public boolean isSendMail() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

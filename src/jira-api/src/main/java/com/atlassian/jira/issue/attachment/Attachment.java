@@ -10,6 +10,5 @@ public class Attachment extends com.atlassian.jira.ofbiz.AbstractOfBizValueWrapp
     public String getFilename() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public java.sql.Timestamp getCreated() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Long getFilesize() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public String getAuthorKey() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.user.ApplicationUser getAuthorObject() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

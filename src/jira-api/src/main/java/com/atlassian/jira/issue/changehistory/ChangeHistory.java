@@ -6,8 +6,6 @@ public class ChangeHistory implements com.atlassian.jira.entity.WithId {
     public Long getId() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getAuthorKey() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.user.ApplicationUser getAuthorObject() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public String getAuthorDisplayName() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public java.sql.Timestamp getTimePerformed() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public java.util.List<com.atlassian.jira.issue.history.ChangeItemBean> getChangeItemBeans() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public Long getIssueId() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -5,6 +5,4 @@ public interface ChangeHistoryManager {
     public java.util.List<com.atlassian.jira.issue.changehistory.ChangeHistory> getChangeHistories(com.atlassian.jira.issue.Issue p0);
     public java.util.List<com.atlassian.jira.issue.changehistory.ChangeHistory> getChangeHistoriesSince(com.atlassian.jira.issue.Issue p0, java.util.Date p1);
     public java.util.List<com.atlassian.jira.issue.history.ChangeItemBean> getChangeItemsForField(com.atlassian.jira.issue.Issue p0, String p1);
-    public java.util.List<com.atlassian.jira.issue.history.ChangeItemBean> getChangeItemsForField(com.atlassian.jira.issue.Issue p0, String p1, java.util.Date p2);
-    public java.util.List<com.atlassian.jira.issue.changehistory.ChangeHistoryItem> getAllChangeItems(com.atlassian.jira.issue.Issue p0);
 }

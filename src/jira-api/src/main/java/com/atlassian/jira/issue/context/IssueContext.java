@@ -4,7 +4,5 @@ package com.atlassian.jira.issue.context;
 public interface IssueContext {
     public com.atlassian.jira.project.Project getProjectObject();
     public Long getProjectId();
-    public com.atlassian.jira.issue.issuetype.IssueType getIssueTypeObject();
-    public com.atlassian.jira.issue.issuetype.IssueType getIssueType();
     public String getIssueTypeId();
 }

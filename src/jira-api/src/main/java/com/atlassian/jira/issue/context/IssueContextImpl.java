@@ -5,8 +5,6 @@ public class IssueContextImpl implements com.atlassian.jira.issue.context.IssueC
     public IssueContextImpl(Long p0, String p1) { }
     public com.atlassian.jira.project.Project getProjectObject() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Long getProjectId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public com.atlassian.jira.issue.issuetype.IssueType getIssueType() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public com.atlassian.jira.issue.issuetype.IssueType getIssueTypeObject() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getIssueTypeId() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int compareTo(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -3,8 +3,4 @@ package com.atlassian.jira.issue.context;
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface JiraContextNode extends com.atlassian.jira.issue.context.IssueContext, Comparable<com.atlassian.jira.issue.context.JiraContextNode> {
     public static final String FIELD_PROJECT = "project";
-    public boolean hasParentContext();
-    public com.atlassian.jira.issue.context.JiraContextNode getParent();
-    public boolean isInContext(com.atlassian.jira.issue.context.IssueContext p0);
-    public java.util.Map<String, Object> appendToParamsMap(java.util.Map<String, Object> p0);
 }

@@ -3,12 +3,7 @@ package com.atlassian.jira.issue.context;
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public class ProjectContext extends com.atlassian.jira.issue.context.AbstractJiraContext {
     public ProjectContext(Long p0, com.atlassian.jira.project.ProjectManager p1) { }
-    public com.atlassian.jira.issue.context.JiraContextNode getParent() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public boolean hasParentContext() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public java.util.Map<String, Object> appendToParamsMap(java.util.Map<String, Object> p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.project.Project getProjectObject() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Long getProjectId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public com.atlassian.jira.issue.issuetype.IssueType getIssueTypeObject() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public com.atlassian.jira.issue.issuetype.IssueType getIssueType() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getIssueTypeId() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -4,5 +4,4 @@ package com.atlassian.jira.issue.customfields;
 public interface CustomFieldSearcher extends com.atlassian.jira.issue.search.searchers.IssueSearcher<com.atlassian.jira.issue.fields.CustomField> {
     public void init(com.atlassian.jira.plugin.customfield.CustomFieldSearcherModuleDescriptor p0);
     public com.atlassian.jira.plugin.customfield.CustomFieldSearcherModuleDescriptor getDescriptor();
-    public com.atlassian.jira.issue.customfields.searchers.CustomFieldSearcherClauseHandler getCustomFieldSearcherClauseHandler();
 }

@@ -6,6 +6,4 @@ public class CustomFieldUtils {
     public CustomFieldUtils() { }
     public static Long getCustomFieldId(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static java.util.List<com.atlassian.jira.issue.context.JiraContextNode> buildJiraIssueContexts(boolean p0, Long[] p1, com.atlassian.jira.project.ProjectManager p2) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public static java.util.List<com.atlassian.jira.issue.context.JiraContextNode> buildJiraIssueContexts(boolean p0, Long[] p1, Long[] p2, com.atlassian.jira.issue.context.manager.JiraContextTreeManager p3) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public static java.util.List<com.atlassian.jira.issue.issuetype.IssueType> buildIssueTypes(com.atlassian.jira.config.ConstantsManager p0, String[] p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -3,9 +3,7 @@ package com.atlassian.jira.issue.fields;
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface CustomField extends com.atlassian.jira.issue.fields.NavigableField, com.atlassian.jira.issue.fields.HideableField, com.atlassian.jira.issue.fields.DefaultValueField<Object>, com.atlassian.jira.issue.fields.renderer.RenderableField, com.atlassian.jira.issue.fields.RequirableField, com.atlassian.jira.issue.fields.OrderableField<Object>, com.atlassian.jira.issue.fields.rest.RestAwareField, com.atlassian.jira.issue.fields.rest.RestFieldOperations {
     public boolean isInScope(long p0, String p1);
-    public com.atlassian.jira.issue.customfields.view.CustomFieldParams getCustomFieldValues(java.util.Map p0);
     public Object getValue(com.atlassian.jira.issue.Issue p0);
-    public com.atlassian.jira.issue.customfields.option.Options getOptions(String p0, com.atlassian.jira.issue.context.JiraContextNode p1);
     public String getDescription();
     public String getUntranslatedDescription();
     public String getFieldName();
@@ -15,14 +13,6 @@ public interface CustomField extends com.atlassian.jira.issue.fields.NavigableFi
     public java.util.List<com.atlassian.jira.issue.fields.config.FieldConfigScheme> getConfigurationSchemes();
     public com.atlassian.jira.issue.customfields.option.Options getOptions(String p0, com.atlassian.jira.issue.fields.config.FieldConfig p1, com.atlassian.jira.issue.context.JiraContextNode p2);
     public com.atlassian.jira.issue.fields.config.FieldConfig getRelevantConfig(com.atlassian.jira.issue.Issue p0);
-    public java.util.List<com.atlassian.jira.project.Project> getAssociatedProjectObjects();
-    public java.util.List<com.atlassian.jira.issue.issuetype.IssueType> getAssociatedIssueTypes();
-    public boolean isGlobal();
-    public boolean isAllProjects();
-    public boolean isAllIssueTypes();
-    public boolean isEnabled();
     public com.atlassian.jira.issue.customfields.CustomFieldType getCustomFieldType();
-    public boolean isRelevantForIssueContext(com.atlassian.jira.issue.context.IssueContext p0);
     public com.atlassian.jira.issue.fields.config.FieldConfig getRelevantConfig(com.atlassian.jira.issue.context.IssueContext p0);
-    public com.atlassian.jira.issue.search.ClauseNames getClauseNames();
 }

@@ -4,14 +4,10 @@ package com.atlassian.jira.issue.history;
 public class ChangeItemBean {
     public static final String STATIC_FIELD = "jira";
     public static final String CUSTOM_FIELD = "custom";
-    public ChangeItemBean() { }
-    public ChangeItemBean(String p0, String p1, String p2, String p3) { }
     public ChangeItemBean(String p0, String p1, String p2, String p3, String p4, String p5) { }
     public ChangeItemBean(String p0, String p1, String p2, String p3, String p4, String p5, java.sql.Timestamp p6) { }
     public String getFieldType() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setFieldType(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getField() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setField(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getFrom() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public void setFrom(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getFromString() { throw new UnsupportedOperationException("a declaration carries no code"); }
@@ -20,8 +16,6 @@ public class ChangeItemBean {
     public void setTo(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getToString() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public void setToString(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public java.sql.Timestamp getCreated() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setCreated(java.sql.Timestamp p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }

@@ -4,7 +4,5 @@ package com.atlassian.jira.issue.label;
 public final class Label {
     public Label(Long p0, Long p1, String p2) { }
     public Label(Long p0, Long p1, Long p2, String p3) { }
-    public Long getId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public Long getIssue() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getLabel() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -6,9 +6,7 @@ public interface IssueLink extends com.atlassian.jira.ofbiz.OfBizValueWrapper {
     public Long getLinkTypeId();
     public Long getSourceId();
     public Long getDestinationId();
-    public Long getSequence();
     public com.atlassian.jira.issue.link.IssueLinkType getIssueLinkType();
     public com.atlassian.jira.issue.Issue getSourceObject();
     public com.atlassian.jira.issue.Issue getDestinationObject();
-    public boolean isSystemLink();
 }

@@ -4,14 +4,8 @@ package com.atlassian.jira.issue.link;
 public interface IssueLinkManager {
     public void createIssueLink(Long p0, Long p1, Long p2, Long p3, com.atlassian.jira.user.ApplicationUser p4) throws com.atlassian.jira.exception.CreateException;
     public void removeIssueLink(com.atlassian.jira.issue.link.IssueLink p0, com.atlassian.jira.user.ApplicationUser p1);
-    public int removeIssueLinks(com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
-    public com.atlassian.jira.issue.link.LinkCollection getLinkCollection(com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1, boolean p2);
-    public com.atlassian.jira.issue.link.LinkCollection getLinkCollection(com.atlassian.jira.issue.Issue p0, com.atlassian.jira.user.ApplicationUser p1);
-    public com.atlassian.jira.issue.link.LinkCollection getLinkCollectionOverrideSecurity(com.atlassian.jira.issue.Issue p0);
-    public java.util.Collection<com.atlassian.jira.issue.link.IssueLink> getIssueLinks(Long p0);
     public com.atlassian.jira.issue.link.IssueLink getIssueLink(Long p0);
     public java.util.List<com.atlassian.jira.issue.link.IssueLink> getOutwardLinks(Long p0);
     public java.util.List<com.atlassian.jira.issue.link.IssueLink> getInwardLinks(Long p0);
     public com.atlassian.jira.issue.link.IssueLink getIssueLink(Long p0, Long p1, Long p2);
-    public boolean isLinkingEnabled();
 }

@@ -10,6 +10,4 @@ public interface IssueLinkTypeManager {
     public com.atlassian.jira.issue.link.IssueLinkType getIssueLinkType(Long p0);
     public com.atlassian.jira.issue.link.IssueLinkType getIssueLinkType(Long p0, boolean p1);
     public java.util.Collection<com.atlassian.jira.issue.link.IssueLinkType> getIssueLinkTypesByName(String p0);
-    public java.util.Collection<com.atlassian.jira.issue.link.IssueLinkType> getIssueLinkTypesByInwardDescription(String p0);
-    public java.util.Collection<com.atlassian.jira.issue.link.IssueLinkType> getIssueLinkTypesByOutwardDescription(String p0);
 }

@@ -2,6 +2,4 @@ package com.atlassian.jira.issue.operation;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface IssueOperation {
-    public String getNameKey();
-    public String getDescriptionKey();
 }

@@ -11,13 +11,9 @@ public class SearchRequest implements com.atlassian.jira.sharing.SharedEntity, j
     public com.atlassian.query.Query getQuery() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public void setQuery(com.atlassian.query.Query p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getName() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setName(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public Long getId() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.sharing.SharedEntity.SharePermissions getPermissions() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public void setPermissions(com.atlassian.jira.sharing.SharedEntity.SharePermissions p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getDescription() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.user.ApplicationUser getOwner() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public String getOwnerUserName() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setDescription(String p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public final com.atlassian.jira.sharing.SharedEntity.TypeDescriptor<com.atlassian.jira.issue.search.SearchRequest> getEntityType() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -5,5 +5,4 @@ public interface IssueSecurityLevel {
     public Long getId();
     public String getName();
     public String getDescription();
-    public Long getSchemeId();
 }

@@ -4,8 +4,6 @@ package com.atlassian.jira.issue.security;
 public class IssueSecurityLevelPermission {
     public IssueSecurityLevelPermission(Long p0, Long p1, Long p2, String p3, String p4) { }
     public Long getId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public Long getSchemeId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public Long getSecurityLevelId() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getType() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getParameter() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

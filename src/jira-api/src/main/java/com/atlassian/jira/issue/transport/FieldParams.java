@@ -2,8 +2,6 @@ package com.atlassian.jira.issue.transport;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface FieldParams {
-    public java.util.Set<String> getAllKeys();
-    public java.util.Map<String, ?> getKeysAndValues();
     public boolean containsKey(String p0);
     public boolean isEmpty();
 }

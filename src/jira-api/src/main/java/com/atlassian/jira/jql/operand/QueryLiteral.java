@@ -2,13 +2,8 @@ package com.atlassian.jira.jql.operand;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public class QueryLiteral {
-    public QueryLiteral() { }
-    public QueryLiteral(com.atlassian.query.operand.Operand p0) { }
-    public QueryLiteral(com.atlassian.query.operand.Operand p0, Long p1) { }
     public QueryLiteral(com.atlassian.query.operand.Operand p0, String p1) { }
     public String getStringValue() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public Long getLongValue() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public com.atlassian.query.operand.Operand getSourceOperand() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean isEmpty() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String asString() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String toString() { throw new UnsupportedOperationException("a declaration carries no code"); }

@@ -2,9 +2,6 @@ package com.atlassian.jira.jql.query;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface QueryCreationContext {
-    public com.atlassian.jira.user.ApplicationUser getUser();
     public com.atlassian.jira.user.ApplicationUser getApplicationUser();
-    public com.atlassian.jira.user.ApplicationUser getQueryUser();
     public boolean isSecurityOverriden();
-    public java.util.Set<String> getDeterminedProjects();
 }

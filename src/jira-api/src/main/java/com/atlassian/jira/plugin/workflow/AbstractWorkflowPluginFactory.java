@@ -7,7 +7,5 @@ public abstract class AbstractWorkflowPluginFactory implements com.atlassian.jir
     protected abstract void getVelocityParamsForInput(java.util.Map<String, Object> p0);
     protected abstract void getVelocityParamsForEdit(java.util.Map<String, Object> p0, com.opensymphony.workflow.loader.AbstractDescriptor p1);
     protected abstract void getVelocityParamsForView(java.util.Map<String, Object> p0, com.opensymphony.workflow.loader.AbstractDescriptor p1);
-    protected java.util.Map<String, ?> extractMultipleParams(java.util.Map<String, Object> p0, java.util.Collection<String> p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
     protected String extractSingleParam(java.util.Map<String, Object> p0, String p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    protected java.util.Map<String, String> createMap(java.util.Map<String, String> p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -4,5 +4,4 @@ package com.atlassian.jira.security.roles;
 public interface ProjectRoleActor extends com.atlassian.jira.security.roles.RoleActor {
     public static final String GROUP_ROLE_ACTOR_TYPE = "atlassian-group-role-actor";
     public static final String USER_ROLE_ACTOR_TYPE = "atlassian-user-role-actor";
-    public Long getProjectId();
 }

@@ -2,8 +2,6 @@ package com.atlassian.jira.security.roles;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface RoleActor {
-    public Long getId();
-    public Long getProjectRoleId();
     public String getDescriptor();
     public String getType();
     public String getParameter();

@@ -4,14 +4,9 @@ package com.atlassian.jira.sharing.type;
 public interface ShareType {
 
     public static final class Name {
-        public static final com.atlassian.jira.sharing.type.ShareType.Name USER = null;
         public static final com.atlassian.jira.sharing.type.ShareType.Name GLOBAL = null;
         public static final com.atlassian.jira.sharing.type.ShareType.Name AUTHENTICATED = null;
         public static final com.atlassian.jira.sharing.type.ShareType.Name PROJECT = null;
-        public static final com.atlassian.jira.sharing.type.ShareType.Name GROUP = null;
-        public static final com.atlassian.jira.sharing.type.ShareType.Name PROJECT_UNKNOWN = null;
-        public static final com.atlassian.jira.sharing.type.ShareType.Name USER_UNKNOWN = null;
-        public static final com.atlassian.jira.sharing.type.ShareType.Name GROUP_UNKNOWN = null;
         public Name(String p0) { }
         public String get() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }

@@ -4,5 +4,4 @@ package com.atlassian.jira.user.anonymize;
 public interface AnonymizationHandler<T> {
     public java.util.Collection<com.atlassian.jira.user.anonymize.AffectedEntity> getAffectedEntities(T p0);
     public com.atlassian.jira.bc.ServiceResult update(T p0);
-    public default int getNumberOfTasks(T p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

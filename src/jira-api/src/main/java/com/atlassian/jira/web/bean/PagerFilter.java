@@ -6,12 +6,7 @@ public class PagerFilter<T> implements java.io.Serializable {
     public PagerFilter(com.atlassian.jira.web.bean.PagerFilter p0) { }
     public PagerFilter(int p0) { }
     public PagerFilter(int p0, int p1) { }
-    public static com.atlassian.jira.web.bean.PagerFilter getUnlimitedFilter() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public static com.atlassian.jira.web.bean.PagerFilter newPageAlignedFilter(int p0, int p1) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int getMax() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public int getPageSize() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setMax(int p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
     public int getStart() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public void setStart(int p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public int getEnd() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -3,7 +3,5 @@ package com.atlassian.sal.api.upgrade;
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface PluginUpgradeTask {
     public int getBuildNumber();
-    public String getShortDescription();
     public java.util.Collection<com.atlassian.sal.api.message.Message> doUpgrade() throws Exception;
-    public String getPluginKey();
 }

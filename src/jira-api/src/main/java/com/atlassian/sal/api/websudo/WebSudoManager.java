@@ -4,5 +4,4 @@ package com.atlassian.sal.api.websudo;
 public interface WebSudoManager {
     public boolean canExecuteRequest(jakarta.servlet.http.HttpServletRequest p0);
     public void enforceWebSudoProtection(jakarta.servlet.http.HttpServletRequest p0, jakarta.servlet.http.HttpServletResponse p1);
-    public void willExecuteWebSudoRequest(jakarta.servlet.http.HttpServletRequest p0) throws com.atlassian.sal.api.websudo.WebSudoSessionException;
 }

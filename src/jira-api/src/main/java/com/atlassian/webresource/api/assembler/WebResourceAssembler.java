@@ -2,8 +2,5 @@ package com.atlassian.webresource.api.assembler;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface WebResourceAssembler {
-    public com.atlassian.webresource.api.assembler.AssembledResources assembled();
     public com.atlassian.webresource.api.assembler.RequiredResources resources();
-    public com.atlassian.webresource.api.assembler.RequiredData data();
-    public com.atlassian.webresource.api.assembler.WebResourceAssembler copy();
 }

@@ -70,15 +70,9 @@ public interface IssueService {
     }
 
     class CreateValidationResult extends IssueValidationResult {
-        private final Map<String, Object> values;
 
         public CreateValidationResult(MutableIssue issue, ErrorCollection errors, Map<String, Object> values) {
             super(issue, errors);
-            this.values = values;
-        }
-
-        public Map<String, Object> getFieldValuesHolder() {
-            return values;
         }
     }
 
@@ -102,22 +96,15 @@ public interface IssueService {
     }
 
     class AssignValidationResult extends IssueValidationResult {
-        private final String assigneeId;
 
         public AssignValidationResult(MutableIssue issue, ErrorCollection errors, String assigneeId) {
             super(issue, errors);
-            this.assigneeId = assigneeId;
-        }
-
-        public String getAssigneeId() {
-            return assigneeId;
         }
     }
 
     @SuppressWarnings("rawtypes")
     class TransitionValidationResult extends ServiceResultImpl {
         private final MutableIssue issue;
-        private final Map<String, Object> values;
         private final Map inputs;
         private final int actionId;
 
@@ -125,7 +112,6 @@ public interface IssueService {
                 MutableIssue issue, ErrorCollection errors, Map<String, Object> values, Map inputs, int actionId) {
             super(errors);
             this.issue = issue;
-            this.values = values;
             this.inputs = inputs;
             this.actionId = actionId;
         }
@@ -140,10 +126,6 @@ public interface IssueService {
 
         public int getActionId() {
             return actionId;
-        }
-
-        public Map<String, Object> getFieldValuesHolder() {
-            return values;
         }
     }
 }

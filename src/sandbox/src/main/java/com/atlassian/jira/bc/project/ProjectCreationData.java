@@ -78,16 +78,6 @@ public class ProjectCreationData {
             return this;
         }
 
-        public Builder withUrl(String newUrl) {
-            this.url = newUrl;
-            return this;
-        }
-
-        public Builder withAssigneeType(Long newAssigneeType) {
-            this.assigneeType = newAssigneeType;
-            return this;
-        }
-
         public ProjectCreationData build() {
             return new ProjectCreationData(this);
         }

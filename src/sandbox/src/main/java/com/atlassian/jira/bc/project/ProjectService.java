@@ -6,7 +6,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
-import java.util.List;
 
 /** Projects with the checks of a user's request; its results carry code in Jira too. */
 public interface ProjectService {
@@ -14,17 +13,7 @@ public interface ProjectService {
 
     Project createProject(CreateProjectValidationResult result);
 
-    void updateProjectSchemes(UpdateProjectSchemesValidationResult result, Project project);
-
-    GetProjectResult getProjectById(Long id);
-
-    GetProjectResult getProjectById(ApplicationUser user, Long id);
-
-    GetProjectResult getProjectByKey(String key);
-
     GetProjectResult getProjectByKey(ApplicationUser user, String key);
-
-    ServiceOutcome<List<Project>> getAllProjects(ApplicationUser user);
 
     /** A project, or why there is none. */
     abstract class AbstractProjectResult extends ServiceResultImpl implements ServiceOutcome<Project> {
@@ -45,10 +34,6 @@ public interface ProjectService {
         }
 
         public Project get() {
-            return project;
-        }
-
-        public Project getReturnedValue() {
             return project;
         }
     }
@@ -98,9 +83,6 @@ public interface ProjectService {
     /** Schemes to be given to a project; null or -1 takes the scheme away, where Jira allows none. */
     class UpdateProjectSchemesValidationResult extends ServiceResultImpl {
         private static final long serialVersionUID = 1;
-        private final Long permissionSchemeId;
-        private final Long notificationSchemeId;
-        private final Long issueSecuritySchemeId;
 
         public UpdateProjectSchemesValidationResult(ErrorCollection errors) {
             this(errors, null, null, null);
@@ -112,21 +94,6 @@ public interface ProjectService {
                 Long notificationSchemeId,
                 Long issueSecuritySchemeId) {
             super(errors);
-            this.permissionSchemeId = permissionSchemeId;
-            this.notificationSchemeId = notificationSchemeId;
-            this.issueSecuritySchemeId = issueSecuritySchemeId;
-        }
-
-        public Long getPermissionSchemeId() {
-            return permissionSchemeId;
-        }
-
-        public Long getNotificationSchemeId() {
-            return notificationSchemeId;
-        }
-
-        public Long getIssueSecuritySchemeId() {
-            return issueSecuritySchemeId;
         }
     }
 }

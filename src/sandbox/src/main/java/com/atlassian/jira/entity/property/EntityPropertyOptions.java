@@ -8,10 +8,6 @@ public class EntityPropertyOptions {
         this.skipPermissionChecks = skipPermissionChecks;
     }
 
-    public static EntityPropertyOptions defaults() {
-        return new Builder().build();
-    }
-
     public boolean skipPermissionChecks() {
         return skipPermissionChecks;
     }

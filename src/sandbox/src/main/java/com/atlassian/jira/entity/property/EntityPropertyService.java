@@ -35,35 +35,23 @@ public interface EntityPropertyService<T extends WithId> {
     /** A property to be written to a thing that was found. */
     class EntityPropertyInput extends PropertyInput {
         private final Long entityId;
-        private final String entityName;
 
         public EntityPropertyInput(String propertyValue, String propertyKey, Long entityId, String entityName) {
             super(propertyValue, propertyKey);
             this.entityId = entityId;
-            this.entityName = entityName;
         }
 
         public Long getEntityId() {
             return entityId;
-        }
-
-        public String getEntityName() {
-            return entityName;
         }
     }
 
     /** What a property service answers. */
     abstract class PropertyServiceResult extends ServiceResultImpl {
         private static final long serialVersionUID = 1;
-        private final transient Option<EntityProperty> property;
 
         public PropertyServiceResult(ErrorCollection errors, Option<EntityProperty> property) {
             super(errors);
-            this.property = property;
-        }
-
-        public Option<EntityProperty> getEntityProperty() {
-            return property;
         }
     }
 

@@ -7,26 +7,14 @@ import com.atlassian.jira.security.roles.ProjectRoleActors;
 /** The sandbox's own version: Jira's declaration with code. */
 public class ProjectRoleUpdatedEvent extends AbstractProjectRoleEvent {
     private final Project project;
-    private final ProjectRoleActors actors;
-    private final ProjectRoleActors original;
 
     public ProjectRoleUpdatedEvent(
             Project project, ProjectRole role, ProjectRoleActors actors, ProjectRoleActors original) {
         super(role);
         this.project = project;
-        this.actors = actors;
-        this.original = original;
     }
 
     public Project getProject() {
         return project;
-    }
-
-    public ProjectRoleActors getRoleActors() {
-        return actors;
-    }
-
-    public ProjectRoleActors getOriginalRoleActors() {
-        return original;
     }
 }

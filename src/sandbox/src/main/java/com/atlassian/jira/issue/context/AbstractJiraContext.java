@@ -1,32 +1,10 @@
 package com.atlassian.jira.issue.context;
 
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /** A place where a configuration holds: everywhere, or one project; never an issue type. Equal by the project. */
 public abstract class AbstractJiraContext implements JiraContextNode {
-
-    public boolean isInContext(IssueContext context) {
-        return Objects.equals(getProjectId(), context.getProjectId())
-                || hasParentContext() && getParent().isInContext(context);
-    }
-
-    public Map<String, Object> appendToParamsMap(Map<String, Object> params) {
-        Map<String, Object> result = new HashMap<>(params == null ? Map.of() : params);
-        result.put(FIELD_PROJECT, getProjectId());
-        return result;
-    }
-
-    public IssueType getIssueType() {
-        return null;
-    }
-
-    public IssueType getIssueTypeObject() {
-        return null;
-    }
 
     public String getIssueTypeId() {
         return null;

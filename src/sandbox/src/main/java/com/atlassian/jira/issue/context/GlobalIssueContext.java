@@ -9,20 +9,7 @@ public class GlobalIssueContext extends AbstractJiraContext {
         return INSTANCE;
     }
 
-    @Override
-    public boolean isInContext(IssueContext context) {
-        return true;
-    }
-
     public Long getProjectId() {
-        return null;
-    }
-
-    public boolean hasParentContext() {
-        return false;
-    }
-
-    public JiraContextNode getParent() {
         return null;
     }
 

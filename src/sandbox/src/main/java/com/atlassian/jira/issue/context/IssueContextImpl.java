@@ -1,8 +1,6 @@
 package com.atlassian.jira.issue.context;
 
 import com.atlassian.jira.component.ComponentAccessor;
-import com.atlassian.jira.config.ConstantsManager;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.Comparator;
@@ -31,18 +29,6 @@ public class IssueContextImpl implements IssueContext, Comparable {
     @Override
     public Long getProjectId() {
         return projectId;
-    }
-
-    @Override
-    public IssueType getIssueType() {
-        return issueTypeId == null
-                ? null
-                : ComponentAccessor.getComponent(ConstantsManager.class).getIssueType(issueTypeId);
-    }
-
-    @Override
-    public IssueType getIssueTypeObject() {
-        return getIssueType();
     }
 
     @Override

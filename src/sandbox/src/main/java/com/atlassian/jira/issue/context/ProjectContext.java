@@ -22,14 +22,6 @@ public class ProjectContext extends AbstractJiraContext {
         return projects.getProjectObj(projectId);
     }
 
-    public boolean hasParentContext() {
-        return true;
-    }
-
-    public JiraContextNode getParent() {
-        return GlobalIssueContext.getInstance();
-    }
-
     @Override
     public String toString() {
         return "project " + projectId;

@@ -1,13 +1,10 @@
 package com.atlassian.jira.issue.customfields;
 
-import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.context.ProjectContext;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /** Builds what a field's context is made of. */
@@ -32,13 +29,5 @@ public class CustomFieldUtils {
                 : Arrays.stream(projectIds)
                         .<JiraContextNode>map(id -> new ProjectContext(id, projects))
                         .toList();
-    }
-
-    /** Null stands for every issue type, as does an id of -1. */
-    public static List<IssueType> buildIssueTypes(ConstantsManager constants, String[] issueTypeIds) {
-        if (issueTypeIds == null || Arrays.asList(issueTypeIds).contains("-1")) {
-            return Collections.singletonList(null);
-        }
-        return Arrays.stream(issueTypeIds).map(constants::getIssueType).toList();
     }
 }

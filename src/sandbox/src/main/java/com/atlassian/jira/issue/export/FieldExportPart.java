@@ -5,18 +5,12 @@ import java.util.stream.Stream;
 
 /** The sandbox's own version: Jira's declaration with code. */
 public class FieldExportPart {
-    private final String id;
     private final String label;
     private final List<String> values;
 
     FieldExportPart(String id, String label, List<String> values) {
-        this.id = id;
         this.label = label;
         this.values = values;
-    }
-
-    public String getId() {
-        return id;
     }
 
     public String getItemLabel() {

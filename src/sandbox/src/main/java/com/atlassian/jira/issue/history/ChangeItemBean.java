@@ -14,7 +14,6 @@ public class ChangeItemBean {
     private String fromString;
     private String to;
     private String toString;
-    private Timestamp created;
 
     public ChangeItemBean() {}
 
@@ -40,23 +39,14 @@ public class ChangeItemBean {
         this.fromString = fromString;
         this.to = to;
         this.toString = toString;
-        this.created = created;
     }
 
     public String getFieldType() {
         return fieldType;
     }
 
-    public void setFieldType(String fieldType) {
-        this.fieldType = fieldType;
-    }
-
     public String getField() {
         return field;
-    }
-
-    public void setField(String field) {
-        this.field = field;
     }
 
     public String getFrom() {
@@ -89,14 +79,6 @@ public class ChangeItemBean {
 
     public void setToString(String toString) {
         this.toString = toString;
-    }
-
-    public Timestamp getCreated() {
-        return created;
-    }
-
-    public void setCreated(Timestamp created) {
-        this.created = created;
     }
 
     @Override

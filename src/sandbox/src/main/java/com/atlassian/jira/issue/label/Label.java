@@ -2,9 +2,6 @@ package com.atlassian.jira.issue.label;
 
 /** The sandbox's own version: Jira's declaration with code. */
 public final class Label implements Comparable<Label> {
-    private final Long id;
-    private final Long issue;
-    private final Long customFieldId;
     private final String label;
 
     public Label(Long id, Long issue, String label) {
@@ -12,22 +9,7 @@ public final class Label implements Comparable<Label> {
     }
 
     public Label(Long id, Long issue, Long customFieldId, String label) {
-        this.id = id;
-        this.issue = issue;
-        this.customFieldId = customFieldId;
         this.label = label;
-    }
-
-    public Long getCustomFieldId() {
-        return customFieldId;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public Long getIssue() {
-        return issue;
     }
 
     public String getLabel() {

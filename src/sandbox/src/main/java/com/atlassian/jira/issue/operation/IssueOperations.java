@@ -21,15 +21,5 @@ public class IssueOperations {
                 .orElse(null);
     }
 
-    private record Known(Long getId, String key) implements ScreenableIssueOperation {
-        @Override
-        public String getNameKey() {
-            return "issue.operation." + key + ".name";
-        }
-
-        @Override
-        public String getDescriptionKey() {
-            return "issue.operation." + key + ".desc";
-        }
-    }
+    private record Known(Long getId, String key) implements ScreenableIssueOperation {}
 }

@@ -4,14 +4,8 @@ import com.atlassian.query.clause.Clause;
 
 /** The sandbox's own version: Jira's declaration with code. */
 public class ClauseTooComplexSearchException extends SearchException {
-    private final Clause clause;
 
     public ClauseTooComplexSearchException(Clause clause) {
         super("A query was too complex.");
-        this.clause = clause;
-    }
-
-    public Clause getClause() {
-        return clause;
     }
 }

@@ -53,10 +53,6 @@ public class SearchRequest implements SharedEntity, Serializable {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
-    }
-
     public Long getId() {
         return id;
     }
@@ -73,28 +69,7 @@ public class SearchRequest implements SharedEntity, Serializable {
         return description;
     }
 
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
     public ApplicationUser getOwner() {
         return owner;
-    }
-
-    public void setOwner(ApplicationUser owner) {
-        this.owner = owner;
-    }
-
-    public String getOwnerUserName() {
-        return owner == null ? null : owner.getName();
-    }
-
-    public Long getFavouriteCount() {
-        return favouriteCount;
-    }
-
-    @SuppressWarnings("unchecked")
-    public final TypeDescriptor<SearchRequest> getEntityType() {
-        return ENTITY_TYPE;
     }
 }

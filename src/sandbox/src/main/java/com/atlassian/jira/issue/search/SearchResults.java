@@ -7,33 +7,17 @@ import java.util.List;
 public class SearchResults<T> implements Pager {
     private final List<T> results;
     private final int total;
-    private final int max;
-    private final int start;
 
     public SearchResults(List<T> results, int total, int max, int start) {
         this.results = results;
         this.total = total;
-        this.max = max;
-        this.start = start;
     }
 
     public List<T> getResults() {
         return results;
     }
 
-    public int getStart() {
-        return start;
-    }
-
-    public int getEnd() {
-        return start + results.size();
-    }
-
     public int getTotal() {
         return total;
-    }
-
-    public int getMax() {
-        return max;
     }
 }

@@ -3,29 +3,17 @@ package com.atlassian.jira.issue.security;
 /** A member of a security level. */
 public class IssueSecurityLevelPermission {
     private final Long id;
-    private final Long schemeId;
-    private final Long securityLevelId;
     private final String type;
     private final String parameter;
 
     public IssueSecurityLevelPermission(Long id, Long schemeId, Long securityLevelId, String type, String parameter) {
         this.id = id;
-        this.schemeId = schemeId;
-        this.securityLevelId = securityLevelId;
         this.type = type;
         this.parameter = parameter;
     }
 
     public Long getId() {
         return id;
-    }
-
-    public Long getSchemeId() {
-        return schemeId;
-    }
-
-    public Long getSecurityLevelId() {
-        return securityLevelId;
     }
 
     public String getType() {

@@ -5,7 +5,6 @@ import java.util.Objects;
 
 /** The sandbox's own version: Jira's declaration with code. */
 public class QueryLiteral {
-    private final Operand source;
     private final String text;
     private final Long number;
 
@@ -26,21 +25,12 @@ public class QueryLiteral {
     }
 
     private QueryLiteral(Operand source, String text, Long number) {
-        this.source = source;
         this.text = text;
         this.number = number;
     }
 
     public String getStringValue() {
         return text;
-    }
-
-    public Long getLongValue() {
-        return number;
-    }
-
-    public Operand getSourceOperand() {
-        return source;
     }
 
     public boolean isEmpty() {

@@ -1,7 +1,6 @@
 package com.atlassian.jira.plugin.workflow;
 
 import com.opensymphony.workflow.loader.AbstractDescriptor;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,21 +28,11 @@ public abstract class AbstractWorkflowPluginFactory implements WorkflowPluginFac
 
     protected abstract void getVelocityParamsForView(Map<String, Object> velocityParams, AbstractDescriptor descriptor);
 
-    protected Map<String, ?> extractMultipleParams(Map<String, Object> params, Collection<String> names) {
-        Map<String, Object> found = new HashMap<>();
-        names.forEach(name -> found.put(name, extractSingleParam(params, name)));
-        return found;
-    }
-
     /** The form's first value; a form without it is a mistake of its template. */
     protected String extractSingleParam(Map<String, Object> params, String name) {
         if (params.get(name) instanceof String[] values && values.length > 0) {
             return values[0];
         }
         throw new IllegalArgumentException("Parameter '" + name + "' is missing.");
-    }
-
-    protected Map<String, String> createMap(Map<String, String> extraParams) {
-        return new HashMap<>(extraParams);
     }
 }

@@ -1,45 +1,23 @@
 package com.atlassian.jira.web.action;
 
-import com.atlassian.jira.bc.JiraServiceContext;
-import com.atlassian.jira.bc.JiraServiceContextImpl;
 import com.atlassian.jira.component.ComponentAccessor;
-import com.atlassian.jira.config.properties.ApplicationProperties;
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.HttpServletVariables;
 import com.atlassian.jira.web.util.AuthorizationSupport;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sems.sandbox.kernel.CurrentRequest;
-import org.sems.sandbox.kernel.Html;
 import webwork.action.ActionSupport;
 import webwork.action.CommandDriven;
-import webwork.dispatcher.ActionResult;
 
 /**
  * The sandbox's own version of a type of Jira's that carries code. Request and response are those of the thread; a
@@ -65,38 +43,8 @@ public class JiraWebActionSupport extends ActionSupport
     }
 
     @Override
-    public HttpSession getHttpSession() {
-        return getHttpRequest().getSession();
-    }
-
-    @Override
     public HttpServletResponse getHttpResponse() {
         return CurrentRequest.response();
-    }
-
-    @Override
-    public ServletContext getServletContext() {
-        return getHttpRequest().getServletContext();
-    }
-
-    public ApplicationProperties getApplicationProperties() {
-        return getComponentInstanceOfType(ApplicationProperties.class);
-    }
-
-    protected GlobalPermissionManager getGlobalPermissionManager() {
-        return getComponentInstanceOfType(GlobalPermissionManager.class);
-    }
-
-    protected PermissionManager getPermissionManager() {
-        return getComponentInstanceOfType(PermissionManager.class);
-    }
-
-    public ProjectManager getProjectManager() {
-        return getComponentInstanceOfType(ProjectManager.class);
-    }
-
-    public UserManager getUserManager() {
-        return getComponentInstanceOfType(UserManager.class);
     }
 
     /** To the return URL of the request if there is one, else to {@code defaultUrl}. */
@@ -124,104 +72,14 @@ public class JiraWebActionSupport extends ActionSupport
         return NONE;
     }
 
-    public String returnComplete() {
-        return returnComplete(null);
-    }
-
-    public String returnComplete(String url) {
-        return url == null ? getRedirect("/") : getRedirect(url);
-    }
-
-    protected final String returnCompleteWithInlineRedirect(String url) {
-        return getRedirect(url);
-    }
-
-    @Override
-    public boolean hasGlobalPermission(GlobalPermissionKey key) {
-        return getGlobalPermissionManager().hasPermission(key, getLoggedInUser());
-    }
-
-    @Override
-    public boolean hasGlobalPermission(String key) {
-        return Stream.of(GlobalPermissionKey.ADMINISTER, GlobalPermissionKey.SYSTEM_ADMIN, GlobalPermissionKey.USE)
-                .filter(known -> known.getKey().equals(key))
-                .anyMatch(this::hasGlobalPermission);
-    }
-
-    @Override
-    public boolean hasIssuePermission(ProjectPermissionKey key, Issue issue) {
-        return getPermissionManager().hasPermission(key, issue, getLoggedInUser());
-    }
-
-    @Override
-    public boolean hasProjectPermission(ProjectPermissionKey key, Project project) {
-        return getPermissionManager().hasPermission(key, project, getLoggedInUser());
-    }
-
-    public boolean isSystemAdministrator() {
-        return hasGlobalPermission(GlobalPermissionKey.SYSTEM_ADMIN);
-    }
-
-    public boolean isAdministrator() {
-        return hasGlobalPermission(GlobalPermissionKey.ADMINISTER);
-    }
-
-    public String getReturnUrl() {
-        return returnUrl;
-    }
-
-    public void setReturnUrl(String to) {
-        returnUrl = to;
-    }
-
-    public JiraServiceContext getJiraServiceContext() {
-        return new JiraServiceContextImpl(getLoggedInUser(), this);
-    }
-
-    public String htmlEncode(String text) {
-        return Html.escape(text);
-    }
-
-    public String urlEncode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
     protected <T> T getComponentInstanceOfType(Class<T> type) {
         return ComponentAccessor.getComponent(type);
-    }
-
-    @Override
-    public void addErrorCollection(ErrorCollection other) {
-        addErrorMessages(other.getErrorMessages());
-        addErrors(other.getErrors());
-        addReasons(other.getReasons());
     }
 
     @Override
     public void addError(String field, String message, Reason reason) {
         addError(field, message);
         addReason(reason);
-    }
-
-    @Override
-    public void addErrorMessage(String message, Reason reason) {
-        addErrorMessage(message);
-        addReason(reason);
-    }
-
-    @Override
-    public void addErrorMessages(Collection<String> messages) {
-        messages.forEach(this::addErrorMessage);
-    }
-
-    public void addErrorMessages(ActionResult result) {
-        throw new UnsupportedOperationException(
-                "JiraWebActionSupport.addErrorMessages(ActionResult) is not part of the sandbox");
-    }
-
-    @Override
-    public void addErrors(Map<String, String> errors) {
-        errors.forEach(this::addError);
     }
 
     @Override
@@ -242,26 +100,8 @@ public class JiraWebActionSupport extends ActionSupport
     }
 
     @Override
-    public Collection<String> getFlushedErrorMessages() {
-        List<String> flushed = new ArrayList<>(getErrorMessages());
-        getErrorMessages().clear();
-        return flushed;
-    }
-
-    @Override
     public void addReason(Reason reason) {
         reasons.add(reason);
-    }
-
-    @Override
-    public void addReasons(Set<Reason> more) {
-        reasons.addAll(more);
-    }
-
-    @Override
-    public void setReasons(Set<Reason> to) {
-        reasons.clear();
-        reasons.addAll(to);
     }
 
     @Override
@@ -279,38 +119,8 @@ public class JiraWebActionSupport extends ActionSupport
     }
 
     @Override
-    public Locale getLocale() {
-        return getI18nHelper().getLocale();
-    }
-
-    @Override
-    public ResourceBundle getDefaultResourceBundle() {
-        return getI18nHelper().getDefaultResourceBundle();
-    }
-
-    @Override
-    public ResourceBundle getResourceBundle() {
-        return getI18nHelper().getResourceBundle();
-    }
-
-    @Override
     public String getUnescapedText(String key) {
         return getI18nHelper().getUnescapedText(key);
-    }
-
-    @Override
-    public String getUntransformedRawText(String key) {
-        return getI18nHelper().getUntransformedRawText(key);
-    }
-
-    @Override
-    public boolean isKeyDefined(String key) {
-        return getI18nHelper().isKeyDefined(key);
-    }
-
-    @Override
-    public Set<String> getKeysForPrefix(String prefix) {
-        return getI18nHelper().getKeysForPrefix(prefix);
     }
 
     @Override

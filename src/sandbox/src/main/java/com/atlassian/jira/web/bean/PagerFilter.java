@@ -23,10 +23,6 @@ public class PagerFilter<T> implements Serializable {
         this.max = max;
     }
 
-    public static PagerFilter getUnlimitedFilter() {
-        return new PagerFilter(Integer.MAX_VALUE);
-    }
-
     /** The page of this size that holds the result at {@code start}. */
     public static PagerFilter newPageAlignedFilter(int start, int pageSize) {
         return pageSize == 0 ? new PagerFilter(start, 0) : new PagerFilter(start - start % pageSize, pageSize);
@@ -36,23 +32,7 @@ public class PagerFilter<T> implements Serializable {
         return max;
     }
 
-    public void setMax(int max) {
-        this.max = max;
-    }
-
-    public int getPageSize() {
-        return max;
-    }
-
     public int getStart() {
         return start;
-    }
-
-    public void setStart(int start) {
-        this.start = start;
-    }
-
-    public int getEnd() {
-        return Math.max(start + max, max);
     }
 }

@@ -54,11 +54,6 @@ public final class SandboxAttachment extends Attachment {
     }
 
     @Override
-    public String getAuthorKey() {
-        return attachment.author();
-    }
-
-    @Override
     public ApplicationUser getAuthorObject() {
         return author;
     }

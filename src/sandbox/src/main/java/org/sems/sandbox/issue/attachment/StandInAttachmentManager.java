@@ -99,11 +99,6 @@ public abstract class StandInAttachmentManager implements AttachmentManager {
         });
     }
 
-    @Override
-    public boolean attachmentsEnabled() {
-        return true;
-    }
-
     private void touch(long issueId) {
         IssueRecord copy = issues.forChange(issueId);
         copy.updated = surroundings.clock().millis();

@@ -2,7 +2,6 @@ package org.sems.sandbox.issue.comment;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.sems.sandbox.issue.Overlay;
 import org.sems.sandbox.store.DocumentStore;
 import org.sems.sandbox.store.Transactions;
@@ -27,10 +26,6 @@ public final class Comments {
 
     public List<CommentRecord> of(long issueId) {
         return comments.of(issueId);
-    }
-
-    public Optional<CommentRecord> byId(long id) {
-        return comments.find(id);
     }
 
     public void delete(long id) {

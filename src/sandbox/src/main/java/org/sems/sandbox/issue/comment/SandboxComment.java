@@ -1,6 +1,5 @@
 package org.sems.sandbox.issue.comment;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Date;
@@ -8,12 +7,10 @@ import java.util.Date;
 /** A kept comment as Jira's API shows it. */
 public abstract class SandboxComment implements Comment {
     private final CommentRecord comment;
-    private final Issue issue;
     private final ApplicationUser author;
 
-    protected SandboxComment(CommentRecord comment, Issue issue, ApplicationUser author) {
+    protected SandboxComment(CommentRecord comment, ApplicationUser author) {
         this.comment = comment;
-        this.issue = issue;
         this.author = author;
     }
 
@@ -43,22 +40,7 @@ public abstract class SandboxComment implements Comment {
     }
 
     @Override
-    public String getAuthorFullName() {
-        return author == null ? comment.author() : author.getDisplayName();
-    }
-
-    @Override
-    public Issue getIssue() {
-        return issue;
-    }
-
-    @Override
     public String getGroupLevel() {
         return comment.group();
-    }
-
-    @Override
-    public Long getRoleLevelId() {
-        return comment.role();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.sems.sandbox.issue.IssueEvents;
 import org.sems.sandbox.issue.IssueRecord;
 import org.sems.sandbox.issue.Issues;
-import org.sems.sandbox.issue.SandboxIssue;
 import org.sems.sandbox.issue.Surroundings;
 import org.sems.sandbox.kernel.StandIns;
 
@@ -38,19 +37,6 @@ public abstract class StandInCommentManager implements CommentManager {
                 .filter(c -> mayRead(c, issue, user))
                 .map(c -> shown(c, issue))
                 .toList();
-    }
-
-    @Override
-    public Comment getLastComment(Issue issue) {
-        List<Comment> all = getComments(issue);
-        return all.isEmpty() ? null : all.get(all.size() - 1);
-    }
-
-    @Override
-    public Comment getCommentById(Long id) {
-        return comments.byId(id)
-                .flatMap(c -> issues.byId(c.issueId()).map(r -> shown(c, SandboxIssue.of(surroundings, r))))
-                .orElse(null);
     }
 
     public Comment create(Issue issue, ApplicationUser author, String body, boolean dispatchEvent) {
@@ -89,7 +75,6 @@ public abstract class StandInCommentManager implements CommentManager {
         return StandIns.create(
                 SandboxComment.class,
                 comment,
-                issue,
                 comment.author() == null
                         ? null
                         : surroundings.directory().byKey(comment.author()).orElse(null));

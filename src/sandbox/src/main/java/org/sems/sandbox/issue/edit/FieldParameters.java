@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sems.sandbox.kernel.StandIns;
 
 /** The texts given for one custom field: {@code customfield_N} under the null key, {@code customfield_N:key} under that key. */
@@ -58,18 +57,6 @@ public abstract class FieldParameters implements CustomFieldParams {
         return field;
     }
 
-    public void setCustomField(CustomField own) {
-        field = own;
-    }
-
-    public Set<String> getAllKeys() {
-        return values.keySet();
-    }
-
-    public Map getKeysAndValues() {
-        return values;
-    }
-
     public boolean containsKey(String key) {
         return values.containsKey(key);
     }
@@ -78,16 +65,8 @@ public abstract class FieldParameters implements CustomFieldParams {
         return values.isEmpty();
     }
 
-    public Collection getAllValues() {
-        return values.values().stream().flatMap(Collection::stream).toList();
-    }
-
     public Collection getValuesForNullKey() {
         return values.get(null);
-    }
-
-    public Collection<String> getValuesForKey(String key) {
-        return values.get(key);
     }
 
     public Object getFirstValueForNullKey() {
@@ -101,30 +80,5 @@ public abstract class FieldParameters implements CustomFieldParams {
 
     public void put(String key, Collection<String> given) {
         values.put(key, new ArrayList<>(given));
-    }
-
-    public void addValue(Collection<String> given) {
-        addValue(null, given);
-    }
-
-    public void addValue(String key, Collection<String> given) {
-        values.computeIfAbsent(key, k -> new ArrayList<>()).addAll(given);
-    }
-
-    public boolean contains(String key, String value) {
-        return values.containsKey(key) && values.get(key).contains(value);
-    }
-
-    public void remove(String key) {
-        values.remove(key);
-    }
-
-    public String getQueryString() {
-        List<String> pairs = new ArrayList<>();
-        values.forEach((key, texts) -> texts.forEach(t -> pairs.add(java.net.URLEncoder.encode(
-                        field.getId() + (key == null ? "" : ':' + key), java.nio.charset.StandardCharsets.UTF_8)
-                + '='
-                + java.net.URLEncoder.encode(t, java.nio.charset.StandardCharsets.UTF_8))));
-        return String.join("&", pairs);
     }
 }

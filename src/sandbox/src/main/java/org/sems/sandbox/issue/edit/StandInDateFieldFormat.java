@@ -18,14 +18,4 @@ public abstract class StandInDateFieldFormat implements DateFieldFormat {
         LocalDate day = JiraDates.date(text).orElseThrow(() -> new IllegalArgumentException(text));
         return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
-
-    @Override
-    public boolean isParseable(String text) {
-        return JiraDates.date(text).isPresent();
-    }
-
-    @Override
-    public String getFormatHint() {
-        return JiraDates.DATE_PICKER;
-    }
 }

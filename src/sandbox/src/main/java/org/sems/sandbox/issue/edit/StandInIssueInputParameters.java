@@ -2,7 +2,6 @@ package org.sems.sandbox.issue.edit;
 
 import com.atlassian.jira.issue.IssueInputParameters;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Set;
 public abstract class StandInIssueInputParameters implements IssueInputParameters {
     private final Map<String, String[]> parameters;
     private final Set<String> forced = new HashSet<>();
-    private Collection<String> provided;
     private Map<String, Object> values = new HashMap<>();
     private boolean retain = true;
     private boolean validateOnlyPresent;
@@ -68,14 +66,6 @@ public abstract class StandInIssueInputParameters implements IssueInputParameter
         skipScreenCheck = skipped;
     }
 
-    public String[] getCustomFieldValue(Long id) {
-        return parameters.get("customfield_" + id);
-    }
-
-    public String[] getCustomFieldValue(String fullId) {
-        return parameters.get(fullId);
-    }
-
     public IssueInputParameters addCustomFieldValue(Long id, String... given) {
         return put("customfield_" + id, given);
     }
@@ -99,21 +89,6 @@ public abstract class StandInIssueInputParameters implements IssueInputParameter
     }
 
     @Override
-    public void setFieldValuesHolder(Map<String, Object> holder) {
-        values = holder;
-    }
-
-    @Override
-    public Collection<String> getProvidedFields() {
-        return provided;
-    }
-
-    @Override
-    public void setProvidedFields(Collection<String> fields) {
-        provided = fields;
-    }
-
-    @Override
     public boolean isFieldPresent(String fieldId) {
         return forced.contains(fieldId) || isFieldSet(fieldId);
     }
@@ -122,11 +97,6 @@ public abstract class StandInIssueInputParameters implements IssueInputParameter
     public boolean isFieldSet(String fieldId) {
         return parameters.containsKey(fieldId)
                 || parameters.keySet().stream().anyMatch(k -> k.startsWith(fieldId + ':'));
-    }
-
-    @Override
-    public void addFieldToForcePresent(String fieldId) {
-        forced.add(fieldId);
     }
 
     @Override
@@ -155,28 +125,8 @@ public abstract class StandInIssueInputParameters implements IssueInputParameter
     }
 
     @Override
-    public String getPriorityId() {
-        return text("priority");
-    }
-
-    @Override
-    public IssueInputParameters setResolutionId(String id) {
-        return put("resolution", id);
-    }
-
-    @Override
-    public String getResolutionId() {
-        return text("resolution");
-    }
-
-    @Override
     public IssueInputParameters setSummary(String summary) {
         return put("summary", summary);
-    }
-
-    @Override
-    public String getSummary() {
-        return text("summary");
     }
 
     @Override
@@ -185,28 +135,8 @@ public abstract class StandInIssueInputParameters implements IssueInputParameter
     }
 
     @Override
-    public String getDescription() {
-        return text("description");
-    }
-
-    @Override
-    public IssueInputParameters setEnvironment(String environment) {
-        return put("environment", environment);
-    }
-
-    @Override
-    public String getEnvironment() {
-        return text("environment");
-    }
-
-    @Override
     public IssueInputParameters setAssigneeId(String name) {
         return put("assignee", name);
-    }
-
-    @Override
-    public String getAssigneeId() {
-        return text("assignee");
     }
 
     @Override
@@ -215,40 +145,13 @@ public abstract class StandInIssueInputParameters implements IssueInputParameter
     }
 
     @Override
-    public String getReporterId() {
-        return text("reporter");
-    }
-
-    @Override
     public IssueInputParameters setComponentIds(Long... ids) {
         return put("components", Arrays.stream(ids).map(String::valueOf).toArray(String[]::new));
     }
 
     @Override
-    public Long[] getComponentIds() {
-        return parameters.containsKey("components")
-                ? Arrays.stream(parameters.get("components")).map(Long::valueOf).toArray(Long[]::new)
-                : null;
-    }
-
-    @Override
     public IssueInputParameters setDueDate(String date) {
         return put("duedate", date);
-    }
-
-    @Override
-    public String getDueDate() {
-        return text("duedate");
-    }
-
-    @Override
-    public IssueInputParameters setSecurityLevelId(Long id) {
-        return put("security", id == null ? null : String.valueOf(id));
-    }
-
-    @Override
-    public Long getSecurityLevelId() {
-        return number("security");
     }
 
     private IssueInputParameters put(String key, String... given) {

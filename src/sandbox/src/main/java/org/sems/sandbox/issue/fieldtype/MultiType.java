@@ -76,10 +76,6 @@ final class MultiType<S> extends AbstractCustomFieldType<Collection<S>, S> {
                                 .toList());
     }
 
-    public Set<Long> remove(CustomField field) {
-        return persister.removeAllValues(field.getId());
-    }
-
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
         try {
             getValueFromCustomFieldParams(params);
@@ -116,16 +112,6 @@ final class MultiType<S> extends AbstractCustomFieldType<Collection<S>, S> {
                 .map(o -> conversion.load().apply(o))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    public void setDefaultValue(FieldConfig config, Collection<S> values) {
-        configs.update(
-                DEFAULT_VALUE_TYPE,
-                config.getId().toString(),
-                values == null
-                        ? null
-                        : new java.util.ArrayList<>(
-                                values.stream().map(conversion.store()).toList()));
     }
 
     public String getChangelogValue(CustomField field, Collection<S> values) {

@@ -42,10 +42,6 @@ public final class History {
         return Optional.of(change);
     }
 
-    public Optional<ChangeRecord> byId(long id) {
-        return changes.find(id);
-    }
-
     public List<ChangeRecord> of(long issueId) {
         return changes.of(issueId);
     }

@@ -24,11 +24,6 @@ public final class SandboxChange extends ChangeHistory {
     }
 
     @Override
-    public Long getIssueId() {
-        return change.issueId();
-    }
-
-    @Override
     public String getAuthorKey() {
         return change.author();
     }
@@ -36,12 +31,6 @@ public final class SandboxChange extends ChangeHistory {
     @Override
     public ApplicationUser getAuthorObject() {
         return change.author() == null ? null : directory.byKey(change.author()).orElse(null);
-    }
-
-    @Override
-    public String getAuthorDisplayName() {
-        ApplicationUser author = getAuthorObject();
-        return author == null ? change.author() : author.getDisplayName();
     }
 
     @Override

@@ -2,11 +2,8 @@ package org.sems.sandbox.issue.history;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
-import com.atlassian.jira.issue.changehistory.ChangeHistoryItem;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
-import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.sems.sandbox.directory.Users;
@@ -40,41 +37,6 @@ public abstract class StandInChangeHistoryManager implements ChangeHistoryManage
                 .flatMap(c -> c.getChangeItemBeans().stream())
                 .filter(i -> i.getField().equalsIgnoreCase(field))
                 .toList();
-    }
-
-    @Override
-    public List<ChangeItemBean> getChangeItemsForField(Issue issue, String field, Date since) {
-        return getChangeHistoriesSince(issue, since).stream()
-                .flatMap(c -> c.getChangeItemBeans().stream())
-                .filter(i -> i.getField().equalsIgnoreCase(field))
-                .toList();
-    }
-
-    @Override
-    public List<ChangeHistoryItem> getAllChangeItems(Issue issue) {
-        List<ChangeHistoryItem> items = new ArrayList<>();
-        for (ChangeRecord change : history.of(issue.getId())) {
-            for (ChangeRecord.Item i : change.items()) {
-                items.add(new ChangeHistoryItem(
-                        (long) items.size(),
-                        change.id(),
-                        issue.getProjectId(),
-                        issue.getId(),
-                        issue.getKey(),
-                        i.field(),
-                        new Timestamp(change.at()),
-                        i.fromText(),
-                        i.toText(),
-                        i.from(),
-                        i.to(),
-                        change.author()));
-            }
-        }
-        return items;
-    }
-
-    public ChangeHistory getChangeHistoryById(Long id) {
-        return history.byId(id).map(this::shown).orElse(null);
     }
 
     private ChangeHistory shown(ChangeRecord change) {

@@ -41,11 +41,6 @@ public abstract class SandboxLink implements IssueLink {
     }
 
     @Override
-    public Long getSequence() {
-        return link.sequence();
-    }
-
-    @Override
     public IssueLinkType getIssueLinkType() {
         return surroundings.services().get(LinkTypes.class).byId(link.type()).orElse(null);
     }
@@ -58,11 +53,6 @@ public abstract class SandboxLink implements IssueLink {
     @Override
     public Issue getDestinationObject() {
         return issue(link.target());
-    }
-
-    @Override
-    public boolean isSystemLink() {
-        return false;
     }
 
     private Issue issue(long id) {

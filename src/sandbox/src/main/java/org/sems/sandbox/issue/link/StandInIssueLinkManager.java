@@ -3,16 +3,12 @@ package org.sems.sandbox.issue.link;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.exception.CreateException;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
-import com.atlassian.jira.issue.link.LinkCollection;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import org.sems.sandbox.issue.IssueEvents;
 import org.sems.sandbox.issue.IssueRecord;
 import org.sems.sandbox.issue.Issues;
@@ -20,7 +16,6 @@ import org.sems.sandbox.issue.Surroundings;
 import org.sems.sandbox.issue.history.History;
 import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.linktypes.LinkTypes;
-import org.sems.sandbox.scheme.Permissions;
 
 /** Makes and removes links without a check of permissions, as Jira's manager does; both issues' histories tell of it. */
 public abstract class StandInIssueLinkManager implements IssueLinkManager {
@@ -79,37 +74,6 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
         });
     }
 
-    public int removeIssueLinks(Issue issue, ApplicationUser user) {
-        List<LinkRecord> own = links.at(issue.getId());
-        own.forEach(l -> removeIssueLink(shown(l), user));
-        return own.size();
-    }
-
-    public LinkCollection getLinkCollection(Issue issue, ApplicationUser user) {
-        Permissions permissions = surroundings.services().get(Permissions.class);
-        return collection(
-                issue,
-                i -> permissions.mayBrowse(
-                        user, i.getProjectId(), i.getReporterId(), i.getAssigneeId(), i.getSecurityLevelId()));
-    }
-
-    public LinkCollection getLinkCollection(Issue issue, ApplicationUser user, boolean excludeSystemLinks) {
-        return getLinkCollection(issue, user);
-    }
-
-    @Override
-    public LinkCollection getLinkCollectionOverrideSecurity(Issue issue) {
-        return collection(issue, i -> true);
-    }
-
-    @Override
-    public Collection<IssueLink> getIssueLinks(Long linkTypeId) {
-        return links.all().stream()
-                .filter(l -> l.type() == linkTypeId)
-                .map(this::shown)
-                .toList();
-    }
-
     @Override
     public IssueLink getIssueLink(Long id) {
         return links.byId(id).map(this::shown).orElse(null);
@@ -132,16 +96,6 @@ public abstract class StandInIssueLinkManager implements IssueLinkManager {
     @Override
     public List<IssueLink> getInwardLinks(Long issueId) {
         return links.to(issueId).stream().map(this::shown).toList();
-    }
-
-    @Override
-    public boolean isLinkingEnabled() {
-        return true;
-    }
-
-    private LinkCollection collection(Issue issue, Predicate<Issue> shown) {
-        return StandIns.create(
-                StandInLinkCollection.class, getOutwardLinks(issue.getId()), getInwardLinks(issue.getId()), shown);
     }
 
     private IssueLink shown(LinkRecord link) {

@@ -123,21 +123,14 @@ final class CsvExport {
     /** What Jira tells an exporting type. */
     abstract static class ExportContext implements CustomFieldExportContext {
         private final CustomField field;
-        private final I18nHelper i18n;
 
         ExportContext(CustomField field, I18nHelper i18n) {
             this.field = field;
-            this.i18n = i18n;
         }
 
         @Override
         public CustomField getCustomField() {
             return field;
-        }
-
-        @Override
-        public I18nHelper getI18nHelper() {
-            return i18n;
         }
 
         @Override

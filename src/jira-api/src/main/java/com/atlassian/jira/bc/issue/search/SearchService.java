@@ -6,25 +6,17 @@ public interface SearchService {
     public com.atlassian.jira.issue.search.SearchResults<com.atlassian.jira.issue.Issue> searchOverrideSecurity(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1, com.atlassian.jira.web.bean.PagerFilter p2) throws com.atlassian.jira.issue.search.SearchException;
     public long searchCount(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1) throws com.atlassian.jira.issue.search.SearchException;
     public long searchCountOverrideSecurity(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1) throws com.atlassian.jira.issue.search.SearchException;
-    public String getIssueSearchPath(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.jira.bc.issue.search.SearchService.IssueSearchParameters p1);
     public com.atlassian.jira.bc.issue.search.SearchService.ParseResult parseQuery(com.atlassian.jira.user.ApplicationUser p0, String p1);
     public com.atlassian.jira.util.MessageSet validateQuery(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1);
     public String getJqlString(com.atlassian.query.Query p0);
-    public com.atlassian.query.Query sanitiseSearchQuery(com.atlassian.jira.user.ApplicationUser p0, com.atlassian.query.Query p1);
 
     public static final class IssueSearchParameters {
-        public com.atlassian.query.Query query() { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public Long filterId() { throw new UnsupportedOperationException("a declaration carries no code"); }
-        public static com.atlassian.jira.bc.issue.search.SearchService.IssueSearchParameters.Builder builder() { throw new UnsupportedOperationException("a declaration carries no code"); }
         public boolean equals(Object p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
         public int hashCode() { throw new UnsupportedOperationException("a declaration carries no code"); }
         private IssueSearchParameters() { }
 
         public static class Builder {
             public Builder() { }
-            public com.atlassian.jira.bc.issue.search.SearchService.IssueSearchParameters.Builder query(com.atlassian.query.Query p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-            public com.atlassian.jira.bc.issue.search.SearchService.IssueSearchParameters.Builder filterId(Long p0) { throw new UnsupportedOperationException("a declaration carries no code"); }
-            public com.atlassian.jira.bc.issue.search.SearchService.IssueSearchParameters build() { throw new UnsupportedOperationException("a declaration carries no code"); }
         }
     }
 

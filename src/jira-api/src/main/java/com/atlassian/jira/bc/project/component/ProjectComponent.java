@@ -4,7 +4,6 @@ package com.atlassian.jira.bc.project.component;
 public interface ProjectComponent extends com.atlassian.jira.project.ProjectConstant {
     public Long getId();
     public String getDescription();
-    public com.atlassian.jira.user.ApplicationUser getComponentLead();
     public String getName();
     public Long getProjectId();
 }

@@ -8,5 +8,4 @@ public class UserSearchParams {
     public boolean allowEmptyQuery() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean includeActive() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public boolean includeInactive() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public boolean canMatchEmail() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -2,10 +2,7 @@ package com.atlassian.jira.bc.user.search;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface UserSearchService {
-    public com.atlassian.jira.user.ApplicationUser getUserByName(com.atlassian.jira.bc.JiraServiceContext p0, String p1);
-    public java.util.List<com.atlassian.jira.user.ApplicationUser> findUsers(com.atlassian.jira.bc.JiraServiceContext p0, String p1, com.atlassian.jira.bc.user.search.UserSearchParams p2);
     public java.util.List<com.atlassian.jira.user.ApplicationUser> findUsers(String p0, com.atlassian.jira.bc.user.search.UserSearchParams p1);
-    public java.util.List<com.atlassian.jira.user.ApplicationUser> findUsers(String p0, String p1, com.atlassian.jira.bc.user.search.UserSearchParams p2);
     public Iterable<com.atlassian.jira.user.ApplicationUser> findUsersByFullName(String p0);
     public Iterable<com.atlassian.jira.user.ApplicationUser> findUsersByEmail(String p0);
 }

@@ -4,5 +4,4 @@ package com.atlassian.jira.event.issue.link;
 public class IssueLinkDeletedEvent {
     public IssueLinkDeletedEvent(com.atlassian.jira.issue.link.IssueLink p0, java.time.Instant p1) { }
     public com.atlassian.jira.issue.link.IssueLink getIssueLink() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public java.time.Instant getEventCreation() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -4,12 +4,8 @@ package com.atlassian.jira.issue.customfields.option;
 public interface Option extends com.atlassian.jira.issue.customfields.option.SimpleOption<com.atlassian.jira.issue.customfields.option.Option> {
     public Long getSequence();
     public Boolean getDisabled();
-    public com.atlassian.jira.issue.fields.config.FieldConfig getRelatedCustomField();
-    public com.atlassian.jira.issue.customfields.option.Option getParentOption();
-    public void setSequence(Long p0);
     public void setValue(String p0);
     public void setDisabled(Boolean p0);
-    public void store();
     public Long getOptionId();
     public String getValue();
     public java.util.List<com.atlassian.jira.issue.customfields.option.Option> getChildOptions();

@@ -3,6 +3,5 @@ package com.atlassian.jira.issue.export.customfield;
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface CustomFieldExportContext {
     public com.atlassian.jira.issue.fields.CustomField getCustomField();
-    public com.atlassian.jira.util.I18nHelper getI18nHelper();
     public String getDefaultColumnHeader();
 }

@@ -4,7 +4,5 @@ package com.atlassian.jira.issue.fields.config;
 public interface FieldConfig {
     public Long getId();
     public String getName();
-    public String getDescription();
     public String getFieldId();
-    public com.atlassian.jira.issue.fields.CustomField getCustomField();
 }

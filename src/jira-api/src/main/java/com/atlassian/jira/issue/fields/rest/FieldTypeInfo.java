@@ -4,5 +4,4 @@ package com.atlassian.jira.issue.fields.rest;
 public class FieldTypeInfo {
     public FieldTypeInfo(java.util.Collection<?> p0, String p1) { }
     public java.util.Collection<?> getAllowedValues() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public String getAutoCompleteUrl() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -5,15 +5,10 @@ public interface FieldScreen {
     public Long getId();
     public String getName();
     public void setName(String p0);
-    public String getDescription();
     public void setDescription(String p0);
     public java.util.List<com.atlassian.jira.issue.fields.screen.FieldScreenTab> getTabs();
     public com.atlassian.jira.issue.fields.screen.FieldScreenTab getTab(int p0);
     public com.atlassian.jira.issue.fields.screen.FieldScreenTab addTab(String p0);
-    public void removeTab(int p0);
     public void store();
-    public void remove();
-    public void setId(Long p0);
     public boolean containsField(String p0);
-    public void removeFieldScreenLayoutItem(String p0);
 }

@@ -7,9 +7,6 @@ public interface FieldScreenSchemeItem extends Comparable<com.atlassian.jira.iss
     public void setIssueOperation(com.atlassian.jira.issue.operation.ScreenableIssueOperation p0);
     public com.atlassian.jira.issue.fields.screen.FieldScreen getFieldScreen();
     public void setFieldScreen(com.atlassian.jira.issue.fields.screen.FieldScreen p0);
-    public com.atlassian.jira.issue.fields.screen.FieldScreenScheme getFieldScreenScheme();
     public void setFieldScreenScheme(com.atlassian.jira.issue.fields.screen.FieldScreenScheme p0);
-    public void store();
-    public void remove();
     public Long getFieldScreenId();
 }

@@ -4,12 +4,7 @@ package com.atlassian.jira.issue.fields.screen;
 public interface FieldScreenSchemeManager {
     public java.util.Collection<com.atlassian.jira.issue.fields.screen.FieldScreenScheme> getFieldScreenSchemes();
     public com.atlassian.jira.issue.fields.screen.FieldScreenScheme getFieldScreenScheme(Long p0);
-    public boolean screenSchemeNameExists(String p0);
-    public void createFieldScreenScheme(com.atlassian.jira.issue.fields.screen.FieldScreenScheme p0);
-    public void updateFieldScreenScheme(com.atlassian.jira.issue.fields.screen.FieldScreenScheme p0);
     public void removeFieldSchemeItems(com.atlassian.jira.issue.fields.screen.FieldScreenScheme p0);
     public void removeFieldScreenScheme(com.atlassian.jira.issue.fields.screen.FieldScreenScheme p0);
-    public void createFieldScreenSchemeItem(com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem p0);
     public java.util.Collection<com.atlassian.jira.issue.fields.screen.FieldScreenScheme> getFieldScreenSchemes(com.atlassian.jira.issue.fields.screen.FieldScreen p0);
-    public void refresh();
 }

@@ -2,10 +2,7 @@ package com.atlassian.jira.issue.fields.screen;
 
 /** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
 public interface FieldScreenTab {
-    public Long getId();
     public String getName();
-    public void setName(String p0);
-    public int getPosition();
     public java.util.List<com.atlassian.jira.issue.fields.screen.FieldScreenLayoutItem> getFieldScreenLayoutItems();
     public com.atlassian.jira.issue.fields.screen.FieldScreenLayoutItem getFieldScreenLayoutItem(int p0);
     public void addFieldScreenLayoutItem(String p0);
@@ -13,8 +10,4 @@ public interface FieldScreenTab {
     public com.atlassian.jira.issue.fields.screen.FieldScreenLayoutItem removeFieldScreenLayoutItem(int p0);
     public com.atlassian.jira.issue.fields.screen.FieldScreenLayoutItem getFieldScreenLayoutItem(String p0);
     public boolean isContainsField(String p0);
-    public com.atlassian.jira.issue.fields.screen.FieldScreen getFieldScreen();
-    public void rename(String p0);
-    public void store();
-    public void remove();
 }

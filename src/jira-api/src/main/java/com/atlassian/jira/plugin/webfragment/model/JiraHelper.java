@@ -6,8 +6,6 @@ public class JiraHelper {
     public JiraHelper(jakarta.servlet.http.HttpServletRequest p0) { }
     public JiraHelper(jakarta.servlet.http.HttpServletRequest p0, com.atlassian.jira.project.Project p1) { }
     public JiraHelper(jakarta.servlet.http.HttpServletRequest p0, com.atlassian.jira.project.Project p1, java.util.Map<String, Object> p2) { }
-    public jakarta.servlet.http.HttpServletRequest getRequest() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public com.atlassian.jira.project.Project getProjectObject() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public com.atlassian.jira.project.Project getProject() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public java.util.Map<String, Object> getContextParams() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.customfields.impl;
 
-import com.atlassian.jira.imports.project.customfield.ProjectCustomFieldImporter;
 import com.atlassian.jira.imports.project.customfield.ProjectImportableCustomField;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.SortableCustomField;
@@ -76,10 +75,6 @@ public class GenericTextCFType extends AbstractSingleFieldType<String>
 
     public int compare(String one, String other, FieldConfig config) {
         return one.compareTo(other);
-    }
-
-    public ProjectCustomFieldImporter getProjectImporter() {
-        return null;
     }
 
     public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {

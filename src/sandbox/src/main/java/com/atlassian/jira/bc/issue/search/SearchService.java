@@ -21,15 +21,11 @@ public interface SearchService {
 
     long searchCountOverrideSecurity(ApplicationUser user, Query query) throws SearchException;
 
-    String getIssueSearchPath(ApplicationUser user, IssueSearchParameters parameters);
-
     ParseResult parseQuery(ApplicationUser user, String jql);
 
     MessageSet validateQuery(ApplicationUser user, Query query);
 
     String getJqlString(Query query);
-
-    Query sanitiseSearchQuery(ApplicationUser user, Query query);
 
     /** What a link to the issue navigator carries. */
     final class IssueSearchParameters {
@@ -39,18 +35,6 @@ public interface SearchService {
         private IssueSearchParameters(Builder builder) {
             query = builder.query;
             filterId = builder.filterId;
-        }
-
-        public Query query() {
-            return query;
-        }
-
-        public Long filterId() {
-            return filterId;
-        }
-
-        public static Builder builder() {
-            return new Builder();
         }
 
         @Override
@@ -71,20 +55,6 @@ public interface SearchService {
             private Long filterId;
 
             public Builder() {}
-
-            public Builder query(Query wanted) {
-                query = wanted;
-                return this;
-            }
-
-            public Builder filterId(Long wanted) {
-                filterId = wanted;
-                return this;
-            }
-
-            public IssueSearchParameters build() {
-                return new IssueSearchParameters(this);
-            }
         }
     }
 

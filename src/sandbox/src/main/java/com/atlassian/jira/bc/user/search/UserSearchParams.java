@@ -26,8 +26,4 @@ public class UserSearchParams {
     public boolean includeInactive() {
         return includeInactive;
     }
-
-    public boolean canMatchEmail() {
-        return true;
-    }
 }

@@ -6,18 +6,12 @@ import java.time.Instant;
 /** The sandbox's own version: Jira's declaration with code. */
 public class IssueLinkCreatedEvent {
     private final IssueLink link;
-    private final Instant creation;
 
     public IssueLinkCreatedEvent(IssueLink link, Instant creation) {
         this.link = link;
-        this.creation = creation;
     }
 
     public IssueLink getIssueLink() {
         return link;
-    }
-
-    public Instant getEventCreation() {
-        return creation;
     }
 }

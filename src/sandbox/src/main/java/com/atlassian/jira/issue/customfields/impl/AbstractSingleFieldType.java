@@ -13,7 +13,6 @@ import com.atlassian.jira.util.ErrorCollection;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** The sandbox's own version: Jira's declaration with code. */
 public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType<T, T> {
@@ -40,21 +39,12 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
         }
     }
 
-    public Set<Long> remove(CustomField field) {
-        return customFieldValuePersister.removeAllValues(field.getId());
-    }
-
     public void createValue(CustomField field, Issue issue, T value) {
         customFieldValuePersister.createValues(field, issue.getId(), getDatabaseType(), stored(value));
     }
 
     public void updateValue(CustomField field, Issue issue, T value) {
         customFieldValuePersister.updateValues(field, issue.getId(), getDatabaseType(), stored(value));
-    }
-
-    public void setDefaultValue(FieldConfig config, T value) {
-        genericConfigManager.update(
-                DEFAULT_VALUE_TYPE, config.getId().toString(), value == null ? null : getDbValueFromObject(value));
     }
 
     public T getDefaultValue(FieldConfig config) {
@@ -93,10 +83,6 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     protected abstract Object getDbValueFromObject(T value);
 
     protected abstract T getObjectFromDbValue(Object stored) throws FieldValidationException;
-
-    public Object accept(VisitorBase visitor) {
-        return super.accept(visitor);
-    }
 
     public JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
         FieldConfig config = field.getRelevantConfig(context);

@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.customfields.impl;
 
-import com.atlassian.jira.imports.project.customfield.ProjectCustomFieldImporter;
 import com.atlassian.jira.imports.project.customfield.ProjectImportableCustomField;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.SortableCustomField;
@@ -11,7 +10,6 @@ import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
-import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
 import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
@@ -73,19 +71,6 @@ public class GenericTextCFType extends AbstractSingleFieldType<String>
 
     protected PersistenceFieldType getDatabaseType() {
         return PersistenceFieldType.TYPE_UNLIMITED_TEXT;
-    }
-
-    public int compare(String one, String other, FieldConfig config) {
-        return one.compareTo(other);
-    }
-
-    public ProjectCustomFieldImporter getProjectImporter() {
-        throw new UnsupportedOperationException(
-                "ProjectImportableCustomField.getProjectImporter is not part of the sandbox");
-    }
-
-    public Object accept(VisitorBase visitor) {
-        return super.accept(visitor);
     }
 
     public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {

@@ -5,18 +5,12 @@ import java.util.Collection;
 /** The sandbox's own version: Jira's declaration with code. */
 public class FieldTypeInfo {
     private final Collection<?> allowedValues;
-    private final String autoCompleteUrl;
 
     public FieldTypeInfo(Collection<?> allowedValues, String autoCompleteUrl) {
         this.allowedValues = allowedValues;
-        this.autoCompleteUrl = autoCompleteUrl;
     }
 
     public Collection<?> getAllowedValues() {
         return allowedValues;
-    }
-
-    public String getAutoCompleteUrl() {
-        return autoCompleteUrl;
     }
 }

@@ -17,10 +17,6 @@ public abstract class AbstractJqlFunction implements JqlFunction {
         descriptor = moduleDescriptor;
     }
 
-    public JqlFunctionModuleDescriptor getModuleDescriptor() {
-        return descriptor;
-    }
-
     protected MessageSet validateNumberOfArgs(FunctionOperand operand, int expected) {
         MessageSet messages = new MessageSetImpl();
         int given = operand.getArgs().size();

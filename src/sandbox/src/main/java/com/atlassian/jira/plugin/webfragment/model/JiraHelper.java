@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** The page that a web fragment is asked about. */
 public class JiraHelper {
-    private final HttpServletRequest request;
     private final Project project;
     private final Map<String, Object> params;
 
@@ -24,17 +23,8 @@ public class JiraHelper {
     }
 
     public JiraHelper(HttpServletRequest request, Project project, Map<String, Object> params) {
-        this.request = request;
         this.project = project;
         this.params = params;
-    }
-
-    public HttpServletRequest getRequest() {
-        return request;
-    }
-
-    public Project getProjectObject() {
-        return project;
     }
 
     public Project getProject() {

@@ -13,15 +13,10 @@ public interface IssueTypeSchemeManager {
     public java.util.List<com.atlassian.jira.issue.fields.config.FieldConfigScheme> getAllSchemes();
     public com.atlassian.jira.issue.issuetype.IssueType getDefaultValue(com.atlassian.jira.issue.fields.config.FieldConfig p0);
     public void setDefaultValue(com.atlassian.jira.issue.fields.config.FieldConfig p0, String p1);
-    public com.atlassian.jira.issue.issuetype.IssueType getDefaultIssueType(com.atlassian.jira.project.Project p0);
-    public com.atlassian.jira.issue.fields.config.FieldConfigScheme getConfigScheme(org.ofbiz.core.entity.GenericValue p0);
     public com.atlassian.jira.issue.fields.config.FieldConfigScheme getConfigScheme(com.atlassian.jira.project.Project p0);
     public java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypesForProject(com.atlassian.jira.project.Project p0);
     public java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypesForDefaultScheme();
     public java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypesForScheme(com.atlassian.jira.issue.fields.config.FieldConfigScheme p0);
     public com.atlassian.jira.issue.fields.config.FieldConfigScheme addProjectAssociations(com.atlassian.jira.issue.fields.config.FieldConfigScheme p0, java.util.Collection<com.atlassian.jira.project.Project> p1);
     public com.atlassian.jira.issue.fields.config.FieldConfigScheme removeProjectAssociations(com.atlassian.jira.issue.fields.config.FieldConfigScheme p0, java.util.Collection<com.atlassian.jira.project.Project> p1);
-    public com.atlassian.jira.issue.fields.config.FieldConfigScheme setProjectAssociationsForIssueTypeScheme(com.atlassian.jira.issue.fields.config.FieldConfigScheme p0, java.util.Collection<com.atlassian.jira.project.Project> p1);
-    public java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getSubTaskIssueTypesForProject(com.atlassian.jira.project.Project p0);
-    public java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getNonSubTaskIssueTypesForProject(com.atlassian.jira.project.Project p0);
 }

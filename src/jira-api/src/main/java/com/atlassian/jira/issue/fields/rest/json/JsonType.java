@@ -6,7 +6,4 @@ public class JsonType {
     public JsonType(String p0, String p1, String p2, String p3, Long p4) { }
     public String getType() { throw new UnsupportedOperationException("a declaration carries no code"); }
     public String getItems() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public String getSystem() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public String getCustom() { throw new UnsupportedOperationException("a declaration carries no code"); }
-    public Long getCustomId() { throw new UnsupportedOperationException("a declaration carries no code"); }
 }

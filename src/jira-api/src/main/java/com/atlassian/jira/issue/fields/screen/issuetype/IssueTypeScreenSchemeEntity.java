@@ -4,13 +4,9 @@ package com.atlassian.jira.issue.fields.screen.issuetype;
 public interface IssueTypeScreenSchemeEntity extends Comparable<com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity> {
     public Long getId();
     public String getIssueTypeId();
-    public com.atlassian.jira.issue.issuetype.IssueType getIssueType();
     public void setIssueTypeId(String p0);
     public com.atlassian.jira.issue.fields.screen.FieldScreenScheme getFieldScreenScheme();
     public void setFieldScreenScheme(com.atlassian.jira.issue.fields.screen.FieldScreenScheme p0);
-    public com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme getIssueTypeScreenScheme();
     public void setIssueTypeScreenScheme(com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme p0);
-    public void store();
-    public void remove();
     public Long getFieldScreenSchemeId();
 }

@@ -4,10 +4,7 @@ package com.atlassian.jira.issue.fields.screen.issuetype;
 public interface IssueTypeScreenSchemeManager {
     public java.util.Collection<com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme> getIssueTypeScreenSchemes();
     public com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme getIssueTypeScreenScheme(Long p0);
-    public com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme getIssueTypeScreenScheme(org.ofbiz.core.entity.GenericValue p0);
     public com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme getIssueTypeScreenScheme(com.atlassian.jira.project.Project p0);
-    public void createIssueTypeScreenScheme(com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme p0);
-    public void updateIssueTypeScreenScheme(com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme p0);
     public void removeIssueTypeSchemeEntities(com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme p0);
     public void removeIssueTypeScreenScheme(com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme p0);
     public java.util.Collection getIssueTypeScreenSchemes(com.atlassian.jira.issue.fields.screen.FieldScreenScheme p0);
@@ -16,5 +13,4 @@ public interface IssueTypeScreenSchemeManager {
     public java.util.Collection<org.ofbiz.core.entity.GenericValue> getProjects(com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme p0);
     public void associateWithDefaultScheme(com.atlassian.jira.project.Project p0);
     public com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme getDefaultScheme();
-    public void refresh();
 }

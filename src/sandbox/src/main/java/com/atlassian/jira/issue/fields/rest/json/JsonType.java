@@ -32,16 +32,4 @@ public class JsonType {
     public String getItems() {
         return items;
     }
-
-    public String getSystem() {
-        return system;
-    }
-
-    public String getCustom() {
-        return custom;
-    }
-
-    public Long getCustomId() {
-        return customId;
-    }
 }

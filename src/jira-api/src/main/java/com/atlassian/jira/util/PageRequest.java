@@ -1,5 +1,0 @@
-package com.atlassian.jira.util;
-
-/** A declaration of Jira's public API: written by src/jira-api/declare, never shipped. */
-public interface PageRequest {
-}
