@@ -51,17 +51,37 @@ public final class CatalogueReader {
         List<LinkType> linkTypes =
                 fromFile(CatalogueTexts.LINK_TYPES, new LinkTypesReader()::read).orElse(List.of());
         RiskModels models = RiskModels.of(riskModels(levels));
-        RecordTypeReader typeReader = new RecordTypeReader(known, new CatalogueVocabulary(known, fields), problems);
+        CatalogueVocabulary vocabulary = new CatalogueVocabulary(known, fields);
+        RecordTypeReader typeReader = new RecordTypeReader(known, vocabulary, problems);
         Map<String, RecordType> types = fromFolder(CatalogueTexts.RECORD_TYPES, typeReader::read, RecordType::key);
         PackReader packReader = new PackReader(known);
         Map<String, Pack> packs = fromFolder(CatalogueTexts.PACKS, map -> Optional.of(packReader.read(map)), Pack::key);
         ProfileReader profileReader = new ProfileReader(known, levels, models);
         Map<String, Profile> profiles =
                 fromFolder(CatalogueTexts.PROFILES, map -> Optional.of(profileReader.read(map)), Profile::key);
+        texts.extensions().forEach(extension -> extension.check(known, packs));
         problems.refuseIfAny(ByPlace.ORDER);
-        Catalogue catalogue = new Catalogue(levels, fields, linkTypes, models, types, packs, profiles);
-        checkWhole(catalogue);
+        TypesByProfile byProfile = new TypesByProfile(
+                texts.folder(CatalogueTexts.RECORD_TYPES),
+                types,
+                packs,
+                texts.extensions(),
+                () -> new RecordTypeReader(known, vocabulary, problems));
+        byProfile.checkTogether();
+        Map<String, List<WrittenType>> written = new LinkedHashMap<>();
+        profiles.values().forEach(profile -> written.put(profile.key(), byProfile.of(profile)));
+        problems.refuseIfAny(ByPlace.ORDER);
+        Catalogue catalogue = new Catalogue(levels, fields, linkTypes, models, types, packs, profiles, types(written));
+        new WholeChecks(catalogue).check(byProfile.plain(), written, texts.folder(CatalogueTexts.PROFILES));
+        problems.refuseIfAny(ByPlace.ORDER);
         return catalogue;
+    }
+
+    private static Map<String, List<RecordType>> types(Map<String, List<WrittenType>> written) {
+        Map<String, List<RecordType>> types = new LinkedHashMap<>();
+        written.forEach((profile, all) ->
+                types.put(profile, all.stream().map(WrittenType::type).toList()));
+        return types;
     }
 
     private List<RiskModel> riskModels(List<Level> levels) {
@@ -78,12 +98,6 @@ public final class CatalogueReader {
             });
         }
         return models;
-    }
-
-    private void checkWhole(Catalogue catalogue) {
-        new WholeChecks(catalogue)
-                .check(texts.folder(CatalogueTexts.RECORD_TYPES), texts.folder(CatalogueTexts.PROFILES));
-        problems.refuseIfAny(ByPlace.ORDER);
     }
 
     private <T> Optional<T> fromFile(String name, Function<YamlMap, T> reader) {

@@ -16,19 +16,18 @@ final class ProfileChecks {
 
     private static final String MAY_ACCEPT = "actor-may-accept";
 
-    private final Catalogue catalogue;
     private final List<WrittenType> types;
 
-    ProfileChecks(Catalogue catalogue, List<WrittenType> types) {
-        this.catalogue = catalogue;
+    /** @param types those of the profile */
+    ProfileChecks(List<WrittenType> types) {
         this.types = types;
     }
 
     void check(Profile profile, YamlMap map) {
-        List<RecordType> used = catalogue.recordTypesOf(profile);
-        types.stream().filter(type -> used.contains(type.type())).forEach(type -> {
+        Set<String> used = types.stream().map(type -> type.type().key()).collect(Collectors.toSet());
+        types.forEach(type -> {
             checkRoles(profile, type);
-            checkTypes(profile, type, used.stream().map(RecordType::key).collect(Collectors.toSet()));
+            checkTypes(profile, type, used);
             checkSensitivity(profile, type);
             checkLevels(profile, type);
             if (profile.acceptance().steps().isEmpty() && needsLadder(type)) {

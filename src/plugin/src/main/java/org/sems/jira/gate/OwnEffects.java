@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.RecordFlag;
+import org.sems.catalogue.RecordType;
 import org.sems.effect.ClearFields;
 import org.sems.effect.CompleteReview;
 import org.sems.effect.Effect;
@@ -15,20 +15,21 @@ import org.sems.effect.SetReviewDate;
 import org.sems.effect.SetSensitivity;
 import org.sems.jira.approval.Reviews;
 import org.sems.jira.record.RecordFlags;
+import org.sems.jira.record.RecordTypes;
 import org.sems.record.LadderStep;
 import org.sems.record.Situation;
 
 /** What a transition brings about on its own record, except for the approval. */
 public final class OwnEffects {
-    private final Catalogue catalogue;
+    private final RecordTypes types;
     private final RecordValues values;
     private final Sensitivity sensitivity;
     private final Reviews reviews;
     private final RecordFlags flags;
 
     public OwnEffects(
-            Catalogue catalogue, RecordValues values, Sensitivity sensitivity, Reviews reviews, RecordFlags flags) {
-        this.catalogue = catalogue;
+            RecordTypes types, RecordValues values, Sensitivity sensitivity, Reviews reviews, RecordFlags flags) {
+        this.types = types;
         this.values = values;
         this.sensitivity = sensitivity;
         this.reviews = reviews;
@@ -47,7 +48,7 @@ public final class OwnEffects {
         } else if (effect instanceof SetSensitivity set) {
             sensitivity.raise(issue, situation.record().type(), set);
         } else if (effect instanceof OfferDescription) {
-            offerDescription(issue, situation);
+            offerDescription(issue);
         } else if (effect instanceof CompleteReview) {
             reviews.complete(issue.getId(), situation.actor().userKey());
             flags.set(issue, Set.of(), Set.of(RecordFlag.REVIEW_REQUESTED));
@@ -74,10 +75,10 @@ public final class OwnEffects {
                 .ifPresent(day -> values.setDay(issue, date.field(), day));
     }
 
-    private void offerDescription(MutableIssue issue, Situation situation) {
+    private void offerDescription(MutableIssue issue) {
         if (issue.getDescription() == null || issue.getDescription().isBlank()) {
-            Optional.ofNullable(catalogue.recordTypes().get(situation.record().type()))
-                    .map(type -> type.descriptionTemplate())
+            types.of(issue)
+                    .map(RecordType::descriptionTemplate)
                     .filter(template -> !template.isBlank())
                     .ifPresent(issue::setDescription);
         }

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
-import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.RecordType;
 import org.sems.gate.rule.Term;
 import org.sems.lifecycle.LifeCycle;
@@ -24,7 +22,7 @@ import org.sems.problem.Refused;
 import org.sems.provision.Keys;
 import org.sems.record.Direction;
 import org.sems.record.LinkedRecord;
-import org.sems.system.SemsRegister;
+import org.sems.system.Sems;
 
 /**
  * Finds the records at the other ends of links, from the database and whoever asks. To a record of a SeMS an issue outside any SeMS is none,
@@ -33,27 +31,21 @@ import org.sems.system.SemsRegister;
 public final class LinkedRecords {
     private final IssueLinkManager links;
     private final PermissionManager permissions;
-    private final Catalogue catalogue;
+    private final RecordTypes types;
     private final RecordFields fields;
-    private final SemsRegister register;
 
     public LinkedRecords(
-            IssueLinkManager links,
-            PermissionManager permissions,
-            Catalogue catalogue,
-            RecordFields fields,
-            SemsRegister register) {
+            IssueLinkManager links, PermissionManager permissions, RecordTypes types, RecordFields fields) {
         this.links = links;
         this.permissions = permissions;
-        this.catalogue = catalogue;
+        this.types = types;
         this.fields = fields;
-        this.register = register;
     }
 
     List<LinkedRecord> of(Issue issue, String linkType, Direction direction, @Nullable ApplicationUser actor) {
-        boolean isRecord = isInSems(issue);
+        boolean isRecord = types.semsOf(issue).isPresent();
         return issues(issue, linkType, direction)
-                .map(other -> record(other, !isRecord || isInSems(other), actor))
+                .map(other -> record(other, !isRecord, actor))
                 .toList();
     }
 
@@ -73,23 +65,19 @@ public final class LinkedRecords {
 
     /** An issue as a record, seen from another one. */
     LinkedRecord seen(Issue from, Issue other, @Nullable ApplicationUser actor) {
-        return record(other, !isInSems(from) || isInSems(other), actor);
-    }
-
-    private boolean isInSems(Issue issue) {
-        return Optional.ofNullable(issue.getProjectObject())
-                .map(Project::getKey)
-                .flatMap(register::ofProject)
-                .isPresent();
+        return record(other, types.semsOf(from).isEmpty(), actor);
     }
 
     /** An issue that is not linked, as a record at the other end of a link would be seen. */
     LinkedRecord seenBy(Issue issue, @Nullable ApplicationUser actor) {
-        return record(issue, isInSems(issue), actor);
+        return record(issue, false, actor);
     }
 
-    private LinkedRecord record(Issue issue, boolean counts, @Nullable ApplicationUser actor) {
-        Optional<RecordType> type = typeOf(issue);
+    /** @param countsAnywhere whether an issue outside any SeMS counts as what its type says */
+    private LinkedRecord record(Issue issue, boolean countsAnywhere, @Nullable ApplicationUser actor) {
+        Optional<Sems> sems = types.semsOf(issue);
+        boolean counts = countsAnywhere || sems.isPresent();
+        Optional<RecordType> type = types.of(issue, sems);
         String state = type.map(known -> state(known, issue)).orElse("");
         return new LinkedRecord(
                 issue.getKey(),
@@ -101,7 +89,7 @@ public final class LinkedRecords {
     }
 
     Optional<RecordType> typeOf(Issue issue) {
-        return fields.recordTypeOf(String.valueOf(issue.getIssueTypeId())).map(catalogue.recordTypes()::get);
+        return types.of(issue);
     }
 
     /**

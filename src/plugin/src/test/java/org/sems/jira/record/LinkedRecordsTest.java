@@ -29,7 +29,9 @@ class LinkedRecordsTest {
     void aSems() {
         when(fields.linkTypeId("affects")).thenReturn(Optional.of(5L));
         when(fields.recordTypeOf("10002")).thenReturn(Optional.of("risk"));
-        when(register.ofProject("SEM")).thenReturn(Optional.of(mock(Sems.class)));
+        Sems sems = mock(Sems.class);
+        when(sems.profile()).thenReturn("core");
+        when(register.ofProject("SEM")).thenReturn(Optional.of(sems));
     }
 
     @Test
@@ -47,7 +49,11 @@ class LinkedRecordsTest {
         Issue incident = issue(1, "10001", project);
         List<IssueLink> both = List.of(link(issue(2, "10002", "SEM")), link(issue(3, "10002", "ELSE")));
         when(links.getOutwardLinks(1L)).thenReturn(both);
-        return new LinkedRecords(links, mock(PermissionManager.class), CatalogueReader.shipped(), fields, register)
+        return new LinkedRecords(
+                        links,
+                        mock(PermissionManager.class),
+                        new RecordTypes(CatalogueReader.shipped(), register, fields),
+                        fields)
                 .of(incident, "affects", Direction.OUTWARD, null).stream()
                         .map(LinkedRecord::type)
                         .toList();
