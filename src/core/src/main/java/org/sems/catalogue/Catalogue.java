@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.annotation.Nullable;
 import org.sems.gate.Vocabulary;
 import org.sems.lifecycle.Transition;
 import org.sems.risk.Level;
@@ -21,7 +22,7 @@ public final class Catalogue {
     private final Map<String, RecordType> writtenTypes;
     private final Map<String, Pack> packs;
     private final Map<String, Profile> profiles;
-    private final Map<String, List<RecordType>> typesByProfile;
+    private final Map<String, ProfileParts> byProfile;
 
     Catalogue(
             List<Level> levels,
@@ -31,7 +32,7 @@ public final class Catalogue {
             Map<String, RecordType> writtenTypes,
             Map<String, Pack> packs,
             Map<String, Profile> profiles,
-            Map<String, List<RecordType>> typesByProfile) {
+            Map<String, ProfileParts> byProfile) {
         this.levels = levels;
         this.fields = fields;
         this.linkTypes = linkTypes;
@@ -39,7 +40,7 @@ public final class Catalogue {
         this.writtenTypes = writtenTypes;
         this.packs = packs;
         this.profiles = profiles;
-        this.typesByProfile = typesByProfile;
+        this.byProfile = byProfile;
     }
 
     /** The dictionary of levels, from the least to the most serious. */
@@ -51,6 +52,7 @@ public final class Catalogue {
         return levels.stream().filter(level -> level.name().equals(name)).findFirst();
     }
 
+    /** The whole dictionary, with the options that any pack adds. */
     public Map<String, FieldDefinition> fields() {
         return fields;
     }
@@ -87,12 +89,12 @@ public final class Catalogue {
 
     /** With what the packs of the profile add to each other's types, in the order of the packs. */
     public List<RecordType> recordTypesOf(Profile profile) {
-        return typesByProfile.getOrDefault(profile.key(), List.of());
+        return parts(profile.key()).types();
     }
 
     /** A record type as a profile has it; empty if the profile is not known or has no such type. */
     public Optional<RecordType> recordType(String profile, String key) {
-        return typesByProfile.getOrDefault(profile, List.of()).stream()
+        return parts(profile).types().stream()
                 .filter(type -> type.key().equals(key))
                 .findFirst();
     }
@@ -109,17 +111,24 @@ public final class Catalogue {
     public Stream<RecordType> recordTypesAnywhere() {
         return Stream.concat(
                         writtenTypes.values().stream(),
-                        typesByProfile.values().stream().flatMap(List::stream))
+                        byProfile.values().stream().flatMap(parts -> parts.types().stream()))
                 .distinct();
     }
 
-    /** The dictionary's fields that the profile's record types use anywhere, in the dictionary's order. */
+    /**
+     * The dictionary's fields that the profile's record types use anywhere, in the dictionary's order, with the options of its packs.
+     */
     public List<FieldDefinition> fieldsOf(Profile profile) {
         Set<String> used = new LinkedHashSet<>();
         recordTypesOf(profile).forEach(type -> used.addAll(fieldKeysOf(type)));
-        return fields.values().stream()
-                .filter(field -> used.contains(field.key()))
+        return fields.keySet().stream()
+                .filter(used::contains)
+                .map(parts(profile.key()).fields()::get)
                 .toList();
+    }
+
+    private ProfileParts parts(@Nullable String profile) {
+        return byProfile.getOrDefault(profile, ProfileParts.NONE);
     }
 
     /** What gates may name, for an administrator's own. */

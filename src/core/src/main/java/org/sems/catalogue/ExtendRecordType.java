@@ -14,7 +14,7 @@ import org.sems.yaml.YamlWord;
  * Merges an extension into a record type. It has the keys of a record type that may grow: {@code serves}, {@code clauses}, {@code create},
  * {@code edit}, {@code view}, {@code links} and {@code lifecycle} with {@code states}, {@code transitions} and {@code on-create}. Nothing is taken
  * away but a field from the edit screen ({@code not-on-edit}), since that is stricter. Names and ids that are there already are refused;
- * so are fields, by the reader of the whole.
+ * so are fields, by the reader of the whole. The key {@code options} is for the dictionary of fields ({@link ExtendFields}).
  */
 final class ExtendRecordType {
 
@@ -35,7 +35,7 @@ final class ExtendRecordType {
 
     /** The type with what is added to it, each part in its own place. Conflicts are reported. */
     YamlMap with(YamlMap written, YamlMap map) {
-        map.allowing("serves", CLAUSES, "create", EDIT, NOT_ON_EDIT, "view", "links", LIFE_CYCLE);
+        map.allowing("serves", CLAUSES, "create", EDIT, NOT_ON_EDIT, "view", "links", "options", LIFE_CYCLE);
         YamlMap whole = written;
         for (String list : LISTS) {
             whole = YamlMerge.joined(whole, list, map);

@@ -103,6 +103,22 @@ class ExtensionTest {
         assertThat(extended.edit()).containsExactly("cause");
     }
 
+    /** The dictionary knows every option; a profile asks for those of its packs. */
+    @Test
+    void addsOptionsToAField() {
+        assertThat(catalogue.fields().get("strategy").options()).containsExactly("Accept", "Avoid", "Treat", "Insure");
+        assertThat(options("both")).containsExactly("Accept", "Avoid", "Treat", "Insure");
+        assertThat(options("core")).containsExactly("Accept", "Avoid", "Treat");
+    }
+
+    private List<String> options(String profile) {
+        return catalogue.fieldsOf(catalogue.profiles().get(profile)).stream()
+                .filter(field -> field.key().equals("strategy"))
+                .findFirst()
+                .orElseThrow()
+                .options();
+    }
+
     @Test
     void joinsWhatIsServedAndItsClauses() {
         assertThat(extended.serves()).containsExactly("R10", "R11");
