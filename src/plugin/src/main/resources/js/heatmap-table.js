@@ -30,8 +30,13 @@ define('sems/heatmap-table', [], function () {
     return count === 1 ? words('one-risk') : words('many-risks', count);
   }
 
-  function described(cell, words) {
-    var place = words('cell', risks(cell.count, words), cell.likelihood, cell.impact, cell.level);
+  /** With a third axis the ratings of one cell may differ in level. */
+  function levels(cell, words) {
+    return cell.lowestLevel === cell.level ? cell.level : words('level-range', cell.lowestLevel, cell.level);
+  }
+
+  function described(cell, heatmap, words) {
+    var place = words('cell', risks(cell.count, words), cell.steps[heatmap.rows.key], cell.steps[heatmap.columns.key], levels(cell, words));
     return cell.aboveTolerance ? place + ', ' + words('above-tolerance') : place;
   }
 
@@ -61,26 +66,26 @@ define('sems/heatmap-table', [], function () {
     return names.join(' ');
   };
 
-  function drawnCell(cell, grid, words) {
+  function drawnCell(cell, heatmap, grid, words) {
     var attributes = {'class': grid.border(cell), style: painted(cell.colour), 'data-cell': cell.row + 'x' + cell.column};
-    var level = element('span', {'class': 'sems-heatmap-level', 'aria-hidden': 'true'}, [cell.level]);
+    var level = element('span', {'class': 'sems-heatmap-level', 'aria-hidden': 'true'}, [levels(cell, words)]);
     if (cell.count === 0) {
-      return element('td', attributes, [element('span', {'class': 'sems-unseen'}, [described(cell, words)]), level]);
+      return element('td', attributes, [element('span', {'class': 'sems-unseen'}, [described(cell, heatmap, words)]), level]);
     }
-    var link = element('a', {href: cell.url, 'aria-label': described(cell, words)}, [String(cell.count)]);
+    var link = element('a', {href: cell.url, 'aria-label': described(cell, heatmap, words)}, [String(cell.count)]);
     return element('td', attributes, [link, level]);
   }
 
   function drawnRow(step, heatmap, grid, words) {
     var head = element('th', {scope: 'row', title: step.meaning}, [step.name]);
-    return element('tr', {}, [head].concat(heatmap.impact.steps.map(function (column) {
-      return drawnCell(grid.at(step.number, column.number), grid, words);
+    return element('tr', {}, [head].concat(heatmap.columns.steps.map(function (column) {
+      return drawnCell(grid.at(step.number, column.number), heatmap, grid, words);
     })));
   }
 
   function head(heatmap, words) {
-    var corner = element('td', {'class': 'sems-heatmap-corner'}, [words('axes', heatmap.likelihood.name, heatmap.impact.name)]);
-    return element('thead', {}, [element('tr', {}, [corner].concat(heatmap.impact.steps.map(function (step) {
+    var corner = element('td', {'class': 'sems-heatmap-corner'}, [words('axes', heatmap.rows.name, heatmap.columns.name)]);
+    return element('thead', {}, [element('tr', {}, [corner].concat(heatmap.columns.steps.map(function (step) {
       return element('th', {scope: 'col', title: step.meaning}, [step.name]);
     })))]);
   }
@@ -93,7 +98,7 @@ define('sems/heatmap-table', [], function () {
     return element('table', {'class': 'sems-heatmap-table'}, [
       element('caption', {}, [caption]),
       head(heatmap, words),
-      element('tbody', {}, heatmap.likelihood.steps.slice().reverse().map(function (step) {
+      element('tbody', {}, heatmap.rows.steps.slice().reverse().map(function (step) {
         return drawnRow(step, heatmap, grid, words);
       }))
     ]);
@@ -121,6 +126,9 @@ define('sems/heatmap-table', [], function () {
     var nodes = [table(heatmap, words), legend(heatmap, words)];
     if (heatmap.total === 0) {
       nodes.unshift(element('p', {'class': 'sems-heatmap-empty'}, [words('empty')]));
+    }
+    if (heatmap.notDrawn) {
+      nodes.push(element('p', {'class': 'sems-heatmap-all-steps'}, [words('all-steps', heatmap.notDrawn.name)]));
     }
     if (heatmap.earlier.count > 0) {
       nodes.push(earlier(heatmap, words));

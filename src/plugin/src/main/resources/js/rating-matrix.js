@@ -1,5 +1,5 @@
 /**
- * Puts a clickable matrix under the two selects of a rating field. The selects are complete without it; the matrix only moves them,
+ * Puts a clickable matrix under the selects of a rating field, one for each axis. The selects are complete without it; the matrix only moves them,
  * so what is sent to Jira is the same either way.
  */
 (function () {
@@ -12,10 +12,7 @@
   function Matrix(field) {
     this.table = field.querySelector('.sems-matrix table');
     this.result = field.querySelector('.sems-rating-result');
-    this.selects = {
-      likelihood: field.querySelector('select[data-axis=likelihood]'),
-      impact: field.querySelector('select[data-axis=impact]')
-    };
+    this.selects = listOf(field.querySelectorAll('select[data-axis]'));
     this.rows = listOf(this.table.querySelectorAll('tr')).map(function (row) {
       return listOf(row.querySelectorAll('td[role=gridcell]'));
     }).filter(function (cells) {
@@ -35,8 +32,8 @@
     this.table.addEventListener('keydown', function (event) {
       matrix.onKey(event);
     });
-    ['likelihood', 'impact'].forEach(function (axis) {
-      matrix.selects[axis].addEventListener('change', function () {
+    this.selects.forEach(function (select) {
+      select.addEventListener('change', function () {
         matrix.show();
       });
     });
@@ -45,10 +42,11 @@
   };
 
   Matrix.prototype.chosen = function () {
-    var likelihood = this.selects.likelihood.value;
-    var impact = this.selects.impact.value;
+    var steps = this.selects.map(function (select) {
+      return select.value;
+    }).join('x');
     return this.cells.filter(function (cell) {
-      return cell.dataset.likelihood === likelihood && cell.dataset.impact === impact;
+      return cell.dataset.steps === steps;
     })[0];
   };
 
@@ -71,7 +69,7 @@
   };
 
   Matrix.prototype.meanings = function () {
-    return [this.selects.likelihood, this.selects.impact].map(function (select) {
+    return this.selects.map(function (select) {
       return select.options[select.selectedIndex].getAttribute('data-meaning');
     }).filter(Boolean);
   };
@@ -83,10 +81,10 @@
   };
 
   Matrix.prototype.choose = function (cell) {
-    var selects = this.selects;
-    ['likelihood', 'impact'].forEach(function (axis) {
-      selects[axis].value = cell.dataset[axis];
-      selects[axis].dispatchEvent(new Event('change', {bubbles: true}));
+    var steps = cell.dataset.steps.split('x');
+    this.selects.forEach(function (select, axis) {
+      select.value = steps[axis];
+      select.dispatchEvent(new Event('change', {bubbles: true}));
     });
     cell.focus();
   };

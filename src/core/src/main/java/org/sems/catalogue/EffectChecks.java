@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.sems.effect.ClearFields;
 import org.sems.effect.CompleteReview;
 import org.sems.effect.Effect;
+import org.sems.effect.EffectBook;
+import org.sems.effect.EffectEntry.Moment;
 import org.sems.effect.OfferDescription;
 import org.sems.effect.RaiseRecord;
 import org.sems.effect.RecordApproval;
@@ -41,7 +43,10 @@ final class EffectChecks {
     }
 
     private void check(RecordType type, Effect effect, Optional<Transition> transition, YamlValue place) {
-        checkTime(type, effect, transition, place);
+        checkMoment(type, effect, transition, place);
+        effect.problems()
+                .forEach(problem ->
+                        place.report(problem.code(), problem.arguments().toArray()));
         if (effect instanceof ClearFields clear) {
             checkWritten(type.key(), clear.fields(), place);
             transition.map(Transition::screen).stream()
@@ -59,16 +64,12 @@ final class EffectChecks {
         }
     }
 
-    /** A record that is just created has no links and no history; headings are offered only then. */
-    private static void checkTime(RecordType type, Effect effect, Optional<Transition> transition, YamlValue place) {
-        boolean isLater = effect instanceof CompleteReview
-                || effect instanceof RequestReview
-                || effect instanceof RecordApproval
-                || effect instanceof ClearFields;
-        if (transition.isEmpty() && isLater) {
+    private static void checkMoment(RecordType type, Effect effect, Optional<Transition> transition, YamlValue place) {
+        Moment moment = EffectBook.entryOf(effect).moment();
+        if (moment == Moment.AFTER_CREATION && transition.isEmpty()) {
             place.report("effect.not-on-creation");
         }
-        if (effect instanceof OfferDescription && transition.isPresent()) {
+        if (moment == Moment.CREATION && transition.isPresent()) {
             place.report("effect.only-on-creation");
         } else if (effect instanceof OfferDescription
                 && type.descriptionTemplate().isEmpty()) {
@@ -81,17 +82,9 @@ final class EffectChecks {
         approval.linkTypes()
                 .filter(link -> !links.touch(type.key(), link))
                 .forEach(link -> place.report("effect.link-not-meant", link, type.key()));
-        approval.stage()
-                .map(stage -> stage.fieldKey())
-                .filter(rating -> !approval.fields().contains(rating))
-                .ifPresent(rating -> place.report("effect.approval-leaves-out", rating));
         approval.fields().stream()
                 .filter(ReasonChecks.reasons(type)::contains)
                 .forEach(field -> place.report("effect.approval-covers-reason", field));
-        if (RecordApproval.ACCEPTANCE.equals(approval.kind())
-                && approval.stage().isEmpty()) {
-            place.report("effect.acceptance-without-stage");
-        }
     }
 
     private void checkRequest(RecordType type, RequestReview request, YamlValue place) {
@@ -116,9 +109,6 @@ final class EffectChecks {
         }
         checkHas(type.key(), raise.copies().stream(), place);
         checkWritten(raise.type(), raise.copies(), place);
-        if (raise.summary().contains("{")) {
-            place.report("effect.summary-with-placeholder", raise.summary());
-        }
     }
 
     private void reportLink(RecordType type, Link link, String other, YamlValue place) {

@@ -19,6 +19,7 @@ import org.sems.record.AcceptanceLadder;
  * @param permissions   Jira permission key to the keys of the roles that have it; an empty list means nobody
  * @param notifications event, by its name in Jira, to the keys of the roles that are told
  * @param sensitivity   from the most open to the most closed; those that stand beside this order stand anywhere
+ * @param limits        what the profile keeps within
  * @param strictness    what a gate does about a demand that is not met
  * @param acceptance    who may accept a risk of which level, for how long
  */
@@ -35,6 +36,7 @@ public record Profile(
         List<SensitivityLevel> sensitivity,
         List<SavedFilter> filters,
         List<Dashboard> dashboards,
+        ProfileLimits limits,
         StrictnessChoice strictness,
         AcceptanceLadder acceptance) {
 

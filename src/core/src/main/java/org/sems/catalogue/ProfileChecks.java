@@ -11,21 +11,25 @@ import org.sems.effect.SetReviewDate;
 import org.sems.effect.SetSensitivity;
 import org.sems.yaml.YamlMap;
 
-/** Whether a profile has what the gates and effects of its record types ask for: roles, record types, sensitivity levels, a ladder. */
+/** Whether a profile keeps within its limits and has what the gates and effects of its record types ask for: roles, record types, sensitivity levels, a ladder. */
 final class ProfileChecks {
 
     private static final String MAY_ACCEPT = "actor-may-accept";
 
+    private final Catalogue catalogue;
     private final List<WrittenType> types;
 
     /** @param types those of the profile */
-    ProfileChecks(List<WrittenType> types) {
+    ProfileChecks(Catalogue catalogue, List<WrittenType> types) {
+        this.catalogue = catalogue;
         this.types = types;
     }
 
     void check(Profile profile, YamlMap map) {
         Set<String> used = types.stream().map(type -> type.type().key()).collect(Collectors.toSet());
+        checkFields(profile, map);
         types.forEach(type -> {
+            checkCreation(profile, type);
             checkRoles(profile, type);
             checkTypes(profile, type, used);
             checkSensitivity(profile, type);
@@ -35,6 +39,22 @@ final class ProfileChecks {
                         "profile.without-acceptance", profile.key(), type.type().key());
             }
         });
+    }
+
+    private void checkFields(Profile profile, YamlMap map) {
+        int limit = profile.limits().customFields();
+        int used = catalogue.fieldsOf(profile).size();
+        if (used > limit) {
+            map.report("profile.too-many-fields", profile.key(), used, limit);
+        }
+    }
+
+    private static void checkCreation(Profile profile, WrittenType type) {
+        int limit = profile.limits().askedOnCreation();
+        int asked = type.type().create().size();
+        if (asked > limit) {
+            type.place("create").report("record-type.asks-too-much", asked, limit, profile.key());
+        }
     }
 
     private static void checkRoles(Profile profile, WrittenType type) {

@@ -35,6 +35,8 @@ final class ProfileReader {
                 "packs",
                 "risk-model",
                 "tolerance",
+                "custom-field-limit",
+                "asked-on-creation",
                 "roles",
                 "permissions",
                 "notifications",
@@ -61,12 +63,23 @@ final class ProfileReader {
                 new SensitivityReader(roleKeys).read(map.get("sensitivity").map()),
                 new BoardsReader().filters(map.get("filters").map()),
                 new BoardsReader().dashboards(map.get("dashboards").map()),
+                limits(map),
                 map.find("strictness")
                         .map(value -> new StrictnessReader(known).read(value.map()))
                         .orElse(StrictnessChoice.USUAL),
                 map.find("acceptance")
                         .map(value -> acceptances.read(value.map(), roleKeys, models, model))
                         .orElse(new AcceptanceLadder(List.of())));
+    }
+
+    private static ProfileLimits limits(YamlMap map) {
+        return new ProfileLimits(
+                map.get("custom-field-limit")
+                        .number(1, ProfileLimits.MOST_CUSTOM_FIELDS)
+                        .orElse(ProfileLimits.MOST_CUSTOM_FIELDS),
+                map.get("asked-on-creation")
+                        .number(1, ProfileLimits.MOST_ASKED_ON_CREATION)
+                        .orElse(ProfileLimits.MOST_ASKED_ON_CREATION));
     }
 
     private String tolerance(YamlWord word, String model) {

@@ -17,7 +17,6 @@ import org.sems.yaml.YamlWord;
 /** {@code record-types/*.yaml}. One reader reads them all, since names are unique across files. */
 final class RecordTypeReader {
 
-    private static final int MOST_ASKED_ON_CREATION = 8;
     private static final int HIGHEST_VERSION = 9999;
     private static final Pattern REQUIREMENT = Pattern.compile("R[1-9][0-9]{0,2}");
 
@@ -117,9 +116,6 @@ final class RecordTypeReader {
 
     private List<String> askedOnCreation(YamlValue list) {
         List<String> fields = fields(list);
-        if (fields.size() > MOST_ASKED_ON_CREATION) {
-            list.report("record-type.asks-too-much", fields.size(), MOST_ASKED_ON_CREATION);
-        }
         if (!fields.isEmpty() && !fields.contains(JiraField.SUMMARY.id())) {
             list.report("record-type.without-summary", JiraField.SUMMARY.id());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sems.problem.Problems;
 import org.sems.problem.Refused;
 import org.sems.risk.Axis;
@@ -42,41 +43,53 @@ public final class RiskModelYaml {
                 .append(id.version())
                 .append("\nname: ")
                 .append(quoted(model.name()));
-        axis(yaml, "likelihood", model.likelihood());
-        axis(yaml, "impact", model.impact());
+        yaml.append("\naxes:");
+        model.axes().forEach(axis -> axis(yaml, axis));
         table(yaml, "table", model, cell -> quoted(model.levelAt(cell).name()));
         table(yaml, "scores", model, cell -> String.valueOf(model.scoreAt(cell)));
         return yaml.append('\n').toString();
     }
 
-    private static void axis(StringBuilder yaml, String place, Axis axis) {
-        yaml.append('\n')
-                .append(place)
-                .append(":\n  key: ")
+    private static void axis(StringBuilder yaml, Axis axis) {
+        yaml.append("\n  - key: ")
                 .append(axis.key())
-                .append("\n  name: ")
+                .append("\n    name: ")
                 .append(quoted(axis.name()))
-                .append("\n  steps:");
+                .append("\n    steps:");
         axis.steps()
-                .forEach(step -> yaml.append("\n    - {name: ")
+                .forEach(step -> yaml.append("\n      - {name: ")
                         .append(quoted(step.name()))
                         .append(", meaning: ")
                         .append(quoted(step.meaning()))
                         .append('}'));
     }
 
-    /** The highest likelihood on top. */
     private static void table(StringBuilder yaml, String place, RiskModel model, Function<Cell, String> value) {
         yaml.append('\n').append(place).append(':');
-        for (int row = model.likelihood().size(); row >= 1; row--) {
-            int likelihood = row;
-            yaml.append("\n  ")
-                    .append(quoted(model.likelihood().step(row).name()))
-                    .append(": ")
-                    .append(model.impact().steps().stream()
-                            .map(step -> value.apply(new Cell(likelihood, step.number())))
-                            .collect(Collectors.joining(", ", "[", "]")));
+        rows(yaml, model, List.of(), value);
+    }
+
+    /** The highest step on top. */
+    private static void rows(StringBuilder yaml, RiskModel model, List<Integer> outer, Function<Cell, String> value) {
+        Axis axis = model.axes().get(outer.size());
+        for (int step = axis.size(); step >= 1; step--) {
+            List<Integer> steps = with(outer, step);
+            yaml.append('\n')
+                    .append("  ".repeat(steps.size()))
+                    .append(quoted(axis.step(step).name()))
+                    .append(':');
+            if (steps.size() == model.axes().size() - 1) {
+                yaml.append(model.columns().steps().stream()
+                        .map(column -> value.apply(new Cell(with(steps, column.number()))))
+                        .collect(Collectors.joining(", ", " [", "]")));
+            } else {
+                rows(yaml, model, steps, value);
+            }
         }
+    }
+
+    private static List<Integer> with(List<Integer> steps, int next) {
+        return Stream.concat(steps.stream(), Stream.of(next)).toList();
     }
 
     /** A word of a model is one line. */

@@ -34,8 +34,7 @@ final class WholeChecks {
             if (!known.equals(catalogue.writtenTypes())) {
                 check(types, known);
             }
-            FieldBudget.check(catalogue, profile, map);
-            new ProfileChecks(types).check(profile, map);
+            new ProfileChecks(catalogue, types).check(profile, map);
         });
     }
 

@@ -111,6 +111,10 @@ final class WrittenType {
         return map.get(list).words();
     }
 
+    YamlValue place(String member) {
+        return map.get(member);
+    }
+
     /** The words of a member that need not be there, with their lines: {@code create-by}. */
     List<YamlWord> words(String member) {
         return map.find(member).map(YamlValue::oneOrMore).orElse(List.of());

@@ -1,21 +1,27 @@
 package org.sems.effect;
 
+import java.util.List;
 import java.util.Optional;
 import org.sems.gate.Node;
+import org.sems.gate.rule.Arguments;
+import org.sems.problem.Problem;
 
-/** One thing that a transition brings about; what it does in the host is the host's business. */
-public sealed interface Effect
-        permits ClearFields,
-                CompleteReview,
-                OfferDescription,
-                RaiseRecord,
-                RecordApproval,
-                RequestReview,
-                SetReviewDate,
-                SetSensitivity {
+/**
+ * One thing that a transition brings about; what it does in the host is the host's business. Effects are values: equal parameters,
+ * equal effects. {@link EffectBook} names them all.
+ */
+public interface Effect {
 
     /** What must hold of record and actor for the effect to take place; empty for always. */
     Optional<Node> when();
+
+    /** Its parameters as the catalogue writes them; one that has its usual value is left out. */
+    Arguments arguments();
+
+    /** What is wrong with it whatever record type it stands at; its arguments are words and terms. */
+    default List<Problem> problems() {
+        return List.of();
+    }
 
     /** Whether it touches other records: then it comes after the decision, on its own, and never undoes it. */
     default boolean isOnOtherRecords() {

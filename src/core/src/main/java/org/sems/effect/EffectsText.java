@@ -1,17 +1,13 @@
 package org.sems.effect;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sems.gate.GateText;
 import org.sems.gate.Vocabulary;
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
 import org.sems.problem.Refused;
-import org.sems.record.Direction;
-import org.sems.risk.RatingStage;
 import org.sems.yaml.CanonicalJson;
 import org.sems.yaml.YamlFile;
 import org.sems.yaml.YamlMap;
@@ -55,65 +51,9 @@ public final class EffectsText {
     }
 
     private static Object data(Effect effect) {
-        Map<String, Object> given = new TreeMap<>();
-        String name = describe(effect, given);
-        effect.when().ifPresent(node -> given.put("when", GateText.data(node)));
-        return given.isEmpty() ? name : Map.of(name, given);
-    }
-
-    private static String describe(Effect effect, Map<String, Object> given) {
-        if (effect instanceof ClearFields clear) {
-            given.put("fields", clear.fields());
-            return EffectReader.CLEAR;
-        }
-        if (effect instanceof SetSensitivity set) {
-            given.put("level", set.level());
-            return EffectReader.SET_SENSITIVITY;
-        }
-        if (effect instanceof SetReviewDate set) {
-            given.put("field", set.field());
-            given.put("stage", set.stage().key());
-            return EffectReader.SET_REVIEW_DATE;
-        }
-        if (effect instanceof RecordApproval approval) {
-            return describe(approval, given);
-        }
-        if (effect instanceof RequestReview request) {
-            link(request.link(), request.direction(), given);
-            putUnlessEmpty("to", request.to(), given);
-            return EffectReader.REQUEST_REVIEW;
-        }
-        if (effect instanceof RaiseRecord raise) {
-            link(raise.link(), raise.direction(), given);
-            given.put("type", raise.type());
-            given.put("summary", raise.summary());
-            putUnlessEmpty("copy", raise.copies(), given);
-            return EffectReader.RAISE;
-        }
-        return effect instanceof CompleteReview ? EffectReader.COMPLETE_REVIEW : EffectReader.OFFER_DESCRIPTION;
-    }
-
-    private static String describe(RecordApproval approval, Map<String, Object> given) {
-        List<String> covers = new ArrayList<>(approval.fields());
-        approval.links().forEach(link -> covers.add(EffectReader.LINKS + link));
-        approval.keys().forEach(link -> covers.add(EffectReader.KEYS + link));
-        given.put("kind", approval.kind());
-        given.put("covers", covers);
-        approval.until().ifPresent(field -> given.put("until", field));
-        approval.stage().map(RatingStage::key).ifPresent(stage -> given.put("stage", stage));
-        return EffectReader.RECORD_APPROVAL;
-    }
-
-    private static void link(String type, Direction direction, Map<String, Object> given) {
-        given.put("link", type);
-        if (direction != Direction.OUTWARD) {
-            given.put("direction", direction.key());
-        }
-    }
-
-    private static void putUnlessEmpty(String name, List<String> words, Map<String, Object> given) {
-        if (!words.isEmpty()) {
-            given.put(name, words);
-        }
+        EffectEntry entry = EffectBook.entryOf(effect);
+        Map<String, Object> given = GateText.named(entry.parameters(), effect.arguments());
+        effect.when().ifPresent(node -> given.put(EffectReader.WHEN, GateText.data(node)));
+        return given.isEmpty() ? entry.name() : Map.of(entry.name(), given);
     }
 }

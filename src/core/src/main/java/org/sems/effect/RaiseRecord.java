@@ -3,6 +3,8 @@ package org.sems.effect;
 import java.util.List;
 import java.util.Optional;
 import org.sems.gate.Node;
+import org.sems.gate.rule.Arguments;
+import org.sems.problem.Problem;
 import org.sems.record.Direction;
 
 /**
@@ -25,5 +27,20 @@ public record RaiseRecord(
     @Override
     public boolean isOnOtherRecords() {
         return true;
+    }
+
+    @Override
+    public Arguments arguments() {
+        return new GivenArguments()
+                .word("type", type)
+                .link(link, direction)
+                .word("summary", summary)
+                .words("copy", copies)
+                .arguments();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return summary.contains("{") ? List.of(Problem.of("effect.summary-with-placeholder", summary)) : List.of();
     }
 }

@@ -1,9 +1,13 @@
 package org.sems.effect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sems.gate.Node;
+import org.sems.gate.rule.Arguments;
+import org.sems.gate.rule.Term;
+import org.sems.problem.Problem;
 import org.sems.record.FactText;
 import org.sems.risk.RatingStage;
 
@@ -35,6 +39,28 @@ public record RecordApproval(
         keys = List.copyOf(keys);
     }
 
+    /** What is covered is written as words: a field's key, or a link type's behind {@code links} or {@code keys}. */
+    static RecordApproval of(Arguments given, Optional<Node> when) {
+        List<String> covers = given.words("covers");
+        return new RecordApproval(
+                given.word("kind"),
+                covers.stream()
+                        .filter(word -> !word.startsWith(FactText.LINKS) && !word.startsWith(FactText.KEYS))
+                        .toList(),
+                behind(FactText.LINKS, covers),
+                behind(FactText.KEYS, covers),
+                given.find("until"),
+                given.find("stage").flatMap(RatingStage::ofKey),
+                when);
+    }
+
+    private static List<String> behind(String prefix, List<String> covers) {
+        return covers.stream()
+                .filter(word -> word.startsWith(prefix))
+                .map(word -> word.substring(prefix.length()))
+                .toList();
+    }
+
     /** Everything that it covers, as facts. */
     public List<String> facts() {
         return Stream.of(
@@ -53,5 +79,28 @@ public record RecordApproval(
     @Override
     public boolean needsTheRecord() {
         return true;
+    }
+
+    @Override
+    public Arguments arguments() {
+        return new GivenArguments()
+                .word("kind", kind)
+                .words("covers", facts())
+                .word("until", until)
+                .word("stage", stage.map(RatingStage::key))
+                .arguments();
+    }
+
+    /** An acceptance holds by a rating, and an approval by a rating covers it. */
+    @Override
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (ACCEPTANCE.equals(kind) && stage.isEmpty()) {
+            problems.add(Problem.of("effect.acceptance-without-stage"));
+        }
+        stage.map(RatingStage::fieldKey)
+                .filter(rating -> !fields.contains(rating))
+                .ifPresent(rating -> problems.add(Problem.of("effect.approval-leaves-out", Term.field(rating))));
+        return problems;
     }
 }

@@ -3,6 +3,7 @@ package org.sems.effect;
 import java.util.List;
 import java.util.Optional;
 import org.sems.gate.Node;
+import org.sems.gate.rule.Arguments;
 import org.sems.record.Direction;
 
 /**
@@ -23,5 +24,10 @@ public record RequestReview(String link, Direction direction, List<String> to, O
     @Override
     public boolean isOnOtherRecords() {
         return true;
+    }
+
+    @Override
+    public Arguments arguments() {
+        return new GivenArguments().link(link, direction).words("to", to).arguments();
     }
 }

@@ -2,6 +2,7 @@ package org.sems.effect;
 
 import java.util.Optional;
 import org.sems.gate.Node;
+import org.sems.gate.rule.Arguments;
 import org.sems.risk.RatingStage;
 
 /**
@@ -10,4 +11,12 @@ import org.sems.risk.RatingStage;
  * @param field key of a date field
  * @param stage whose rating gives the level
  */
-public record SetReviewDate(String field, RatingStage stage, Optional<Node> when) implements Effect {}
+public record SetReviewDate(String field, RatingStage stage, Optional<Node> when) implements Effect {
+    @Override
+    public Arguments arguments() {
+        return new GivenArguments()
+                .word("field", field)
+                .word("stage", stage.key())
+                .arguments();
+    }
+}

@@ -88,16 +88,10 @@ public final class ImportRegister {
                 remarks.add(Remark.of(0, column.heading(), "import.column-kept"));
             }
         }
-        proposed(reading.likelihood())
-                .ifPresent(text -> remarks.add(Remark.of(
-                        0,
-                        "",
-                        "import.values-proposed",
-                        reading.likelihood().axis().name(),
-                        text)));
-        proposed(reading.impact())
-                .ifPresent(text -> remarks.add(Remark.of(
-                        0, "", "import.values-proposed", reading.impact().axis().name(), text)));
+        reading.steps()
+                .forEach(steps -> proposed(steps)
+                        .ifPresent(text -> remarks.add(Remark.of(
+                                0, "", "import.values-proposed", steps.axis().name(), text))));
         return remarks;
     }
 

@@ -54,8 +54,7 @@ final class ReadRegister {
                 mapping,
                 source(fileName, mapping),
                 columns,
-                steps(setting.model().likelihood(), Meaning.LIKELIHOOD, columns, survey, mapping),
-                steps(setting.model().impact(), Meaning.IMPACT, columns, survey, mapping),
+                steps(columns, survey, mapping),
                 statuses(columns, survey, mapping),
                 owners(columns, survey, mapping),
                 orders(columns, survey, mapping));
@@ -66,6 +65,14 @@ final class ReadRegister {
             throw new Refused(Problem.of("import.too-many-owners", MOST_OWNERS).at("mapping.owners"));
         }
         List<Problem> problems = new ArrayList<>();
+        mapping.values().keySet().stream()
+                .filter(axis -> setting.model().axis(axis).isEmpty())
+                .forEach(axis -> problems.add(Problem.of(
+                        "import.no-such-axis",
+                        axis,
+                        String.join(
+                                ", ",
+                                setting.model().axes().stream().map(Axis::key).toList()))));
         mapping.idColumns().stream()
                 .filter(column -> !headings.contains(column))
                 .forEach(column -> problems.add(Problem.of("import.no-such-column", column)));
@@ -91,12 +98,20 @@ final class ReadRegister {
         return !mapping.source().isBlank() ? mapping.source().strip() : base.isEmpty() ? "register" : base;
     }
 
+    private List<StepTable> steps(List<Column> columns, Survey survey, Mapping mapping) {
+        return setting.model().middle().isPresent()
+                ? List.of()
+                : List.of(
+                        steps(setting.model().rows(), Meaning.LIKELIHOOD, columns, survey, mapping),
+                        steps(setting.model().columns(), Meaning.IMPACT, columns, survey, mapping));
+    }
+
     private StepTable steps(Axis axis, Meaning meaning, List<Column> columns, Survey survey, Mapping mapping) {
         Set<String> values = new LinkedHashSet<>();
         columns.stream()
                 .filter(c -> c.meaning() == meaning)
                 .forEach(c -> values.addAll(survey.values(c.index()).keySet()));
-        return StepTable.of(axis, values, mapping.values(meaning.key()), words);
+        return StepTable.of(axis, values, mapping.values(axis.key()), words);
     }
 
     private Map<String, StatusChoice> statuses(List<Column> columns, Survey survey, Mapping mapping) {

@@ -40,12 +40,16 @@ final class RowRatings {
         stages.forEach(stage -> stage.ifPresent(spoken::add));
         Map<RatingStage, Optional<RatingStage>> rated = new EnumMap<>(RatingStage.class);
         for (Optional<RatingStage> stage : stages) {
+            if (setting.model().middle().isPresent()) {
+                keepAll(row, stage, notes, "import.rating-three-axes");
+                continue;
+            }
             RatingStage into = stage.orElse(reading.mapping().stage());
             boolean twice = stage.isEmpty()
                     && spoken.contains(into)
                     && column(Meaning.LIKELIHOOD, Optional.of(into)).isPresent();
             if (twice || !setting.has(into.fieldKey())) {
-                keepAll(row, stage, notes, true);
+                keepAll(row, stage, notes, "import.rating-kept-as-text");
             } else {
                 rate(row, stage, into, fields, notes);
                 if (fields.containsKey(into.fieldKey())) {
@@ -63,7 +67,7 @@ final class RowRatings {
         rated.keySet().forEach(stage -> ratings.put(stage, (Rating) fields.get(stage.fieldKey())));
         for (RatingsInOrder.LeftOut one : RatingsInOrder.leftOut(ratings)) {
             fields.remove(one.stage().fieldKey());
-            keepAll(row, rated.get(one.stage()), notes, false);
+            keepAll(row, rated.get(one.stage()), notes, "");
             notes.say(
                     column(Meaning.LIKELIHOOD, rated.get(one.stage()))
                             .map(Column::heading)
@@ -79,9 +83,7 @@ final class RowRatings {
     /** {@code High (Likely x Moderate)} */
     private String words(Rating rating) {
         RiskModel model = setting.model();
-        return model.levelAt(rating.cell()).name() + " ("
-                + model.likelihood().step(rating.cell().likelihood()).name() + " x "
-                + model.impact().step(rating.cell().impact()).name() + ")";
+        return model.levelAt(rating.cell()).name() + " (" + model.words(rating.cell()) + ")";
     }
 
     private void rate(Row row, Optional<RatingStage> stage, RatingStage into, Map<String, Object> fields, Notes notes) {
@@ -91,24 +93,24 @@ final class RowRatings {
                 likelihood.filter(c -> !row.cell(c.index()).isEmpty()).isPresent();
         boolean impactSaid = impact.filter(c -> !row.cell(c.index()).isEmpty()).isPresent();
         if (!likelihoodSaid || !impactSaid) {
-            boolean anything = keepAll(row, stage, notes, false);
+            boolean anything = keepAll(row, stage, notes, "");
             if (anything) {
                 Optional<Column> silent = likelihoodSaid ? impact : likelihood;
                 notes.say(silent.map(Column::heading).orElse(""), "import.rating-incomplete", into.key());
             }
             return;
         }
-        StepChoice l = step(row, likelihood.get(), reading.likelihood(), notes);
-        StepChoice i = step(row, impact.get(), reading.impact(), notes);
+        StepChoice l = step(row, likelihood.get(), reading.steps().get(0), notes);
+        StepChoice i = step(row, impact.get(), reading.steps().get(1), notes);
         if (!l.known() || !i.known()) {
-            keepAll(row, stage, notes, false);
+            keepAll(row, stage, notes, "");
             return;
         }
-        Cell cell = new Cell(l.step(), i.step());
+        Cell cell = Cell.of(l.step(), i.step());
         fields.put(into.fieldKey(), setting.model().rate(cell));
         boolean differs = compare(row, stage, cell, notes);
         if (differs || l.certainty() == Certainty.PROPOSED || i.certainty() == Certainty.PROPOSED) {
-            keepAll(row, stage, notes, false);
+            keepAll(row, stage, notes, "");
         }
     }
 
@@ -140,28 +142,23 @@ final class RowRatings {
             if (number
                     ? !said.replaceAll("\\.0+", "").equals(ours)
                     : !words.sameLevel(said.replaceAll("\\(?\\d+\\)?", " "), ours)) {
-                notes.say(
-                        column.get().heading(),
-                        "import.rating-differs",
-                        said,
-                        ours,
-                        model.likelihood().step(cell.likelihood()).name(),
-                        model.impact().step(cell.impact()).name());
+                notes.say(column.get().heading(), "import.rating-differs", said, ours, model.words(cell));
                 differs = true;
             }
         }
         return differs;
     }
 
-    private boolean keepAll(Row row, Optional<RatingStage> stage, Notes notes, boolean say) {
+    /** @param remark what to say of each column; empty for nothing */
+    private boolean keepAll(Row row, Optional<RatingStage> stage, Notes notes, String remark) {
         boolean any = false;
         for (Column column : reading.columns()) {
             if (column.meaning().staged()
                     && column.stage().equals(stage)
                     && !row.cell(column.index()).isEmpty()) {
                 notes.kept.add(column.heading(), row.cell(column.index()));
-                if (say) {
-                    notes.say(column.heading(), "import.rating-kept-as-text");
+                if (!remark.isEmpty()) {
+                    notes.say(column.heading(), remark);
                 }
                 any = true;
             }

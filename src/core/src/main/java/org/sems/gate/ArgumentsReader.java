@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sems.gate.rule.Arguments;
 import org.sems.gate.rule.Form;
 import org.sems.gate.rule.Parameter;
@@ -14,42 +16,53 @@ import org.sems.yaml.YamlMap;
 import org.sems.yaml.YamlValue;
 import org.sems.yaml.YamlWord;
 
-/** The parameters of one rule, in the form that the rule is written in, held against the vocabulary. */
-final class ArgumentsReader {
+/** The parameters of one rule or effect, in the form that it is written in, held against the vocabulary. */
+public final class ArgumentsReader {
 
     private static final int HIGHEST_NUMBER = 999;
 
     private final WordCheck words;
     private final Vocabulary vocabulary;
 
-    ArgumentsReader(Vocabulary vocabulary) {
+    public ArgumentsReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.words = new WordCheck(vocabulary);
     }
 
     /** Empty after a fault has been reported. */
     Optional<Arguments> read(RuleEntry entry, YamlValue value) {
-        return new Reading(value).read(entry);
+        return read(entry.form(), entry.parameters(), value);
+    }
+
+    /**
+     * Empty after a fault has been reported.
+     *
+     * @param others names that may stand among the parameters and are read elsewhere
+     */
+    public Optional<Arguments> read(Form form, List<Parameter> parameters, YamlValue value, String... others) {
+        return new Reading(value, Set.of(others)).read(form, parameters);
     }
 
     private final class Reading {
 
         private final YamlValue value;
+        private final Set<String> others;
         private final Map<String, List<String>> given = new HashMap<>();
         private boolean isSound = true;
 
-        Reading(YamlValue value) {
+        Reading(YamlValue value, Set<String> others) {
             this.value = value;
+            this.others = others;
         }
 
-        Optional<Arguments> read(RuleEntry entry) {
-            if (entry.form() == Form.PAIR) {
-                pair(entry.parameters().get(0), entry.parameters().get(1));
-            } else if (entry.form() == Form.PLAIN && !value.isMap()) {
-                take(entry.parameters().get(0), value);
-                entry.parameters().stream().skip(1).forEach(parameter -> leaveOut(parameter, value));
+        Optional<Arguments> read(Form form, List<Parameter> parameters) {
+            if (form == Form.PAIR) {
+                pair(parameters.get(0), parameters.get(1));
+            } else if (form == Form.PLAIN && !value.isMap()) {
+                take(parameters.get(0), value);
+                parameters.stream().skip(1).forEach(parameter -> leaveOut(parameter, value));
             } else {
-                named(entry.parameters());
+                named(parameters);
             }
             return isSound ? Optional.of(new Arguments(given)) : Optional.empty();
         }
@@ -68,12 +81,15 @@ final class ArgumentsReader {
 
         private void named(List<Parameter> parameters) {
             YamlMap map = value.map()
-                    .allowing(parameters.stream().map(Parameter::name).toArray(String[]::new));
+                    .allowing(Stream.concat(parameters.stream().map(Parameter::name), others.stream())
+                            .toArray(String[]::new));
             isSound = map.isGiven()
                     && map.entries().stream()
-                            .allMatch(entry -> parameters.stream()
-                                    .anyMatch(parameter ->
-                                            parameter.name().equals(entry.key().text())));
+                            .map(entry -> entry.key().text())
+                            .allMatch(name -> others.contains(name)
+                                    || parameters.stream()
+                                            .anyMatch(parameter ->
+                                                    parameter.name().equals(name)));
             for (Parameter parameter : parameters) {
                 Optional<YamlValue> found = map.find(parameter.name());
                 if (found.isPresent()) {

@@ -114,8 +114,13 @@ public final class GateText {
         if (entry.form() == Form.PLAIN && arguments.values().keySet().equals(Set.of(first.name()))) {
             return value(first, arguments);
         }
+        return named(entry.parameters(), arguments);
+    }
+
+    /** What is given, by the parameters' names. */
+    public static Map<String, Object> named(List<Parameter> parameters, Arguments arguments) {
         Map<String, Object> named = new HashMap<>();
-        entry.parameters().stream()
+        parameters.stream()
                 .filter(parameter -> arguments.find(parameter.name()).isPresent())
                 .forEach(parameter -> named.put(parameter.name(), value(parameter, arguments)));
         return named;

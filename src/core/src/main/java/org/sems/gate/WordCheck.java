@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.sems.gate.rule.ParameterKind;
 import org.sems.record.Direction;
+import org.sems.record.FactText;
 import org.sems.risk.RatingStage;
 import org.sems.yaml.YamlWord;
 
@@ -25,24 +26,33 @@ public final class WordCheck {
     public boolean isKnown(YamlWord word, ParameterKind kind, Map<String, List<String>> given) {
         String text = word.text();
         return switch (kind) {
-            case FIELD, DATE_FIELD, PERSON_FIELD, PERSON_FIELDS, CHOICE_FIELD, CHECKLIST_FIELD -> isField(word, kind);
+            case FIELD, WRITABLE_FIELDS, DATE_FIELD, PERSON_FIELD, PERSON_FIELDS, CHOICE_FIELD, CHECKLIST_FIELD ->
+                isField(word, kind);
             case OPTIONS -> isOption(word, given.getOrDefault(FIELD, List.of()));
             case STATES -> isState(word, given.getOrDefault(TO, List.of()));
             case OWN_STATES -> pass(vocabulary.isStateOfAnyType(text), word, "gate.unknown-own-state");
             case LINK_TYPE -> pass(vocabulary.isLinkType(text), word, "catalogue.unknown-link-type");
-            case RECORD_TYPES -> pass(vocabulary.isRecordType(text), word, "catalogue.unknown-record-type");
+            case RECORD_TYPE, RECORD_TYPES ->
+                pass(vocabulary.isRecordType(text), word, "catalogue.unknown-record-type");
             case ROLES -> pass(vocabulary.isRole(text), word, "gate.unknown-role");
             case DUTY -> pass(vocabulary.isDuty(text), word, "gate.unknown-duty");
             case APPROVAL -> pass(vocabulary.isApproval(text), word, "gate.unknown-approval");
             case STAGE, STAGES -> pass(RatingStage.ofKey(text).isPresent(), word, "gate.unknown-stage");
             case DIRECTION -> pass(Direction.ofKey(text).isPresent(), word, "gate.unknown-direction");
-            case NUMBER, COUNT -> true;
+            case COVERED -> isCovered(word);
+            case NUMBER, COUNT, SENSITIVITY, TEXT -> true;
         };
     }
 
     private boolean isField(YamlWord word, ParameterKind kind) {
         return pass(vocabulary.isField(word.text()), word, "catalogue.unknown-field")
                 && pass(vocabulary.suits(word.text(), kind), word, "gate.field-does-not-suit");
+    }
+
+    private boolean isCovered(YamlWord word) {
+        return FactText.isLinks(word.text())
+                ? pass(vocabulary.isLinkType(FactText.linkType(word.text())), word, "catalogue.unknown-link-type")
+                : isField(word, ParameterKind.FIELD);
     }
 
     private boolean isOption(YamlWord word, List<String> field) {

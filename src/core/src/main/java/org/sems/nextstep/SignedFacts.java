@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sems.effect.Effect;
@@ -20,9 +21,10 @@ import org.sems.risk.Rating;
  *
  * @param kind  of the approval, such as {@code acceptance}
  * @param facts what it will cover as the record stands now, before the step's own screen: fact to its text, see {@link FactText}
+ * @param visible keys of the linked records among the facts that the actor may browse; the others must not be named to them
  * @param terms on which a risk is accepted; empty for an approval of another kind, and where there is no rating that can be read
  */
-public record SignedFacts(String kind, Map<String, String> facts, Optional<Terms> terms) {
+public record SignedFacts(String kind, Map<String, String> facts, Set<String> visible, Optional<Terms> terms) {
 
     /**
      * @param tolerance       name of the highest tolerable level
@@ -34,6 +36,7 @@ public record SignedFacts(String kind, Map<String, String> facts, Optional<Terms
 
     public SignedFacts {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        visible = Set.copyOf(visible);
     }
 
     /** One for each approval among the effects of a step. */
@@ -46,7 +49,10 @@ public record SignedFacts(String kind, Map<String, String> facts, Optional<Terms
 
     private static SignedFacts of(RecordApproval approval, Situation situation) {
         return new SignedFacts(
-                approval.kind(), FactText.of(situation.record(), approval.facts()), terms(approval, situation));
+                approval.kind(),
+                FactText.of(situation.record(), approval.facts()),
+                FactText.visibleEnds(situation.record(), approval.facts()),
+                terms(approval, situation));
     }
 
     private static Optional<Terms> terms(RecordApproval approval, Situation situation) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.FieldBudget;
 import org.sems.catalogue.FieldDefinition;
 import org.sems.catalogue.LinkType;
 import org.sems.catalogue.Profile;
@@ -30,7 +29,8 @@ public final class DesiredConfiguration {
 
     public static DesiredConfiguration of(Catalogue catalogue, SetUp setUp, DescribeWorkflow workflows) {
         Profile profile = catalogue.profiles().get(setUp.profile());
-        DesiredConfiguration desired = new DesiredConfiguration(setUp, FieldBudget.limit(profile));
+        DesiredConfiguration desired =
+                new DesiredConfiguration(setUp, profile.limits().customFields());
         List<RecordType> types = catalogue.recordTypesOf(profile);
         profile.roles()
                 .forEach(role -> desired.want(

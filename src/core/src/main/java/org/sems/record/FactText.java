@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,11 @@ import org.sems.problem.Refused;
  */
 public final class FactText {
 
-    private static final String LINKS = "links ";
-    private static final String KEYS = "keys ";
+    /** Stands before the key of a link type. */
+    public static final String LINKS = "links ";
+    /** Stands before the key of a link type of which the states do not count. */
+    public static final String KEYS = "keys ";
+
     private static final String INWARD = "< ";
     private static final String UNREADABLE = "? ";
 
@@ -61,6 +65,27 @@ public final class FactText {
             return isLinks(fact) ? ofLinks(record, linkType(fact)) : of(record.value(fact));
         } catch (Refused unreadable) {
             return unreadable.problems().stream().map(Problem::code).collect(Collectors.joining(" ", UNREADABLE, ""));
+        }
+    }
+
+    /** Keys of the linked records of these facts that the actor may browse; none of links that cannot be read. */
+    public static Set<String> visibleEnds(RecordFacts record, Collection<String> facts) {
+        return facts.stream()
+                .filter(FactText::isLinks)
+                .flatMap(fact -> visibleEnds(record, linkType(fact)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> visibleEnds(RecordFacts record, String linkType) {
+        try {
+            return Stream.of(Direction.values())
+                    .flatMap(direction -> record.linked(linkType, direction).stream())
+                    .filter(LinkedRecord::visible)
+                    .map(LinkedRecord::key)
+                    .toList()
+                    .stream();
+        } catch (Refused unreadable) {
+            return Stream.of();
         }
     }
 

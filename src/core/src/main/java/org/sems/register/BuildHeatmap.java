@@ -1,13 +1,21 @@
 package org.sems.register;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sems.problem.Refused;
+import org.sems.register.CellCounts.Place;
 import org.sems.risk.Axis;
 import org.sems.risk.Cell;
+import org.sems.risk.Level;
 import org.sems.risk.RiskModel;
+import org.sems.risk.Step;
 
 /**
- * Draws a heatmap from counts alone: at most one per cell and one for the total, and no record is loaded. Rows that
+ * Draws a heatmap from counts alone: at most one per cell and one for the total, and no record is loaded. It is drawn over the first and the last
+ * axis of the model; a cell counts all steps of an axis between them. Rows that
  * count zero are skipped, the last cell of a row is what the others leave, and counting ends once the cells add up to
  * the total. Records may change between two counts, so differences are never taken below zero.
  */
@@ -25,18 +33,21 @@ public final class BuildHeatmap {
         RiskModel model = question.model();
         long total = counter.count(queries.total());
         CellCounts counts = new CellCounts(model, total);
-        Axis rows = model.likelihood();
-        for (int row = rows.size(); row >= 1 && !counts.isComplete(); row--) {
+        for (int row = model.rows().size(); row >= 1 && !counts.isComplete(); row--) {
             countRow(row, queries, counts);
         }
-        List<HeatmapCell> cells = model.cells().stream()
-                .map(cell -> drawn(cell, question, queries, counts))
-                .toList();
+        List<HeatmapCell> cells = new ArrayList<>();
+        for (Step row : model.rows().steps()) {
+            for (Step column : model.columns().steps()) {
+                cells.add(drawn(new Place(row.number(), column.number()), question, queries, counts));
+            }
+        }
         return new Heatmap(
                 model.id(),
                 model.name(),
-                model.likelihood(),
-                model.impact(),
+                model.rows(),
+                model.columns(),
+                model.middle(),
                 cells,
                 total,
                 queries.total(),
@@ -48,25 +59,34 @@ public final class BuildHeatmap {
         long left = counter.count(queries.row(row));
         int columns = counts.columns();
         for (int column = 1; column <= columns && left > 0; column++) {
-            Cell cell = new Cell(row, column);
-            long count = column == columns ? left : counter.count(queries.cell(cell));
-            counts.put(cell, count);
+            Place place = new Place(row, column);
+            long count = column == columns ? left : counter.count(queries.place(place));
+            counts.put(place, count);
             left -= count;
         }
     }
 
-    private static HeatmapCell drawn(Cell cell, HeatmapQuestion question, HeatmapQueries queries, CellCounts counts) {
+    private static HeatmapCell drawn(Place place, HeatmapQuestion question, HeatmapQueries queries, CellCounts counts) {
         RiskModel model = question.model();
+        List<Cell> cells = model.cellsAt(place.row(), place.column());
+        Cell least = cells.get(0);
+        Cell most = cells.get(cells.size() - 1);
+        Level level = model.levelAt(most);
         return new HeatmapCell(
-                cell,
-                model.likelihood().step(cell.likelihood()).name(),
-                model.impact().step(cell.impact()).name(),
-                model.levelAt(cell),
-                model.scoreAt(cell),
-                question.tolerance()
-                        .map(line -> !line.tolerates(model.levelAt(cell)))
-                        .orElse(false),
-                counts.of(cell),
-                queries.cell(cell));
+                place.row(),
+                place.column(),
+                drawnSteps(model, least),
+                level,
+                model.levelAt(least),
+                cells.stream().mapToInt(model::scoreAt).max().orElseThrow(),
+                question.tolerance().map(line -> !line.tolerates(level)).orElse(false),
+                counts.of(place),
+                queries.place(place));
+    }
+
+    private static Map<String, String> drawnSteps(RiskModel model, Cell cell) {
+        Map<String, String> steps = new LinkedHashMap<>(model.stepNames(cell));
+        model.middle().map(Axis::key).ifPresent(steps::remove);
+        return Collections.unmodifiableMap(steps);
     }
 }

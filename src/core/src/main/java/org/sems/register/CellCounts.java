@@ -2,32 +2,34 @@ package org.sems.register;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.sems.risk.Cell;
 import org.sems.risk.RiskModel;
 
-/** What has been counted so far, and what of the total is still missing. */
+/** What has been counted so far at each place of the matrix, and what of the total is still missing. */
 final class CellCounts {
 
-    private final Map<Cell, Long> counts = new HashMap<>();
+    private final Map<Place, Long> counts = new HashMap<>();
     private final int columns;
     private long missing;
 
     CellCounts(RiskModel model, long total) {
-        this.columns = model.impact().size();
+        this.columns = model.columns().size();
         this.missing = total;
     }
+
+    /** Steps of the axes that are drawn. */
+    record Place(int row, int column) {}
 
     int columns() {
         return columns;
     }
 
-    void put(Cell cell, long count) {
-        counts.put(cell, count);
+    void put(Place place, long count) {
+        counts.put(place, count);
         missing = Math.max(0, missing - count);
     }
 
-    long of(Cell cell) {
-        return counts.getOrDefault(cell, 0L);
+    long of(Place place) {
+        return counts.getOrDefault(place, 0L);
     }
 
     boolean isComplete() {

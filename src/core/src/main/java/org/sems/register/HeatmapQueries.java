@@ -2,8 +2,8 @@ package org.sems.register;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sems.register.CellCounts.Place;
 import org.sems.risk.Cell;
 import org.sems.risk.RiskModel;
 
@@ -24,14 +24,13 @@ final class HeatmapQueries {
         return scope.and(field + " is not EMPTY");
     }
 
-    String cell(Cell cell) {
-        return scope.and(field + " in " + ratings(cell));
+    String place(Place place) {
+        List<Cell> cells = model.cellsAt(place.row(), place.column());
+        return scope.and(field + " in " + (cells.size() == 1 ? ratings(cells.get(0)) : listed(cells.stream())));
     }
 
-    String row(int likelihood) {
-        return scope.and(field + " in "
-                + listed(IntStream.rangeClosed(1, model.impact().size())
-                        .mapToObj(impact -> new Cell(likelihood, impact))));
+    String row(int step) {
+        return scope.and(field + " in " + listed(model.cells().stream().filter(cell -> cell.first() == step)));
     }
 
     String earlier() {
@@ -45,9 +44,9 @@ final class HeatmapQueries {
     private String ratings(Cell cell) {
         return JqlText.function(
                 "semsRatings",
-                List.of(
-                        model.likelihood().step(cell.likelihood()).name(),
-                        model.impact().step(cell.impact()).name(),
-                        model.id().toString()));
+                Stream.concat(
+                                model.stepNames(cell).values().stream(),
+                                Stream.of(model.id().toString()))
+                        .toList());
     }
 }

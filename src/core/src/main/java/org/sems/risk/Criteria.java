@@ -2,7 +2,7 @@ package org.sems.risk;
 
 /**
  * By what an organisation judges ratings today: a model version and a tolerance line. A rating keeps the version it was given under, and what
- * it means today is what these criteria say of the same two steps.
+ * it means today is what these criteria say of the same steps.
  *
  * @param models  every version that a rating may name
  * @param version the one in force

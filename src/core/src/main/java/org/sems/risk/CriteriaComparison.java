@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What changes with another model version. Cells are compared by the names of their two steps.
+ * What changes with another model version. Cells are compared by the names of their steps.
  *
- * @param moved     by likelihood and then impact, from the most to the least; those that the version after lacks come last
+ * @param moved     by the first axis and then the next, from the most to the least; those that the version after lacks come last
  * @param reworded  steps that are to be chosen for other reasons than before
  * @param sameModel whether ratings that were given until now are judged anew; of another model they keep the level they were given
  */
@@ -33,9 +33,8 @@ public record CriteriaComparison(List<MovedCell> moved, List<RewordedStep> rewor
                         moved.add(moved(before, cell, Optional.of(before.levelAt(cell)), Optional.empty(), line)));
         return new CriteriaComparison(
                 moved,
-                Stream.concat(
-                                reworded(before.likelihood(), after.likelihood()),
-                                reworded(before.impact(), after.impact()))
+                after.axes().stream()
+                        .flatMap(axis -> before.axis(axis.key()).stream().flatMap(was -> reworded(was, axis)))
                         .toList(),
                 before.id().key().equals(after.id().key()));
     }
@@ -47,12 +46,7 @@ public record CriteriaComparison(List<MovedCell> moved, List<RewordedStep> rewor
 
     private static MovedCell moved(
             RiskModel model, Cell cell, Optional<Level> before, Optional<Level> after, ToleranceLine line) {
-        return MovedCell.of(
-                model.likelihood().step(cell.likelihood()).name(),
-                model.impact().step(cell.impact()).name(),
-                before,
-                after,
-                line);
+        return MovedCell.of(model.stepNames(cell), before, after, line);
     }
 
     private static Stream<RewordedStep> reworded(Axis before, Axis after) {

@@ -38,6 +38,11 @@ public record ModelVersion(String key, int version) implements Comparable<ModelV
         return number >= 1 && number <= HIGHEST;
     }
 
+    /** Whether a text is written as a model version is, however it may be called. */
+    public static boolean isWrittenAs(String text) {
+        return TEXT.matcher(text).matches();
+    }
+
     /** @throws Refused {@code model-version.malformed} */
     public static ModelVersion parse(String text) {
         Matcher match = TEXT.matcher(text);

@@ -1,17 +1,16 @@
 package org.sems.risk;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A cell whose level is not the same under two model versions.
  *
- * @param likelihood name of the step
- * @param impact     name of the step
- * @param before     empty for a cell that the version before does not have
- * @param after      empty for a cell that the version after does not have
+ * @param steps  names of the steps by the key of their axis, in the order of the axes
+ * @param before empty for a cell that the version before does not have
+ * @param after  empty for a cell that the version after does not have
  */
-public record MovedCell(
-        String likelihood, String impact, Optional<Level> before, Optional<Level> after, Crossing crossing) {
+public record MovedCell(Map<String, String> steps, Optional<Level> before, Optional<Level> after, Crossing crossing) {
 
     /** Whether a rating of this cell passes the tolerance line. A cell that only one of the versions has does not move across it. */
     public enum Crossing {
@@ -20,14 +19,17 @@ public record MovedCell(
         RISES_ABOVE
     }
 
-    static MovedCell of(
-            String likelihood, String impact, Optional<Level> before, Optional<Level> after, ToleranceLine line) {
+    static MovedCell of(Map<String, String> steps, Optional<Level> before, Optional<Level> after, ToleranceLine line) {
         return new MovedCell(
-                likelihood,
-                impact,
+                steps,
                 before,
                 after,
                 before.isEmpty() || after.isEmpty() ? Crossing.NONE : crossing(before.get(), after.get(), line));
+    }
+
+    /** {@code Likely x Critical}. */
+    public String words() {
+        return RiskModel.words(steps.values());
     }
 
     private static Crossing crossing(Level before, Level after, ToleranceLine line) {

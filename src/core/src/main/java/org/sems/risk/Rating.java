@@ -9,7 +9,7 @@ package org.sems.risk;
 public record Rating(ModelVersion model, Cell cell, int rank, int score) {
 
     /**
-     * What is stored, such as {@code 80.020:4x5@un-5x5.3}. Sorting these texts sorts by rank and then score, across
+     * What is stored, such as {@code 80.020:4x5@un-5x5.3}, or {@code 80.045:3x4x5@key.1} under a model of three axes. Sorting these texts sorts by rank and then score, across
      * models; equal texts are equal ratings.
      */
     public String text() {

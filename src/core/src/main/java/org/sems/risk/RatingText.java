@@ -7,11 +7,11 @@ import org.sems.problem.Problem;
 import org.sems.problem.Problems;
 import org.sems.problem.Refused;
 
-/** The stored form of a rating: two digits of rank, three of score, the cell, the model and its version. */
+/** The stored form of a rating: two digits of rank, three of score, the cell with a step for each axis, the model and its version. */
 public final class RatingText {
 
-    private static final Pattern SHAPE = Pattern.compile(
-            "([0-9]{2})\\.([0-9]{3}):([1-9])x([1-9])@(" + ModelVersion.KEY + ")\\.(" + ModelVersion.VERSION + ")");
+    private static final Pattern SHAPE = Pattern.compile("([0-9]{2})\\.([0-9]{3}):([1-9](?:x[1-9]){1,2})@("
+            + ModelVersion.KEY + ")\\.(" + ModelVersion.VERSION + ")");
     private static final int LONGEST = 100;
 
     private RatingText() {}
@@ -29,11 +29,11 @@ public final class RatingText {
      */
     public static Rating parse(String text, RiskModels models) {
         Matcher match = SHAPE.matcher(text);
-        if (text.length() > LONGEST || !match.matches() || !ModelVersion.isKey(match.group(5))) {
+        if (text.length() > LONGEST || !match.matches() || !ModelVersion.isKey(match.group(4))) {
             throw new Refused(Problem.of("rating.malformed", StringUtils.abbreviate(text, LONGEST)));
         }
-        ModelVersion id = new ModelVersion(match.group(5), Integer.parseInt(match.group(6)));
-        Cell cell = new Cell(Integer.parseInt(match.group(3)), Integer.parseInt(match.group(4)));
+        ModelVersion id = new ModelVersion(match.group(4), Integer.parseInt(match.group(5)));
+        Cell cell = Cell.parse(match.group(3));
         RiskModel model = models.find(id).orElseThrow(() -> unknown(id, models, text));
         if (!model.has(cell)) {
             throw new Refused(Problem.of("rating.cell-outside-model", text, cell.toString(), id.toString()));

@@ -17,19 +17,17 @@ public final class RatingTexts {
         this.models = models;
     }
 
-    /** Every version of every model that has both step names. */
-    public List<String> named(String likelihood, String impact) {
+    /** Every version of every model that has a step of that name on each of its axes, in their order. */
+    public List<String> named(List<String> stepNames) {
         return models.all().stream()
-                .flatMap(model -> model
-                        .cellNamed(likelihood, impact)
-                        .map(cell -> model.rate(cell).text())
-                        .stream())
+                .flatMap(model ->
+                        model.cellNamed(stepNames).map(cell -> model.rate(cell).text()).stream())
                 .toList();
     }
 
     /**
      * The cell as the heatmap of that model version draws it: its own text, and those of other versions of the same
-     * model for the same two steps, whatever their level was then: they are judged by this version. Others count as
+     * model for the same steps, whatever their level was then: they are judged by this version. Others count as
      * rated under earlier criteria.
      */
     public List<String> drawnIn(RiskModel drawn, Cell cell) {

@@ -1,4 +1,4 @@
-/** Scales, risk models, levels and ratings: how likely, how bad, and how that compares across models. */
+/** Axes, risk models, levels and ratings: how likely, how bad, and how that compares across models. */
 @ParametersAreNonnullByDefault
 package org.sems.risk;
 

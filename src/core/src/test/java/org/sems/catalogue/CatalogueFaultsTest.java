@@ -198,16 +198,16 @@ class CatalogueFaultsTest {
     }
 
     @Test
-    void holdsTheCoreProfileToThirtyFiveFieldsAndAnyOtherToSeventyFive() {
-        assertThat(problemsWithFields(35, "core")).isEmpty();
-        assertThat(problemsWithFields(36, "core"))
+    void holdsAProfileToItsOwnFieldLimit() {
+        assertThat(problemsWithFields(35, 35)).isEmpty();
+        assertThat(problemsWithFields(36, 35))
                 .containsExactly("profiles/core.yaml:1: profile.too-many-fields (core, 36, 35)");
-        assertThat(problemsWithFields(75, "large")).isEmpty();
-        assertThat(problemsWithFields(76, "large"))
-                .containsExactly("profiles/core.yaml:1: profile.too-many-fields (large, 76, 75)");
+        assertThat(problemsWithFields(75, 75)).isEmpty();
+        assertThat(problemsWithFields(76, 75))
+                .containsExactly("profiles/core.yaml:1: profile.too-many-fields (core, 76, 75)");
     }
 
-    private static List<String> problemsWithFields(int number, String profile) {
+    private static List<String> problemsWithFields(int number, int limit) {
         List<String> keys =
                 IntStream.range(3, number).mapToObj(i -> "extra-" + i).toList();
         String definitions = keys.stream()
@@ -215,7 +215,7 @@ class CatalogueFaultsTest {
                 .collect(Collectors.joining());
         MinimalCatalogue catalogue = MinimalCatalogue.files()
                 .replacing("record-types/task.yaml", "view: []", "view: [" + String.join(", ", keys) + "]")
-                .replacing("profiles/core.yaml", "key: core", "key: " + profile);
+                .replacing("profiles/core.yaml", "custom-field-limit: 35", "custom-field-limit: " + limit);
         catalogue.with("fields.yaml", catalogue.text("fields.yaml") + definitions);
         try {
             CatalogueReader.read(catalogue.toFiles());

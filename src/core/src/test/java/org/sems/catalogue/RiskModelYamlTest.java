@@ -15,6 +15,7 @@ import org.sems.risk.Axis;
 import org.sems.risk.Cell;
 import org.sems.risk.Grade;
 import org.sems.risk.ModelVersion;
+import org.sems.risk.Models;
 import org.sems.risk.RiskModel;
 import org.sems.risk.Step;
 
@@ -32,7 +33,7 @@ class RiskModelYamlTest {
         RiskModel model = RiskModelYaml.read(edited, "published", CATALOGUE.levels());
 
         assertThat(model.id()).isEqualTo(new ModelVersion("plain-5x5", 2));
-        assertThat(model.levelAt(new Cell(5, 1)).name()).isEqualTo("High");
+        assertThat(model.levelAt(Cell.of(5, 1)).name()).isEqualTo("High");
     }
 
     @Test
@@ -56,14 +57,68 @@ class RiskModelYamlTest {
         Map<Cell, Grade> table = new HashMap<>();
         for (int row = 1; row <= 2; row++) {
             for (int column = 1; column <= 2; column++) {
-                table.put(new Cell(row, column), new Grade(CATALOGUE.levels().get(0), row * column));
+                table.put(Cell.of(row, column), new Grade(CATALOGUE.levels().get(0), row * column));
             }
         }
 
         RiskModel model = new RiskModel(
-                new ModelVersion("ours", 6), "%s & <b>", odd, new Axis("impact", "Impact", odd.steps()), table);
+                new ModelVersion("ours", 6),
+                "%s & <b>",
+                List.of(odd, new Axis("impact", "Impact", odd.steps())),
+                table);
 
         assertThat(again(model)).usingRecursiveComparison().ignoringFields("id").isEqualTo(model);
+    }
+
+    @Test
+    void writesAndReadsThreeAxes() {
+        RiskModel model = Models.threeAxes("three.1", 3, 4, 5);
+
+        RiskModel again = again(model);
+
+        assertThat(again.axes()).isEqualTo(model.axes());
+        assertThat(again.cells()).hasSize(60).isEqualTo(model.cells());
+        assertThat(again.cells()).allSatisfy(cell -> {
+            assertThat(again.levelAt(cell).name()).isEqualTo(model.levelAt(cell).name());
+            assertThat(again.scoreAt(cell)).isEqualTo(model.scoreAt(cell));
+        });
+    }
+
+    @Test
+    void saysWhereATableOfThreeAxesIsIncomplete() {
+        String whole = RiskModelYaml.write(Models.threeAxes("three.1", 2, 2, 2), ModelVersion.parse("three.1"));
+        String holed = whole.replaceFirst("(table:\n  \"T2\":\n)    \"V2\": .*\n", "$1")
+                .replaceFirst("\"V1\": \\[2, 4]", "\"V1\": [2]");
+
+        assertThat(catchThrowableOfType(Refused.class, () -> RiskModelYaml.read(holed, "x", CATALOGUE.levels()))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("x:22: yaml.missing (V2)", "x:29: model.row-length (V1, 1, 2)");
+    }
+
+    @Test
+    void refusesAThirdAxisThatLowersTheLevel() {
+        String risky = RiskModelYaml.write(Models.threeAxes("three.1", 2, 2, 2), ModelVersion.parse("three.1"))
+                .replaceFirst("\"V2\": \\[\"Medium\", \"Medium\"]", "\"V2\": [\"Medium\", \"Low\"]");
+
+        assertThat(catchThrowableOfType(Refused.class, () -> RiskModelYaml.read(risky, "x", CATALOGUE.levels()))
+                        .problems())
+                .extracting(Problem::code)
+                .containsOnly("model.rank-falls");
+    }
+
+    @Test
+    void refusesOneAxisAndFour() {
+        String axis = "  - {key: %s, name: A, steps: [{name: a, meaning: b}, {name: c, meaning: d}]}\n";
+        for (List<String> keys : List.of(List.of("a"), List.of("a", "b", "c", "d"))) {
+            String yaml = "key: k\nversion: 1\nname: K\naxes:\n"
+                    + String.join("", keys.stream().map(axis::formatted).toList()) + "table: {}\nscores: {}\n";
+
+            assertThat(catchThrowableOfType(Refused.class, () -> RiskModelYaml.read(yaml, "x", CATALOGUE.levels()))
+                            .problems())
+                    .extracting(Problem::toString)
+                    .containsExactly("x:5: model.number-of-axes (" + keys.size() + ", 2, 3)");
+        }
     }
 
     private static RiskModel again(RiskModel model) {
@@ -81,8 +136,8 @@ class RiskModelYamlTest {
         assertThat(refused.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "published:28: catalogue.unknown-level (Huge)",
-                        "published:35: model.row-length (Almost certain, 4, 5)");
+                        "published:26: catalogue.unknown-level (Huge)",
+                        "published:33: model.row-length (Almost certain, 4, 5)");
     }
 
     @ParameterizedTest

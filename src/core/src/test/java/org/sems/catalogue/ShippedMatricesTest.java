@@ -2,6 +2,7 @@ package org.sems.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ShippedMatricesTest {
     void givesEachCellTheLevelAndScoreOfItsTable(String id, String likelihood, String impact, String levelAndScore) {
         RiskModel model = CATALOGUE.riskModels().find(ModelVersion.parse(id)).orElseThrow();
 
-        Cell cell = model.cellNamed(likelihood, impact).orElseThrow();
+        Cell cell = model.cellNamed(List.of(likelihood, impact)).orElseThrow();
 
         assertThat(model.levelAt(cell).name() + " " + model.scoreAt(cell)).isEqualTo(levelAndScore);
     }
@@ -54,11 +55,10 @@ class ShippedMatricesTest {
     void aHigherLikelihoodOrImpactNeverScoresLess() {
         assertThat(CATALOGUE.riskModels().all())
                 .allSatisfy(model -> model.cells().forEach(cell -> {
-                    Cell worse = new Cell(
-                            Math.min(cell.likelihood() + 1, model.likelihood().size()), cell.impact());
-                    Cell graver = new Cell(
-                            cell.likelihood(),
-                            Math.min(cell.impact() + 1, model.impact().size()));
+                    Cell worse = Cell.of(Math.min(cell.first() + 1, model.rows().size()), cell.last());
+                    Cell graver = Cell.of(
+                            cell.first(),
+                            Math.min(cell.last() + 1, model.columns().size()));
                     assertThat(model.scoreAt(cell))
                             .isLessThanOrEqualTo(model.scoreAt(worse))
                             .isLessThanOrEqualTo(model.scoreAt(graver));

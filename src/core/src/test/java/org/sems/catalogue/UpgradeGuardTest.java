@@ -14,7 +14,6 @@ import org.sems.gate.RuleBook;
 import org.sems.gate.rule.Parameter;
 import org.sems.gate.rule.RuleEntry;
 import org.sems.lifecycle.LifeCycle;
-import org.sems.risk.RiskModel;
 
 /**
  * What is stored in Jira outlives a release: ids of workflow steps and actions, names of fields and types, ranks and
@@ -84,12 +83,7 @@ class UpgradeGuardTest {
         return catalogue.riskModels().all().stream()
                 .flatMap(model -> model.cells().stream()
                         .map(cell -> "rating " + model.rate(cell).text() + " "
-                                + words(model, cell.likelihood(), cell.impact())));
-    }
-
-    private static String words(RiskModel model, int likelihood, int impact) {
-        return model.likelihood().step(likelihood).name() + " / "
-                + model.impact().step(impact).name();
+                                + String.join(" / ", model.stepNames(cell).values())));
     }
 
     private Stream<String> fields() {

@@ -149,7 +149,7 @@ class WhoDecidesOnARiskTest {
     }
 
     private static Rating rating(Level level) {
-        return new Rating(new ModelVersion("any", 1), new Cell(1, 1), level.rank(), 1);
+        return new Rating(new ModelVersion("any", 1), Cell.of(1, 1), level.rank(), 1);
     }
 
     private static Level level(String name) {

@@ -1,6 +1,7 @@
 package org.sems.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -77,11 +78,34 @@ class EffectsTextTest {
     }
 
     @Test
-    void knowsEveryKindOfEffect() {
+    void knowsEveryEffectOfTheBook() {
         List<Class<?>> written =
                 texts().map(row -> row.get()[0].getClass()).distinct().collect(Collectors.toList());
+        List<Class<?>> inTheBook =
+                EffectBook.entries().stream().map(EffectEntry::type).collect(Collectors.toList());
 
-        assertThat(written).containsExactlyInAnyOrder(Effect.class.getPermittedSubclasses());
+        assertThat(written).containsExactlyInAnyOrderElementsOf(inTheBook);
+    }
+
+    /** A ninth effect must not be stored as one of the eight. */
+    @Test
+    void refusesAnEffectThatTheBookDoesNotName() {
+        assertThatThrownBy(() -> EffectsText.write(List.of(new Unlisted())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Unlisted");
+    }
+
+    private record Unlisted() implements Effect {
+
+        @Override
+        public Optional<Node> when() {
+            return ALWAYS;
+        }
+
+        @Override
+        public org.sems.gate.rule.Arguments arguments() {
+            return org.sems.gate.rule.Arguments.NONE;
+        }
     }
 
     @Test
@@ -108,8 +132,8 @@ class EffectsTextTest {
                 "{\"effects\":[{}],\"version\":1} | effect.one-each",
                 "{\"effects\":[\"raise\"],\"version\":1} | yaml.missing",
                 "{\"effects\":[{\"raise\":\"risk\"}],\"version\":1} | yaml.not-a-map",
-                "{\"effects\":[{\"clear\":[]}],\"version\":1} | yaml.blank",
-                "{\"effects\":[{\"record-approval\":{\"covers\":[],\"kind\":\"a\"}}],\"version\":1} | effect.covers-nothing",
+                "{\"effects\":[{\"clear\":[]}],\"version\":1} | gate.empty-list",
+                "{\"effects\":[{\"record-approval\":{\"covers\":[],\"kind\":\"a\"}}],\"version\":1} | gate.empty-list",
                 "{\"effects\":[{\"set-review-date\":{\"field\":\"a\",\"stage\":\"b\"}}],\"version\":1} | gate.unknown-stage",
                 "{\"effects\":[{\"complete-review\":{\"when\":{\"dice\":6}}}],\"version\":1} | gate.unknown-rule",
                 "{\"effects\":[{\"complete-review\":{\"then\":{}}}],\"version\":1} | yaml.unknown-key"

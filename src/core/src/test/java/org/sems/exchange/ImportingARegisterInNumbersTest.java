@@ -29,8 +29,8 @@ class ImportingARegisterInNumbersTest {
     void ratesEachStageFromItsOwnColumns() {
         Draft intruder = records.bySummary("Intruder airside").draft;
 
-        assertThat(((Rating) intruder.fields().get("inherent-rating")).cell()).isEqualTo(new Cell(5, 5));
-        assertThat(((Rating) intruder.fields().get("residual-rating")).cell()).isEqualTo(new Cell(2, 4));
+        assertThat(((Rating) intruder.fields().get("inherent-rating")).cell()).isEqualTo(Cell.of(5, 5));
+        assertThat(((Rating) intruder.fields().get("residual-rating")).cell()).isEqualTo(Cell.of(2, 4));
         assertThat(intruder.fields()).doesNotContainKey("current-rating").containsEntry("risk-strategy", "Control");
     }
 

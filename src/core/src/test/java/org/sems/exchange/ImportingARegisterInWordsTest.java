@@ -32,7 +32,7 @@ class ImportingARegisterInWordsTest {
         Rating rating = (Rating)
                 records.bySummary("Borrowed badge (Staff gate)").draft.fields().get("current-rating");
 
-        assertThat(rating.cell()).isEqualTo(new Cell(3, 4));
+        assertThat(rating.cell()).isEqualTo(Cell.of(3, 4));
         assertThat(report.remarks())
                 .filteredOn(r -> r.code().equals("import.values-proposed"))
                 .hasSize(2)
@@ -51,7 +51,7 @@ class ImportingARegisterInWordsTest {
         assertThat(differing.rows().get(0).outcome()).isEqualTo(Outcome.CREATE);
         assertThat(differing.rows().get(0).remarks())
                 .containsExactly(new Remark(
-                        "import.rating-differs", List.of("High", "Low", "Unlikely", "Minor"), 2, "Risk Rating"));
+                        "import.rating-differs", List.of("High", "Low", "Unlikely x Minor"), 2, "Risk Rating"));
         assertThat(others.bySummary("Fire").draft.description()).contains("- Risk Rating: High");
     }
 
@@ -156,7 +156,7 @@ class ImportingARegisterInWordsTest {
 
         InMemoryRecords.Kept theft = others.bySummary("Theft of freight (Cargo shed)");
         assertThat(((Rating) theft.draft.fields().get("inherent-rating")).cell())
-                .isEqualTo(new Cell(5, 4));
+                .isEqualTo(Cell.of(5, 4));
         assertThat(theft.draft.owner()).contains(new Person("sm", "S M"));
         assertThat(theft.draft.description()).contains("- Existing Controls: Night patrol");
         assertThat(others.bySummary("Loss of records (Archive)").state).isEqualTo("initial");

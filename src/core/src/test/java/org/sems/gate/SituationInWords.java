@@ -141,8 +141,8 @@ final class SituationInWords {
         RiskModel model = MODELS.find(
                         ModelVersion.parse((words.group(4) == null ? "plain-5x5" : words.group(4)) + ".1"))
                 .orElseThrow();
-        Rating rating =
-                model.rate(model.cellNamed(words.group(2), words.group(3)).orElseThrow());
+        Rating rating = model.rate(
+                model.cellNamed(List.of(words.group(2), words.group(3))).orElseThrow());
         record.rated(RatingStage.ofKey(words.group(1)).orElseThrow(), rating);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.CatalogueReader;
@@ -31,10 +32,7 @@ class SignedFactsTest {
     private final ToldRecord risk = new ToldRecord()
             .with("risk-strategy", FieldValue.words("Accept"))
             .with("review-by", FieldValue.day(TODAY))
-            .linked(
-                    "treats",
-                    Direction.INWARD,
-                    new LinkedRecord("SEC-2", "control", "Effective", java.util.Set.of(), true));
+            .linked("treats", Direction.INWARD, new LinkedRecord("SEC-2", "control", "Effective", Set.of(), true));
 
     @Test
     void anAcceptanceIsOfTheCurrentRatingAndHoldsForTheDaysOfItsLevel() {
@@ -58,6 +56,16 @@ class SignedFactsTest {
                 .containsEntry("risk-strategy", "Accept")
                 .doesNotContainKey("review-by");
         assertThat(signed.terms()).as("without a rating").isEmpty();
+    }
+
+    @Test
+    void tellsWhichOfTheCoveredRecordsMayBeNamed() {
+        risk.linked("treats", Direction.INWARD, new LinkedRecord("SEC-3", "control", "Effective", Set.of(), false));
+
+        SignedFacts signed = signed("Accept").get(0);
+
+        assertThat(signed.facts()).containsEntry("keys treats", "< SEC-2; < SEC-3");
+        assertThat(signed.visible()).containsExactly("SEC-2");
     }
 
     @Test
@@ -101,7 +109,7 @@ class SignedFactsTest {
 
     private static Rating rating(String level) {
         return new Rating(
-                new ModelVersion("any", 1), new Cell(1, 1), level(level).rank(), 1);
+                new ModelVersion("any", 1), Cell.of(1, 1), level(level).rank(), 1);
     }
 
     private static Level level(String name) {

@@ -35,7 +35,7 @@ final class StandingRecord {
 
     /** Rated at the top of the scale. */
     StandingRecord ratedWorst(RatingStage stage) {
-        record.rated(stage, MODEL.rate(new Cell(2, 2)));
+        record.rated(stage, MODEL.rate(Cell.of(2, 2)));
         return this;
     }
 

@@ -20,7 +20,8 @@ class BuildHeatmapPropertyTest {
     private static final RiskModel FIRST = Models.model("plain.1", "MMH", "LMM", "LLM");
     private static final RiskModel SECOND = Models.model("plain.2", "MHHH", "MMHH", "LMMH", "LLLM");
     private static final RiskModel OTHER = Models.model("words.1", "MH", "LM");
-    private static final RiskModels MODELS = RiskModels.of(List.of(FIRST, SECOND, OTHER));
+    private static final RiskModel THREE_AXES = Models.threeAxes("three.1", 2, 3, 3);
+    private static final RiskModels MODELS = RiskModels.of(List.of(FIRST, SECOND, OTHER, THREE_AXES));
 
     @Property(tries = 300, seed = "28000")
     void agreesWithAWalkOverAllRecords(@ForAll("registers") List<String> stored, @ForAll("models") RiskModel drawn) {
@@ -30,7 +31,9 @@ class BuildHeatmapPropertyTest {
 
         RatingTexts texts = new RatingTexts(MODELS);
         assertThat(heatmap.cells()).allSatisfy(cell -> {
-            List<String> wanted = texts.drawnIn(drawn, cell.cell());
+            List<String> wanted = drawn.cellsAt(cell.row(), cell.column()).stream()
+                    .flatMap(each -> texts.drawnIn(drawn, each).stream())
+                    .toList();
             assertThat(cell.count())
                     .isEqualTo(stored.stream().filter(wanted::contains).count());
         });

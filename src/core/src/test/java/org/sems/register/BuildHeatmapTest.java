@@ -3,9 +3,9 @@ package org.sems.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sems.risk.Cell;
 import org.sems.risk.Models;
 import org.sems.risk.RiskModel;
 import org.sems.risk.RiskModels;
@@ -32,19 +32,20 @@ class BuildHeatmapTest {
     void drawsLikelihoodUpwardsAndImpactToTheRight() {
         Heatmap heatmap = draw(first, ratings());
 
-        assertThat(heatmap.rows())
-                .extracting(row -> row.stream().map(HeatmapCell::cell).toList())
-                .containsExactly(List.of(new Cell(2, 1), new Cell(2, 2)), List.of(new Cell(1, 1), new Cell(1, 2)));
+        assertThat(heatmap.drawn())
+                .extracting(row -> row.stream()
+                        .map(cell -> cell.row() + "x" + cell.column())
+                        .toList())
+                .containsExactly(List.of("2x1", "2x2"), List.of("1x1", "1x2"));
     }
 
     @Test
     void tellsLevelScoreNamesAndWhatLiesAboveTheLine() {
-        HeatmapCell worst = draw(first, ratings()).rows().get(0).get(1);
+        HeatmapCell worst = draw(first, ratings()).drawn().get(0).get(1);
 
         assertThat(worst.level()).isEqualTo(Models.HIGH);
         assertThat(worst.score()).isEqualTo(4);
-        assertThat(worst.likelihood()).isEqualTo("L2");
-        assertThat(worst.impact()).isEqualTo("I2");
+        assertThat(worst.steps()).isEqualTo(Map.of("likelihood", "L2", "impact", "I2"));
         assertThat(worst.aboveTolerance()).isTrue();
     }
 
@@ -120,6 +121,27 @@ class BuildHeatmapTest {
                         + " in semsRatings(\"L1\", \"I1\", \"plain.1\")");
     }
 
+    @Test
+    void countsAllStepsOfAThirdAxisInOneCell() {
+        RiskModel three = Models.threeAxes("three.1", 2, 2, 2);
+        InMemoryRatings counted = new InMemoryRatings(
+                List.of("20.001:1x1x1@three.1", "20.002:1x2x1@three.1", "40.008:2x2x2@three.1"),
+                RiskModels.of(List.of(three)));
+
+        Heatmap heatmap = draw(three, counted);
+
+        assertThat(counts(heatmap)).containsExactly("1x1: 2", "1x2: 0", "2x1: 0", "2x2: 1");
+        assertThat(heatmap.notDrawn()).contains(three.axes().get(1));
+        HeatmapCell cell = heatmap.cells().get(1);
+        assertThat(cell.steps()).containsExactly(Map.entry("threat", "T1"), Map.entry("impact", "I2"));
+        assertThat(cell.lowest()).isEqualTo(Models.LOW);
+        assertThat(cell.level()).isEqualTo(Models.MEDIUM);
+        assertThat(cell.score()).isEqualTo(4);
+        assertThat(cell.jql())
+                .endsWith("\"Residual rating\" in (semsRatings(\"T1\", \"V1\", \"I2\", \"three.1\"),"
+                        + " semsRatings(\"T1\", \"V2\", \"I2\", \"three.1\"))");
+    }
+
     private Heatmap draw(RiskModel model, CountRecords counter) {
         return new BuildHeatmap(counter).build(question(model));
     }
@@ -135,7 +157,7 @@ class BuildHeatmapTest {
 
     private static List<String> counts(Heatmap heatmap) {
         return heatmap.cells().stream()
-                .map(cell -> cell.cell() + ": " + cell.count())
+                .map(cell -> cell.row() + "x" + cell.column() + ": " + cell.count())
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ import org.sems.risk.RiskModels;
 /** Answers the heatmap's queries over a list of stored ratings, all of them in scope, as the search would, and counts how often it is asked. */
 final class InMemoryRatings implements CountRecords {
 
-    private static final Pattern RATINGS = Pattern.compile("semsRatings\\(\"([^\"]*)\", \"([^\"]*)\", \"([^\"]*)\"\\)");
+    private static final Pattern RATINGS = Pattern.compile("semsRatings\\(\"((?:[^\"]*\", \")+)([^\"]*)\"\\)");
 
     private final List<String> stored;
     private final RiskModels models;
@@ -62,11 +62,11 @@ final class InMemoryRatings implements CountRecords {
         return matcher.results()
                 .flatMap(found -> {
                     RiskModel drawn =
-                            models.find(ModelVersion.parse(found.group(3))).orElseThrow();
+                            models.find(ModelVersion.parse(found.group(2))).orElseThrow();
                     return texts
                             .drawnIn(
                                     drawn,
-                                    drawn.cellNamed(found.group(1), found.group(2))
+                                    drawn.cellNamed(List.of(found.group(1).split("\", \"")))
                                             .orElseThrow())
                             .stream();
                 })

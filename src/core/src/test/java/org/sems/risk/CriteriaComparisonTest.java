@@ -29,17 +29,16 @@ class CriteriaComparisonTest {
     @Test
     void listsNothingWhereOnlyScoresDiffer() {
         Map<Cell, Grade> table = Map.of(
-                new Cell(1, 1),
+                Cell.of(1, 1),
                 new Grade(Models.LOW, 9),
-                new Cell(1, 2),
+                Cell.of(1, 2),
                 new Grade(Models.MEDIUM, 9),
-                new Cell(2, 1),
+                Cell.of(2, 1),
                 new Grade(Models.MEDIUM, 9),
-                new Cell(2, 2),
+                Cell.of(2, 2),
                 new Grade(Models.HIGH, 9));
 
-        assertThat(compared(new RiskModel(
-                                ModelVersion.parse("plain.2"), "plain", before.likelihood(), before.impact(), table))
+        assertThat(compared(new RiskModel(ModelVersion.parse("plain.2"), "plain", before.axes(), table))
                         .moved())
                 .isEmpty();
     }
@@ -63,23 +62,24 @@ class CriteriaComparisonTest {
         RiskModel after = new RiskModel(
                 ModelVersion.parse("plain.2"),
                 "plain",
-                new Axis(
-                        "likelihood",
-                        "likelihood",
-                        List.of(new Step(1, "L0", ""), new Step(2, "l1", ""), new Step(3, "L2", ""))),
-                before.impact(),
+                List.of(
+                        new Axis(
+                                "likelihood",
+                                "likelihood",
+                                List.of(new Step(1, "L0", ""), new Step(2, "l1", ""), new Step(3, "L2", ""))),
+                        before.columns()),
                 Map.of(
-                        new Cell(1, 1),
+                        Cell.of(1, 1),
                         new Grade(Models.LOW, 0),
-                        new Cell(1, 2),
+                        Cell.of(1, 2),
                         new Grade(Models.LOW, 0),
-                        new Cell(2, 1),
+                        Cell.of(2, 1),
                         new Grade(Models.LOW, 1),
-                        new Cell(2, 2),
+                        Cell.of(2, 2),
                         new Grade(Models.MEDIUM, 2),
-                        new Cell(3, 1),
+                        Cell.of(3, 1),
                         new Grade(Models.MEDIUM, 2),
-                        new Cell(3, 2),
+                        Cell.of(3, 2),
                         new Grade(Models.HIGH, 4)));
 
         assertThat(words(compared(after))).containsExactly("L0 x I2: - -> Low NONE", "L0 x I1: - -> Low NONE");
@@ -90,19 +90,20 @@ class CriteriaComparisonTest {
         RiskModel after = new RiskModel(
                 ModelVersion.parse("plain.2"),
                 "plain",
-                before.likelihood(),
-                new Axis(
-                        "impact",
-                        "impact",
-                        List.of(new Step(1, "I1", ""), new Step(2, "I2", "Lives lost at several sites."))),
+                List.of(
+                        before.rows(),
+                        new Axis(
+                                "impact",
+                                "impact",
+                                List.of(new Step(1, "I1", ""), new Step(2, "I2", "Lives lost at several sites.")))),
                 Map.of(
-                        new Cell(1, 1),
+                        Cell.of(1, 1),
                         new Grade(Models.LOW, 1),
-                        new Cell(1, 2),
+                        Cell.of(1, 2),
                         new Grade(Models.MEDIUM, 2),
-                        new Cell(2, 1),
+                        Cell.of(2, 1),
                         new Grade(Models.MEDIUM, 2),
-                        new Cell(2, 2),
+                        Cell.of(2, 2),
                         new Grade(Models.HIGH, 4)));
 
         assertThat(compared(after).moved()).isEmpty();
@@ -124,7 +125,7 @@ class CriteriaComparisonTest {
 
     private static List<String> words(CriteriaComparison compared) {
         return compared.moved().stream()
-                .map(cell -> cell.likelihood() + " x " + cell.impact() + ": "
+                .map(cell -> cell.words() + ": "
                         + cell.before().map(Level::name).orElse("-") + " -> "
                         + cell.after().map(Level::name).orElse("-") + " " + cell.crossing())
                 .toList();

@@ -12,13 +12,13 @@ class CriteriaTest {
     private final RiskModel smaller = Models.model("plain.3", "M", "L");
     private final RiskModel other = Models.model("words.1", "LL", "LL");
     private final RiskModels models = RiskModels.of(List.of(first, lenient, smaller, other));
-    private final Rating worst = first.rate(new Cell(2, 2));
+    private final Rating worst = first.rate(Cell.of(2, 2));
 
     @Test
     void theSameStepsUnderAnotherVersionDecide() {
-        assertThat(under(lenient).judge(worst)).isEqualTo(lenient.rate(new Cell(2, 2)));
+        assertThat(under(lenient).judge(worst)).isEqualTo(lenient.rate(Cell.of(2, 2)));
         assertThat(under(lenient).tolerate(worst)).isTrue();
-        assertThat(under(first).tolerate(lenient.rate(new Cell(2, 2)))).isFalse();
+        assertThat(under(first).tolerate(lenient.rate(Cell.of(2, 2)))).isFalse();
         assertThat(under(first).judge(worst)).isEqualTo(worst);
     }
 
@@ -26,7 +26,7 @@ class CriteriaTest {
     void aStepThatTheVersionInForceLacksLeavesTheRatingAsItWasGiven() {
         assertThat(under(smaller).judge(worst)).isEqualTo(worst);
         assertThat(under(smaller).tolerate(worst)).isFalse();
-        assertThat(under(smaller).judge(first.rate(new Cell(2, 1)))).isEqualTo(smaller.rate(new Cell(2, 1)));
+        assertThat(under(smaller).judge(first.rate(Cell.of(2, 1)))).isEqualTo(smaller.rate(Cell.of(2, 1)));
     }
 
     @Test

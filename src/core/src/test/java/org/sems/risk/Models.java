@@ -22,16 +22,43 @@ public final class Models {
         for (int row = 1; row <= rows.length; row++) {
             for (int column = 1; column <= columns; column++) {
                 Level level = BY_LETTER.get(rows[rows.length - row].charAt(column - 1));
-                table.put(new Cell(row, column), new Grade(level, row * column));
+                table.put(Cell.of(row, column), new Grade(level, row * column));
             }
         }
         return new RiskModel(
-                ModelVersion.parse(id), id, axis("likelihood", "L", rows.length), axis("impact", "I", columns), table);
+                ModelVersion.parse(id),
+                id,
+                List.of(axis("likelihood", "L", rows.length, ""), axis("impact", "I", columns, "")),
+                table);
     }
 
-    private static Axis axis(String key, String letter, int size) {
+    /**
+     * A model of threat, vulnerability and impact with steps called T1, T2 ..., V1, V2 ... and I1, I2 ...; the level grows with the sum of the
+     * three, and the score is their product.
+     */
+    public static RiskModel threeAxes(String id, int threats, int vulnerabilities, int impacts) {
+        Map<Cell, Grade> table = new HashMap<>();
+        for (int t = 1; t <= threats; t++) {
+            for (int v = 1; v <= vulnerabilities; v++) {
+                for (int i = 1; i <= impacts; i++) {
+                    int sum = t + v + i;
+                    table.put(Cell.of(t, v, i), new Grade(sum <= 4 ? LOW : sum <= 6 ? MEDIUM : HIGH, t * v * i));
+                }
+            }
+        }
+        return new RiskModel(
+                ModelVersion.parse(id),
+                id,
+                List.of(
+                        axis("threat", "T", threats, "Threat."),
+                        axis("vulnerability", "V", vulnerabilities, "Vulnerability."),
+                        axis("impact", "I", impacts, "Impact.")),
+                table);
+    }
+
+    private static Axis axis(String key, String letter, int size, String meaning) {
         List<Step> steps = IntStream.rangeClosed(1, size)
-                .mapToObj(i -> new Step(i, letter + i, ""))
+                .mapToObj(i -> new Step(i, letter + i, meaning))
                 .toList();
         return new Axis(key, key, steps);
     }

@@ -19,7 +19,8 @@ class RatingTextPropertyTest {
     private static final List<RiskModel> MODELS = List.of(
             Models.model("a.1", "MH", "LM"),
             Models.model("a.12", "MH", "LM"),
-            Models.model("un-5x5.3", "MMHHH", "MMMHH", "LMMMH"));
+            Models.model("un-5x5.3", "MMHHH", "MMMHH", "LMMMH"),
+            Models.threeAxes("three.1", 2, 3, 4));
     private static final Comparator<Rating> BY_RANK_AND_SCORE =
             Comparator.comparingInt(Rating::rank).thenComparingInt(Rating::score);
 
@@ -67,10 +68,12 @@ class RatingTextPropertyTest {
                         Arbitraries.of("a", "un-5x5", "words-3x3", "zz-9"),
                         Arbitraries.integers().between(1, 9999))
                 .as(ModelVersion::new);
-        Arbitrary<Cell> cells = Combinators.combine(
-                        Arbitraries.integers().between(1, 9),
-                        Arbitraries.integers().between(1, 9))
-                .as(Cell::new);
+        Arbitrary<Cell> cells = Arbitraries.integers()
+                .between(1, 9)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(3)
+                .map(Cell::new);
         return Combinators.combine(
                         ids,
                         cells,

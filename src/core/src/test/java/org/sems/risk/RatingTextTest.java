@@ -19,7 +19,7 @@ class RatingTextTest {
 
     @Test
     void writesRankScoreCellAndModel() {
-        Rating rating = model.rate(new Cell(4, 5));
+        Rating rating = model.rate(Cell.of(4, 5));
 
         String text = rating.text();
 
@@ -30,7 +30,7 @@ class RatingTextTest {
     void readsWhatWasWritten() {
         Rating rating = RatingText.parse("60.020:4x5@un-5x5.3", models);
 
-        assertThat(rating).isEqualTo(model.rate(new Cell(4, 5)));
+        assertThat(rating).isEqualTo(model.rate(Cell.of(4, 5)));
     }
 
     @ParameterizedTest

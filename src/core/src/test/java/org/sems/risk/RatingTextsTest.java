@@ -16,14 +16,14 @@ class RatingTextsTest {
 
     @Test
     void stepNamesStandForEveryModelThatHasThem() {
-        assertThat(texts.named("L2", "i2"))
+        assertThat(texts.named(List.of("L2", "i2")))
                 .containsExactly("60.004:2x2@plain.1", "60.004:2x2@plain.2", "60.004:2x2@words.1");
     }
 
     @Test
     void aDrawnCellTakesOtherVersionsOfItsModelWhateverItsLevelWasThen() {
-        assertThat(texts.drawnIn(stricter, new Cell(2, 2))).containsExactly("60.004:2x2@plain.1", "60.004:2x2@plain.2");
-        assertThat(texts.drawnIn(stricter, new Cell(2, 1))).containsExactly("40.002:2x1@plain.1", "60.002:2x1@plain.2");
+        assertThat(texts.drawnIn(stricter, Cell.of(2, 2))).containsExactly("60.004:2x2@plain.1", "60.004:2x2@plain.2");
+        assertThat(texts.drawnIn(stricter, Cell.of(2, 1))).containsExactly("40.002:2x1@plain.1", "60.002:2x1@plain.2");
     }
 
     @Test

@@ -13,14 +13,14 @@ class RiskModelTest {
 
     @Test
     void ratesACellFromItsTable() {
-        Rating rating = model.rate(new Cell(2, 2));
+        Rating rating = model.rate(Cell.of(2, 2));
 
-        assertThat(rating).isEqualTo(new Rating(new ModelVersion("plain", 1), new Cell(2, 2), 60, 4));
+        assertThat(rating).isEqualTo(new Rating(new ModelVersion("plain", 1), Cell.of(2, 2), 60, 4));
     }
 
     @Test
     void listsItsCellsFromTheLeastToTheMost() {
-        assertThat(model.cells()).containsExactly(new Cell(1, 1), new Cell(1, 2), new Cell(2, 1), new Cell(2, 2));
+        assertThat(model.cells()).containsExactly(Cell.of(1, 1), Cell.of(1, 2), Cell.of(2, 1), Cell.of(2, 2));
     }
 
     @Test
@@ -30,21 +30,21 @@ class RiskModelTest {
 
     @Test
     void findsACellByItsStepNamesWhateverTheirCase() {
-        assertThat(model.cellNamed("l2", "I1")).contains(new Cell(2, 1));
-        assertThat(model.cellNamed("L2", "L1")).isEmpty();
+        assertThat(model.cellNamed(List.of("l2", "I1"))).contains(Cell.of(2, 1));
+        assertThat(model.cellNamed(List.of("L2", "L1"))).isEmpty();
     }
 
     @Test
     void hasNoCellBeyondItsAxes() {
-        assertThat(model.has(new Cell(3, 1))).isFalse();
-        assertThatThrownBy(() -> model.rate(new Cell(3, 1))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(model.has(Cell.of(3, 1))).isFalse();
+        assertThatThrownBy(() -> model.rate(Cell.of(3, 1))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void refusesATableWithAHole() {
-        Map<Cell, Grade> table = Map.of(new Cell(1, 1), new Grade(Models.LOW, 1));
+        Map<Cell, Grade> table = Map.of(Cell.of(1, 1), new Grade(Models.LOW, 1));
 
-        assertThatThrownBy(() -> new RiskModel(model.id(), "holed", model.likelihood(), model.impact(), table))
+        assertThatThrownBy(() -> new RiskModel(model.id(), "holed", model.axes(), table))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -71,8 +71,8 @@ class RiskModelTest {
     void toleranceIsTheHighestLevelOneLivesWith() {
         ToleranceLine line = new ToleranceLine(Models.MEDIUM);
 
-        assertThat(line.tolerates(model.rate(new Cell(1, 2)))).isTrue();
-        assertThat(line.tolerates(model.rate(new Cell(2, 2)))).isFalse();
+        assertThat(line.tolerates(model.rate(Cell.of(1, 2)))).isTrue();
+        assertThat(line.tolerates(model.rate(Cell.of(2, 2)))).isFalse();
     }
 
     @Test

@@ -43,6 +43,7 @@ class PluginArchTest {
                     "com.grack.nanojson..",
                     "com.opensymphony..",
                     "io.atlassian.fugue..",
+                    "javax.crypto..",
                     "javax.xml..",
                     "net.java.ao..",
                     "org.apache.commons.lang3..",

@@ -128,7 +128,7 @@ public final class Sandbox implements AutoCloseable {
         Database database = closing(options.database()
                 .map(Database::postgres)
                 .orElseGet(() -> Database.inFolder(options.data().resolve("database"))));
-        ThreadBoundTransactions transactions = new ThreadBoundTransactions(database.dataSource());
+        ThreadBoundTransactions transactions = new ThreadBoundTransactions(database);
         JdbcDocuments documents = new JdbcDocuments(transactions, database.isPostgres());
         closing(documents::close);
         services.provide(Database.class, database);

@@ -10,7 +10,7 @@ import org.sems.risk.RatingStage;
  *
  * @param columns             headings to meanings
  * @param stage               which rating a pair of likelihood and impact without a stage fills
- * @param values              {@code likelihood} and {@code impact}: values to step names or numbers
+ * @param values              by the key of an axis: values to step names or numbers
  * @param owners              names in the file to user names
  * @param statuses            words in the file to names of states
  * @param linkExisting        existing controls become records of their own, else text

@@ -10,10 +10,12 @@ import org.sems.record.Direction;
 import org.sems.risk.RatingStage;
 
 /**
- * What is given for a rule's parameters: parameter name to values, in the author's order. A parameter that has its usual
+ * What is given for the parameters of a rule or an effect: parameter name to values, in the author's order. A parameter that has its usual
  * value is not in it, so that equal meaning is equal text.
  */
 public record Arguments(Map<String, List<String>> values) {
+
+    public static final Arguments NONE = new Arguments(Map.of());
 
     public Arguments {
         Map<String, List<String>> sorted = new TreeMap<>();

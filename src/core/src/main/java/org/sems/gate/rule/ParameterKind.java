@@ -4,6 +4,8 @@ package org.sems.gate.rule;
 public enum ParameterKind {
     FIELD(false),
     DATE_FIELD(false),
+    /** Fields that effects can write. */
+    WRITABLE_FIELDS(true),
     PERSON_FIELD(false),
     PERSON_FIELDS(true),
     /** A field with options. */
@@ -14,6 +16,7 @@ public enum ParameterKind {
     OPTIONS(true),
     LINK_TYPE(false),
     DIRECTION(false),
+    RECORD_TYPE(false),
     RECORD_TYPES(true),
     /** Of any of the record types that another parameter of the rule gives. */
     STATES(true),
@@ -24,6 +27,12 @@ public enum ParameterKind {
     STAGE(false),
     STAGES(true),
     APPROVAL(false),
+    /** What an approval covers: keys of fields, and keys of link types behind {@code links} or {@code keys}. */
+    COVERED(true),
+    /** A level of the profile, or {@code default}. */
+    SENSITIVITY(false),
+    /** One line of at most 200 characters. */
+    TEXT(false),
     /** From 0. */
     NUMBER(false),
     /** From 1. */

@@ -54,7 +54,7 @@ class WhoSeesWhatFuncTest {
                 .post("/rest/sems/1.0/appointments/" + appointment + "/acknowledge", Map.of())
                 .ok();
         secret = project.create("security-manager", "Risk", SECRET, Map.of("security", Map.of("name", "Restricted")));
-        Map<String, String> worst = Records.rating("Likely", "Severe");
+        Map<String, Object> worst = Records.rating("Likely", "Severe");
         records.goes("security-manager", secret, "Assess", "Inherent rating", worst, "Current rating", worst);
         records.goes(
                 "security-manager",

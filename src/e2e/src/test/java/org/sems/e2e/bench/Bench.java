@@ -38,7 +38,8 @@ public final class Bench {
                         ? SIZES
                         : Arrays.stream(sizes).map(Integer::valueOf).sorted().toList());
         String measured = "Measured in the sandbox, not in Jira, on " + LocalDate.now() + " in "
-                + ChronoUnit.MINUTES.between(start, Instant.now()) + " minutes: " + Machine.inWords() + ".\n\n"
+                + ChronoUnit.MINUTES.between(start, Instant.now()) + " minutes, at commit "
+                + System.getProperty("sems.commit", "unknown") + ": " + Machine.inWords() + ".\n\n"
                 + bench.tables.stream().map(Table::markdown).collect(Collectors.joining("\n"));
         System.out.println("\n" + measured);
         new Page(Path.of(System.getProperty("sems.root"), "docs", "performance.md")).write(measured);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 
 /**
@@ -62,8 +63,7 @@ final class GrowingRegister {
 
     private Map<String, Object> risk(int number) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        Map<String, String> rating =
-                Map.of("likelihood", at(LIKELIHOODS, number), "impact", at(IMPACTS, number / LIKELIHOODS.size()));
+        Map<String, Object> rating = Rating.of(at(LIKELIHOODS, number), at(IMPACTS, number / LIKELIHOODS.size()));
         ratings.forEach(field -> fields.put(field, rating));
         fields.put("security", Map.of("name", at(LEVELS, number)));
         fields.put("assignee", Map.of("name", "risk-owner"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
 
@@ -33,11 +34,7 @@ class JiraClientFuncTest {
         project = SemsProject.withCoreProfile(host);
         current = project.field("Current rating");
         risk = project.create("security-manager", "Risk", "Theft, \"planned\", from the apron", Map.of());
-        project.transition(
-                        "security-manager",
-                        risk,
-                        "Re-rate",
-                        Map.of(current, Map.of("likelihood", "Likely", "impact", "Severe")))
+        project.transition("security-manager", risk, "Re-rate", Map.of(current, Rating.of("Likely", "Severe")))
                 .ok();
     }
 
@@ -91,9 +88,7 @@ class JiraClientFuncTest {
 
         assertThat(fields.has("summary")).isTrue();
         assertThat(fields.has(current)).isFalse();
-        assertThat(manager.put(
-                                API + "issue/" + risk,
-                                Map.of("fields", Map.of(current, Map.of("likelihood", "Rare", "impact", "Minor"))))
+        assertThat(manager.put(API + "issue/" + risk, Map.of("fields", Map.of(current, Rating.of("Rare", "Minor"))))
                         .status())
                 .isEqualTo(400);
     }
@@ -152,8 +147,8 @@ class JiraClientFuncTest {
         project.transition("security-manager", other, "Re-rate", Map.of(current, read))
                 .ok();
 
-        assertThat(read.path("likelihood").asText()).isEqualTo("Likely");
-        assertThat(read.path("impact").asText()).isEqualTo("Severe");
+        assertThat(read.path("steps").path("likelihood").asText()).isEqualTo("Likely");
+        assertThat(read.path("steps").path("impact").asText()).isEqualTo("Severe");
         assertThat(read.path("level").asText()).isEqualTo("Very high");
         assertThat(read.path("score").isNumber()).isTrue();
         assertThat(manager.get(API + "issue/" + other).ok().path("fields").path(current))

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 
 /** A deputy accepts a risk above the line on behalf of the Accountable Manager, who signs it himself afterwards. */
@@ -23,7 +24,7 @@ class CounterSigningFuncTest {
 
     private static final String SEMS = "/rest/sems/1.0/";
     private static final String MANAGER = "Accountable Manager (sample)";
-    private static final Map<String, String> SERIOUS = Map.of("likelihood", "Likely", "impact", "Severe");
+    private static final Map<String, Object> SERIOUS = Rating.of("Likely", "Severe");
 
     private final Host host = Host.shared();
     private SemsProject project;

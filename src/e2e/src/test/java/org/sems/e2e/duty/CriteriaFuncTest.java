@@ -19,6 +19,7 @@ import org.sems.e2e.gates.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 import org.sems.e2e.rating.NextVersion;
 
@@ -27,7 +28,7 @@ import org.sems.e2e.rating.NextVersion;
 class CriteriaFuncTest {
     private static final String MANAGER = "accountable-manager";
     private static final String SHIPPED = "plain-5x5.1";
-    private static final Map<String, String> WORST = rating("Almost certain", "Severe");
+    private static final Map<String, Object> WORST = rating("Almost certain", "Severe");
     private Host host;
     private Records records;
     private SemsProject project;
@@ -393,7 +394,7 @@ class CriteriaFuncTest {
     }
 
     private Answer rate(String risk, String impact, String model) {
-        Map<String, String> same = Map.of("likelihood", "Almost certain", "impact", impact, "model", model);
+        Map<String, Object> same = Rating.of("Almost certain", impact, model);
         return records.transition("risk-owner", risk, "Re-rate", null, "Current rating", same, "Inherent rating", same);
     }
 

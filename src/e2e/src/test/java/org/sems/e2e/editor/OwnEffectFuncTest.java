@@ -67,7 +67,7 @@ class OwnEffectFuncTest {
                 .contains("\"Incident\"")
                 .contains(incident);
         assertThat(workflow.shown(action))
-                .contains("Asks for a review of what is linked as &quot;affects&quot;")
+                .contains("Ask for a review of linked records (Link type: affects")
                 .contains("Put together by an administrator.");
     }
 
@@ -110,7 +110,7 @@ class OwnEffectFuncTest {
     @Test
     void anApprovalIsRecorded() {
         add(
-                "semsEffect1=record-approval&semsEffect1-kind=closure&semsEffect1-covers=summary&semsEffect1-covers=cause&semsEffect1-covers-links=affects");
+                "semsEffect1=record-approval&semsEffect1-kind=closure&semsEffect1-covers=summary&semsEffect1-covers=cause&semsEffect1-covers=links%20affects");
         use();
         String incident = incident();
 
@@ -120,7 +120,9 @@ class OwnEffectFuncTest {
                 .contains("\"kind\":\"closure\"")
                 .contains("in-force")
                 .contains(MANAGER);
-        assertThat(workflow.shown(action)).contains("Records the approval &quot;Closure&quot; of: Summary, Cause");
+        assertThat(workflow.shown(action))
+                .contains(
+                        "Record an approval (Kind of approval: Closure; What the approval covers: Summary, Cause, Records linked as &quot;affects&quot; and their states)");
     }
 
     @Test
@@ -168,7 +170,9 @@ class OwnEffectFuncTest {
         Await.until(() -> records.linked(incident, "SeMS raises").size() == 1);
         assertThat(workflow.shown(action))
                 .containsSubsequence(
-                        "at least as sensitive as: Restricted", "Raises a record", "Empties: Description.");
+                        "Make the record sensitive (At least as sensitive as: Restricted)",
+                        "Raise a linked record",
+                        "Empty fields (Fields to empty: Description)");
     }
 
     @Test
@@ -225,7 +229,7 @@ class OwnEffectFuncTest {
 
         assertThat(workflow.shown(action))
                 .contains("Move it above that function:")
-                .contains("Empties: Due date.");
+                .contains("Empty fields (Fields to empty: Due date)");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("stand where they cannot be brought about");
     }
@@ -241,7 +245,7 @@ class OwnEffectFuncTest {
 
         assertThat(workflow.shown(action))
                 .contains("Move it below that function")
-                .contains("Raises a record");
+                .contains("Raise a linked record");
         assertThat(ledgerKinds()).contains("effect-failed");
         assertThat(records.linked(incident, "SeMS raises")).isEmpty();
     }
@@ -273,7 +277,7 @@ class OwnEffectFuncTest {
                             .status())
                     .isNotEqualTo(200);
         }
-        assertThat(workflow.shown(action)).contains("Empties: Due date.");
+        assertThat(workflow.shown(action)).contains("Empty fields (Fields to empty: Due date)");
     }
 
     private void add(String effects) {

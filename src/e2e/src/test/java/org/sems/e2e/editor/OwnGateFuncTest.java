@@ -126,7 +126,8 @@ class OwnGateFuncTest {
                 "semsPhase=decide&semsGate=&semsEffects="
                         + Rest.encode("{\"effects\":[{\"clear\":{\"fields\":[\"duedate\"]}}],\"version\":1}"));
 
-        assertThat(shown()).contains("Before the changes are written to the history", "Empties: Due date.");
+        assertThat(shown())
+                .contains("Before the changes are written to the history", "Empty fields (Fields to empty: Due date)");
     }
 
     private void use() {

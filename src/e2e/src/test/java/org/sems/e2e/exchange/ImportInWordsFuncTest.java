@@ -52,8 +52,8 @@ class ImportInWordsFuncTest {
         assertThat(heatmap.path("total").asLong()).isEqualTo(8);
         assertThat(list(heatmap.path("cells"))
                         .filter(cell -> cell.path("count").asLong() > 0)
-                        .map(cell -> cell.path("likelihood").asText() + " x "
-                                + cell.path("impact").asText() + ": "
+                        .map(cell -> cell.path("steps").path("likelihood").asText() + " x "
+                                + cell.path("steps").path("impact").asText() + ": "
                                 + cell.path("count").asLong()))
                 .containsExactlyInAnyOrder(
                         "Likely x Major: 2", "Likely x Moderate: 1", "Possible x Major: 4", "Possible x Moderate: 1");

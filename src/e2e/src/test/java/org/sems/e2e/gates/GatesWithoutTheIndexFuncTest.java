@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
 
@@ -109,7 +110,7 @@ class GatesWithoutTheIndexFuncTest {
         throw new AssertionError(risk + " does not offer " + transition);
     }
 
-    private static Map<String, String> rating(String likelihood, String impact) {
-        return Map.of("likelihood", likelihood, "impact", impact);
+    private static Map<String, Object> rating(String likelihood, String impact) {
+        return Rating.of(likelihood, impact);
     }
 }

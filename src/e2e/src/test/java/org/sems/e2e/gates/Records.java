@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sems.e2e.host.Answer;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
 
@@ -236,8 +237,8 @@ public final class Records {
         };
     }
 
-    public static Map<String, String> rating(String likelihood, String impact) {
-        return Map.of("likelihood", likelihood, "impact", impact);
+    public static Map<String, Object> rating(String likelihood, String impact) {
+        return Rating.of(likelihood, impact);
     }
 
     public static Map<String, String> option(String value) {

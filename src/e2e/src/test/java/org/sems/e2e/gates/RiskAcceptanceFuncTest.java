@@ -44,7 +44,7 @@ class RiskAcceptanceFuncTest {
 
     @ParameterizedTest
     @MethodSource("ladder")
-    void endsAfterTheDaysOfItsLevelAndNotWithTheReview(Map<String, String> rating, int holds, int review) {
+    void endsAfterTheDaysOfItsLevelAndNotWithTheReview(Map<String, Object> rating, int holds, int review) {
         String risk = risks.accepted(rating);
 
         assertThat(approval(risk).path("until").asText())

@@ -20,7 +20,7 @@ import org.sems.e2e.host.SemsProject;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RiskDecisionsFuncTest {
 
-    private static final Map<String, String> LOWEST = rating("Rare", "Insignificant");
+    private static final Map<String, Object> LOWEST = rating("Rare", "Insignificant");
     private static final String NO_REASON = "Reasons is not filled in.";
     private static final String NOT_THE_OWNER =
             "You may not accept a risk with the current rating Very high. That is for: Accountable Manager.";

@@ -12,12 +12,12 @@ import java.util.Map;
  */
 public final class Risks {
 
-    public static final Map<String, String> LOW = rating("Unlikely", "Minor");
+    public static final Map<String, Object> LOW = rating("Unlikely", "Minor");
     /** The highest level within the tolerance of the core profile. */
-    public static final Map<String, String> MEDIUM = rating("Unlikely", "Major");
+    public static final Map<String, Object> MEDIUM = rating("Unlikely", "Major");
 
-    public static final Map<String, String> HIGH = rating("Likely", "Major");
-    public static final Map<String, String> VERY_HIGH = rating("Almost certain", "Severe");
+    public static final Map<String, Object> HIGH = rating("Likely", "Major");
+    public static final Map<String, Object> VERY_HIGH = rating("Almost certain", "Severe");
 
     private final Records records;
     private int reasons;
@@ -26,14 +26,14 @@ public final class Risks {
         this.records = records;
     }
 
-    public String assessed(Map<String, String> rating) {
+    public String assessed(Map<String, Object> rating) {
         String risk = records.create("risk-owner", "Risk");
         records.goes("risk-owner", risk, "Assess", "Inherent rating", rating, "Current rating", rating);
         return risk;
     }
 
     /** In the state Treatment planned, owned by the risk owner, to be accepted as it is. */
-    public String planned(Map<String, String> rating) {
+    public String planned(Map<String, Object> rating) {
         String risk = assessed(rating);
         records.goes(
                 "risk-owner",
@@ -53,7 +53,7 @@ public final class Risks {
         return planned(HIGH);
     }
 
-    public String accepted(Map<String, String> rating) {
+    public String accepted(Map<String, Object> rating) {
         String risk = planned(rating);
         decides("accountable-manager", risk, "Accept");
         return risk;
@@ -64,20 +64,20 @@ public final class Risks {
         return accepted(HIGH);
     }
 
-    public String monitored(Map<String, String> rating) {
+    public String monitored(Map<String, Object> rating) {
         String risk = accepted(rating);
         records.goes("risk-owner", risk, "Monitor");
         return risk;
     }
 
-    public String closed(Map<String, String> rating) {
+    public String closed(Map<String, Object> rating) {
         String risk = accepted(rating);
         decides("accountable-manager", risk, "Close");
         return risk;
     }
 
     /** A risk from whose state the step leads on; it has the rating, unless the step gives the first one. */
-    public String before(String step, Map<String, String> rating) {
+    public String before(String step, Map<String, Object> rating) {
         return switch (step) {
             case "Assess" -> records.create("risk-owner", "Risk");
             case "Plan treatment", "Re-rate", "Confirm rating" -> assessed(rating);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 
 /** Two people press different buttons of one risk in the same moment: nothing is decided on facts that the other was changing. */
@@ -199,7 +200,7 @@ class TwoAtOnceFuncTest {
     }
 
     private static Map<String, Object> rating(String likelihood, String impact) {
-        return Map.of("likelihood", likelihood, "impact", impact);
+        return Rating.of(likelihood, impact);
     }
 
     private Map<String, Object> values(Map<String, Object> named) {

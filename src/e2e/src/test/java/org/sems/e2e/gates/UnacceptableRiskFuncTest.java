@@ -19,7 +19,7 @@ import org.sems.e2e.host.VariantJar;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnacceptableRiskFuncTest {
 
-    private static final Map<String, String> UNACCEPTABLE = rating("Very likely", "Critical");
+    private static final Map<String, Object> UNACCEPTABLE = rating("Very likely", "Critical");
     private static final String NOBODY = "Nobody may accept a risk with the current rating Unacceptable.";
     private Host host;
     private Records records;
@@ -94,7 +94,7 @@ class UnacceptableRiskFuncTest {
 
     @Test
     void isMonitoredUnderNoEarlierAcceptance() {
-        Map<String, String> low = rating("Very unlikely", "Minor");
+        Map<String, Object> low = rating("Very unlikely", "Minor");
         Risks risks = new Risks(records);
         String risk = risks.monitored(low);
 

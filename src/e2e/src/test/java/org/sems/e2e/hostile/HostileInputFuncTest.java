@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 
 /** Whatever is sent, the answer is a clear error with a code, without a stack trace, and nothing is half-written. */
@@ -258,10 +259,12 @@ class HostileInputFuncTest {
         for (Object value : new Object[] {
             "99.999:9x9@none.1",
             "rubbish",
-            Map.of("likelihood", "Likely"),
-            Map.of("likelihood", "Sometimes", "impact", "Bad"),
-            Map.of("likelihood", 77, "impact", -1),
-            Map.of("likelihood", "Likely", "impact", "Major", "model", "no-such.9"),
+            Map.of("likelihood", "Likely", "impact", "Major"),
+            Rating.steps(Map.of("likelihood", "Likely")),
+            Map.of("steps", "4x5"),
+            Rating.of("Sometimes", "Bad"),
+            Rating.of(77, -1),
+            Rating.of("Likely", "Major", "no-such.9"),
             5,
             new int[] {1, 2}
         }) {

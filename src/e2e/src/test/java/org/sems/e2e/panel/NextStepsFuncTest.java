@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.gates.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 
 /** What a person is told of his next steps is what happens when he takes them, and nothing that is not for him. */
@@ -107,9 +108,9 @@ class NextStepsFuncTest {
                         "Assess",
                         Map.of(
                                 project.field("Inherent rating"),
-                                Map.of("likelihood", "Likely", "impact", "Severe"),
+                                Rating.of("Likely", "Severe"),
                                 project.field("Current rating"),
-                                Map.of("likelihood", "Unlikely", "impact", "Major")))
+                                Rating.of("Unlikely", "Major")))
                 .ok();
 
         JsonNode plan = step("security-manager", risk, "Plan treatment");
@@ -285,7 +286,7 @@ class NextStepsFuncTest {
 
     private String ratedAboveTolerance(SemsProject project, String summary) {
         String risk = project.create("security-manager", "Risk", summary, Map.of());
-        Map<String, String> high = Map.of("likelihood", "Likely", "impact", "Major");
+        Map<String, Object> high = Rating.of("Likely", "Major");
         project.transition(
                         "security-manager",
                         risk,

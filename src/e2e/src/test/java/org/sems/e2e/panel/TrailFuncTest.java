@@ -13,13 +13,14 @@ import org.sems.e2e.gates.Await;
 import org.sems.e2e.gates.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 
 /** What is kept about a record is shown beside it: exceptions with their reasons, and reviews with who asked for them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrailFuncTest {
 
-    private static final Map<String, String> LOW = Map.of("likelihood", "Unlikely", "impact", "Minor");
+    private static final Map<String, Object> LOW = Rating.of("Unlikely", "Minor");
 
     private final Host host = Host.shared();
     private SemsProject project;

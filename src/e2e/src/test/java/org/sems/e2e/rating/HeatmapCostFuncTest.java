@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
 
@@ -112,7 +113,7 @@ class HeatmapCostFuncTest {
                         "security-manager",
                         key,
                         "Re-rate",
-                        Map.of(project.field("Current rating"), Map.of("likelihood", likelihood, "impact", impact)))
+                        Map.of(project.field("Current rating"), Rating.of(likelihood, impact)))
                 .ok();
     }
 }

@@ -15,14 +15,13 @@ public final class NextVersion {
             key: plain-5x5
             version: %d
             name: Plain 5 x 5
-            likelihood:
-              key: likelihood
-              name: Likelihood
-              steps: [{name: Rare, meaning: r}, {name: Unlikely, meaning: u}, {name: Possible, meaning: p}, {name: Likely, meaning: l}, {name: Almost certain, meaning: a}]
-            impact:
-              key: impact
-              name: Impact
-              steps: [{name: Insignificant, meaning: i}, {name: Minor, meaning: m}, {name: Moderate, meaning: o}, {name: Major, meaning: a}, {name: Severe, meaning: s}]
+            axes:
+              - key: likelihood
+                name: Likelihood
+                steps: [{name: Rare, meaning: r}, {name: Unlikely, meaning: u}, {name: Possible, meaning: p}, {name: Likely, meaning: l}, {name: Almost certain, meaning: a}]
+              - key: impact
+                name: Impact
+                steps: [{name: Insignificant, meaning: i}, {name: Minor, meaning: m}, {name: Moderate, meaning: o}, {name: Major, meaning: a}, {name: Severe, meaning: s}]
             table:
               Almost certain: [Medium, High, High, Very high, Very high]
               %s

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
 
@@ -27,7 +28,7 @@ class RatingsAgreeFuncTest {
     private static final Pattern ROW = Pattern.compile("<tr[^>]* data-issuekey=\"([^\"]+)\"");
 
     /** At every other stage, so that no answer about the residual rating can come from one of them. */
-    private static final Map<String, String> WORST = Map.of("likelihood", "Almost certain", "impact", "Severe");
+    private static final Map<String, Object> WORST = Rating.of("Almost certain", "Severe");
 
     private final Host host = Host.shared();
     private SemsProject project;
@@ -84,7 +85,7 @@ class RatingsAgreeFuncTest {
                         "security-manager",
                         withdrawn,
                         "Re-rate",
-                        Map.of(other.field("Residual rating"), Map.of("likelihood", "Rare", "impact", "Minor")))
+                        Map.of(other.field("Residual rating"), Rating.of("Rare", "Minor")))
                 .ok();
         other.transition("security-manager", withdrawn, "Withdraw", Map.of(other.field("Reasons"), "Entered twice."))
                 .ok();
@@ -254,7 +255,7 @@ class RatingsAgreeFuncTest {
                                 project.field("Current rating"),
                                 WORST,
                                 project.field("Residual rating"),
-                                Map.of("likelihood", likelihood, "impact", impact)))
+                                Rating.of(likelihood, impact)))
                 .ok();
         return key;
     }
@@ -311,8 +312,8 @@ class RatingsAgreeFuncTest {
     private static long count(JsonNode heatmap, String likelihood, String impact) {
         List<Long> counts = new ArrayList<>();
         heatmap.path("cells").forEach(cell -> {
-            if (cell.path("likelihood").asText().equals(likelihood)
-                    && cell.path("impact").asText().equals(impact)) {
+            if (cell.path("steps").path("likelihood").asText().equals(likelihood)
+                    && cell.path("steps").path("impact").asText().equals(impact)) {
                 counts.add(cell.path("count").asLong());
             }
         });

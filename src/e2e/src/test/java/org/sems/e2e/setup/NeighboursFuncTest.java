@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 import org.sems.e2e.host.Stored;
 
@@ -54,7 +55,7 @@ class NeighboursFuncTest {
                         "security-manager",
                         risk,
                         "Re-rate",
-                        Map.of(stays.field("Current rating"), Map.of("likelihood", "Likely", "impact", "Severe")))
+                        Map.of(stays.field("Current rating"), Rating.of("Likely", "Severe")))
                 .ok();
 
         goes.setup("remove").ok();
@@ -69,7 +70,7 @@ class NeighboursFuncTest {
                         "security-manager",
                         risk,
                         "Assess",
-                        Map.of(stays.field("Inherent rating"), Map.of("likelihood", "Likely", "impact", "Severe")))
+                        Map.of(stays.field("Inherent rating"), Rating.of("Likely", "Severe")))
                 .ok();
         assertThat(types(goes)).doesNotContain("Risk");
     }
@@ -164,7 +165,7 @@ class NeighboursFuncTest {
                         "security-manager",
                         risk,
                         "Re-rate",
-                        Map.of(project.field("Current rating"), Map.of("likelihood", "Possible", "impact", "Minor")))
+                        Map.of(project.field("Current rating"), Rating.of("Possible", "Minor")))
                 .ok();
     }
 

@@ -3,6 +3,7 @@ package org.sems.e2e.stale;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.sems.e2e.host.Rating;
 
 /**
  * Something that a field may hold.
@@ -45,8 +46,8 @@ record Value(Object json, String words) {
             case "number" -> which == 0 ? new Value(1, "1") : new Value(2, "2");
             case "any" ->
                 which == 0
-                        ? new Value(Map.of("likelihood", 3, "impact", 3), "Possible x Moderate")
-                        : new Value(Map.of("likelihood", 5, "impact", 5), "Almost certain x Severe");
+                        ? new Value(Rating.of(3, 3), "Possible x Moderate")
+                        : new Value(Rating.of(5, 5), "Almost certain x Severe");
             default -> throw new AssertionError("no value is known for " + field);
         };
         return several && one.json != null ? new Value(List.of(one.json), one.words) : one;

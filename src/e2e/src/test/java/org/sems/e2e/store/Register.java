@@ -1,6 +1,7 @@
 package org.sems.e2e.store;
 
 import java.util.Map;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 
 /** Three rated risks, one of them secret, and a comment: enough for every number to be wrong. */
@@ -27,7 +28,7 @@ final class Register {
                         "security-manager",
                         first,
                         "Assess",
-                        Map.of(project.field("Inherent rating"), Map.of("likelihood", "Likely", "impact", "Severe")))
+                        Map.of(project.field("Inherent rating"), Rating.of("Likely", "Severe")))
                 .ok();
         return first;
     }
@@ -38,7 +39,7 @@ final class Register {
                         "security-manager",
                         key,
                         "Re-rate",
-                        Map.of(project.field("Current rating"), Map.of("likelihood", likelihood, "impact", impact)))
+                        Map.of(project.field("Current rating"), Rating.of(likelihood, impact)))
                 .ok();
         return key;
     }

@@ -35,7 +35,7 @@ class CriteriaWebTest {
         Records records = new Records(project).withAccountableManager();
         for (String impact : new String[] {"Moderate", "Moderate", "Severe"}) {
             String risk = records.create("risk-owner", "Risk");
-            Map<String, String> rating = Records.rating("Likely", impact);
+            Map<String, Object> rating = Records.rating("Likely", impact);
             records.goes("risk-owner", risk, "Assess", "Inherent rating", rating, "Current rating", rating);
         }
     }

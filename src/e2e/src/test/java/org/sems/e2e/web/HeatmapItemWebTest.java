@@ -16,6 +16,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 
 /** Who owns a dashboard chooses what its heatmap shows; whoever reads it is told what it shows, or in words why it shows nothing. */
@@ -311,7 +312,7 @@ class HeatmapItemWebTest {
                         "security-manager",
                         key,
                         "Re-rate",
-                        Map.of(project.field("Current rating"), Map.of("likelihood", likelihood, "impact", impact)))
+                        Map.of(project.field("Current rating"), Rating.of(likelihood, impact)))
                 .ok();
         return key;
     }

@@ -15,6 +15,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 
 /** A manager reads the heatmap on a dashboard, clicks a cell, opens a risk and rates it. */
@@ -43,7 +44,7 @@ class HeatmapToRatingWebTest {
                             "security-manager",
                             key,
                             "Re-rate",
-                            Map.of(project.field("Current rating"), Map.of("likelihood", "Likely", "impact", "Severe")))
+                            Map.of(project.field("Current rating"), Rating.of("Likely", "Severe")))
                     .ok();
         }
     }

@@ -10,14 +10,13 @@ final class LongNames {
             key: long-names
             version: 1
             name: Criteria of the airport and of all who work there
-            likelihood:
-              key: likelihood
-              name: Likelihood within a year of full operation
-              steps: [{name: Never heard of in comparable organisations, meaning: a}, {name: Several times in every month of operation, meaning: b}]
-            impact:
-              key: impact
-              name: Impact on people, assets and operations
-              steps: [{name: Handled in the daily run, meaning: c}, {name: Operations stopped at several sites, meaning: d}, {name: Internationally recognised catastrophe, meaning: e}]
+            axes:
+              - key: likelihood
+                name: Likelihood within a year of full operation
+                steps: [{name: Never heard of in comparable organisations, meaning: a}, {name: Several times in every month of operation, meaning: b}]
+              - key: impact
+                name: Impact on people, assets and operations
+                steps: [{name: Handled in the daily run, meaning: c}, {name: Operations stopped at several sites, meaning: d}, {name: Internationally recognised catastrophe, meaning: e}]
             table:
               Several times in every month of operation: [Medium, Unacceptable, Unacceptable]
               Never heard of in comparable organisations: [Very low, Low, Medium]

@@ -77,8 +77,8 @@ class OwnEffectsWebTest {
 
         assertThat(browser.await(By.className("sems-effects")).getText())
                 .containsSubsequence(
-                        "Raises a record that is linked as \"raises\": Corrective action, \"Mend it\"",
-                        "Asks for a review of every record that is linked as \"affects\".",
+                        "Raise a linked record (Record type to raise: Corrective action; Link type: raises",
+                        "Ask for a review of linked records (Link type: affects)",
                         "Put together by an administrator.");
         pictures("effects-3-in-words");
     }
@@ -93,7 +93,7 @@ class OwnEffectsWebTest {
         assertThat(browser.await(By.cssSelector(".sems-effects [role=alert]")).getText())
                 .contains(
                         "Effect 1: \"Kind of approval\" is not filled in.",
-                        "Effect 1: An approval has to cover something.",
+                        "Effect 1: \"What the approval covers\" is not filled in.",
                         "Effect 2: \"Record type to raise\" is not filled in.");
         pictures("effects-4-faults-on-the-transition");
 

@@ -79,8 +79,7 @@ class RatingFieldWebTest {
             browser.script(
                     "JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [AJS.$('#dialog-of-the-test'), 'dialogReady'])");
 
-            WebElement cell =
-                    browser.await(By.cssSelector("#dialog-of-the-test td[data-likelihood='4'][data-impact='5']"));
+            WebElement cell = browser.await(By.cssSelector("#dialog-of-the-test td[data-steps='4x5']"));
             cell.click();
             assertThat(chosen(browser, "likelihood")).isEqualTo("4. Likely");
             assertThat(chosen(browser, "impact")).isEqualTo("5. Severe");

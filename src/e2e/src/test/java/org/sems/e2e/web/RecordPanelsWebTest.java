@@ -13,6 +13,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.sems.e2e.gates.Await;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;
 
 /** What stands beside a record: read by those who work with it, on a wide screen and on a phone. */
@@ -150,9 +151,7 @@ class RecordPanelsWebTest {
                                 "user",
                                 "security-manager",
                                 "fields",
-                                Map.of(
-                                        led.field("Residual rating"),
-                                        Map.of("likelihood", "Almost certain", "impact", "Severe"))))
+                                Map.of(led.field("Residual rating"), Rating.of("Almost certain", "Severe"))))
                 .ok();
 
         browser.logIn("accountable-manager");
@@ -186,7 +185,7 @@ class RecordPanelsWebTest {
     /** Above tolerance, in the state Treatment planned. */
     private String treated(SemsProject project, String summary) {
         String risk = project.create("risk-owner", "Risk", summary, Map.of());
-        Map<String, String> rating = Map.of("likelihood", "Likely", "impact", "Major");
+        Map<String, Object> rating = Rating.of("Likely", "Major");
         project.transition(
                         "security-manager",
                         risk,

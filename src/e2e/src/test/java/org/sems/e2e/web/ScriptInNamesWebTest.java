@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
+import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
 
@@ -87,7 +88,7 @@ class ScriptInNamesWebTest {
                         "security-manager",
                         key,
                         "Re-rate",
-                        Map.of(project.field("Current rating"), Map.of("likelihood", "1", "impact", "2")))
+                        Map.of(project.field("Current rating"), Rating.of("1", "2")))
                 .ok();
         browser.goAs("security-manager", "/browse/" + key);
         assertThat(browser.text()).contains(ATTACK + " likely x " + ATTACK + " bad");
@@ -133,14 +134,13 @@ class ScriptInNamesWebTest {
                 key: script-in-names
                 version: 1
                 name: "ATTACK words"
-                likelihood:
-                  key: likelihood
-                  name: "ATTACK likelihood"
-                  steps: [{name: "ATTACK likely", meaning: "ATTACK a"}, {name: "ATTACK certain", meaning: "ATTACK b"}]
-                impact:
-                  key: impact
-                  name: "ATTACK impact"
-                  steps: [{name: "ATTACK fair", meaning: "ATTACK c"}, {name: "ATTACK bad", meaning: "ATTACK d"}]
+                axes:
+                  - key: likelihood
+                    name: "ATTACK likelihood"
+                    steps: [{name: "ATTACK likely", meaning: "ATTACK a"}, {name: "ATTACK certain", meaning: "ATTACK b"}]
+                  - key: impact
+                    name: "ATTACK impact"
+                    steps: [{name: "ATTACK fair", meaning: "ATTACK c"}, {name: "ATTACK bad", meaning: "ATTACK d"}]
                 table:
                   "ATTACK certain": [Medium, High]
                   "ATTACK likely": [Low, Medium]

@@ -65,8 +65,7 @@ public final class RiskModelResource {
         map.put("key", model.id().key());
         map.put("version", model.id().version());
         map.put("name", model.name());
-        map.put("likelihood", axis(model.likelihood()));
-        map.put("impact", axis(model.impact()));
+        map.put("axes", model.axes().stream().map(RiskModelResource::axis).toList());
         map.put("cells", model.cells().stream().map(cell -> cell(model, cell)).toList());
         return map;
     }
@@ -81,13 +80,12 @@ public final class RiskModelResource {
                     return map;
                 })
                 .toList();
-        return Map.of("name", axis.name(), "steps", steps);
+        return Map.of("key", axis.key(), "name", axis.name(), "steps", steps);
     }
 
     private static Map<String, Object> cell(RiskModel model, Cell cell) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("likelihood", cell.likelihood());
-        map.put("impact", cell.impact());
+        map.put("steps", model.stepNames(cell));
         map.put("level", model.levelAt(cell).name());
         map.put("rank", model.levelAt(cell).rank());
         map.put("colour", model.levelAt(cell).colour());

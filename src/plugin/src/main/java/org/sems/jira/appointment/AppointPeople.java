@@ -15,9 +15,9 @@ import org.sems.gate.rule.Term;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerKind;
-import org.sems.jira.rest.Conflict;
-import org.sems.jira.rest.NotAllowed;
-import org.sems.jira.rest.NotFound;
+import org.sems.problem.Conflict;
+import org.sems.problem.NotAllowed;
+import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 
 /** Appoints, acknowledges and ends, one at a time in the whole cluster, and tells the ledger. Who may call is the caller's to check. */

@@ -2,8 +2,8 @@ package org.sems.jira.dashboard;
 
 import java.util.Map;
 import java.util.Optional;
-import org.sems.jira.rest.Conflict;
 import org.sems.jira.search.SearchServiceCounts;
+import org.sems.problem.Conflict;
 import org.sems.problem.Problem;
 import org.sems.register.BuildHeatmap;
 import org.sems.register.HeatmapQuestion;

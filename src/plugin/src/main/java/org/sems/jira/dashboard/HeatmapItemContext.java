@@ -12,6 +12,7 @@ public final class HeatmapItemContext implements ContextProvider {
 
     static final List<String> KEYS = List.of(
             "above-tolerance",
+            "all-steps",
             "axes",
             "cancel",
             "caption",
@@ -24,6 +25,7 @@ public final class HeatmapItemContext implements ContextProvider {
             "hidden-project",
             "hidden-sems",
             "legend",
+            "level-range",
             "loading",
             "log-in",
             "many-risks",

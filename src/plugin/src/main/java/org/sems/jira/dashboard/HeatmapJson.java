@@ -26,8 +26,9 @@ final class HeatmapJson {
         json.put("withClosed", request.withClosed());
         json.put("field", field);
         json.put("model", Map.of("id", heatmap.model().toString(), "name", heatmap.modelName()));
-        json.put("likelihood", axis(heatmap.likelihood()));
-        json.put("impact", axis(heatmap.impact()));
+        json.put("rows", axis(heatmap.rows()));
+        json.put("columns", axis(heatmap.columns()));
+        heatmap.notDrawn().ifPresent(axis -> json.put("notDrawn", axis(axis)));
         json.put("cells", heatmap.cells().stream().map(this::cell).toList());
         json.put(
                 "levels",
@@ -48,12 +49,12 @@ final class HeatmapJson {
 
     private Map<String, Object> cell(HeatmapCell cell) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("likelihood", cell.likelihood());
-        json.put("impact", cell.impact());
-        json.put("row", cell.cell().likelihood());
-        json.put("column", cell.cell().impact());
+        json.put("steps", cell.steps());
+        json.put("row", cell.row());
+        json.put("column", cell.column());
         json.put("count", cell.count());
         json.put("level", cell.level().name());
+        json.put("lowestLevel", cell.lowest().name());
         json.put("colour", cell.level().colour());
         json.put("score", cell.score());
         json.put("aboveTolerance", cell.aboveTolerance());
@@ -67,7 +68,7 @@ final class HeatmapJson {
                 .map(step ->
                         Map.<String, Object>of("number", step.number(), "name", step.name(), "meaning", step.meaning()))
                 .toList();
-        return Map.of("name", axis.name(), "steps", steps);
+        return Map.of("key", axis.key(), "name", axis.name(), "steps", steps);
     }
 
     private String url(String jql) {

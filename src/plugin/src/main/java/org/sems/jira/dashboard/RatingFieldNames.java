@@ -3,7 +3,7 @@ package org.sems.jira.dashboard;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import org.sems.jira.record.RecordFields;
-import org.sems.jira.rest.Conflict;
+import org.sems.problem.Conflict;
 import org.sems.problem.Problem;
 import org.sems.risk.RatingStage;
 

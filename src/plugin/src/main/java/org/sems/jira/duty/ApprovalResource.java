@@ -17,8 +17,8 @@ import org.sems.jira.approval.Approvals;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
 import org.sems.jira.rest.Members;
-import org.sems.jira.rest.NotFound;
 import org.sems.jira.rest.Parameter;
+import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 
 /** What was approved of a record, for whoever may browse it. */

@@ -11,6 +11,7 @@ import org.sems.jira.approval.CounterSignature;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.Lapse;
+import org.sems.jira.fields.RatingJson;
 import org.sems.jira.fields.RatingWords;
 import org.sems.jira.fields.Ratings;
 import org.sems.jira.membership.GivenElsewhere;
@@ -64,8 +65,7 @@ public final class ApprovalWords {
         Map<String, Object> facts = new LinkedHashMap<>();
         given.approval()
                 .facts()
-                .forEach((fact, text) ->
-                        facts.put(fact, FactText.isLinks(fact) ? links.words(text) : records.withoutHidden(text)));
+                .forEach((fact, text) -> facts.put(fact, FactText.isLinks(fact) ? links.words(text) : fact(text)));
         map.put("facts", facts);
         return map;
     }
@@ -114,6 +114,10 @@ public final class ApprovalWords {
                                 .map(argument -> argument instanceof Term ? argument : shown(String.valueOf(argument)))
                                 .toArray())))
                 .toList();
+    }
+
+    private Object fact(String text) {
+        return ratings.words(text).<Object>map(RatingJson::of).orElseGet(() -> records.withoutHidden(text));
     }
 
     /** A rating is kept as one text of numbers. */

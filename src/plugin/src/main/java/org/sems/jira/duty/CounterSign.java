@@ -9,7 +9,7 @@ import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.WhenCounterSigned;
 import org.sems.jira.record.ReadRecord;
 import org.sems.jira.rest.Actor;
-import org.sems.jira.rest.NotAllowed;
+import org.sems.problem.NotAllowed;
 import org.sems.problem.Problem;
 import org.sems.record.RecordFacts;
 import org.slf4j.Logger;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.sems.appointment.Appointment;
 import org.sems.jira.appointment.AppointPeople;
 import org.sems.jira.rest.Actor;
-import org.sems.jira.rest.NotFound;
+import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
 import org.sems.system.Sems;

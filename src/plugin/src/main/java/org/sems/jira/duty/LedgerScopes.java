@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.sems.jira.membership.Membership;
 import org.sems.jira.membership.Memberships;
 import org.sems.jira.rest.Actor;
-import org.sems.jira.rest.NotAllowed;
+import org.sems.problem.NotAllowed;
 import org.sems.problem.Problem;
 import org.sems.system.Sems;
 
@@ -34,7 +34,7 @@ public final class LedgerScopes {
     }
 
     /**
-     * @throws org.sems.jira.rest.NotFound with one and the same answer for a SeMS that does not exist and one that may not be seen
+     * @throws org.sems.problem.NotFound with one and the same answer for a SeMS that does not exist and one that may not be seen
      * @throws NotAllowed                  if the asker may see the SeMS but not its ledger
      */
     LedgerScope byKey(String key) {

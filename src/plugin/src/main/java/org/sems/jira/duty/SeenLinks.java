@@ -2,6 +2,7 @@ package org.sems.jira.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
 import org.sems.jira.rest.Messages;
 import org.sems.record.FactText;
@@ -21,12 +22,20 @@ public final class SeenLinks {
      * @return {@code SEM-1: Closed, records that you may not see: 2}
      */
     public String words(String fact) {
+        return words(fact, key -> records.find(key).isPresent());
+    }
+
+    /**
+     * As {@link #words(String)}.
+     *
+     * @param isVisible whether whoever reads it may browse the record of a key, where that was asked already
+     */
+    public String words(String fact, Predicate<String> isVisible) {
         List<String> parts = FactText.parts(fact);
         List<String> seen = new ArrayList<>();
         parts.stream()
                 .map(part -> StringUtils.substring(part, 2))
-                .filter(part ->
-                        records.find(StringUtils.substringBefore(part, ":")).isPresent())
+                .filter(part -> isVisible.test(StringUtils.substringBefore(part, ":")))
                 .forEach(seen::add);
         int hidden = parts.size() - seen.size();
         if (hidden > 0 && !fact.isEmpty()) {

@@ -14,10 +14,10 @@ import org.sems.jira.approval.CounterSignature;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.Lapse;
 import org.sems.jira.approval.RecordTransactions;
-import org.sems.jira.rest.Conflict;
-import org.sems.jira.rest.NotAllowed;
-import org.sems.jira.rest.NotFound;
 import org.sems.jira.store.OneAtATime;
+import org.sems.problem.Conflict;
+import org.sems.problem.NotAllowed;
+import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 import org.sems.record.Standing;
 

@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.math.NumberUtils;
 import org.sems.effect.Effect;
+import org.sems.effect.EffectBook;
+import org.sems.effect.EffectEntry;
 import org.sems.effect.EffectsText;
 import org.sems.jira.rest.JsonBody;
 import org.sems.problem.Refused;
@@ -56,13 +58,13 @@ record DraftEffects(List<DraftEffect> effects) {
     private static DraftEffect ofRow(Map<String, Object> form, int row) {
         String effect = Submitted.text(form, EFFECT + row);
         Map<String, List<String>> given = new HashMap<>();
-        OfferedEffect.ofKey(effect).map(OfferedEffect::inputs).orElse(List.of()).forEach(input -> {
-            List<String> words = Submitted.texts(form, inputName(row, input.key())).stream()
+        EffectBook.find(effect).map(EffectEntry::parameters).orElse(List.of()).forEach(parameter -> {
+            List<String> words = Submitted.texts(form, inputName(row, parameter.name())).stream()
                     .filter(word -> !word.isEmpty())
                     .distinct()
                     .toList();
             if (!words.isEmpty()) {
-                given.put(input.key(), words);
+                given.put(parameter.name(), words);
             }
         });
         return new DraftEffect(effect, given, Submitted.text(form, inputName(row, WHEN)));
@@ -109,7 +111,7 @@ record DraftEffects(List<DraftEffect> effects) {
      */
     String canonical() {
         List<Object> all = effects.stream()
-                .map(row -> row.data(OfferedEffect.ofKey(row.effect()).orElseThrow()))
+                .map(row -> row.data(EffectBook.find(row.effect()).orElseThrow()))
                 .toList();
         return EffectsText.write(EffectsText.read(CanonicalJson.write(Map.of("effects", all, "version", 1))));
     }

@@ -16,6 +16,7 @@ import org.sems.effect.SetSensitivity;
 import org.sems.gate.Vocabulary;
 import org.sems.gate.rule.ParameterKind;
 import org.sems.lifecycle.State;
+import org.sems.record.FactText;
 
 /** What an administrator may name in gates and effects of his own: everything that the catalogue knows. */
 public final class EditorWords {
@@ -32,7 +33,7 @@ public final class EditorWords {
         return vocabulary;
     }
 
-    /** The values that a form offers for a parameter; empty where a number is asked for. */
+    /** The values that a form offers for a parameter; empty where something is typed. */
     List<String> offered(ParameterKind kind) {
         return switch (kind) {
             case FIELD, DATE_FIELD, PERSON_FIELD, PERSON_FIELDS, CHOICE_FIELD, CHECKLIST_FIELD ->
@@ -43,28 +44,42 @@ public final class EditorWords {
                         .flatMap(Collection::stream)
                         .distinct()
                         .toList();
+            case WRITABLE_FIELDS -> writable();
+            case COVERED -> covered();
+            case SENSITIVITY -> sensitivities();
             case LINK_TYPE -> catalogue.linkTypes().stream().map(LinkType::key).toList();
             case DIRECTION -> List.of("outward", "inward");
-            case RECORD_TYPES -> List.copyOf(catalogue.recordTypeKeys());
+            case RECORD_TYPE, RECORD_TYPES -> List.copyOf(catalogue.recordTypeKeys());
             case STATES, OWN_STATES -> states().distinct().toList();
             case ROLES -> roles().distinct().toList();
             case DUTY -> DUTIES;
             case STAGE, STAGES -> List.of("inherent", "current", "residual", "target");
             case APPROVAL -> approvals().distinct().toList();
-            case NUMBER, COUNT -> List.of();
+            case NUMBER, COUNT, TEXT -> List.of();
         };
     }
 
     /** Fields that effects can write. */
-    List<String> writable() {
+    private List<String> writable() {
         return Stream.concat(
                         catalogue.fields().keySet().stream().filter(key -> !key.equals(RecordFlag.FIELD)),
                         JiraField.WRITABLE.stream().map(JiraField::id).sorted())
                 .toList();
     }
 
+    /** Fields, and each link type with and without the states at the other ends. */
+    private List<String> covered() {
+        List<String> types = catalogue.linkTypes().stream().map(LinkType::key).toList();
+        return Stream.of(
+                        fields(),
+                        types.stream().map(FactText::links),
+                        types.stream().map(FactText::keys))
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
     /** Keys of the sensitivity levels of all profiles, and the one that stands for the usual level of each. */
-    List<String> sensitivities() {
+    private List<String> sensitivities() {
         return Stream.concat(Stream.of(SetSensitivity.DEFAULT), levels().map(SensitivityLevel::key))
                 .distinct()
                 .toList();

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sems.effect.Effect;
+import org.sems.effect.EffectBook;
+import org.sems.effect.EffectEntry;
 import org.sems.effect.EffectsText;
+import org.sems.gate.rule.Parameter;
+import org.sems.gate.rule.ParameterKind;
 import org.sems.jira.rest.Messages;
 import org.sems.problem.Refused;
 
@@ -47,42 +51,44 @@ public final class EffectForm {
         row.put("whenLines", effect.map(this::condition).orElseGet(ArrayList::new));
         row.put("rules", effects(effect));
         ArrayList<Object> inputs = new ArrayList<>();
-        EffectInput.all()
-                .forEach(input -> inputs.add(input(
-                        number, input, effect.map(given -> given.words(input)).orElse(List.of()))));
+        EffectChoices.parameters()
+                .forEach(parameter -> inputs.add(input(
+                        number,
+                        parameter,
+                        effect.map(given -> given.words(parameter)).orElse(List.of()))));
         row.put("parameters", inputs);
         return row;
     }
 
     private ArrayList<Object> effects(Optional<DraftEffect> chosen) {
         ArrayList<Object> effects = new ArrayList<>();
-        for (OfferedEffect offered : OfferedEffect.values()) {
+        for (EffectEntry entry : EffectBook.entries()) {
             HashMap<String, Object> shown = FormInput.choice(
-                    offered.key(),
-                    messages.text("sems.effect.name." + offered.key()),
-                    chosen.map(DraftEffect::effect)
-                            .filter(offered.key()::equals)
-                            .isPresent());
-            shown.put("help", messages.text("sems.effect.help." + offered.key()));
+                    entry.name(),
+                    messages.text(entry.nameKey()),
+                    chosen.map(DraftEffect::effect).filter(entry.name()::equals).isPresent());
+            shown.put("help", messages.text(entry.helpKey()));
             shown.put(
                     "parameters",
-                    offered.inputs().stream().map(EffectInput::key).collect(Collectors.joining(" ")));
+                    entry.parameters().stream().map(Parameter::name).collect(Collectors.joining(" ")));
             effects.add(shown);
         }
         return effects;
     }
 
     /** What is given stays chosen, in its order and even if nobody offers it any more: a form that is sent as it is changes nothing. */
-    private HashMap<String, Object> input(int row, EffectInput input, List<String> given) {
-        String name = DraftEffects.inputName(row, input.key());
-        if (input.isTyped()) {
-            return FormInput.typed(name, input.key(), choices.label(input), "text", String.join(" ", given));
+    private HashMap<String, Object> input(int row, Parameter parameter, List<String> given) {
+        String name = DraftEffects.inputName(row, parameter.name());
+        String label = choices.formLabel(parameter);
+        ParameterKind kind = parameter.kind();
+        if (kind == ParameterKind.TEXT) {
+            return FormInput.typed(name, parameter.name(), label, "text", String.join(" ", given));
         }
-        Stream<String> others = choices.offered(input).stream().filter(word -> !given.contains(word));
+        Stream<String> others = choices.offered(kind).stream().filter(word -> !given.contains(word));
         List<?> shown = Stream.concat(given.stream(), others)
-                .map(word -> FormInput.choice(word, choices.word(input, word), given.contains(word)))
+                .map(word -> FormInput.choice(word, choices.word(kind, word), given.contains(word)))
                 .toList();
-        return FormInput.list(name, input.key(), choices.label(input), shown, input.isMany());
+        return FormInput.list(name, parameter.name(), label, shown, kind.isList());
     }
 
     /** The condition in words, as the text of an effect that has no other parts holds it. */

@@ -77,16 +77,16 @@ public final class GateWords {
     /** What a user calls the value. */
     String value(ParameterKind kind, String value) {
         return switch (kind) {
-            case FIELD, DATE_FIELD, PERSON_FIELD, PERSON_FIELDS, CHOICE_FIELD, CHECKLIST_FIELD ->
+            case FIELD, WRITABLE_FIELDS, DATE_FIELD, PERSON_FIELD, PERSON_FIELDS, CHOICE_FIELD, CHECKLIST_FIELD ->
                 term(Term.Kind.FIELD, value);
             case LINK_TYPE -> term(Term.Kind.LINK_OUTWARD, value);
-            case RECORD_TYPES -> term(Term.Kind.RECORD_TYPE, value);
+            case RECORD_TYPE, RECORD_TYPES -> term(Term.Kind.RECORD_TYPE, value);
             case ROLES -> term(Term.Kind.ROLE, value);
             case DUTY -> term(Term.Kind.DUTY, value);
             case STAGE, STAGES -> term(Term.Kind.STAGE, value);
             case APPROVAL -> term(Term.Kind.APPROVAL, value);
             case DIRECTION -> messages.text("sems.gate.direction." + ("inward".equals(value) ? "inward" : "outward"));
-            case OPTIONS, STATES, OWN_STATES, NUMBER, COUNT -> value;
+            case OPTIONS, STATES, OWN_STATES, NUMBER, COUNT, COVERED, SENSITIVITY, TEXT -> value;
         };
     }
 

@@ -9,6 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.sems.jira.record.IsInSems;
 import org.sems.jira.record.RecordFields;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
@@ -51,8 +52,9 @@ public final class LinkedIssues {
     }
 
     private List<Issue> records(Stream<? extends Issue> some, List<String> recordTypes) {
+        IsInSems isInSems = new IsInSems(register);
         return some.filter(Objects::nonNull)
-                .filter(issue -> isOfType(issue, recordTypes) && isInSems(issue))
+                .filter(issue -> isOfType(issue, recordTypes) && isInSems.test(issue))
                 .<Issue>map(issue -> issue)
                 .distinct()
                 .toList();
@@ -62,10 +64,6 @@ public final class LinkedIssues {
         return fields.recordTypeOf(issue.getIssueTypeId())
                 .filter(type -> recordTypes.isEmpty() || recordTypes.contains(type))
                 .isPresent();
-    }
-
-    private boolean isInSems(Issue issue) {
-        return register.ofProject(issue.getProjectObject().getKey()).isPresent();
     }
 
     /** Makes the link unless it is there. */

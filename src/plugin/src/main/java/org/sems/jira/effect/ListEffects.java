@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.sems.jira.duty.SeenPage;
 import org.sems.jira.duty.VisibleRecords;
 import org.sems.jira.rest.Messages;
-import org.sems.jira.rest.NotFound;
+import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 import org.sems.system.SemsRegister;
 

@@ -4,8 +4,12 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sems.effect.Effect;
+import org.sems.effect.EffectBook;
 import org.sems.effect.EffectsText;
 import org.sems.effect.RaiseRecord;
 import org.sems.effect.RequestReview;
@@ -19,6 +23,7 @@ public final class PerformEffect {
     private final RaiseRecords records;
     private final CompareApprovals approvals;
     private final SettleLinks links;
+    private final Map<Class<? extends Effect>, Executor<Effect>> executors = new HashMap<>();
 
     public PerformEffect(
             IssueManager issues,
@@ -31,6 +36,13 @@ public final class PerformEffect {
         this.records = records;
         this.approvals = approvals;
         this.links = links;
+        on(RequestReview.class, reviews::perform);
+        on(RaiseRecord.class, records::perform);
+    }
+
+    /** The effects on other records. */
+    public Set<Class<? extends Effect>> carriedOut() {
+        return executors.keySet();
     }
 
     /** A record that was deleted meanwhile brings nothing about any more. */
@@ -52,11 +64,25 @@ public final class PerformEffect {
     private void performEffects(PendingEffect pending, Issue source, Optional<ApplicationUser> actor) {
         ApplicationUser doer = actor.orElseThrow(() -> new Refused(Problem.of("effect.no-actor")));
         for (Effect effect : EffectsText.read(pending.what())) {
-            if (effect instanceof RequestReview request) {
-                reviews.perform(request, pending, source, doer);
-            } else if (effect instanceof RaiseRecord raise) {
-                records.perform(raise, pending, source, doer);
+            Executor<Effect> executor = executors.get(effect.getClass());
+            if (executor == null) {
+                throw new Refused(Problem.of(
+                        "effect.not-for-other-records",
+                        EffectBook.entryOf(effect).name()));
             }
+            executor.perform(effect, pending, source, doer);
         }
+    }
+
+    private <E extends Effect> void on(Class<E> type, Executor<E> executor) {
+        executors.put(
+                type, (effect, pending, source, doer) -> executor.perform(type.cast(effect), pending, source, doer));
+    }
+
+    /** What carries out effects of one class. */
+    @FunctionalInterface
+    private interface Executor<E extends Effect> {
+
+        void perform(E effect, PendingEffect pending, Issue source, ApplicationUser doer);
     }
 }

@@ -17,7 +17,7 @@ import org.sems.jira.record.MayCreate;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
 import org.sems.jira.rest.JsonBody;
-import org.sems.jira.rest.NotAllowed;
+import org.sems.problem.NotAllowed;
 
 /** {@code POST /rest/sems/1.0/import/HQ/preview} and {@code .../apply}: with the rights of whoever calls, who needs to be one of those who enter risks. */
 @Path("/import/{projectKey}")

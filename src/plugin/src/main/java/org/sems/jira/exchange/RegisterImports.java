@@ -9,8 +9,8 @@ import org.sems.exchange.DryRun;
 import org.sems.exchange.ImportRegister;
 import org.sems.exchange.Report;
 import org.sems.exchange.Setting;
-import org.sems.jira.rest.Conflict;
 import org.sems.jira.rest.Messages;
+import org.sems.problem.Conflict;
 import org.sems.problem.Problem;
 
 /** Previews and applies imports; on all nodes together, one at a time is applied to a project. */

@@ -16,6 +16,8 @@ import org.sems.exchange.Setting;
 import org.sems.exchange.Totals;
 import org.sems.exchange.mapping.StepTable;
 import org.sems.exchange.table.Layout;
+import org.sems.jira.fields.RatingJson;
+import org.sems.jira.fields.RatingWords;
 import org.sems.jira.rest.Messages;
 import org.sems.lifecycle.State;
 import org.sems.problem.Problem;
@@ -39,9 +41,7 @@ final class ReportJson {
         json.put("mapping", mapping(report.reading()));
         json.put(
                 "values",
-                List.of(
-                        values("likelihood", report.reading().likelihood()),
-                        values("impact", report.reading().impact())));
+                report.reading().steps().stream().map(ReportJson::values).toList());
         json.put("statuses", statuses(report.reading()));
         json.put(
                 "states",
@@ -104,7 +104,7 @@ final class ReportJson {
         return dates;
     }
 
-    private static Map<String, Object> values(String axis, StepTable table) {
+    private static Map<String, Object> values(StepTable table) {
         List<Map<String, Object>> steps = table.axis().steps().stream()
                 .map(s -> ordered("number", s.number(), "name", s.name()))
                 .toList();
@@ -119,7 +119,7 @@ final class ReportJson {
                         choice.known() ? table.axis().step(choice.step()).name() : "",
                         "certainty",
                         choice.certainty().key())));
-        return ordered("axis", axis, "name", table.axis().name(), "steps", steps, "values", values);
+        return ordered("axis", table.axis().key(), "name", table.axis().name(), "steps", steps, "values", values);
     }
 
     private static List<Map<String, Object>> statuses(Reading reading) {
@@ -221,16 +221,16 @@ final class ReportJson {
 
     private List<Map<String, Object>> fields(Draft draft) {
         List<Map<String, Object>> fields = new ArrayList<>();
-        draft.fields()
-                .forEach((key, value) -> fields.add(ordered(
-                        "key",
-                        key,
-                        "name",
-                        Optional.ofNullable(setting.fields().get(key))
-                                .map(field -> field.name())
-                                .orElse(key),
-                        "value",
-                        words(value))));
+        draft.fields().forEach((key, value) -> {
+            String name = Optional.ofNullable(setting.fields().get(key))
+                    .map(field -> field.name())
+                    .orElse(key);
+            Map<String, Object> field = ordered("key", key, "name", name, "value", words(value));
+            if (value instanceof Rating rating) {
+                field.put("rating", RatingJson.of(RatingWords.of(setting.model(), rating.cell())));
+            }
+            fields.add(field);
+        });
         return fields;
     }
 
@@ -238,10 +238,7 @@ final class ReportJson {
         if (value instanceof Rating rating) {
             RiskModel model = setting.model();
             return messages.text(
-                    "sems.import.rating-words",
-                    model.levelAt(rating.cell()).name(),
-                    model.likelihood().step(rating.cell().likelihood()).name(),
-                    model.impact().step(rating.cell().impact()).name());
+                    "sems.import.rating-words", model.levelAt(rating.cell()).name(), model.words(rating.cell()));
         }
         return String.valueOf(value);
     }

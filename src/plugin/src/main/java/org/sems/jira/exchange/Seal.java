@@ -3,20 +3,19 @@ package org.sems.jira.exchange;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.sems.exchange.Trace;
 
 /** Shows that a trace is ours and belongs to its issue: whoever may edit an issue may write its properties, too. */
 public final class Seal {
     private static final String KEY = "org.sems.jira.import-seal";
     private static final int SECRET_BYTES = 32;
-    private static final int BLOCK_BYTES = 64;
-    private static final int INNER = 0x36;
-    private static final int OUTER = 0x5C;
+    private static final String ALGORITHM = "HmacSHA256";
 
     private final PluginSettingsFactory settings;
 
@@ -28,26 +27,14 @@ public final class Seal {
         return HexFormat.of().formatHex(code(secret(), (issue + "\n" + trace.json()).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** HMAC with SHA-256 (RFC 2104). Java has it in a package that a bundle has to import, and which is not the host's to promise. */
+    /** HMAC with SHA-256 (RFC 2104). */
     static byte[] code(byte[] key, byte[] message) {
-        return digest(padded(key, OUTER), digest(padded(key, INNER), message));
-    }
-
-    private static byte[] padded(byte[] key, int pad) {
-        byte[] padded = Arrays.copyOf(key, BLOCK_BYTES);
-        for (int i = 0; i < padded.length; i++) {
-            padded[i] ^= (byte) pad;
-        }
-        return padded;
-    }
-
-    private static byte[] digest(byte[] first, byte[] second) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(first);
-            return digest.digest(second);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, e);
         }
     }
 

@@ -40,7 +40,7 @@ import org.sems.risk.Rating;
 import org.sems.risk.RiskModel;
 
 /**
- * A rating in a text column, such as {@code 80.020:4x5@un-5x5.3}. The text sorts by seriousness, is found exactly by Jira's own searcher
+ * A rating in a text column, such as {@code 80.020:4x5@un-5x5.3}, with a step for each axis of its model. The text sorts by seriousness, is found exactly by Jira's own searcher
  * and keeps the criteria it was given under; people see words wherever Jira shows it.
  */
 public class RatingFieldType extends GenericTextCFType implements ExportableCustomFieldType {

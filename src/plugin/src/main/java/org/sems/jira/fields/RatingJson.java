@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.sems.risk.RiskModel;
 
-/** A rating as REST clients read it. */
-final class RatingJson {
+/** A rating as REST clients read it: {@code {steps: {likelihood: "Likely", impact: "Severe"}, level, score, model}}. */
+public final class RatingJson {
 
     private RatingJson() {}
 
-    static Map<String, Object> of(RatingWords words) {
+    public static Map<String, Object> of(RatingWords words) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("likelihood", words.likelihood());
-        json.put("impact", words.impact());
+        json.put("steps", words.steps());
         json.put("level", words.level());
         json.put("score", words.score());
         json.put("model", words.model());

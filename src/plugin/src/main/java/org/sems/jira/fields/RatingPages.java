@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sems.risk.Axis;
 import org.sems.risk.Cell;
 import org.sems.risk.ModelVersion;
@@ -39,7 +40,7 @@ final class RatingPages {
         return last.ratings();
     }
 
-    /** The scales and the matrix of one model version. */
+    /** The axes and the matrix of one model version. */
     HashMap<String, Object> criteria(RiskModel model) {
         return criteria.computeIfAbsent(model.id(), id -> drawn(model));
     }
@@ -63,8 +64,7 @@ final class RatingPages {
         map.put("full", words.full());
         map.put("score", String.valueOf(words.score()));
         map.put("model", words.model());
-        map.put("likelihood", String.valueOf(cell.likelihood()));
-        map.put("impact", String.valueOf(cell.impact()));
+        map.put("steps", cell.toString());
         return map;
     }
 
@@ -72,11 +72,20 @@ final class RatingPages {
         HashMap<String, Object> map = new HashMap<>();
         map.put("model", model.id().toString());
         map.put("name", model.name());
-        map.put("likelihood", model.likelihood().name());
-        map.put("impact", model.impact().name());
-        map.put("likelihoods", steps(model.likelihood()));
-        map.put("impacts", steps(model.impact()));
-        map.put("rows", rows(model));
+        map.put("axes", mapped(model.axes(), axis -> axis(axis, axis == model.rows())));
+        map.put("columns", steps(model.columns()));
+        map.put("columnCount", String.valueOf(model.columns().size() + 1));
+        map.put("layers", layers(model));
+        return map;
+    }
+
+    /** The first select bears the id of the field, where its label and Jira's errors look for it. */
+    private static HashMap<String, Object> axis(Axis axis, boolean isFirst) {
+        HashMap<String, Object> map = new HashMap<>();
+        map.put("key", axis.key());
+        map.put("name", axis.name());
+        map.put("idSuffix", isFirst ? "" : "-" + axis.key());
+        map.put("steps", steps(axis));
         return map;
     }
 
@@ -92,17 +101,41 @@ final class RatingPages {
         return map;
     }
 
-    /** The highest likelihood on top. */
-    private static ArrayList<Object> rows(RiskModel model) {
-        ArrayList<Object> rows = mapped(model.likelihood().steps(), step -> {
+    /** A matrix of rows and columns, or with three axes one for each step of the middle axis, named after it. */
+    private static ArrayList<Object> layers(RiskModel model) {
+        return model.middle()
+                .map(middle -> mapped(
+                        middle.steps(),
+                        step -> layer(middle.name() + ": " + step.name(), rows(model, List.of(step.number())))))
+                .orElseGet(() -> new ArrayList<>(List.of(layer("", rows(model, List.of())))));
+    }
+
+    private static HashMap<String, Object> layer(String name, ArrayList<Object> rows) {
+        HashMap<String, Object> map = new HashMap<>();
+        map.put("name", name);
+        map.put("rows", rows);
+        return map;
+    }
+
+    /** The highest on top. */
+    private static ArrayList<Object> rows(RiskModel model, List<Integer> middle) {
+        ArrayList<Object> rows = mapped(model.rows().steps(), step -> {
             HashMap<String, Object> row = step(step);
             row.put(
                     "cells",
-                    mapped(model.impact().steps(), column -> words(model, new Cell(step.number(), column.number()))));
+                    mapped(
+                            model.columns().steps(),
+                            column -> words(model, cell(step.number(), middle, column.number()))));
             return row;
         });
         Collections.reverse(rows);
         return rows;
+    }
+
+    private static Cell cell(int row, List<Integer> middle, int column) {
+        return new Cell(Stream.of(List.of(row), middle, List.of(column))
+                .flatMap(List::stream)
+                .toList());
     }
 
     private static <T> ArrayList<Object> mapped(List<T> from, Function<T, Object> each) {

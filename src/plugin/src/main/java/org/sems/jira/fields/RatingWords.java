@@ -1,5 +1,6 @@
 package org.sems.jira.fields;
 
+import java.util.Map;
 import org.sems.risk.Cell;
 import org.sems.risk.Level;
 import org.sems.risk.Rating;
@@ -9,31 +10,29 @@ import org.sems.risk.RiskModels;
 /**
  * A rating as people read it.
  *
- * @param likelihood name of the step
- * @param impact     name of the step
- * @param model      key and version, such as {@code un-5x5.3}
+ * @param steps names by the key of their axis, in the order of the axes
+ * @param model key and version, such as {@code un-5x5.3}
  */
-public record RatingWords(String level, String colour, String likelihood, String impact, int score, String model) {
+public record RatingWords(String level, String colour, Map<String, String> steps, int score, String model) {
 
     static RatingWords of(Rating rating, RiskModels models) {
         RiskModel model = models.find(rating.model()).orElseThrow();
         return of(model, rating.cell());
     }
 
-    static RatingWords of(RiskModel model, Cell cell) {
+    public static RatingWords of(RiskModel model, Cell cell) {
         Level level = model.levelAt(cell);
         return new RatingWords(
                 level.name(),
                 level.colour(),
-                model.likelihood().step(cell.likelihood()).name(),
-                model.impact().step(cell.impact()).name(),
+                model.stepNames(cell),
                 model.scoreAt(cell),
                 model.id().toString());
     }
 
     /** {@code Likely x Critical}. */
     public String cell() {
-        return likelihood + " x " + impact;
+        return String.join(" x ", steps.values());
     }
 
     /** {@code High: Likely x Critical}. */

@@ -3,6 +3,7 @@ package org.sems.jira.fields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
 import org.sems.problem.Refused;
@@ -11,16 +12,16 @@ import org.sems.risk.Rating;
 import org.sems.risk.RiskModel;
 
 /**
- * Reads a rating as REST clients send it: {@code {likelihood, impact}} by name or number, with {@code model}, {@code level} and
- * {@code score} allowed if they agree, so that what was read can be sent back, and {@code drawnAt} for when the client was shown the
+ * Reads a rating as REST clients send it: {@code {steps: {likelihood: .., impact: ..}}}, a step by its name or number for each axis of the
+ * model by the key of the axis, with {@code model}, {@code level} and {@code score} allowed if they agree, so that what was read can be sent back, and {@code drawnAt} for when the client was shown the
  * present value; or one text.
  *
  * <p>A rating is given under the model in force. One of another version passes only if it is the issue's present value.
  */
 final class ReadJsonRating {
 
-    private static final List<String> KNOWN =
-            List.of("likelihood", "impact", "model", "level", "score", OvertakenRating.DRAWN_AT);
+    private static final String STEPS = "steps";
+    private static final List<String> KNOWN = List.of(STEPS, "model", "level", "score", OvertakenRating.DRAWN_AT);
     private final ReadRating read;
 
     ReadJsonRating(ReadRating read) {
@@ -43,23 +44,30 @@ final class ReadJsonRating {
         json.keySet().stream()
                 .map(String::valueOf)
                 .filter(key -> !KNOWN.contains(key))
+                .sorted()
                 .forEach(key -> problems.add(Problem.of("rating.unknown-property", key, String.join(", ", KNOWN))));
-        for (String needed : List.of("likelihood", "impact")) {
-            if (value(json, needed).isEmpty()) {
-                problems.add(Problem.of("rating.missing-property", needed));
-            }
+        if (json.get(STEPS) == null) {
+            problems.add(Problem.of("rating.missing-property", STEPS));
         }
         problems.refuseIfAny();
         RiskModel model = value(json, "model")
                 .map(read::model)
                 .or(() -> inForce)
                 .orElseThrow(() -> new Refused(Problem.of("rating.no-criteria")));
-        Rating rating = read.cell(
-                model,
-                value(json, "likelihood").orElseThrow(),
-                value(json, "impact").orElseThrow());
+        Rating rating = read.cell(model, steps(json.get(STEPS)));
         requireAgreement(json, rating, RatingWords.of(model, rating.cell()).level());
         return rating;
+    }
+
+    private static Map<String, String> steps(Object json) {
+        if (!(json instanceof Map<?, ?> given)) {
+            throw new Refused(Problem.of("rating.malformed", json));
+        }
+        Map<String, String> steps = new TreeMap<>();
+        given.keySet()
+                .forEach(axis ->
+                        value(given, String.valueOf(axis)).ifPresent(step -> steps.put(String.valueOf(axis), step)));
+        return steps;
     }
 
     private static void requireAgreement(Map<?, ?> json, Rating rating, String level) {

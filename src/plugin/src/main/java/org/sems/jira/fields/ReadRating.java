@@ -1,10 +1,13 @@
 package org.sems.jira.fields;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
@@ -24,8 +27,9 @@ final class ReadRating {
     /** Far above what a rating needs, far below what a text column takes. */
     private static final int LONGEST = 200;
 
-    private static final Pattern WORDS = Pattern.compile(
-            "(?:(?<level>[^:]+):)?\\s*(?<likelihood>.+?)\\s+[x\u00d7]\\s+(?<impact>.+?)\\s*(?:\\((?<model>[^()]+)\\))?");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:(?<level>[^:]+):)?\\s*(?<cell>.+?\\s+[x\u00d7]\\s+.+?)\\s*(?:\\((?<model>[^()]+)\\))?");
+    private static final Pattern BETWEEN_STEPS = Pattern.compile("\\s+[x\u00d7]\\s+");
     private final RiskModels models;
     private final Predicate<RiskModel> inForce;
 
@@ -37,13 +41,18 @@ final class ReadRating {
 
     /** @return empty if the form asks for no rating */
     Optional<Rating> form(FormRating form) {
-        if (form.keeps()) {
-            return Optional.of(stored(form.kept()));
+        if (form.isEmpty()) {
+            return form.text().isEmpty() ? Optional.empty() : Optional.of(stored(form.text()));
         }
-        if (!form.isEmpty()) {
-            return Optional.of(chosen(form));
+        if (form.model().isEmpty()) {
+            throw new Refused(Problem.of("rating.no-model"));
         }
-        return form.text().isEmpty() ? Optional.empty() : Optional.of(stored(form.text()));
+        RiskModel model = model(form.model());
+        if (form.isPartOf(model.axes().size())) {
+            throw new Refused(Problem.of(
+                    model.axes().size() == 2 ? "rating.choose-both" : "rating.choose-all", names(model.axes())));
+        }
+        return Optional.of(form.keeps() ? stored(form.kept()) : cell(model, form.steps()));
     }
 
     /** A stored text and nothing else. */
@@ -62,10 +71,14 @@ final class ReadRating {
         }
         List<RiskModel> candidates =
                 candidates(Optional.ofNullable(words.group("model"))).toList();
+        List<String> steps = List.of(BETWEEN_STEPS.split(words.group("cell")));
         List<Rating> ratings = candidates.stream()
-                .flatMap(model ->
-                        model.cellNamed(words.group("likelihood"), words.group("impact")).map(model::rate).stream())
+                .flatMap(model -> model.cellNamed(steps).map(model::rate).stream())
                 .toList();
+        if (words.group("model") != null
+                && steps.size() != candidates.get(0).axes().size()) {
+            throw numberOfSteps(candidates.get(0));
+        }
         if (ratings.size() != 1) {
             throw new Refused(Problem.of(ratings.isEmpty() ? "rating.malformed" : "rating.ambiguous", text));
         }
@@ -85,14 +98,40 @@ final class ReadRating {
         return models.find(id).orElseThrow(() -> new Refused(Problem.of("rating.no-such-model", version)));
     }
 
-    /** Both steps are looked at before anything is refused. */
-    Rating cell(RiskModel model, String likelihood, String impact) {
+    /**
+     * Every axis is looked at before anything is refused.
+     *
+     * @param steps names or numbers by the key of the axis
+     */
+    Rating cell(RiskModel model, Map<String, String> steps) {
         Problems problems = new Problems();
-        Optional<Step> row = step(model.likelihood(), likelihood, problems);
-        Optional<Step> column = step(model.impact(), impact, problems);
+        steps.keySet().stream()
+                .filter(key -> model.axis(key).isEmpty())
+                .forEach(key -> problems.add(
+                        Problem.of("rating.no-such-axis", shortened(key), model.id(), keys(model.axes()))));
+        List<Integer> numbers = new ArrayList<>();
+        for (Axis axis : model.axes()) {
+            if (steps.containsKey(axis.key())) {
+                step(axis, steps.get(axis.key()), problems).map(Step::number).ifPresent(numbers::add);
+            } else {
+                problems.add(Problem.of("rating.missing-step", axis.key(), model.id(), keys(model.axes())));
+            }
+        }
         problems.refuseIfAny();
-        return model.rate(
-                new Cell(row.orElseThrow().number(), column.orElseThrow().number()));
+        return model.rate(new Cell(numbers));
+    }
+
+    private static Refused numberOfSteps(RiskModel model) {
+        return new Refused(
+                Problem.of("rating.number-of-steps", model.id(), model.axes().size(), names(model.axes())));
+    }
+
+    private static String names(List<Axis> axes) {
+        return axes.stream().map(Axis::name).collect(Collectors.joining(", "));
+    }
+
+    private static String keys(List<Axis> axes) {
+        return axes.stream().map(Axis::key).collect(Collectors.joining(", "));
     }
 
     private Optional<Step> step(Axis axis, String nameOrNumber, Problems problems) {
@@ -105,16 +144,6 @@ final class ReadRating {
                     String.join(", ", axis.steps().stream().map(Step::name).toList())));
         }
         return step;
-    }
-
-    private Rating chosen(FormRating form) {
-        if (form.isHalf()) {
-            throw new Refused(Problem.of("rating.choose-both"));
-        }
-        if (form.model().isEmpty()) {
-            throw new Refused(Problem.of("rating.no-model"));
-        }
-        return cell(model(form.model()), form.likelihood(), form.impact());
     }
 
     private Stream<RiskModel> candidates(Optional<String> model) {

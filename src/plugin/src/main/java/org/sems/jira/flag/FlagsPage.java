@@ -15,7 +15,7 @@ import org.sems.jira.page.Refusals;
 import org.sems.jira.page.Shown;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Messages;
-import org.sems.jira.rest.NotAllowed;
+import org.sems.problem.NotAllowed;
 import org.sems.problem.Problem;
 
 /** What the page shows and does on which flags of one record are cleared. */

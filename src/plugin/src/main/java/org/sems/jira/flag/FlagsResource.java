@@ -20,7 +20,7 @@ import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
 import org.sems.jira.rest.JsonBody;
 import org.sems.jira.rest.Members;
-import org.sems.jira.rest.NotFound;
+import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
 

@@ -2,7 +2,9 @@ package org.sems.jira.gate;
 
 import com.atlassian.jira.issue.MutableIssue;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sems.catalogue.RecordFlag;
@@ -26,6 +28,7 @@ public final class OwnEffects {
     private final Sensitivity sensitivity;
     private final Reviews reviews;
     private final RecordFlags flags;
+    private final Map<Class<? extends Effect>, Executor<Effect>> executors = new HashMap<>();
 
     public OwnEffects(
             RecordTypes types, RecordValues values, Sensitivity sensitivity, Reviews reviews, RecordFlags flags) {
@@ -34,25 +37,29 @@ public final class OwnEffects {
         this.sensitivity = sensitivity;
         this.reviews = reviews;
         this.flags = flags;
+        on(ClearFields.class, (clear, issue, situation) -> clear.fields().forEach(field -> values.clear(issue, field)));
+        on(SetReviewDate.class, this::reviewOn);
+        on(
+                SetSensitivity.class,
+                (set, issue, situation) ->
+                        sensitivity.raise(issue, situation.record().type(), set));
+        on(OfferDescription.class, (offer, issue, situation) -> offerDescription(issue));
+        on(CompleteReview.class, (review, issue, situation) -> completeReview(issue, situation));
+    }
+
+    /** The effects on the record itself; an approval is recorded after them, what touches other records follows the commit. */
+    public Set<Class<? extends Effect>> carriedOut() {
+        return executors.keySet();
     }
 
     void bringAbout(List<Effect> effects, MutableIssue issue, Situation situation) {
-        effects.forEach(effect -> bringAbout(effect, issue, situation));
+        effects.stream()
+                .filter(effect -> executors.containsKey(effect.getClass()))
+                .forEach(effect -> executors.get(effect.getClass()).bringAbout(effect, issue, situation));
     }
 
-    private void bringAbout(Effect effect, MutableIssue issue, Situation situation) {
-        if (effect instanceof ClearFields clear) {
-            clear.fields().forEach(field -> values.clear(issue, field));
-        } else if (effect instanceof SetReviewDate date) {
-            reviewOn(date, issue, situation);
-        } else if (effect instanceof SetSensitivity set) {
-            sensitivity.raise(issue, situation.record().type(), set);
-        } else if (effect instanceof OfferDescription) {
-            offerDescription(issue);
-        } else if (effect instanceof CompleteReview) {
-            reviews.complete(issue.getId(), situation.actor().userKey());
-            flags.set(issue, Set.of(), Set.of(RecordFlag.REVIEW_REQUESTED));
-        }
+    private <E extends Effect> void on(Class<E> type, Executor<E> executor) {
+        executors.put(type, (effect, issue, situation) -> executor.bringAbout(type.cast(effect), issue, situation));
     }
 
     /**
@@ -75,6 +82,11 @@ public final class OwnEffects {
                 .ifPresent(day -> values.setDay(issue, date.field(), day));
     }
 
+    private void completeReview(MutableIssue issue, Situation situation) {
+        reviews.complete(issue.getId(), situation.actor().userKey());
+        flags.set(issue, Set.of(), Set.of(RecordFlag.REVIEW_REQUESTED));
+    }
+
     private void offerDescription(MutableIssue issue) {
         if (issue.getDescription() == null || issue.getDescription().isBlank()) {
             types.of(issue)
@@ -82,5 +94,12 @@ public final class OwnEffects {
                     .filter(template -> !template.isBlank())
                     .ifPresent(issue::setDescription);
         }
+    }
+
+    /** What carries out effects of one class. */
+    @FunctionalInterface
+    private interface Executor<E extends Effect> {
+
+        void bringAbout(E effect, MutableIssue issue, Situation situation);
     }
 }

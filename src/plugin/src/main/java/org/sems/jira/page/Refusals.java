@@ -1,12 +1,9 @@
 package org.sems.jira.page;
 
 import java.util.List;
-import org.sems.jira.rest.Conflict;
 import org.sems.jira.rest.Messages;
-import org.sems.jira.rest.NotAllowed;
-import org.sems.jira.rest.NotFound;
 import org.sems.problem.Problem;
-import org.sems.problem.Refused;
+import org.sems.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,14 +24,8 @@ public final class Refusals {
         try {
             work.run();
             return List.of();
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return messages.of(refused.problems());
-        } catch (Conflict refused) {
-            return messages.of(refused.problems());
-        } catch (NotFound refused) {
-            return List.of(messages.of(refused.problem()));
-        } catch (NotAllowed refused) {
-            return List.of(messages.of(refused.problem()));
         } catch (Exception unexpected) { // the edge: the page stays, the log has the rest
             LOG.error("A page has failed: {}", failed, unexpected);
             return List.of(messages.of(Problem.of(failed)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.sems.catalogue.Catalogue;
@@ -14,6 +15,7 @@ import org.sems.catalogue.FieldType;
 import org.sems.gate.rule.Term;
 import org.sems.jira.duty.People;
 import org.sems.jira.duty.SeenLinks;
+import org.sems.jira.fields.RatingJson;
 import org.sems.jira.fields.Ratings;
 import org.sems.jira.rest.Messages;
 import org.sems.record.FactText;
@@ -37,6 +39,15 @@ public final class FactsInWords {
     }
 
     ArrayList<Object> of(Map<String, String> facts) {
+        return of(facts, links::words);
+    }
+
+    /** @param visible keys of the linked records that may be named to whoever reads it */
+    ArrayList<Object> of(Map<String, String> facts, Set<String> visible) {
+        return of(facts, text -> links.words(text, visible::contains));
+    }
+
+    private ArrayList<Object> of(Map<String, String> facts, UnaryOperator<String> linksInWords) {
         ArrayList<Object> lines = new ArrayList<>();
         facts.forEach((fact, text) -> {
             HashMap<String, Object> line = new HashMap<>();
@@ -50,15 +61,16 @@ public final class FactsInWords {
                     "value",
                     text.isEmpty()
                             ? messages.text("sems.approvals.nothing")
-                            : StringUtils.abbreviate(value(fact, text), LONGEST));
+                            : StringUtils.abbreviate(value(fact, text, linksInWords), LONGEST));
+            ratings.words(text).ifPresent(rating -> line.put("rating", RatingJson.of(rating)));
             lines.add(line);
         });
         return lines;
     }
 
-    private String value(String fact, String text) {
+    private String value(String fact, String text, UnaryOperator<String> linksInWords) {
         if (FactText.isLinks(fact)) {
-            return links.words(text);
+            return linksInWords.apply(text);
         }
         List<String> parts = FactText.parts(text);
         Optional<FieldType> type =

@@ -11,7 +11,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.math.NumberUtils;
 import org.sems.jira.record.ReadSituation;
 import org.sems.jira.record.RecordFields;
-import org.sems.jira.rest.NotFound;
+import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 
 /** Issues that the panels have something to tell of, as far as the reader may browse them. */

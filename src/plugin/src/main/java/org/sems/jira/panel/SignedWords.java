@@ -39,7 +39,7 @@ public final class SignedWords {
         signed.terms().ifPresent(terms -> addTerms(lines, terms));
         Map<String, String> rest = new TreeMap<>(signed.facts());
         rest.keySet().removeAll(Set.copyOf(FIRST));
-        lines.addAll(facts.of(rest));
+        lines.addAll(facts.of(rest, signed.visible()));
         return lines;
     }
 

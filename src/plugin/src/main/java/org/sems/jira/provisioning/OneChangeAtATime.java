@@ -4,7 +4,7 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import org.sems.jira.rest.Conflict;
+import org.sems.problem.Conflict;
 import org.sems.problem.Problem;
 
 /** Lets one change of Jira's configuration by this app be made at a time in the whole cluster. */

@@ -3,13 +3,16 @@ package org.sems.jira.record;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
 import org.sems.catalogue.RecordType;
+import org.sems.gate.rule.Link;
 import org.sems.record.Approval;
 import org.sems.record.Direction;
 import org.sems.record.FactText;
@@ -23,7 +26,8 @@ import org.sems.risk.RatingStage;
 
 /**
  * An issue as a record, for one user. What a transition has set counts as it will be stored; everything else counts as it is stored: Jira
- * keeps in an issue object what it read once, and that may be older.
+ * keeps in an issue object what it read once, and that may be older. Links are read once: all that a decision asks of them, and what an
+ * approval then covers, are the same links.
  */
 final class JiraRecord implements RecordFacts {
     private final ReadRecord read;
@@ -32,6 +36,8 @@ final class JiraRecord implements RecordFacts {
 
     @Nullable
     private final ApplicationUser actor;
+
+    private final Map<Link, List<LinkedRecord>> linked = new HashMap<>();
 
     /** @param stored the same issue as it is in the database; the issue itself if it is there unchanged or not at all */
     JiraRecord(ReadRecord read, Issue issue, Issue stored, @Nullable ApplicationUser actor) {
@@ -80,7 +86,8 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public List<LinkedRecord> linked(String linkType, Direction direction) {
-        return read.links().of(issue, linkType, direction, actor);
+        return linked.computeIfAbsent(
+                new Link(linkType, direction), link -> read.links().of(issue, link.type(), link.direction(), actor));
     }
 
     @Override
@@ -122,11 +129,12 @@ final class JiraRecord implements RecordFacts {
     public List<LinkedRecord> waitingForReview() {
         return issue.getId() == null
                 ? List.of()
-                : read.decisions().waitingForReview(issue.getId()).stream()
-                        .map(read.issues()::getIssueObject)
-                        .filter(Objects::nonNull)
-                        .map(source -> read.links().seenBy(source, actor))
-                        .toList();
+                : read.links()
+                        .seenBy(
+                                read.decisions().waitingForReview(issue.getId()).stream()
+                                        .map(read.issues()::getIssueObject)
+                                        .filter(Objects::nonNull),
+                                actor);
     }
 
     @Override

@@ -43,10 +43,7 @@ public final class LinkedRecords {
     }
 
     List<LinkedRecord> of(Issue issue, String linkType, Direction direction, @Nullable ApplicationUser actor) {
-        boolean isRecord = types.semsOf(issue).isPresent();
-        return issues(issue, linkType, direction)
-                .map(other -> record(other, !isRecord, actor))
-                .toList();
+        return seen(issue, issues(issue, linkType, direction), actor);
     }
 
     /** The issues themselves. A link that is being made with the issue is not there yet. */
@@ -63,19 +60,24 @@ public final class LinkedRecords {
                 .map(link -> outward ? link.getDestinationObject() : link.getSourceObject());
     }
 
-    /** An issue as a record, seen from another one. */
-    LinkedRecord seen(Issue from, Issue other, @Nullable ApplicationUser actor) {
-        return record(other, types.semsOf(from).isEmpty(), actor);
+    /** Issues as records, seen from another one. */
+    List<LinkedRecord> seen(Issue from, Stream<? extends Issue> others, @Nullable ApplicationUser actor) {
+        SemsOfIssues sems = types.semsOfIssues();
+        boolean countsAnywhere = sems.find(from).isEmpty();
+        return others.map(other -> record(other, sems.find(other), countsAnywhere, actor))
+                .toList();
     }
 
-    /** An issue that is not linked, as a record at the other end of a link would be seen. */
-    LinkedRecord seenBy(Issue issue, @Nullable ApplicationUser actor) {
-        return record(issue, false, actor);
+    /** Issues that are not linked, as records at the other ends of links would be seen. */
+    List<LinkedRecord> seenBy(Stream<? extends Issue> issues, @Nullable ApplicationUser actor) {
+        SemsOfIssues sems = types.semsOfIssues();
+        return issues.map(issue -> record(issue, sems.find(issue), false, actor))
+                .toList();
     }
 
     /** @param countsAnywhere whether an issue outside any SeMS counts as what its type says */
-    private LinkedRecord record(Issue issue, boolean countsAnywhere, @Nullable ApplicationUser actor) {
-        Optional<Sems> sems = types.semsOf(issue);
+    private LinkedRecord record(
+            Issue issue, Optional<Sems> sems, boolean countsAnywhere, @Nullable ApplicationUser actor) {
         boolean counts = countsAnywhere || sems.isPresent();
         Optional<RecordType> type = types.of(issue, sems);
         String state = type.map(known -> state(known, issue)).orElse("");

@@ -1,7 +1,6 @@
 package org.sems.jira.record;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
 import java.util.Optional;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.RecordType;
@@ -25,7 +24,7 @@ public final class RecordTypes {
 
     /** Empty for an issue type that is none of ours, and for one that the profile has not. */
     public Optional<RecordType> of(Issue issue) {
-        return fields.recordTypeOf(String.valueOf(issue.getIssueTypeId())).flatMap(type -> of(type, semsOf(issue)));
+        return of(issue, semsOfIssues().find(issue));
     }
 
     /** @param sems that of the issue, which the asker has found already */
@@ -33,10 +32,8 @@ public final class RecordTypes {
         return fields.recordTypeOf(String.valueOf(issue.getIssueTypeId())).flatMap(type -> of(type, sems));
     }
 
-    Optional<Sems> semsOf(Issue issue) {
-        return Optional.ofNullable(issue.getProjectObject())
-                .map(Project::getKey)
-                .flatMap(register::ofProject);
+    SemsOfIssues semsOfIssues() {
+        return new SemsOfIssues(register);
     }
 
     private Optional<RecordType> of(String type, Optional<Sems> sems) {

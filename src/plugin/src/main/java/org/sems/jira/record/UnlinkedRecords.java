@@ -48,9 +48,6 @@ public final class UnlinkedRecords {
     }
 
     private List<LinkedRecord> seen(Issue from, Stream<Long> others, @Nullable ApplicationUser actor) {
-        return others.map(issues::getIssueObject)
-                .filter(Objects::nonNull)
-                .map(other -> links.seen(from, other, actor))
-                .toList();
+        return links.seen(from, others.map(issues::getIssueObject).filter(Objects::nonNull), actor);
     }
 }

@@ -10,6 +10,8 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
+import org.sems.problem.NotAllowed;
+import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 
 /** Who asks, and what they may do: the annotations of a resource are the first lock, this is the second. */

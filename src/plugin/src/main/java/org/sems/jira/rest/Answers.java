@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sems.problem.NotAllowed;
 import org.sems.problem.Problem;
-import org.sems.problem.Refused;
+import org.sems.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final int UNAUTHORIZED = 401;
     private final Messages messages;
     private final Actor actor;
 
@@ -29,14 +31,10 @@ public final class Answers {
     public Response to(Work work) {
         try {
             return response(200, work.result());
-        } catch (Refused refused) {
-            return refusal(400, refused.problems());
         } catch (NotAllowed refused) {
-            return refusal(actor.user().isPresent() ? 403 : 401, List.of(refused.problem()));
-        } catch (NotFound refused) {
-            return refusal(404, List.of(refused.problem()));
-        } catch (Conflict refused) {
-            return refusal(409, refused.problems());
+            return refusal(actor.user().isPresent() ? refused.status() : UNAUTHORIZED, refused.problems());
+        } catch (Refusal refused) {
+            return refusal(refused.status(), refused.problems());
         } catch (Exception unexpected) { // the edge: whoever calls gets a correlation id and never a stack trace
             String id = correlationId();
             LOG.error("Request {} failed", id, unexpected);

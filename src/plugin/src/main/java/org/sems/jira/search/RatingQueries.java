@@ -1,10 +1,13 @@
 package org.sems.jira.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
@@ -36,27 +39,54 @@ public final class RatingQueries {
                 .orElseThrow(() -> new Refused(Problem.of("jql.no-such-level", level, allLevels())));
     }
 
-    /** In every version of every model that has both steps. */
-    List<String> named(String likelihood, String impact) {
-        List<String> found = texts.named(likelihood.strip(), impact.strip());
+    /** In every version of every model that has a step of that name on each of its axes. */
+    List<String> named(List<String> steps) {
+        List<String> names = steps.stream().map(String::strip).toList();
+        List<String> found = texts.named(names);
         if (found.isEmpty()) {
-            throw new Refused(Problem.of(
-                    "jql.no-such-cell", likelihood, impact, steps(RiskModel::likelihood), steps(RiskModel::impact)));
+            int last = names.size() - 1;
+            if (last >= 2 && !texts.named(names.subList(0, last)).isEmpty()) {
+                ModelVersion.parse(
+                        names.get(last)); // a step was named for each axis, so this one is a version misspelt
+            }
+            throw new Refused(models.all().stream()
+                    .filter(model -> model.axes().size() != names.size() && knowsAll(model, names))
+                    .findFirst()
+                    .map(RatingQueries::numberOfSteps)
+                    .orElseGet(() -> Problem.of("jql.no-such-cell", String.join(" x ", names), allSteps())));
         }
         return found;
     }
 
     /** As the heatmap of that model version draws the cell. */
-    List<String> drawn(String likelihood, String impact, String version) {
+    List<String> drawn(List<String> steps, String version) {
         RiskModel model = model(version);
-        List<Problem> problems = Stream.of(problem(model.likelihood(), likelihood), problem(model.impact(), impact))
+        if (steps.size() != model.axes().size()) {
+            throw new Refused(numberOfSteps(model));
+        }
+        List<Problem> problems = IntStream.range(0, steps.size())
+                .mapToObj(i -> problem(model.axes().get(i), steps.get(i)))
                 .flatMap(Optional::stream)
                 .toList();
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        Cell cell = model.cellNamed(likelihood.strip(), impact.strip()).orElseThrow();
+        Cell cell = model.cellNamed(steps.stream().map(String::strip).toList()).orElseThrow();
         return texts.drawnIn(model, cell);
+    }
+
+    private static boolean knowsAll(RiskModel model, List<String> names) {
+        return names.stream()
+                .allMatch(name -> model.axes().stream()
+                        .anyMatch(axis -> axis.stepNamed(name).isPresent()));
+    }
+
+    private static Problem numberOfSteps(RiskModel model) {
+        return Problem.of(
+                "rating.number-of-steps",
+                model.id(),
+                model.axes().size(),
+                joined(model.axes().stream().map(Axis::name)));
     }
 
     /** As the SeMS judges ratings now. */
@@ -97,13 +127,16 @@ public final class RatingQueries {
         return joined(models.all().stream().map(model -> model.id().toString()));
     }
 
-    private String steps(Function<RiskModel, Axis> axis) {
-        return joined(new TreeSet<>(models.all().stream()
-                        .map(axis)
-                        .flatMap(each -> each.steps().stream())
-                        .map(Step::name)
-                        .toList())
-                .stream());
+    /** {@code Likelihood: Likely, Rare; Impact: Minor, Severe}, of all models together. */
+    private String allSteps() {
+        Map<String, Set<String>> steps = new LinkedHashMap<>();
+        models.all().stream()
+                .flatMap(model -> model.axes().stream())
+                .forEach(axis -> steps.computeIfAbsent(axis.name(), name -> new TreeSet<>())
+                        .addAll(axis.steps().stream().map(Step::name).toList()));
+        return steps.entrySet().stream()
+                .map(axis -> axis.getKey() + ": " + String.join(", ", axis.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String joined(Stream<String> names) {

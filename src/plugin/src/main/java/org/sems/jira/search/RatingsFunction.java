@@ -2,24 +2,27 @@ package org.sems.jira.search;
 
 import java.util.List;
 import org.sems.jira.rest.Messages;
+import org.sems.risk.ModelVersion;
 
 /**
- * {@code semsRatings("Likely", "Critical")}: the cell in all models that have it. With a third argument, {@code "un-5x5.3"}, the cell as
- * the heatmap of that model version draws it.
+ * {@code semsRatings("Likely", "Critical")}: the cell in all models that have it, with a step for each axis in the order of the model, two or
+ * three. With the model version as last argument, {@code "un-5x5.3"}, the cell as the heatmap of that version draws it. No step is called as a
+ * model version is written.
  */
 public final class RatingsFunction extends RatingFunction {
 
     private final RatingQueries queries;
 
     public RatingsFunction(RatingQueries queries, Messages messages) {
-        super(messages, 2, 3);
+        super(messages, 2, 4);
         this.queries = queries;
     }
 
     @Override
     List<String> ratings(List<String> arguments, Asking asking) {
-        return arguments.size() == 2
-                ? queries.named(arguments.get(0), arguments.get(1))
-                : queries.drawn(arguments.get(0), arguments.get(1), arguments.get(2));
+        int last = arguments.size() - 1;
+        return ModelVersion.isWrittenAs(arguments.get(last).strip())
+                ? queries.drawn(arguments.subList(0, last), arguments.get(last))
+                : queries.named(arguments);
     }
 }

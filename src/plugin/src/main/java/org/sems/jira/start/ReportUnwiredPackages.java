@@ -3,10 +3,12 @@ package org.sems.jira.start;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.BundleRequirement;
+import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
@@ -26,8 +28,9 @@ public final class ReportUnwiredPackages implements LifecycleAware {
         if (bundle == null) {
             return; // not in an OSGi framework: a unit test
         }
-        Set<String> unwired =
-                unwired(bundle.getHeaders().get("Import-Package"), wired(bundle.adapt(BundleWiring.class)));
+        List<String> unwired = unwired(
+                bundle.adapt(BundleRevision.class).getDeclaredRequirements(BundleRevision.PACKAGE_NAMESPACE),
+                bundle.adapt(BundleWiring.class).getRequiredWires(BundleRevision.PACKAGE_NAMESPACE));
         if (unwired.isEmpty()) {
             LOG.info("{} {}: all packages of Jira are wired", bundle.getSymbolicName(), bundle.getVersion());
         } else {
@@ -40,16 +43,14 @@ public final class ReportUnwiredPackages implements LifecycleAware {
         // nothing was started
     }
 
-    static Set<String> unwired(String importPackage, Set<String> wired) {
-        Set<String> missing = new TreeSet<>(ManifestHeader.names(importPackage));
-        missing.removeAll(wired);
-        return missing;
-    }
-
-    private static Set<String> wired(BundleWiring wiring) {
-        List<BundleWire> wires = wiring.getRequiredWires("osgi.wiring.package");
-        return wires.stream()
-                .map(wire -> (String) wire.getCapability().getAttributes().get("osgi.wiring.package"))
-                .collect(Collectors.toSet());
+    /** The filters of the imports that no wire serves, such as {@code (osgi.wiring.package=a.b)}. */
+    static List<String> unwired(List<BundleRequirement> imports, List<BundleWire> wires) {
+        Set<BundleRequirement> served =
+                wires.stream().map(BundleWire::getRequirement).collect(Collectors.toSet());
+        return imports.stream()
+                .filter(wanted -> !served.contains(wanted))
+                .map(wanted -> wanted.getDirectives().get(Constants.FILTER_DIRECTIVE))
+                .sorted()
+                .toList();
     }
 }

@@ -32,8 +32,6 @@ import org.sems.catalogue.RiskModelYaml;
 import org.sems.jira.appointment.Appointments;
 import org.sems.jira.approval.ActiveObjectsLedger;
 import org.sems.jira.approval.LedgerRow;
-import org.sems.jira.rest.Conflict;
-import org.sems.jira.rest.NotAllowed;
 import org.sems.jira.store.Caches;
 import org.sems.jira.store.RiskModelRow;
 import org.sems.jira.store.SemsProjectRow;
@@ -41,6 +39,8 @@ import org.sems.jira.store.SemsRow;
 import org.sems.jira.store.SemsStore;
 import org.sems.jira.store.StoredRiskModels;
 import org.sems.jira.store.TestDatabase;
+import org.sems.problem.Conflict;
+import org.sems.problem.NotAllowed;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.provision.ProjectRef;
@@ -291,7 +291,7 @@ class CriteriaStoreTest {
                 .riskModels()
                 .find(version)
                 .orElseThrow()
-                .rate(new Cell(likelihood, impact))
+                .rate(Cell.of(likelihood, impact))
                 .text();
     }
 
@@ -299,7 +299,7 @@ class CriteriaStoreTest {
         return node.models
                 .find(version)
                 .orElseThrow()
-                .rate(new Cell(likelihood, impact))
+                .rate(Cell.of(likelihood, impact))
                 .text();
     }
 

@@ -65,7 +65,7 @@ class DrawHeatmapTest {
 
         assertThat(heatmap.keySet())
                 .hasToString(
-                        "[scope, stage, withClosed, field, model, likelihood, impact, cells, levels, tolerance, total, totalJql, totalUrl, earlier]");
+                        "[scope, stage, withClosed, field, model, rows, columns, cells, levels, tolerance, total, totalJql, totalUrl, earlier]");
         assertThat(heatmap.get("stage")).isEqualTo("residual");
         assertThat(heatmap.get("model"))
                 .isEqualTo(Map.of("id", "un-5x5.2", "name", "UN security risk management 5 x 5"));
@@ -77,11 +77,12 @@ class DrawHeatmapTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(cell)
-                .hasToString("{likelihood=Likely, impact=Critical, row=4, column=5, count=4, level=Unacceptable, "
-                        + "colour=#4a0d0d, score=20, aboveTolerance=true, jql=" + SCOPE
-                        + " AND \"Residual rating\" in semsRatings(\"Likely\", \"Critical\", \"un-5x5.2\"), "
-                        + "url=/jira/issues/?jql=%28project%20%3D%20%22HQ%22%20AND%20resolution%20%3D%20Unresolved%29%20AND%20%22Residual%20rating%22"
-                        + "%20in%20semsRatings%28%22Likely%22%2C%20%22Critical%22%2C%20%22un-5x5.2%22%29}");
+                .hasToString(
+                        "{steps={likelihood=Likely, impact=Critical}, row=4, column=5, count=4, level=Unacceptable, lowestLevel=Unacceptable, "
+                                + "colour=#4a0d0d, score=20, aboveTolerance=true, jql=" + SCOPE
+                                + " AND \"Residual rating\" in semsRatings(\"Likely\", \"Critical\", \"un-5x5.2\"), "
+                                + "url=/jira/issues/?jql=%28project%20%3D%20%22HQ%22%20AND%20resolution%20%3D%20Unresolved%29%20AND%20%22Residual%20rating%22"
+                                + "%20in%20semsRatings%28%22Likely%22%2C%20%22Critical%22%2C%20%22un-5x5.2%22%29}");
         assertThat(((Map<?, ?>) heatmap.get("earlier")).get("count")).isEqualTo(1L);
     }
 

@@ -21,9 +21,10 @@ final class Params {
         return of(Map.of("likelihood", likelihood, "impact", impact, "model", model, "kept", kept));
     }
 
-    private static CustomFieldParams of(Map<String, String> values) {
+    static CustomFieldParams of(Map<String, String> values) {
         return mock(CustomFieldParams.class, call -> switch (call.getMethod().getName()) {
             case "getFirstValueForNullKey" -> values instanceof HashMap ? values.get(null) : null;
+            case "getAllKeys" -> values.keySet();
             case "getFirstValueForKey" -> values.get((String) call.getArgument(0));
             default -> null;
         });

@@ -195,21 +195,18 @@ class RatingFieldTypeTest {
     void handsTheFormOfAnUnratedRecordSomethingToShow() {
         Map<String, Object> parameters = type.getVelocityParameters(issue(EARLIER), field(), null);
 
-        assertThat(parameters.get("unrated"))
-                .isEqualTo(Map.of("text", "", "likelihood", "", "impact", "", "model", "", "kept", ""));
+        assertThat(parameters.get("unrated")).isEqualTo(Map.of("text", "", "steps", Map.of(), "model", "", "kept", ""));
     }
 
     @Test
     void showsTheStoredRatingAsChosenAndARefusedAttemptAsItWas() {
         assertThat(edited(Params.whole(LIKELY_CRITICAL)))
-                .containsEntry("likelihood", "4")
-                .containsEntry("impact", "5")
+                .containsEntry("steps", Map.of("likelihood", "4", "impact", "5"))
                 .containsEntry("model", "un-5x5.2")
                 .containsEntry("text", LIKELY_CRITICAL)
                 .containsEntry("kept", "");
         assertThat(edited(Params.chosen("4", "", "un-5x5.2", EARLIER)))
-                .containsEntry("likelihood", "4")
-                .containsEntry("impact", "")
+                .containsEntry("steps", Map.of("likelihood", "4"))
                 .containsEntry("kept", EARLIER)
                 .containsEntry("text", "");
     }
@@ -240,10 +237,8 @@ class RatingFieldTypeTest {
         assertThat(List.<Object>copyOf(type.getFieldTypeInfo(context).getAllowedValues()))
                 .hasSize(25)
                 .contains(Map.of(
-                        "likelihood",
-                        "Likely",
-                        "impact",
-                        "Critical",
+                        "steps",
+                        Map.of("likelihood", "Likely", "impact", "Critical"),
                         "level",
                         "Unacceptable",
                         "score",
@@ -260,7 +255,7 @@ class RatingFieldTypeTest {
         assertThat(type.getJsonFromIssue(field, issue(EARLIER), true, null)
                         .getStandardData()
                         .getData())
-                .hasToString("{likelihood=Likely, impact=Critical, level=Very high, score=20, model=un-5x5.1}");
+                .hasToString("{steps={likelihood=Likely, impact=Critical}, level=Very high, score=20, model=un-5x5.1}");
         assertThat(type.getJsonFromIssue(field, issue(EARLIER), true, null)
                         .getRenderedData()
                         .getData())

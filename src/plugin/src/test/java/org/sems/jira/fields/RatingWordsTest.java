@@ -2,6 +2,7 @@ package org.sems.jira.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,7 +18,7 @@ class RatingWordsTest {
         "#000000,#ffffff"
     })
     void writesInTheColourThatStandsOut(String colour, String text) {
-        assertThat(new RatingWords("High", colour, "Likely", "Critical", 20, "un-5x5.1").textColour())
+        assertThat(new RatingWords("High", colour, Map.of(), 20, "un-5x5.1").textColour())
                 .isEqualTo(text);
     }
 }

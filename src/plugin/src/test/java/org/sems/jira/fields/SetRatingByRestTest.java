@@ -47,15 +47,14 @@ class SetRatingByRestTest {
 
     static Stream<Arguments> accepted() {
         return Stream.of(
-                Arguments.of(Map.of("likelihood", "Likely", "impact", "critical")),
-                Arguments.of(Map.of("likelihood", 4, "impact", 5)),
-                Arguments.of(Map.of("likelihood", "4", "impact", 5L)),
-                Arguments.of(Map.of("likelihood", "Likely", "impact", "Critical", "model", "un-5x5.2")),
+                Arguments.of(Map.of("steps", Map.of("likelihood", "Likely", "impact", "critical"))),
+                Arguments.of(Map.of("steps", Map.of("likelihood", 4, "impact", 5))),
+                Arguments.of(Map.of("steps", Map.of("likelihood", "4", "impact", 5L))),
+                Arguments.of(
+                        Map.of("steps", Map.of("likelihood", "Likely", "impact", "Critical"), "model", "un-5x5.2")),
                 Arguments.of(Map.of(
-                        "likelihood",
-                        "Likely",
-                        "impact",
-                        "Critical",
+                        "steps",
+                        Map.of("likelihood", "Likely", "impact", "Critical"),
                         "level",
                         "Unacceptable",
                         "score",
@@ -76,23 +75,32 @@ class SetRatingByRestTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                Arguments.of(Map.of("likelihood", "Likely"), "A rating needs \"impact\"."),
                 Arguments.of(
-                        Map.of("likelyhood", 4),
-                        "A rating has no \"likelyhood\". Allowed are: likelihood, impact, model, level, score, drawnAt. "
-                                + "A rating needs \"likelihood\". A rating needs \"impact\"."),
+                        Map.of("steps", Map.of("likelihood", "Likely")),
+                        "A rating under un-5x5.2 needs a step of \"impact\". Its axes are: likelihood, impact."),
                 Arguments.of(
-                        Map.of("likelihood", "Often", "impact", 5),
+                        Map.of("likelihood", 4, "impact", 5),
+                        "A rating has no \"impact\". Allowed are: steps, model, level, score, drawnAt. "
+                                + "A rating has no \"likelihood\". Allowed are: steps, model, level, score, drawnAt. "
+                                + "A rating needs \"steps\"."),
+                Arguments.of(
+                        Map.of("steps", Map.of("likelyhood", 4)),
+                        "The risk model un-5x5.2 has no axis \"likelyhood\". It has: likelihood, impact. "
+                                + "A rating under un-5x5.2 needs a step of \"likelihood\". Its axes are: likelihood, impact. "
+                                + "A rating under un-5x5.2 needs a step of \"impact\". Its axes are: likelihood, impact."),
+                Arguments.of(Map.of("steps", "4x5"), "\"4x5\" is not a rating."),
+                Arguments.of(
+                        Map.of("steps", Map.of("likelihood", "Often", "impact", 5)),
                         "Likelihood has no step \"Often\". "
                                 + "Allowed are: Very unlikely, Unlikely, Moderately likely, Likely, Very likely."),
                 Arguments.of(
-                        Map.of("likelihood", 4, "impact", 5, "model", "un-5x5.1"),
+                        Map.of("steps", Map.of("likelihood", 4, "impact", 5), "model", "un-5x5.1"),
                         "New ratings are given under un-5x5.2 here, not under un-5x5.1."),
                 Arguments.of(
-                        Map.of("likelihood", 4, "impact", 5, "level", "Low"),
+                        Map.of("steps", Map.of("likelihood", 4, "impact", 5), "level", "Low"),
                         "\"Low\" does not agree with the risk model, which gives \"Unacceptable\"."),
                 Arguments.of(
-                        Map.of("likelihood", 4, "impact", 5, "score", 1),
+                        Map.of("steps", Map.of("likelihood", 4, "impact", 5), "score", 1),
                         "The rating \"95.020:4x5@un-5x5.2\" does not agree with the risk model: its score is 1 and should be 20."),
                 Arguments.of(List.of(4, 5), "\"[4, 5]\" is not a rating."),
                 Arguments.of("High", "\"High\" is not a rating."));
@@ -123,7 +131,7 @@ class SetRatingByRestTest {
                         issue,
                         FIELD,
                         input,
-                        operations("set", Map.of("likelihood", 4, "impact", 5, "model", "un-5x5.1")))
+                        operations("set", Map.of("steps", Map.of("likelihood", 4, "impact", 5), "model", "un-5x5.1")))
                 .getErrors();
 
         assertThat(errors).isEmpty();
@@ -134,12 +142,18 @@ class SetRatingByRestTest {
     void refusesWhatUndoesAChangeThatTheClientHasNotSeen() {
         Issue issue = issueRatedBy("owner", "2026-11-30T17:00:30Z", "20.004:2x2@un-5x5.2");
 
-        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5, "drawnAt", "2026-11-30T17:00:00.000+0000")))
+        assertThat(set(
+                        issue,
+                        Map.of(
+                                "steps",
+                                Map.of("likelihood", 4, "impact", 5),
+                                "drawnAt",
+                                "2026-11-30T17:00:00.000+0000")))
                 .containsExactly(Map.entry(
                         FIELD,
                         "owner changed \"Current rating\" while your screen was open. It now says: Low: Unlikely x Minor. Your screen says: Unacceptable: Likely x Critical. "
                                 + "Check which is right, then send the screen again."));
-        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5, "drawnAt", 1796058000000L)))
+        assertThat(set(issue, Map.of("steps", Map.of("likelihood", 4, "impact", 5), "drawnAt", 1796058000000L)))
                 .hasSize(1);
         verifyNoInteractions(input);
     }
@@ -148,17 +162,17 @@ class SetRatingByRestTest {
     void takesWhatTheClientRatesInSightOfThePresentRating() {
         Issue issue = issueRatedBy("owner", "2026-11-30T17:00:30Z", "20.004:2x2@un-5x5.2");
 
-        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5, "drawnAt", "2026-11-30T17:01:00Z")))
+        assertThat(set(issue, Map.of("steps", Map.of("likelihood", 4, "impact", 5), "drawnAt", "2026-11-30T17:01:00Z")))
                 .isEmpty();
-        assertThat(set(issue, Map.of("likelihood", 2, "impact", 2, "drawnAt", "2026-11-30T17:00:00Z")))
+        assertThat(set(issue, Map.of("steps", Map.of("likelihood", 2, "impact", 2), "drawnAt", "2026-11-30T17:00:00Z")))
                 .as("as it is stored")
                 .isEmpty();
-        assertThat(set(issue, Map.of("likelihood", 4, "impact", 5)))
+        assertThat(set(issue, Map.of("steps", Map.of("likelihood", 4, "impact", 5))))
                 .as("the last one to write wins")
                 .isEmpty();
         assertThat(set(
                         issueRatedBy("ann", "2026-11-30T17:00:30Z", EARLIER),
-                        Map.of("likelihood", 4, "impact", 5, "drawnAt", "2026-11-30T17:00:00Z")))
+                        Map.of("steps", Map.of("likelihood", 4, "impact", 5), "drawnAt", "2026-11-30T17:00:00Z")))
                 .as("their own")
                 .isEmpty();
     }
@@ -167,7 +181,7 @@ class SetRatingByRestTest {
     void refusesAMomentThatIsNone() {
         assertThat(set(
                         issueRatedBy("owner", "2026-11-30T17:00:30Z", EARLIER),
-                        Map.of("likelihood", 4, "impact", 5, "drawnAt", "soon")))
+                        Map.of("steps", Map.of("likelihood", 4, "impact", 5), "drawnAt", "soon")))
                 .containsExactly(
                         Map.entry(
                                 FIELD,
@@ -177,7 +191,11 @@ class SetRatingByRestTest {
     @Test
     void refusesToRateOutsideASems() {
         Map<String, String> errors = handler.updateIssueInputParameters(
-                        context("ELSE"), null, FIELD, input, operations("set", Map.of("likelihood", 4, "impact", 5)))
+                        context("ELSE"),
+                        null,
+                        FIELD,
+                        input,
+                        operations("set", Map.of("steps", Map.of("likelihood", 4, "impact", 5))))
                 .getErrors();
 
         assertThat(errors).containsValue("This project belongs to no SeMS, so there are no criteria to rate under.");

@@ -200,7 +200,7 @@ class DecidingTest {
                         .riskModels()
                         .newest("words-3x3")
                         .orElseThrow()
-                        .rate(new Cell(1, 1))
+                        .rate(Cell.of(1, 1))
                         .text());
 
         decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));

@@ -163,7 +163,7 @@ class EditingAGateTest {
 
     private static String example(String rule, String name, org.sems.gate.rule.Parameter parameter) {
         return switch (parameter.kind()) {
-            case FIELD -> "cause";
+            case FIELD, WRITABLE_FIELDS, COVERED -> "cause";
             case DATE_FIELD -> "duedate";
             case PERSON_FIELD, PERSON_FIELDS -> "assignee";
             case CHOICE_FIELD -> "effect-result";
@@ -171,13 +171,15 @@ class EditingAGateTest {
             case OPTIONS -> rule.startsWith("field-is") ? "Effective" : "";
             case LINK_TYPE -> "raises";
             case DIRECTION -> "outward";
-            case RECORD_TYPES -> "corrective-action";
+            case RECORD_TYPE, RECORD_TYPES -> "corrective-action";
             case STATES, OWN_STATES -> "Closed";
             case ROLES -> "auditor";
             case DUTY -> "accountable-manager";
             case STAGE, STAGES -> name.equals("limit") ? "inherent" : "residual";
             case APPROVAL -> "acceptance";
             case NUMBER, COUNT -> "1";
+            case SENSITIVITY -> "default";
+            case TEXT -> "Mend it";
         };
     }
 

@@ -38,7 +38,7 @@ class EditingEffectsTest {
     private final EffectPages pages = new EffectPages(
             new ParsedGates(RecordKit.caches()),
             words,
-            new EffectWords(English.messages(), words, known),
+            new EffectWords(English.messages(), words, choices),
             new EffectForm(choices, words, English.messages()),
             new DraftFaults(choices, English.messages()),
             new ReasonWords(English.messages()),
@@ -62,8 +62,8 @@ class EditingEffectsTest {
                                         + "\"to\":[\"risk\"]}},{\"raise\":{\"link\":\"raises\",\"summary\":\"Mend it\",\"type\":\"corrective-action\"}}],\"version\":1}"));
         assertThat(lines("effectLines"))
                 .containsExactly(
-                        "Asks for a review of what is linked as \"affects\": risk.",
-                        "Raises a record that is linked as \"raises\": corrective-action, \"Mend it\" with the key and summary of this one behind it.");
+                        "Ask for a review of linked records (Link type: affects; Record types that are asked (none chosen: all): risk)",
+                        "Raise a linked record (Record type to raise: corrective-action; Link type: raises; Summary (this record's key and summary are put behind it): Mend it)");
         assertThat(view().get("phase")).isEqualTo("Put together by an administrator.");
         assertThat(problems()).isEmpty();
     }
@@ -107,7 +107,8 @@ class EditingEffectsTest {
         assertThat(row(edit, 0).get("whenLines").toString()).contains("Field is filled in (Field: cause)");
         assertThat(stored().get("sems.effects")).isEqualTo(text.replace("duedate", "description"));
         assertThat(lines("effectLines"))
-                .containsExactly("Empties: description. Only if:", "Field is filled in (Field: cause)");
+                .containsExactly(
+                        "Empty fields (Fields to empty: description) Only if:", "Field is filled in (Field: cause)");
     }
 
     @Test
@@ -124,7 +125,7 @@ class EditingEffectsTest {
                         "Effect 1: \"Record type to raise\" is not filled in.",
                         "Effect 1: \"Link type\" is not filled in.",
                         "Effect 1: \"Mend {key}\" stands in front of the key and summary of this record. It has no placeholders.",
-                        "Effect 2: An approval has to cover something. Choose fields, links or both.",
+                        "Effect 2: \"What the approval covers\" is not filled in.",
                         "Effect 2: An acceptance needs the stage whose level says for how long it may hold.",
                         "Effect 3: The approval holds for as long as \"residual-rating\" allows, and so must cover it.",
                         "Effect 3: One transition records one approval of the kind \"acceptance\", not two.",
@@ -183,12 +184,12 @@ class EditingEffectsTest {
     void saysWhatDoesNothingWhereItStands() {
         String both =
                 "{\"effects\":[{\"clear\":{\"fields\":[\"duedate\"]}},{\"request-review-of\":{\"link\":\"affects\"}}],\"version\":1}";
-        String review = "Asks for a review of every record that is linked as \"affects\".";
+        String review = "Ask for a review of linked records (Link type: affects)";
 
         assertThat(misplaced(both, "own", WRITES)).isEmpty();
-        assertThat(misplaced(both, WRITES, "own")).hasSize(2).contains("Empties: duedate.");
+        assertThat(misplaced(both, WRITES, "own")).hasSize(2).contains("Empty fields (Fields to empty: duedate)");
         assertThat(misplaced(both, "own", CREATES)).hasSize(2).contains(review);
-        assertThat(misplaced(both, CREATES, "own")).hasSize(2).contains("Empties: duedate.");
+        assertThat(misplaced(both, CREATES, "own")).hasSize(2).contains("Empty fields (Fields to empty: duedate)");
         assertThat(misplaced(both, "own")).isEmpty();
     }
 

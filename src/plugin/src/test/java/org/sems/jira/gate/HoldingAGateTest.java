@@ -19,7 +19,7 @@ class HoldingAGateTest {
             .riskModels()
             .newest("words-3x3")
             .orElseThrow()
-            .rate(new Cell(2, 2))
+            .rate(Cell.of(2, 2))
             .text();
     private final RecordKit kit = new RecordKit().showsAScreen();
 

@@ -224,7 +224,7 @@ final class RecordKit {
     }
 
     Rating rated(int likelihood, int impact) {
-        return catalogue.riskModels().newest("plain-5x5").orElseThrow().rate(new Cell(likelihood, impact));
+        return catalogue.riskModels().newest("plain-5x5").orElseThrow().rate(Cell.of(likelihood, impact));
     }
 
     String jiraId(String field) {

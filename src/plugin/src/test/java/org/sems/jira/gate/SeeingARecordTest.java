@@ -116,8 +116,8 @@ class SeeingARecordTest {
         RiskModel given = kit.catalogue.riskModels().find(kit.inForce).orElseThrow();
         kit.inForce = ModelVersion.parse("plain-5x5.2");
         Map<Cell, Grade> table = new HashMap<>();
-        given.cells().forEach(cell -> table.put(cell, new Grade(given.levelAt(new Cell(5, 5)), 99)));
-        kit.published.add(new RiskModel(kit.inForce, given.name(), given.likelihood(), given.impact(), table));
+        given.cells().forEach(cell -> table.put(cell, new Grade(given.levelAt(Cell.of(5, 5)), 99)));
+        kit.published.add(new RiskModel(kit.inForce, given.name(), given.axes(), table));
 
         assertThat(record().rating(RatingStage.RESIDUAL)).hasValueSatisfying(rating -> {
             assertThat(rating.rank()).isEqualTo(80);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sems.jira.rest.Conflict;
-import org.sems.jira.rest.NotAllowed;
-import org.sems.jira.rest.NotFound;
 import org.sems.jira.testing.English;
+import org.sems.problem.Conflict;
+import org.sems.problem.NotAllowed;
+import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 

@@ -1,16 +1,23 @@
 package org.sems.jira.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.catalogue.CatalogueReader;
@@ -22,6 +29,7 @@ import org.sems.system.SemsRegister;
 /** Another project, outside any SeMS, has issues of our type "Risk". */
 class LinkedRecordsTest {
     private final IssueLinkManager links = mock(IssueLinkManager.class);
+    private final PermissionManager permissions = mock(PermissionManager.class);
     private final RecordFields fields = mock(RecordFields.class);
     private final SemsRegister register = mock(SemsRegister.class);
 
@@ -45,18 +53,29 @@ class LinkedRecordsTest {
         assertThat(types("ELSE")).containsExactly("risk", "risk");
     }
 
+    /** Who may see what is asked for each record; whether a project is one of a SeMS is the same for all of them. */
+    @Test
+    void asksForEachRecordWhetherItMayBeSeenAndForEachProjectWhetherItIsOfASems() {
+        linkedTo("SEM", issue(2, "10002", "SEM"), issue(3, "10002", "ELSE"), issue(4, "10002", "SEM"));
+
+        verify(permissions, times(3)).hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), isNull());
+        verify(register).ofProject("SEM");
+        verify(register).ofProject("ELSE");
+    }
+
     private List<String> types(String project) {
+        return linkedTo(project, issue(2, "10002", "SEM"), issue(3, "10002", "ELSE")).stream()
+                .map(LinkedRecord::type)
+                .toList();
+    }
+
+    private List<LinkedRecord> linkedTo(String project, Issue... others) {
         Issue incident = issue(1, "10001", project);
-        List<IssueLink> both = List.of(link(issue(2, "10002", "SEM")), link(issue(3, "10002", "ELSE")));
-        when(links.getOutwardLinks(1L)).thenReturn(both);
+        List<IssueLink> all = Stream.of(others).map(LinkedRecordsTest::link).toList();
+        when(links.getOutwardLinks(1L)).thenReturn(all);
         return new LinkedRecords(
-                        links,
-                        mock(PermissionManager.class),
-                        new RecordTypes(CatalogueReader.shipped(), register, fields),
-                        fields)
-                .of(incident, "affects", Direction.OUTWARD, null).stream()
-                        .map(LinkedRecord::type)
-                        .toList();
+                        links, permissions, new RecordTypes(CatalogueReader.shipped(), register, fields), fields)
+                .of(incident, "affects", Direction.OUTWARD, null);
     }
 
     private static IssueLink link(Issue to) {

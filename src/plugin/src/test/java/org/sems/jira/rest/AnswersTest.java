@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sems.jira.testing.English;
+import org.sems.problem.Conflict;
+import org.sems.problem.NotAllowed;
+import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sems.jira.testing.Criteria;
 import org.sems.jira.testing.English;
+import org.sems.jira.testing.ThreeAxes;
 
 class RatingFunctionTest {
 
@@ -80,7 +81,7 @@ class RatingFunctionTest {
         assertThat(errors(ratings, "Likely", "Awful"))
                 .singleElement()
                 .asString()
-                .contains("No risk model has both the likelihood \"Likely\" and the impact \"Awful\"")
+                .contains("No risk model has the steps Likely x Awful")
                 .contains("Very likely")
                 .contains("Critical");
         assertThat(errors(ratings, "Often", "Awful", "un-5x5.2")).hasSize(2);
@@ -93,6 +94,25 @@ class RatingFunctionTest {
                 .singleElement()
                 .asString()
                 .contains("names no version");
+    }
+
+    @Test
+    void takesAStepForEachOfThreeAxes() {
+        RatingsFunction three = new RatingsFunction(new RatingQueries(ThreeAxes.models()), English.messages());
+        String axes =
+                "The risk model site.1 has 3 axes. Name a step of each, in this order: Threat, Vulnerability, Impact.";
+
+        assertThat(values(three, "Present", "open", "Grave")).containsExactly("80.012:2x3x2@site.1");
+        assertThat(values(three, "Present", "Open", "Grave", "site.1")).containsExactly("80.012:2x3x2@site.1");
+        assertThat(values(three, "Likely", "Severe", "un-5x5.1")).containsExactly("60.016:4x4@un-5x5.1");
+        assertThat(errors(three, "Present", "Grave")).containsExactly(axes);
+        assertThat(errors(three, "Present", "Grave", "site.1")).containsExactly(axes);
+        assertThat(values(three, "Present", "Grave")).isEmpty();
+        assertThat(errors(three, "Likely", "un-5x5.1"))
+                .containsExactly(
+                        "The risk model un-5x5.1 has 2 axes. Name a step of each, in this order: Likelihood, Impact.");
+        assertThat(errors(three, "a", "b", "c", "d", "e"))
+                .containsExactly("semsRatings takes 2 to 4 arguments, not 5.");
     }
 
     @Test

@@ -67,8 +67,8 @@ public final class Criteria {
                 .orElseThrow();
         Map<Cell, Grade> table = new HashMap<>();
         first.cells().forEach(cell -> table.put(cell, new Grade(first.levelAt(cell), first.scoreAt(cell))));
-        Cell likelyCritical = new Cell(4, 5);
-        table.put(likelyCritical, new Grade(first.levelAt(new Cell(5, 5)), first.scoreAt(likelyCritical)));
-        return new RiskModel(ModelVersion.parse(UN_2), first.name(), first.likelihood(), first.impact(), table);
+        Cell likelyCritical = Cell.of(4, 5);
+        table.put(likelyCritical, new Grade(first.levelAt(Cell.of(5, 5)), first.scoreAt(likelyCritical)));
+        return new RiskModel(ModelVersion.parse(UN_2), first.name(), first.axes(), table);
     }
 }

@@ -108,7 +108,15 @@ public final class Overlay<T> {
 
     /** Holds the stored document for this transaction, having waited for whoever is changing it: what {@link #find} gives is the newest. */
     void lock(long id) {
-        store.lock(kind, String.valueOf(id));
+        if (!isNew(id)) {
+            store.lock(kind, String.valueOf(id));
+        }
+    }
+
+    /** Whether only this thread's transaction knows of it. */
+    private boolean isNew(long id) {
+        Map<Long, Optional<T>> own = changed.get();
+        return own != null && own.containsKey(id) && !committed.containsKey(id);
     }
 
     public void delete(long id) {

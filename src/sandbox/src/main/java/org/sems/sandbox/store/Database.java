@@ -13,11 +13,15 @@ import javax.sql.DataSource;
  * killed process leaves what was committed and nothing else.
  */
 public final class Database implements AutoCloseable {
+    private static final long LOG_LIMIT = 200_000_000;
+
     private final HikariDataSource pool;
     private final boolean postgres;
     private final FolderLock lock;
+    private final Checkpoints checkpoints;
 
-    private Database(String url, boolean postgres, FolderLock lock) {
+    /** @param log HSQLDB's, which is emptied when it is longer than {@code logLimit} bytes; null if there is none */
+    private Database(String url, boolean postgres, FolderLock lock, Path log, long logLimit) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         if (!postgres) {
@@ -31,31 +35,46 @@ public final class Database implements AutoCloseable {
         this.pool = new HikariDataSource(config);
         this.postgres = postgres;
         this.lock = lock;
+        this.checkpoints = new Checkpoints(pool, log, logLimit);
+        if (!postgres) {
+            execute("SET FILES LOG SIZE 0"); // no checkpoint but ours
+        }
     }
 
     /** @param folder of the database's files; made when missing */
     public static Database inFolder(Path folder) {
+        return inFolder(folder, LOG_LIMIT);
+    }
+
+    static Database inFolder(Path folder, long logLimit) {
         FolderLock lock = FolderLock.of(folder);
         return new Database(
                 "jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve("sandbox")
-                        + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.cache_rows=200000;hsqldb.log_size=200;hsqldb.lob_compressed=false"
+                        + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.cache_rows=200000;hsqldb.lob_compressed=false"
                         + ";hsqldb.lock_file=false",
                 false,
-                lock);
+                lock,
+                folder.resolve("sandbox.log"),
+                logLimit);
     }
 
     /** Gone when closed: for tests. */
     public static Database inMemory(String name) {
-        return new Database("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc", false, null);
+        return new Database("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc", false, null, null, 0);
     }
 
     /** @param url as {@code jdbc:postgresql://localhost/sandbox?user=..&password=..} */
     public static Database postgres(String url) {
-        return new Database(url, true, null);
+        return new Database(url, true, null, null, 0);
     }
 
-    public DataSource dataSource() {
+    /** Connections for {@link ThreadBoundTransactions} alone: it sees to it that no thread has two. */
+    DataSource pool() {
         return pool;
+    }
+
+    Checkpoints checkpoints() {
+        return checkpoints;
     }
 
     public boolean isPostgres() {
@@ -63,16 +82,22 @@ public final class Database implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         if (!postgres && !pool.isClosed()) {
-            try (Connection connection = pool.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("SHUTDOWN");
-            }
+            execute("SHUTDOWN");
         }
         pool.close();
         if (lock != null) {
             lock.close();
+        }
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql + ": " + e.getMessage(), e);
         }
     }
 }

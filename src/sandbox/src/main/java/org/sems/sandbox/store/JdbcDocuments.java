@@ -32,7 +32,7 @@ public final class JdbcDocuments implements DocumentStore {
     public JdbcDocuments(ThreadBoundTransactions transactions, boolean postgres) {
         this.transactions = transactions;
         String text = postgres ? "TEXT" : "LONGVARCHAR";
-        try (Connection connection = transactions.separateConnection();
+        try (Connection connection = transactions.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "CREATE TABLE IF NOT EXISTS SANDBOX_DOCUMENT (KIND VARCHAR(60) NOT NULL, ID VARCHAR(255) NOT NULL, BODY "

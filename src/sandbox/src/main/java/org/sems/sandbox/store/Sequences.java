@@ -6,45 +6,84 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Ids by kind, reserved in blocks outside of the caller's transaction, so that a rollback never gives one twice. */
+/**
+ * Ids by kind, counted in memory, so that a rollback never gives one twice. The transaction that takes an id beyond what is reserved in the
+ * table reserves a block as a part of its commit, on its own connection: a second one could wait for somebody who waits for this transaction.
+ */
 final class Sequences {
     private static final long FIRST = 10_000;
     private static final long BLOCK = 50;
 
     private final ThreadBoundTransactions transactions;
-    private final Map<String, long[]> reserved = new HashMap<>();
+    private final Map<String, Sequence> sequences = new ConcurrentHashMap<>();
+    /** What the commit of this thread's transaction reserves: by kind the first id that is not reserved then; 0 until it is known. */
+    private final ThreadLocal<Map<String, Long>> reserving = new ThreadLocal<>();
+
+    /** After a start all ids below {@code reserved} may have been given. */
+    private static final class Sequence {
+        private final AtomicLong next;
+        private volatile long reserved;
+
+        Sequence(long next) {
+            this.next = new AtomicLong(next);
+            this.reserved = next;
+        }
+    }
 
     Sequences(ThreadBoundTransactions transactions) {
         this.transactions = transactions;
-    }
-
-    synchronized long next(String kind) {
-        long[] block = reserved.computeIfAbsent(kind, k -> new long[2]);
-        if (block[0] == block[1]) {
-            block[0] = stored(kind);
-            block[1] = block[0] + BLOCK;
-            store(kind, block[1]);
-        }
-        return block[0]++;
-    }
-
-    synchronized void giveBack() {
-        reserved.forEach((kind, block) -> store(kind, block[0]));
-        reserved.clear();
-    }
-
-    private long stored(String kind) {
-        try (Connection connection = transactions.separateConnection();
+        try (Connection connection = transactions.getConnection();
                 PreparedStatement statement =
-                        connection.prepareStatement("SELECT NEXT_ID FROM SANDBOX_SEQUENCE WHERE KIND = ?")) {
-            statement.setString(1, kind);
-            try (ResultSet result = statement.executeQuery()) {
-                return result.next() ? result.getLong(1) : FIRST;
+                        connection.prepareStatement("SELECT KIND, NEXT_ID FROM SANDBOX_SEQUENCE");
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                sequences.put(result.getString(1), new Sequence(result.getLong(2)));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the ids of " + kind, e);
+            throw new IllegalStateException("cannot read the ids", e);
         }
+    }
+
+    long next(String kind) {
+        Sequence sequence = sequences.computeIfAbsent(kind, any -> new Sequence(FIRST));
+        long id = sequence.next.getAndIncrement();
+        if (id >= sequence.reserved) {
+            transactions.run(() -> reserveWithCommit(kind));
+        }
+        return id;
+    }
+
+    private void reserveWithCommit(String kind) {
+        if (reserving.get() == null) {
+            Map<String, Long> mine = new HashMap<>();
+            reserving.set(mine);
+            transactions.beforeCommit(() -> mine.replaceAll((each, unknown) -> reserved(each)));
+            transactions.withCommit(() -> {
+                reserving.remove();
+                mine.forEach((each, next) -> sequences.get(each).reserved = next);
+            });
+            transactions.afterRollback(reserving::remove);
+        }
+        reserving.get().put(kind, 0L);
+    }
+
+    /** Alone: {@link ThreadBoundTransactions#beforeCommit} lets one commit in at a time. */
+    private long reserved(String kind) {
+        Sequence sequence = sequences.get(kind);
+        long given = sequence.next.get();
+        if (given <= sequence.reserved) {
+            return sequence.reserved;
+        }
+        store(kind, given + BLOCK);
+        return given + BLOCK;
+    }
+
+    void giveBack() {
+        transactions.run(() -> sequences.forEach((kind, sequence) -> store(kind, sequence.next.get())));
+        sequences.clear();
     }
 
     private void store(String kind, long next) {
@@ -54,7 +93,7 @@ final class Sequences {
     }
 
     private int change(String sql, String kind, long next) {
-        try (Connection connection = transactions.separateConnection();
+        try (Connection connection = transactions.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, next);
             statement.setString(2, kind);

@@ -17,24 +17,40 @@ import javax.sql.DataSource;
 
 /**
  * Binds one connection to the thread for the time of a transaction. Whoever takes a connection of this data source
- * meanwhile gets the bound one, whose commit, rollback and close do nothing: the transaction alone decides.
+ * meanwhile gets the bound one, whose commit, rollback and close do nothing: the transaction alone decides. No thread ever has two.
  */
 public final class ThreadBoundTransactions implements Transactions, DataSource {
     private final DataSource pool;
+    private final Checkpoints checkpoints;
     private final ThreadLocal<Bound> bound = new ThreadLocal<>();
+    /** The last connection that the thread took from the pool. */
+    private final ThreadLocal<Connection> taken = new ThreadLocal<>();
     /** Held for writing from a commit until memory tells of it: who waited for a row of the database finds memory as the row is. */
     private final ReadWriteLock publication = new ReentrantReadWriteLock();
 
-    public ThreadBoundTransactions(DataSource pool) {
-        this.pool = pool;
+    public ThreadBoundTransactions(Database database) {
+        this.pool = database.pool();
+        this.checkpoints = database.checkpoints();
     }
 
     private record Bound(
             Connection own,
             Connection shared,
+            List<Runnable> beforeCommit,
             List<Runnable> withCommit,
             List<Runnable> afterCommit,
-            List<Runnable> afterRollback) {}
+            List<Runnable> afterRollback) {
+
+        static Bound to(Connection connection) {
+            return new Bound(
+                    connection,
+                    ThreadBoundTransactions.shared(connection),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+        }
+    }
 
     @Override
     public void run(Runnable work) {
@@ -56,41 +72,62 @@ public final class ThreadBoundTransactions implements Transactions, DataSource {
     }
 
     private <T> T outermost(Callable<T> work) throws Exception {
-        Bound mine;
+        List<Runnable> afterwards = new ArrayList<>();
         T result;
-        try (Connection connection = pool.getConnection()) {
+        checkpoints.transactionBegins();
+        try {
+            result = onOneConnection(work, afterwards);
+        } catch (Throwable t) {
+            checkpoints.transactionEnded();
+            afterwards.forEach(Runnable::run);
+            throw t;
+        }
+        checkpoints.transactionEnded();
+        afterwards.forEach(Runnable::run);
+        checkpoints.makeIfDue();
+        return result;
+    }
+
+    /** @param afterwards is told what is to be done when the connection is given back */
+    private <T> T onOneConnection(Callable<T> work, List<Runnable> afterwards) throws Exception {
+        try (Connection connection = fromPool()) {
             connection.setAutoCommit(false);
-            mine = new Bound(connection, shared(connection), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            Bound mine = Bound.to(connection);
             bound.set(mine);
             try {
-                result = work.call();
+                T result = work.call();
                 commit(mine);
+                afterwards.addAll(mine.afterCommit);
+                return result;
             } catch (Throwable t) {
-                bound.remove();
                 rollBack(connection, t);
-                mine.afterRollback.forEach(Runnable::run);
+                afterwards.addAll(mine.afterRollback);
                 throw t;
             } finally {
                 bound.remove();
                 connection.setAutoCommit(true);
             }
         }
-        mine.afterCommit.forEach(Runnable::run);
-        return result;
     }
 
     private void commit(Bound mine) throws SQLException {
-        if (mine.withCommit.isEmpty()) {
+        if (mine.beforeCommit.isEmpty() && mine.withCommit.isEmpty()) {
             mine.own.commit();
             return;
         }
         publication.writeLock().lock();
         try {
+            mine.beforeCommit.forEach(Runnable::run);
             mine.own.commit();
             mine.withCommit.forEach(Runnable::run);
         } finally {
             publication.writeLock().unlock();
         }
+    }
+
+    /** Runs {@code action} as the last part of the running transaction, no two of them at a time. It writes only what nothing else writes. */
+    void beforeCommit(Runnable action) {
+        bound.get().beforeCommit.add(action);
     }
 
     @Override
@@ -170,12 +207,18 @@ public final class ThreadBoundTransactions implements Transactions, DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         Bound now = bound.get();
-        return now == null ? pool.getConnection() : now.shared;
+        return now == null ? fromPool() : now.shared;
     }
 
-    /** A connection outside of any transaction. */
-    Connection separateConnection() throws SQLException {
-        return pool.getConnection();
+    /** One at a time: whoever has one open and wants another may wait for somebody who waits for the first. */
+    private Connection fromPool() throws SQLException {
+        Connection before = taken.get();
+        if (before != null && !before.isClosed()) {
+            throw new IllegalStateException("this thread has a connection open and wants a second one");
+        }
+        Connection connection = pool.getConnection();
+        taken.set(connection);
+        return connection;
     }
 
     @Override

@@ -96,7 +96,7 @@ class PluginActiveObjectsStoreTest {
     private ActiveObjects open(Databases kind) throws Exception {
         SETTINGS.clear();
         database = kind.open();
-        transactions = new ThreadBoundTransactions(database.dataSource());
+        transactions = new ThreadBoundTransactions(database);
         documents = new JdbcDocuments(transactions, database.isPostgres());
         objects = new PluginActiveObjects(
                 transactions, transactions, database.isPostgres(), StandIns.create(Settings.class));

@@ -33,7 +33,7 @@ public final class Configuration implements AutoCloseable {
 
     private Configuration(Database database) {
         this.database = database;
-        ThreadBoundTransactions transactions = new ThreadBoundTransactions(database.dataSource());
+        ThreadBoundTransactions transactions = new ThreadBoundTransactions(database);
         services.provide(Transactions.class, transactions);
         services.provide(DocumentStore.class, new JdbcDocuments(transactions, false));
         new ConfigRoom().open(services);

@@ -55,7 +55,7 @@ public final class IssueSandbox implements AutoCloseable {
 
     private IssueSandbox(Database database, String modules) {
         this.database = database;
-        ThreadBoundTransactions transactions = new ThreadBoundTransactions(database.dataSource());
+        ThreadBoundTransactions transactions = new ThreadBoundTransactions(database);
         services.provide(Transactions.class, transactions);
         services.provide(DocumentStore.class, new JdbcDocuments(transactions, database.isPostgres()));
         services.provide(Clock.class, Clock.fixed(Instant.parse("2026-06-15T12:00:00Z"), ZoneId.systemDefault()));

@@ -91,7 +91,7 @@ class PlatformTest {
     @Test
     void keepsSettingsOfTheTypesThatJiraTakes() throws Exception {
         try (Database database = Database.inMemory("settings")) {
-            ThreadBoundTransactions transactions = new ThreadBoundTransactions(database.dataSource());
+            ThreadBoundTransactions transactions = new ThreadBoundTransactions(database);
             SandboxSettings factory = StandIns.create(SandboxSettings.class, new JdbcDocuments(transactions, false));
             PluginSettings settings = factory.createSettingsForKey("AAA");
             Properties properties = new Properties();

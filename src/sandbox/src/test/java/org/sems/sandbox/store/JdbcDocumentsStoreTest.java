@@ -23,7 +23,7 @@ class JdbcDocumentsStoreTest {
 
     private void open(Databases kind) {
         database = kind.open();
-        transactions = new ThreadBoundTransactions(database.dataSource());
+        transactions = new ThreadBoundTransactions(database);
         documents = new JdbcDocuments(transactions, database.isPostgres());
     }
 
@@ -152,5 +152,33 @@ class JdbcDocumentsStoreTest {
         JdbcDocuments afterCrash = new JdbcDocuments(transactions, database.isPostgres());
 
         assertThat(afterCrash.nextId("risk")).isGreaterThan(last);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void skipsAfterACrashWhatWasGivenBesideATransactionThatRolledBack(Databases kind) {
+        open(kind);
+        List<Long> given = new ArrayList<>();
+
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    documents.nextId("risk");
+                    inAnotherThread(() -> transactions.run(() -> given.add(documents.nextId("risk"))));
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+
+        assertThat(given).containsExactly(10_001L);
+        assertThat(new JdbcDocuments(transactions, database.isPostgres()).nextId("risk"))
+                .isGreaterThan(10_001);
+    }
+
+    private static void inAnotherThread(Runnable work) {
+        Thread other = new Thread(work);
+        other.start();
+        try {
+            other.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -14,8 +14,8 @@ class KilledProcessStoreTest {
     /** Writes pairs, one transaction each, and says so after each commit. */
     public static final class Writer {
         public static void main(String[] arguments) {
-            ThreadBoundTransactions transactions = new ThreadBoundTransactions(
-                    Database.inFolder(Path.of(arguments[0])).dataSource());
+            ThreadBoundTransactions transactions =
+                    new ThreadBoundTransactions(Database.inFolder(Path.of(arguments[0])));
             JdbcDocuments documents = new JdbcDocuments(transactions, false);
             for (int i = 0; ; i++) {
                 String number = String.valueOf(i);
@@ -38,7 +38,7 @@ class KilledProcessStoreTest {
         List<?> left;
         List<?> right;
         try (Database database = Database.inFolder(folder)) {
-            JdbcDocuments documents = new JdbcDocuments(new ThreadBoundTransactions(database.dataSource()), false);
+            JdbcDocuments documents = new JdbcDocuments(new ThreadBoundTransactions(database), false);
             left = documents.all("left", List.class);
             right = documents.all("right", List.class);
         }

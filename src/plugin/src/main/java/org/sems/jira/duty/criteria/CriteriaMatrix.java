@@ -1,44 +1,68 @@
 package org.sems.jira.duty.criteria;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sems.risk.Axis;
 import org.sems.risk.Cell;
 import org.sems.risk.Level;
 import org.sems.risk.RiskModel;
 import org.sems.risk.Step;
 import org.sems.risk.ToleranceLine;
 
-/** A model version as a table: the highest likelihood on top, each cell with its level and whether it lies above the tolerance line. */
+/** A model version as a table: the highest step of its first axis on top, each cell with its level and whether it lies above the tolerance line. */
 final class CriteriaMatrix {
     private CriteriaMatrix() {}
 
     /** @param before the version to compare with: a cell that had another level names it */
     static Map<String, Object> of(RiskModel model, Optional<RiskModel> before, ToleranceLine line) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (int row = model.likelihood().size(); row >= 1; row--) {
-            int likelihood = row;
-            rows.add(Map.of(
-                    "name",
-                    model.likelihood().step(row).name(),
-                    "meaning",
-                    model.likelihood().step(row).meaning(),
-                    "cells",
-                    model.impact().steps().stream()
-                            .map(step -> cell(model, before, line, new Cell(likelihood, step.number())))
-                            .toList()));
-        }
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("model", model.id().toString());
-        map.put("likelihood", model.likelihood().name());
-        map.put("impact", model.impact().name());
+        map.put("axes", String.join(" x ", model.axes().stream().map(Axis::name).toList()));
+        map.put(
+                "rowsName",
+                model.axes().stream()
+                        .limit(model.axes().size() - 1L)
+                        .map(Axis::name)
+                        .collect(Collectors.joining(" x ")));
         map.put(
                 "columns",
-                model.impact().steps().stream().map(CriteriaMatrix::step).toList());
-        map.put("rows", rows);
+                model.columns().steps().stream().map(CriteriaMatrix::step).toList());
+        map.put("rows", rows(model, before, line));
         return map;
+    }
+
+    /** The highest on top; with three axes a row for each step of the first two. */
+    private static List<Map<String, Object>> rows(RiskModel model, Optional<RiskModel> before, ToleranceLine line) {
+        Map<List<Integer>, List<Cell>> rows = new LinkedHashMap<>();
+        List<Cell> fromHighest = new ArrayList<>(model.cells());
+        Collections.reverse(fromHighest);
+        for (Cell cell : fromHighest) {
+            List<Integer> steps = cell.steps().subList(0, cell.steps().size() - 1);
+            rows.computeIfAbsent(steps, row -> new ArrayList<>()).add(0, cell);
+        }
+        return rows.values().stream()
+                .map(cells -> row(model, before, line, cells))
+                .toList();
+    }
+
+    private static Map<String, Object> row(
+            RiskModel model, Optional<RiskModel> before, ToleranceLine line, List<Cell> cells) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < model.axes().size() - 1; i++) {
+            steps.add(model.axes().get(i).step(cells.get(0).steps().get(i)));
+        }
+        return Map.of(
+                "name",
+                steps.stream().map(Step::name).collect(Collectors.joining(" x ")),
+                "meaning",
+                steps.stream().map(Step::meaning).collect(Collectors.joining(" ")),
+                "cells",
+                cells.stream().map(cell -> cell(model, before, line, cell)).toList());
     }
 
     private static Map<String, Object> step(Step step) {
@@ -52,8 +76,8 @@ final class CriteriaMatrix {
                         earlier -> earlier.sameCell(model, cell).map(earlier::levelAt))
                 .filter(other -> !other.equals(level));
         return Map.of(
-                "impact",
-                model.impact().step(cell.impact()).name(),
+                "column",
+                model.columns().step(cell.last()).name(),
                 "level",
                 level.name(),
                 "colour",

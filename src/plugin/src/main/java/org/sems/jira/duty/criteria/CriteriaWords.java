@@ -114,10 +114,10 @@ public final class CriteriaWords {
 
     private static Map<String, Object> moved(MovedCell cell) {
         return Map.of(
-                "likelihood",
-                cell.likelihood(),
-                "impact",
-                cell.impact(),
+                "steps",
+                cell.steps(),
+                "cell",
+                cell.words(),
                 "before",
                 cell.before().map(Level::name).orElse(""),
                 "after",

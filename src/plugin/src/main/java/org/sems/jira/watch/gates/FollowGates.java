@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.sems.jira.provisioning.GateWatch;
 import org.sems.jira.provisioning.OneChangeAtATime;
-import org.sems.jira.rest.Conflict;
+import org.sems.problem.Conflict;
 import org.sems.provision.GatedWorkflow;
 import org.sems.provision.WorkflowGates;
 import org.sems.provision.WorkflowsInView;
