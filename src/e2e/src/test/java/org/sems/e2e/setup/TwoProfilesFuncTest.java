@@ -27,7 +27,7 @@ class TwoProfilesFuncTest {
     private static final Set<String> OF_RISKS =
             Set.of("Groups concerned", "Operating mode", "At risk", "Control failure");
     private static final Set<String> OF_CONTROLS = Set.of("Cost once", "Cost yearly", "Posts");
-    private static final Map<String, String> POSSIBLE = rating("Possible", "Minor");
+    private static final Map<String, Object> POSSIBLE = rating("Possible", "Minor");
 
     private final Host host = Host.shared();
     private SemsProject core;

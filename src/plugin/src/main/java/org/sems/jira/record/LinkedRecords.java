@@ -60,18 +60,11 @@ public final class LinkedRecords {
                 .map(link -> outward ? link.getDestinationObject() : link.getSourceObject());
     }
 
-    /** Issues as records, seen from another one. */
+    /** Issues as records, seen from another one as if they were linked with that one. */
     List<LinkedRecord> seen(Issue from, Stream<? extends Issue> others, @Nullable ApplicationUser actor) {
         SemsOfIssues sems = types.semsOfIssues();
         boolean countsAnywhere = sems.find(from).isEmpty();
         return others.map(other -> record(other, sems.find(other), countsAnywhere, actor))
-                .toList();
-    }
-
-    /** Issues that are not linked, as records at the other ends of links would be seen. */
-    List<LinkedRecord> seenBy(Stream<? extends Issue> issues, @Nullable ApplicationUser actor) {
-        SemsOfIssues sems = types.semsOfIssues();
-        return issues.map(issue -> record(issue, sems.find(issue), false, actor))
                 .toList();
     }
 

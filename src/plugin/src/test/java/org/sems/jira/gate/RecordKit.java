@@ -96,6 +96,7 @@ import org.sems.jira.stale.FindOvertaken;
 import org.sems.jira.store.OptionNames;
 import org.sems.jira.testing.English;
 import org.sems.jira.watch.ApprovedFacts;
+import org.sems.jira.watch.EndStates;
 import org.sems.jira.watch.FactWords;
 import org.sems.provision.Entry;
 import org.sems.provision.Keys;
@@ -414,7 +415,8 @@ final class RecordKit {
                 appointments(),
                 new FactWords(catalogue, mock(RisenCriteria.class)),
                 null,
-                new GivenElsewhere(register(), mock(Memberships.class)));
+                new GivenElsewhere(register(), mock(Memberships.class)),
+                new EndStates(recordTypes(), fields()));
         return new DecideTransition(
                 gates(),
                 decideGate(),
