@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sems.sandbox.kernel.StandIns;
 
 /** The texts given for one custom field: {@code customfield_N} under the null key, {@code customfield_N:key} under that key. */
@@ -55,6 +56,10 @@ public abstract class FieldParameters implements CustomFieldParams {
 
     public CustomField getCustomField() {
         return field;
+    }
+
+    public Set<String> getAllKeys() {
+        return values.keySet();
     }
 
     public boolean containsKey(String key) {
