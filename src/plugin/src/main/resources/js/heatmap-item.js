@@ -32,8 +32,11 @@ define('sems/heatmap-item', ['sems/heatmap-table', 'sems/heatmap-form'], functio
     this.API = API;
   }
 
+  /** What was asked for before, and what was drawn before, counts no more: its answer may come late. */
   HeatmapItem.prototype.open = function (context) {
     var root = context.jquery ? context[0] : context;
+    this.asked = {};
+    this.drawing = null;
     this.content = root.querySelector('.sems-heatmap-content');
     this.texts = {};
     Array.prototype.forEach.call(root.querySelectorAll('.sems-heatmap-texts [data-key]'), function (text) {
@@ -82,7 +85,7 @@ define('sems/heatmap-item', ['sems/heatmap-table', 'sems/heatmap-form'], functio
       this.show(this.content, [element('p', {}, [this.words('not-set-up')])]);
       return;
     }
-    var drawing = element('div', {'class': 'sems-heatmap-drawing'});
+    var drawing = this.drawing = element('div', {'class': 'sems-heatmap-drawing'});
     this.show(this.content, [this.controls(preferences, drawing), drawing]);
     this.load(drawing, preferences);
     this.call('initRefresh', preferences, this.load.bind(this, drawing, preferences));
@@ -104,6 +107,9 @@ define('sems/heatmap-item', ['sems/heatmap-table', 'sems/heatmap-form'], functio
   };
 
   HeatmapItem.prototype.load = function (drawing, preferences) {
+    if (drawing !== this.drawing) {
+      return; // a timer of what the form has replaced since
+    }
     var item = this;
     var asked = this.asked = {};
     drawing.setAttribute('aria-busy', 'true');
@@ -131,8 +137,12 @@ define('sems/heatmap-item', ['sems/heatmap-table', 'sems/heatmap-form'], functio
   HeatmapItem.prototype.renderEdit = function (context, preferences) {
     var item = this;
     this.open(context);
+    var asked = this.asked;
     this.call('showLoadingBar');
     get('heatmap/scopes', {}).then(function (scopes) {
+      if (asked !== item.asked) {
+        return; // the form is open already and being filled in, or was closed
+      }
       item.show(item.content, [forms.draw(item.id, scopes, preferences || {}, item.words, {
         save: function (chosen) {
           item.call('savePreferences', chosen);
@@ -142,7 +152,9 @@ define('sems/heatmap-item', ['sems/heatmap-table', 'sems/heatmap-form'], functio
         }
       })]);
     }).catch(function (error) {
-      item.showError(item.content, error);
+      if (asked === item.asked) {
+        item.showError(item.content, error);
+      }
     });
   };
 

@@ -32,6 +32,7 @@
   Page.prototype.take = function (file) {
     var self = this;
     this.mapping = {};
+    this.enable(false);
     this.parts.form.textContent = this.parts.report.textContent = this.parts.buttons.textContent = '';
     sems.base64(file).then(function (content) {
       self.file = {fileName: file.name, content: content};
@@ -78,6 +79,7 @@
   Page.prototype.show = function (report) {
     var self = this;
     var t = this.choices.texts;
+    this.enable(true);
     this.parts.form.textContent = this.parts.buttons.textContent = this.parts.report.textContent = '';
     if (report.mode === 'preview') {
       this.parts.form.appendChild(sems.form(this.choices, report, this.mapping, function () {
@@ -105,8 +107,9 @@
     this.parts.buttons.appendChild(this.apply);
   };
 
+  /** While the server works, nothing is changed that its answer would be shown over, and no other file gets into an import. */
   Page.prototype.enable = function (on) {
-    [this.again, this.apply].forEach(function (button) { if (button) { button.disabled = !on; } });
+    Array.prototype.forEach.call(this.root.querySelectorAll('input, select, button'), function (control) { control.disabled = !on; });
   };
 
   Page.prototype.say = function (text) {
@@ -125,7 +128,8 @@
     if (failure.correlationId) {
       this.parts.status.appendChild(e('p', {class: 'sems-help'}, [sems.fill(t.reference, failure.correlationId)]));
     }
-    if (this.again) { this.again.disabled = false; }
+    this.enable(true);
+    if (this.apply) { this.apply.disabled = true; }
   };
 
   function start() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sems.effect.RecordApproval;
 
@@ -30,6 +31,31 @@ public final class ApprovedStates {
             }
         }
         return approved;
+    }
+
+    /**
+     * Kind of approval to the names of the states that end a record and to which it leads. A kind that leads to another state as well, such as
+     * an acceptance, says more than that the record has ended: it is none of these.
+     */
+    public static Map<String, Set<String>> endsOf(LifeCycle lifeCycle) {
+        Map<String, Set<String>> ends = new TreeMap<>();
+        lifeCycle
+                .transitions()
+                .forEach(transition -> kinds(transition)
+                        .forEach(kind -> ends.computeIfAbsent(kind, any -> new TreeSet<>())
+                                .add(transition.to())));
+        ends.values()
+                .removeIf(states -> !states.stream()
+                        .allMatch(state ->
+                                lifeCycle.state(state).filter(State::isDone).isPresent()));
+        return ends;
+    }
+
+    private static Set<String> kinds(Transition transition) {
+        return transition.effects().stream()
+                .filter(RecordApproval.class::isInstance)
+                .map(effect -> ((RecordApproval) effect).kind())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> always(Transition transition) {

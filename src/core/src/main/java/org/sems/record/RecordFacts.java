@@ -27,6 +27,9 @@ public interface RecordFacts {
 
     Optional<Rating> rating(RatingStage stage);
 
+    /** The rating as it is stored; the same as {@link #rating} while no transition is about to set another one. */
+    Optional<Rating> ratingBefore(RatingStage stage);
+
     /** Whether what is about to be stored differs from what is stored; never so while no transition is under way. */
     boolean isChanged(String field);
 

@@ -76,6 +76,10 @@ final class SituationInWords {
         clause("anna is appointed ([a-z-]+)", m -> actor.standing(m.group(1), Standing.APPOINTED));
         clause("anna deputises for the ([a-z-]+)", m -> actor.standing(m.group(1), Standing.DEPUTY));
         clause("([a-z]+) rating (.+?) x (.+?)(?: by ([a-z0-9-]+))?", this::rate);
+        clause(
+                "([a-z]+) was rated (.+?) x (.+)",
+                m -> record.ratedBefore(
+                        RatingStage.ofKey(m.group(1)).orElseThrow(), rating("plain-5x5", m.group(2), m.group(3))));
         clause("([0-9]+) attachments?", m -> record.attached(Integer.parseInt(m.group(1))));
         clause("([a-z-]+) is in force(?: until ([0-9-]+))?", this::approve);
         clause("([a-z]+) ([A-Z]+-[0-9]+) \\((.+)\\)", m -> link(m.group(1), Direction.OUTWARD, m.group(2), m.group(3)));
@@ -138,12 +142,13 @@ final class SituationInWords {
     }
 
     private void rate(Matcher words) {
-        RiskModel model = MODELS.find(
-                        ModelVersion.parse((words.group(4) == null ? "plain-5x5" : words.group(4)) + ".1"))
-                .orElseThrow();
-        Rating rating = model.rate(
-                model.cellNamed(List.of(words.group(2), words.group(3))).orElseThrow());
-        record.rated(RatingStage.ofKey(words.group(1)).orElseThrow(), rating);
+        String model = words.group(4) == null ? "plain-5x5" : words.group(4);
+        record.rated(RatingStage.ofKey(words.group(1)).orElseThrow(), rating(model, words.group(2), words.group(3)));
+    }
+
+    private static Rating rating(String key, String likelihood, String impact) {
+        RiskModel model = MODELS.find(ModelVersion.parse(key + ".1")).orElseThrow();
+        return model.rate(model.cellNamed(List.of(likelihood, impact)).orElseThrow());
     }
 
     private void move(Matcher words) {

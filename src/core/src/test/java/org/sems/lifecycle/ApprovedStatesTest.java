@@ -75,6 +75,20 @@ class ApprovedStatesTest {
                         .allMatch(state -> type.lifeCycle().state(state).isPresent()));
     }
 
+    @Test
+    void tellsWhichApprovalsLeadToAnEndOnly() {
+        assertThat(CatalogueReader.shipped().recordTypes().values().stream()
+                        .flatMap(type -> ApprovedStates.endsOf(type.lifeCycle()).entrySet().stream()
+                                .map(end -> type.key() + ": " + end.getKey() + " leads to " + end.getValue())))
+                .containsExactlyInAnyOrder(
+                        "risk: closure leads to [Closed]",
+                        "incident: closure leads to [Closed]",
+                        "non-conformance: closure leads to [Closed]",
+                        "audit: closure leads to [Closed]",
+                        "finding: closure leads to [Closed]",
+                        "corrective-action: effectiveness leads to [Closed]");
+    }
+
     private static LifeCycle cycle(Transition... transitions) {
         return new LifeCycle(
                 List.of(state("Open", 10), state("Treated", 20), state("Accepted", 30)), List.of(transitions));

@@ -18,6 +18,7 @@ public final class ToldRecord implements RecordFacts {
     private final Map<String, FieldValue> values = new HashMap<>();
     private final Map<String, Supplier<RuntimeException>> failures = new HashMap<>();
     private final Map<RatingStage, Rating> ratings = new HashMap<>();
+    private final Map<RatingStage, Rating> ratingsBefore = new HashMap<>();
     private final Map<String, List<LinkedRecord>> links = new HashMap<>();
     private final Map<String, List<LinkedRecord>> raised = new HashMap<>();
     private final List<LinkedRecord> asked = new ArrayList<>();
@@ -53,6 +54,12 @@ public final class ToldRecord implements RecordFacts {
 
     public ToldRecord rated(RatingStage stage, Rating rating) {
         ratings.put(stage, rating);
+        return this;
+    }
+
+    /** What the transition under way changes. */
+    public ToldRecord ratedBefore(RatingStage stage, Rating rating) {
+        ratingsBefore.put(stage, rating);
         return this;
     }
 
@@ -123,6 +130,11 @@ public final class ToldRecord implements RecordFacts {
     public Optional<Rating> rating(RatingStage stage) {
         value(stage.fieldKey());
         return Optional.ofNullable(ratings.get(stage));
+    }
+
+    @Override
+    public Optional<Rating> ratingBefore(RatingStage stage) {
+        return Optional.ofNullable(ratingsBefore.get(stage)).or(() -> rating(stage));
     }
 
     @Override

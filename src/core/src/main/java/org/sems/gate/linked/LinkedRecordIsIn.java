@@ -4,6 +4,7 @@ import java.util.List;
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
+import org.sems.gate.rule.Term;
 import org.sems.record.LinkedRecord;
 import org.sems.record.Situation;
 
@@ -18,11 +19,23 @@ record LinkedRecordIsIn(Selection selection, List<String> states) implements Rul
         }
         return linked.stream().anyMatch(record -> states.contains(record.state()))
                 ? List.of()
-                : List.of(Selection.about("gate.no-linked-in-state", linked, String.join(" / ", states)));
+                : List.of(Selection.about("gate.no-linked-in-state", linked, stateWords()));
     }
 
     @Override
     public Reads reads() {
         return selection.reads();
+    }
+
+    Term linkTerm() {
+        return selection.linkTerm();
+    }
+
+    Term typeTerm() {
+        return selection.typeTerm();
+    }
+
+    String stateWords() {
+        return String.join(" / ", states);
     }
 }

@@ -4,6 +4,7 @@ import static org.sems.gate.rule.Parameter.required;
 import static org.sems.gate.rule.Parameter.usually;
 
 import java.util.List;
+import org.sems.gate.rule.Arguments;
 import org.sems.gate.rule.Form;
 import org.sems.gate.rule.Parameter;
 import org.sems.gate.rule.ParameterKind;
@@ -13,6 +14,7 @@ import org.sems.record.Direction;
 /** This room's part of the rule book. */
 public final class LinkedRules {
 
+    private static final Parameter STAGE = required("stage", ParameterKind.STAGE);
     private static final Parameter LINK = required("link", ParameterKind.LINK_TYPE);
     private static final Parameter DIRECTION = usually("direction", ParameterKind.DIRECTION, Direction.OUTWARD.key());
     private static final Parameter TO = required("to", ParameterKind.RECORD_TYPES);
@@ -26,10 +28,7 @@ public final class LinkedRules {
                     List.of(LINK, DIRECTION, TO),
                     given -> new HasLinkedRecord(Selection.of(given))),
             new RuleEntry(
-                    "linked-record-is-in",
-                    Form.NAMED,
-                    List.of(LINK, DIRECTION, TO, STATES),
-                    given -> new LinkedRecordIsIn(Selection.of(given), given.words("states"))),
+                    "linked-record-is-in", Form.NAMED, List.of(LINK, DIRECTION, TO, STATES), LinkedRules::recordIsIn),
             new RuleEntry(
                     "every-linked-record-is-in",
                     Form.NAMED,
@@ -46,7 +45,23 @@ public final class LinkedRules {
                     "person-owns-no-linked-record",
                     Form.NAMED,
                     List.of(required("person", ParameterKind.PERSON_FIELD), LINK, DIRECTION, TO),
-                    given -> new PersonOwnsNoLinkedRecord(given.word("person"), Selection.of(given))));
+                    given -> new PersonOwnsNoLinkedRecord(given.word("person"), Selection.of(given))),
+            new RuleEntry(
+                    "lower-rating-rests-on-linked-record",
+                    Form.NAMED,
+                    List.of(STAGE, required("below", ParameterKind.STAGE), LINK, DIRECTION, TO, STATES),
+                    given -> new LowerRatingRestsOnLinkedRecord(
+                            given.stage("stage"), given.stage("below"), recordIsIn(given))),
+            new RuleEntry(
+                    "owner-does-not-lower-rating-alone",
+                    Form.NAMED,
+                    List.of(STAGE, required("person", ParameterKind.PERSON_FIELD), LINK, DIRECTION, TO, STATES),
+                    given -> new OwnerDoesNotLowerRatingAlone(
+                            given.stage("stage"), given.word("person"), recordIsIn(given))));
 
     private LinkedRules() {}
+
+    private static LinkedRecordIsIn recordIsIn(Arguments given) {
+        return new LinkedRecordIsIn(Selection.of(given), given.words("states"));
+    }
 }

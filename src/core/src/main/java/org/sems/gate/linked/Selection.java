@@ -55,11 +55,17 @@ record Selection(Link link, List<String> types) {
 
     /** That none is linked, or fewer than wanted. */
     Reason tooFew(int wanted, int found) {
-        Term linkTerm = Term.link(link.type(), link.direction());
-        Term typeTerm = Term.of(Kind.RECORD_TYPE, types);
         return found == 0 && wanted == 1
-                ? Reason.open("gate.none-linked", linkTerm, typeTerm)
-                : Reason.open("gate.too-few-linked", linkTerm, typeTerm, wanted, found);
+                ? Reason.open("gate.none-linked", linkTerm(), typeTerm())
+                : Reason.open("gate.too-few-linked", linkTerm(), typeTerm(), wanted, found);
+    }
+
+    Term linkTerm() {
+        return Term.link(link.type(), link.direction());
+    }
+
+    Term typeTerm() {
+        return Term.of(Kind.RECORD_TYPE, types);
     }
 
     /**

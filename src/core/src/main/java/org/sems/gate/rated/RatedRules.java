@@ -29,6 +29,11 @@ public final class RatedRules {
                     List.of(required(STAGE, ParameterKind.STAGE), required("limit", ParameterKind.STAGE)),
                     given -> new RatingIsNotAbove(given.stage(STAGE), given.stage("limit"))),
             new RuleEntry(
+                    "rating-is-not-lowered",
+                    Form.PLAIN,
+                    List.of(required("stages", ParameterKind.STAGES)),
+                    given -> new RatingIsNotLowered(given.stages("stages"))),
+            new RuleEntry(
                     "is-within-tolerance",
                     Form.PLAIN,
                     List.of(required(STAGE, ParameterKind.STAGE)),

@@ -31,18 +31,23 @@ public final class Bench {
 
     /** @param sizes of the register, growing; none: the usual ones */
     public static void main(String[] sizes) throws IOException {
-        Instant start = Instant.now();
-        Bench bench = new Bench();
-        bench.run(
+        String measured = measure(
                 sizes.length == 0
                         ? SIZES
                         : Arrays.stream(sizes).map(Integer::valueOf).sorted().toList());
-        String measured = "Measured in the sandbox, not in Jira, on " + LocalDate.now() + " in "
+        System.out.println("\n" + measured);
+        new Page(Path.of(System.getProperty("sems.root"), "docs", "performance.md")).write(measured);
+    }
+
+    /** Answers the tables in Markdown. */
+    public static String measure(List<Integer> sizes) {
+        Instant start = Instant.now();
+        Bench bench = new Bench();
+        bench.run(sizes);
+        return "Measured in the sandbox, not in Jira, on " + LocalDate.now() + " in "
                 + ChronoUnit.MINUTES.between(start, Instant.now()) + " minutes, at commit "
                 + System.getProperty("sems.commit", "unknown") + ": " + Machine.inWords() + ".\n\n"
                 + bench.tables.stream().map(Table::markdown).collect(Collectors.joining("\n"));
-        System.out.println("\n" + measured);
-        new Page(Path.of(System.getProperty("sems.root"), "docs", "performance.md")).write(measured);
     }
 
     private void run(List<Integer> sizes) {

@@ -42,6 +42,25 @@ class AuditGatesFuncTest {
         assertThat(records.status(audit)).isEqualTo("Closed");
     }
 
+    /** Nothing of what the closure covers has changed. */
+    @Test
+    void isClosedNoMoreOnceItIsReopened() {
+        String audit = auditOfTheRiskOwnersControl();
+        records.goes("security-manager", audit, "Notify", "Assignee", user("auditor"));
+        records.goes("auditor", audit, "Begin fieldwork");
+        records.goes("auditor", audit, "Write report");
+        records.goes("auditor", audit, "Issue report");
+        records.goes("auditor", audit, "Close");
+        boolean whileClosed = records.isApproved(audit);
+
+        records.goes("security-manager", audit, "Reopen");
+
+        assertThat(whileClosed).isTrue();
+        assertThat(records.isApproved(audit)).isFalse();
+        records.goes("auditor", audit, "Close");
+        assertThat(records.isApproved(audit)).isTrue();
+    }
+
     @Test
     void namesItsKindObjectAuditeeLeadAndDate() {
         String audit = records.create("auditor", "Audit");
@@ -126,6 +145,19 @@ class AuditGatesFuncTest {
         assertThat(records.offered("auditor", audit)).doesNotContain("Cancel", "Postpone");
         assertThat(byTheAudited).singleElement().asString().contains("Auditee");
         assertThat(withoutReason).singleElement().asString().contains("Reasons");
+        assertThat(records.status(audit)).isEqualTo("Cancelled");
+    }
+
+    @Test
+    void whoeverLedItDoesNotMakeItVanishAfterHandingItOver() {
+        String audit = notified();
+        records.goes("auditor", audit, "Change lead", "Assignee", user("security-manager"));
+        records.goes("security-manager", audit, "Change lead", "Assignee", user("auditor"));
+
+        List<String> reasons = records.refusal("security-manager", audit, "Cancel", "Reasons", "It does not suit us.");
+        records.goes("accountable-manager", audit, "Cancel");
+
+        assertThat(reasons).singleElement().asString().contains("Assignee");
         assertThat(records.status(audit)).isEqualTo("Cancelled");
     }
 

@@ -99,12 +99,23 @@ class CorrectiveActionGatesFuncTest {
     }
 
     @Test
-    void nobodyGivesThemselvesMoreTime() {
+    void nobodyGivesThemselvesMoreTimeNorHandsTheActionOverFirst() {
         String action = records.create("risk-owner", "Corrective action", "Action kind", option("Corrective"));
         records.goes("risk-owner", action, "Review risk", "Risk review", "Brings no new risk.");
         records.goes("accountable-manager", action, "Approve", "Assignee", user("security-manager"));
 
-        List<String> reasons = records.refusal(
+        List<String> asOwner = refusalOfMoreTime(action);
+        records.as("security-manager")
+                .put("/rest/api/2/issue/" + action + "/assignee", Map.of("name", "risk-owner"))
+                .ok();
+        List<String> afterHandingOver = refusalOfMoreTime(action);
+
+        assertThat(asOwner).singleElement().asString().contains("Assignee");
+        assertThat(afterHandingOver).singleElement().asString().contains("Assignee");
+    }
+
+    private List<String> refusalOfMoreTime(String action) {
+        return records.refusal(
                 "security-manager",
                 action,
                 "Give more time",
@@ -112,8 +123,6 @@ class CorrectiveActionGatesFuncTest {
                 LocalDate.now().plusDays(60).toString(),
                 "Reasons",
                 "I need more.");
-
-        assertThat(reasons).singleElement().asString().contains("Assignee");
     }
 
     @Test

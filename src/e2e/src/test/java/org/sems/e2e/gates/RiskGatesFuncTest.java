@@ -103,8 +103,8 @@ class RiskGatesFuncTest {
 
         assertThat(reasons)
                 .anyMatch(reason -> reason.contains("comment"))
-                .anyMatch(reason -> reason.contains("The inherent rating is above the current rating."))
-                .anyMatch(reason -> reason.contains("must be Effective: " + control));
+                .contains("The current rating is below the inherent rating, and no Control that is linked as "
+                        + "\"is treated by\" is Effective.");
         records.link(new Walks(records).effectiveControl(), "SeMS treats", risk);
         records.goes("risk-owner", risk, "Plan treatment", plan);
     }

@@ -41,7 +41,7 @@ public final class UsualAnswers {
     }
 
     /** As REST takes them, by ids of fields. */
-    Map<String, Object> values(String user, String key, String transition) {
+    public Map<String, Object> values(String user, String key, String transition) {
         Map<String, Object> answers = new LinkedHashMap<>();
         each(user, key, transition, (id, field, answer) -> answers.put(id, value(field.path("schema"), answer)));
         return answers;

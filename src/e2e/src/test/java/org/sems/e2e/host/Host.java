@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,15 +27,23 @@ import java.util.stream.Stream;
 public final class Host {
 
     private static final Path ROOT = Path.of(System.getProperty("sems.root"));
-    private static final Pattern STARTED = Pattern.compile("Sandbox \\(not Jira\\) at (http://localhost:(\\d+))");
+    private static final Pattern STARTED = Pattern.compile("Sandbox \\(not Jira\\) at (http://localhost:\\d+)");
     /** Most sandboxes live for seconds: what the second compiler would gain, it does not earn back. */
     private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:TieredStopAtLevel=1");
+
+    /**
+     * Every client of this machine, the browser driver's too, lets go of a connection before the server does: a request on one that was just closed
+     * is not sent again. The first client of all reads this, for good; no test has a client before it has a host.
+     */
+    static {
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
+    }
 
     private static Host shared;
 
     private String url;
-    /** The first start takes a free one, the later ones take it again. */
-    private String port = "0";
+    /** Of the later starts too. */
+    private final int port = freePort();
 
     private final Path data;
     private final Optional<String> database;
@@ -92,6 +104,18 @@ public final class Host {
             return host;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Below those that systems give out on their own: while a sandbox is away, nobody gets its port by chance. */
+    private static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            } catch (IOException e) {
+                // somebody has it
+            }
         }
     }
 
@@ -159,6 +183,7 @@ public final class Host {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(jvm);
+        command.add("-Duser.timezone=" + TimeZone.getDefault().getID());
         command.addAll(List.of(
                 "-cp",
                 ROOT.resolve("src/sandbox/target/classes") + ":" + ROOT.resolve("src/sandbox/target/lib") + "/*",
@@ -168,7 +193,7 @@ public final class Host {
                 "--data",
                 data.toString(),
                 "--port",
-                port,
+                String.valueOf(port),
                 "--jobs-by-hand"));
         database.ifPresent(jdbc -> command.addAll(List.of("--database", jdbc)));
         try {
@@ -189,7 +214,6 @@ public final class Host {
                 Matcher started = STARTED.matcher(line);
                 if (started.find()) {
                     url = started.group(1);
-                    port = started.group(2);
                     drain(output);
                     return;
                 }

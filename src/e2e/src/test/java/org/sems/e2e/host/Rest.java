@@ -17,7 +17,7 @@ import java.util.Map;
 public final class Rest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = client();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String url;
     private final String user;
@@ -27,12 +27,6 @@ public final class Rest {
         this.url = url;
         this.user = user;
         this.password = password;
-    }
-
-    /** Lets go of a connection before the server does: a request on one that was just closed is not sent again. */
-    private static HttpClient client() {
-        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
-        return HttpClient.newHttpClient();
     }
 
     public Answer get(String path) {

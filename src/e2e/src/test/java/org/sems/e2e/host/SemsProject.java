@@ -35,7 +35,9 @@ public final class SemsProject {
     /** A new plain Jira project with a site, nothing of ours applied yet. */
     public static SemsProject plain(Host host) {
         String key = "T" + (char) ('A' + COUNT.get() / 26) + (char) ('A' + COUNT.getAndIncrement() % 26)
-                + Long.toString(System.nanoTime() % 46_656, 36).toUpperCase().replaceAll("[0-9]", "Z");
+                + Long.toString(1_296 + System.nanoTime() % 45_360, 36)
+                        .toUpperCase()
+                        .replaceAll("[0-9]", "Z");
         host.as("admin")
                 .post(
                         "/rest/api/2/project",

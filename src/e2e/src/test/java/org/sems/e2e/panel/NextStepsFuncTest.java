@@ -117,9 +117,8 @@ class NextStepsFuncTest {
 
         assertThat(fields(plan, "asksFor")).containsExactly("risk-strategy", "assignee", "residual-rating");
         assertThat(messages(plan, "needsReason"))
-                .containsExactly(
-                        "The inherent rating is above the current rating.",
-                        "Nothing is linked as \"is treated by\" yet: Control.");
+                .containsExactly("The current rating is below the inherent rating, and no Control that is linked as "
+                        + "\"is treated by\" is Effective.");
     }
 
     @Test

@@ -5,23 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 import org.sems.e2e.host.Stored;
 
-/** A workflow that issues live by is changed through its draft, and never over somebody else's draft. */
+/**
+ * A workflow that issues live by is changed through its draft, and never over somebody else's draft. In a sandbox of its own, where no effects of
+ * other tests are still under way.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkflowChangeFuncTest {
 
     private static final String WORKFLOW = "SeMS Control";
 
-    private final Host host = Host.shared();
+    private Host host;
     private Hand hand;
     private SemsProject project;
     private String control;
+
+    @BeforeAll
+    void startASandboxOfOnesOwn() {
+        Assumptions.assumeTrue(
+                System.getProperty("jira.url", "").isEmpty(),
+                "NOT RUN: only the sandbox lets tests change the configuration by hand");
+        host = Host.fresh();
+    }
+
+    @AfterAll
+    void stop() {
+        if (host != null) {
+            host.kill();
+        }
+    }
 
     @BeforeEach
     void implementAControl() {

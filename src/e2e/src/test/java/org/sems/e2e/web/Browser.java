@@ -39,24 +39,26 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final String url;
+    private final boolean scripts;
     private String loggedIn = "";
 
-    private Browser(ChromeDriver driver, String url) {
+    private Browser(ChromeDriver driver, String url, boolean scripts) {
         this.driver = driver;
         this.url = url;
+        this.scripts = scripts;
     }
 
     /** Opens a browser; where the machine has none, the test is reported as not run. */
     static Browser open(String url) {
-        return open(url, Map.of());
+        return open(url, Map.of(), true);
     }
 
     /** As {@link #open}, of somebody who lets no page run scripts; what tests ask the browser itself is answered all the same. */
     static Browser withoutScripts(String url) {
-        return open(url, Map.of("profile.managed_default_content_settings.javascript", 2));
+        return open(url, Map.of("profile.managed_default_content_settings.javascript", 2), false);
     }
 
-    private static Browser open(String url, Map<String, Object> preferences) {
+    private static Browser open(String url, Map<String, Object> preferences, boolean scripts) {
         Optional<File> chromium = onPath("chromium", "chromium-browser", "google-chrome");
         Optional<File> chromedriver = onPath("chromedriver");
         Assumptions.assumeTrue(
@@ -83,7 +85,8 @@ final class Browser implements AutoCloseable {
                                 .withTimeout(LONGEST)
                                 .build(),
                         options),
-                url);
+                url,
+                scripts);
     }
 
     /** Leads to a page without much on it: a dashboard would draw its heatmaps for whoever only passes by. */
@@ -131,8 +134,58 @@ final class Browser implements AutoCloseable {
 
     /** Clicks a link that leads to another page. */
     void follow(By link) {
-        WebElement element = await(link);
-        leave(element::click);
+        leave(() -> click(link));
+    }
+
+    /**
+     * Clicks what is seen. The driver clicks a place: where what comes late moves the page between its look and its click, the click goes past, and
+     * is made again.
+     */
+    void click(By what) {
+        await(page -> reaches(await(what)));
+    }
+
+    /** Whether a click reached this element; a page without scripts does not move, and cannot tell. */
+    private boolean reaches(WebElement element) {
+        if (scripts) {
+            script(
+                    "window.semsClicked = false;"
+                            + " arguments[0].addEventListener('click', () => { window.semsClicked = true; }, {capture: true, once: true})",
+                    element);
+        }
+        element.click();
+        return !scripts || (Boolean) script("return window.semsClicked !== false");
+    }
+
+    /** From now on answers to what the page's scripts fetch are kept from them, until they are let through. */
+    void holdAnswers() {
+        script("""
+                const answered = window.fetch;
+                window.semsHeld = [];
+                window.fetch = async (...asked) => {
+                    const n = window.semsHeld.push(null) - 1;
+                    const answer = await answered(...asked);
+                    const text = await answer.text();
+                    const whole = {ok: answer.ok, status: answer.status, json: async () => JSON.parse(text)};
+                    return new Promise(pass => { window.semsHeld[n] = () => pass(whole); });
+                };
+                """);
+    }
+
+    /** Waits until this many requests have been answered, those that were let through among them. */
+    void awaitHeld(int answers) {
+        await(page -> (Boolean) script(
+                "return window.semsHeld.length >= arguments[0] && window.semsHeld.every(answer => answer)", answers));
+    }
+
+    /** Gives the scripts the answer to the n-th request, from 0; when this returns they have done with it. */
+    void letThrough(int n) {
+        driver.executeAsyncScript("window.semsHeld[arguments[0]](); setTimeout(arguments[1], 0)", n);
+    }
+
+    /** Loads the page again. */
+    void reload() {
+        leave(() -> driver.navigate().refresh());
     }
 
     /**
@@ -147,6 +200,12 @@ final class Browser implements AutoCloseable {
 
     Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** As {@link #script}, of a script that answers later, through its last argument. */
+    Object scriptThatAnswers(String script) {
+        driver.manage().timeouts().scriptTimeout(LONGEST);
+        return driver.executeAsyncScript(script);
     }
 
     /** What the page has, seen or not. */

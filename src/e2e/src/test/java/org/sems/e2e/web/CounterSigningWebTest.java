@@ -54,13 +54,13 @@ class CounterSigningWebTest {
         assertThat(browser.await(row(declined)).getText())
                 .contains("Drone over the apron", "Very high: Likely x Severe");
         assertThat(browser.await(row(own)).getText()).contains("So you do not counter-sign it");
-        browser.await(By.cssSelector(of(declined) + " .sems-decline summary")).click();
+        browser.click(By.cssSelector(of(declined) + " .sems-decline summary"));
         pictures("counter-sign-1-to-sign");
         browser.await(By.cssSelector(of(declined) + " textarea")).sendKeys("   ");
         browser.press(By.cssSelector(of(declined) + " button[value=decline]"));
         assertThat(browser.await(By.cssSelector("[role=alert]")).getText()).contains("Give a reason for declining.");
 
-        browser.await(By.cssSelector(of(declined) + " .sems-decline summary")).click();
+        browser.click(By.cssSelector(of(declined) + " .sems-decline summary"));
         browser.await(By.cssSelector(of(declined) + " textarea")).sendKeys("Nobody has <looked> at it.");
         browser.press(By.cssSelector(of(declined) + " button[value=decline]"));
         assertThat(browser.await(By.id("sems-done")).getText()).contains("You have declined to counter-sign", declined);

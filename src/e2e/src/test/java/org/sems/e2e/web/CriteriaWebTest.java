@@ -111,7 +111,7 @@ class CriteriaWebTest {
     private void draft(String before, String after, String step) {
         WebElement yaml = browser.find(By.id("sems-criteria-yaml"));
         if (!yaml.isDisplayed()) {
-            browser.find(By.cssSelector("#sems-criteria-draft summary")).click();
+            browser.click(By.cssSelector("#sems-criteria-draft summary"));
         }
         String text = yaml.getAttribute("value");
         assertThat(text).contains(before);

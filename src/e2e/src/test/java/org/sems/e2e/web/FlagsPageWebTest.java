@@ -64,7 +64,7 @@ class FlagsPageWebTest {
         assertThat(browser.overflowsSideways()).isFalse();
         browser.picture("flags-320");
         browser.width(1280);
-        browser.find(By.id("sems-flag-link-removed")).click();
+        browser.click(By.id("sems-flag-link-removed"));
         browser.follow(By.cssSelector("#sems-clear-flags button"));
 
         assertThat(browser.await(By.id("sems-done")).getText()).contains("The flags are cleared.");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Point;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.sems.e2e.host.Criteria;
@@ -26,6 +27,8 @@ class HeatmapItemWebTest {
     private static final String ITEM = ".column:first-child .dashboard-slot:first-child .dashboard-item";
     private static final By EDIT = By.cssSelector(ITEM + " .dashboard-item-edit");
     private static final By FORM = By.cssSelector(ITEM + " .sems-heatmap-form");
+    private static final By SAVE = By.cssSelector(ITEM + " .sems-heatmap-form button[type=submit]");
+    private static final By CANCEL = By.cssSelector(ITEM + " .sems-heatmap-form button[type=button]");
     private static final By CAPTION = By.cssSelector(ITEM + " caption");
     private static final By STAGE_SHOWN = By.cssSelector(ITEM + " .sems-heatmap-controls select");
     private static final By REFRESH = By.cssSelector(ITEM + " .sems-heatmap-controls button");
@@ -95,7 +98,7 @@ class HeatmapItemWebTest {
             assertThat(browser.find(FORM).getText()).doesNotContain(project.key());
             browser.picture("heatmap-form-hidden-scope");
             field("jql").sendKeys("summary ~ Tailgating");
-            button("Save").click();
+            browser.click(SAVE);
             browser.await(STAGE_SHOWN);
         } finally {
             host.as("admin").post(role, Map.of("user", List.of("admin"))).ok();
@@ -119,19 +122,19 @@ class HeatmapItemWebTest {
         edit();
         assertThat(field("closed").isSelected()).isFalse();
         field("jql").sendKeys("issuetype = Risk");
-        button("Save").click();
+        browser.click(SAVE);
         browser.awaitText(CAPTION, ": " + open + " risks");
 
         edit();
-        field("closed").click();
+        browser.click(named("closed"));
         browser.picture("heatmap-form-with-closed");
-        button("Save").click();
+        browser.click(SAVE);
 
         browser.awaitText(CAPTION, ", with closed ones: " + (open + 1) + " risks");
         edit();
         assertThat(field("closed").isSelected()).isTrue();
-        field("closed").click();
-        button("Save").click();
+        browser.click(named("closed"));
+        browser.click(SAVE);
         browser.awaitText(CAPTION, ": " + open + " risks");
     }
 
@@ -150,11 +153,11 @@ class HeatmapItemWebTest {
     void withoutAScopeNothingIsSavedAndCancelLeavesItAsItWas() {
         edit();
         fill("", "", "target");
-        button("Save").click();
+        browser.click(SAVE);
         browser.awaitText(By.cssSelector(ITEM + " .error"), "Choose a SeMS or a project, or write a query.");
         browser.picture("heatmap-form-refused");
 
-        button("Cancel").click();
+        browser.click(CANCEL);
 
         browser.awaitText(CAPTION, "Current rating, Test " + project.key());
     }
@@ -174,10 +177,11 @@ class HeatmapItemWebTest {
     @Test
     void refreshCountsAgain() {
         long before = total();
+        browser.awaitText(CAPTION, ": " + before + " risks");
         rate("Rated after the page was opened", "Rare", "Minor");
         assertThat(browser.find(CAPTION).getText()).contains(": " + before + " risks");
 
-        browser.await(REFRESH).click();
+        browser.click(REFRESH);
 
         browser.awaitText(CAPTION, ": " + (before + 1) + " risks");
     }
@@ -214,6 +218,61 @@ class HeatmapItemWebTest {
         browser.picture("heatmap-not-set-up");
         openDashboard("admin");
         browser.follow(By.cssSelector(".column:first-child .dashboard-slot:last-child > form button"));
+    }
+
+    /** Two clicks ask twice; Cancel may come before the second answer. */
+    @Test
+    void whatArrivesLateIsNotShownOverWhatIsOpenSince() {
+        browser.holdAnswers();
+        browser.click(EDIT);
+        browser.click(EDIT);
+        browser.awaitHeld(2);
+        browser.letThrough(1);
+        browser.await(FORM);
+        fill("", "summary ~ typed", "target");
+
+        browser.letThrough(0);
+
+        assertThat(field("jql").getAttribute("value")).isEqualTo("summary ~ typed");
+        browser.click(EDIT);
+        browser.click(EDIT);
+        browser.awaitHeld(4);
+        browser.letThrough(3);
+        browser.click(CANCEL);
+        browser.await(STAGE_SHOWN);
+
+        browser.letThrough(2);
+
+        assertThat(browser.all(FORM)).as("cancelled").isEmpty();
+        assertThat(browser.all(STAGE_SHOWN)).hasSize(1);
+    }
+
+    @Test
+    void whoeverEditsWhileAHeatmapIsLoadingGetsTheFormAndKeepsIt() {
+        browser.holdAnswers();
+        browser.click(REFRESH);
+        browser.click(EDIT);
+        browser.awaitHeld(2);
+        browser.letThrough(1);
+        browser.await(FORM);
+
+        browser.letThrough(0);
+
+        assertThat(browser.all(FORM)).hasSize(1);
+        assertThat(browser.all(CAPTION)).isEmpty();
+    }
+
+    @Test
+    void whoeverAimsAtEditHitsItWhenTheTitleArrives() {
+        browser.await(CAPTION);
+        WebElement edit = browser.await(EDIT);
+        Point before = edit.getLocation();
+
+        browser.script(
+                "arguments[0].textContent = 'Current rating: project = TAMMWW AND summary ~ Tailgating AND more'",
+                browser.find(By.cssSelector(ITEM + " .dashboard-item-title")));
+
+        assertThat(edit.getLocation()).isEqualTo(before);
     }
 
     @Test
@@ -263,14 +322,14 @@ class HeatmapItemWebTest {
     }
 
     private void edit() {
-        browser.await(EDIT).click();
+        browser.click(EDIT);
         browser.await(FORM);
     }
 
     private void save(String scope, String query, String stage) {
         edit();
         fill(scope, query, stage);
-        button("Save").click();
+        browser.click(SAVE);
         browser.await(STAGE_SHOWN);
     }
 
@@ -282,20 +341,17 @@ class HeatmapItemWebTest {
     }
 
     private WebElement field(String name) {
-        return browser.find(By.cssSelector(ITEM + " .sems-heatmap-form [name=" + name + "]"));
+        return browser.find(named(name));
+    }
+
+    private static By named(String field) {
+        return By.cssSelector(ITEM + " .sems-heatmap-form [name=" + field + "]");
     }
 
     private List<String> labels() {
         return browser.all(By.cssSelector(ITEM + " .sems-heatmap-form label")).stream()
                 .map(WebElement::getText)
                 .toList();
-    }
-
-    private WebElement button(String words) {
-        return browser.all(By.cssSelector(ITEM + " .sems-heatmap-form button")).stream()
-                .filter(button -> button.getText().equals(words))
-                .findFirst()
-                .orElseThrow();
     }
 
     private long total() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
@@ -73,6 +75,32 @@ class ImportPageWebTest {
                 .isNotEmpty();
         assertThat(browser.title()).doesNotContain("broken");
         assertThat(browser.text()).contains("<script>document.title='broken'</script>");
+    }
+
+    @Test
+    void nothingIsChangedAndNoOtherFileIsChosenWhileTheServerWorks() throws IOException {
+        choose("held.csv", REGISTER.replace("A-", "H-"));
+        browser.await(By.id("sems-import-report"));
+        browser.holdAnswers();
+
+        browser.await(By.id("sems-import-preview")).sendKeys(Keys.ENTER);
+        browser.awaitHeld(1);
+        assertThat(enabled()).as("while it looks").isEmpty();
+        browser.letThrough(0);
+        assertThat(enabled()).contains("sems-import-file", "sems-import-preview", "sems-import-apply");
+
+        browser.await(By.id("sems-import-apply")).sendKeys(Keys.ENTER);
+        browser.awaitHeld(2);
+        assertThat(enabled()).as("while it imports").isEmpty();
+        browser.letThrough(1);
+        assertThat(enabled()).containsExactly("sems-import-file");
+    }
+
+    private List<String> enabled() {
+        return browser.all(By.cssSelector("#sems-import input, #sems-import select, #sems-import button")).stream()
+                .filter(WebElement::isEnabled)
+                .map(control -> control.getAttribute("id"))
+                .toList();
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
@@ -79,11 +78,11 @@ class RatingFieldWebTest {
             browser.script(
                     "JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [AJS.$('#dialog-of-the-test'), 'dialogReady'])");
 
-            WebElement cell = browser.await(By.cssSelector("#dialog-of-the-test td[data-steps='4x5']"));
-            cell.click();
+            By cell = By.cssSelector("#dialog-of-the-test td[data-steps='4x5']");
+            browser.click(cell);
             assertThat(chosen(browser, "likelihood")).isEqualTo("4. Likely");
             assertThat(chosen(browser, "impact")).isEqualTo("5. Severe");
-            assertThat(cell.getAttribute("aria-selected")).isEqualTo("true");
+            assertThat(browser.find(cell).getAttribute("aria-selected")).isEqualTo("true");
         }
     }
 

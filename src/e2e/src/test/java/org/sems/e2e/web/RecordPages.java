@@ -142,9 +142,8 @@ final class RecordPages {
         if (input.getTagName().equals("select")) {
             new Select(input).selectByVisibleText(value);
         } else if (input.getAttribute("type").equals("checkbox")) {
-            browser.find(By.xpath("//input[@name='" + name + "'][following-sibling::label[normalize-space()='" + value
-                            + "']]"))
-                    .click();
+            browser.click(By.xpath(
+                    "//input[@name='" + name + "'][following-sibling::label[normalize-space()='" + value + "']]"));
         } else if (input.getAttribute("type").equals("date")) {
             browser.script("arguments[0].value = arguments[1]", input, value);
         } else {

@@ -11,23 +11,27 @@ import net.java.ao.Query;
 import org.sems.jira.store.Texts;
 import org.sems.problem.Problem;
 import org.sems.record.ReviewState;
+import org.sems.system.SemsRegister;
 
 /** Requested reviews as rows. */
 public final class ActiveObjectsReviews implements Reviews {
     private final ActiveObjects ao;
+    private final SemsRegister register;
     private final Clock clock;
 
-    public ActiveObjectsReviews(ActiveObjects ao, Clock clock) {
+    public ActiveObjectsReviews(ActiveObjects ao, SemsRegister register, Clock clock) {
         this.ao = ao;
+        this.register = register;
         this.clock = clock;
     }
 
     @Override
-    public void request(long sourceIssueId, long targetIssueId, Problem why, String actorKey) {
+    public void request(String semsId, long sourceIssueId, long targetIssueId, Problem why, String actorKey) {
         ao.executeInTransaction(() -> {
             if (state(sourceIssueId, targetIssueId) != ReviewState.OPEN) {
                 ao.create(
                         ReviewRow.class,
+                        new DBParam("SEMS_ID", semsId),
                         new DBParam("SOURCE_ID", sourceIssueId),
                         new DBParam("TARGET_ID", targetIssueId),
                         new DBParam("REASON", StoredReasons.write(List.of(why))),
@@ -54,10 +58,9 @@ public final class ActiveObjectsReviews implements Reviews {
 
     @Override
     public ReviewState state(long sourceIssueId, long targetIssueId) {
-        return read(Query.select()
+        return counted(Query.select()
                         .where("SOURCE_ID = ? AND TARGET_ID = ?", sourceIssueId, targetIssueId)
-                        .order("ID DESC")
-                        .limit(1))
+                        .order("ID DESC"))
                 .stream()
                 .findFirst()
                 .map(review -> review.doneAt().isPresent() ? ReviewState.DONE : ReviewState.OPEN)
@@ -66,7 +69,7 @@ public final class ActiveObjectsReviews implements Reviews {
 
     @Override
     public List<RequestedReview> openOf(long targetIssueId) {
-        return read(Query.select()
+        return counted(Query.select()
                 .where("TARGET_ID = ? AND DONE_AT IS NULL", targetIssueId)
                 .order("ID ASC"));
     }
@@ -81,7 +84,22 @@ public final class ActiveObjectsReviews implements Reviews {
 
     @Override
     public List<RequestedReview> askedBy(long sourceIssueId) {
-        return read(Query.select().where("SOURCE_ID = ?", sourceIssueId).order("ID ASC"));
+        return counted(Query.select().where("SOURCE_ID = ?", sourceIssueId).order("ID ASC"));
+    }
+
+    @Override
+    public List<RequestedReview> everAskedBy(long sourceIssueId, int limit) {
+        return read(Query.select()
+                .where("SOURCE_ID = ?", sourceIssueId)
+                .order("ID DESC")
+                .limit(limit));
+    }
+
+    /** Whoever sets up a SeMS anew, under whatever key, inherits no request. */
+    private List<RequestedReview> counted(Query query) {
+        return read(query).stream()
+                .filter(review -> register.ofId(review.semsId()).isPresent())
+                .toList();
     }
 
     private List<RequestedReview> read(Query query) {
@@ -93,6 +111,7 @@ public final class ActiveObjectsReviews implements Reviews {
     private static RequestedReview review(ReviewRow row) {
         return new RequestedReview(
                 row.getID(),
+                Texts.orEmpty(row.getSemsId()),
                 row.getSourceId(),
                 row.getTargetId(),
                 StoredReasons.read(row.getReason()).get(0),

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sems.problem.Problem;
 
-/** @param doneBy key of the user; empty while it is open */
+/**
+ * @param semsId the SeMS whose decision asked for it
+ * @param doneBy key of the user; empty while it is open
+ */
 public record RequestedReview(
         long id,
+        String semsId,
         long sourceIssueId,
         long targetIssueId,
         Problem why,

@@ -12,6 +12,12 @@ import net.java.ao.schema.Table;
 @Table("REVIEW")
 @Preload
 public interface ReviewRow extends Entity {
+    /** The SeMS whose decision asked for it; empty for what concerns none. */
+    @StringLength(36)
+    String getSemsId();
+
+    void setSemsId(String id);
+
     @NotNull
     @Indexed
     Long getSourceId();

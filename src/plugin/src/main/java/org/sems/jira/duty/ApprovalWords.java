@@ -11,6 +11,7 @@ import org.sems.jira.approval.CounterSignature;
 import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.Lapse;
+import org.sems.jira.approval.RequestedReview;
 import org.sems.jira.fields.RatingJson;
 import org.sems.jira.fields.RatingWords;
 import org.sems.jira.fields.Ratings;
@@ -93,6 +94,11 @@ public final class ApprovalWords {
     /** Key of the SeMS that it was given in; empty if that was removed. */
     public String semsKey(GivenApproval given) {
         return where.ofId(given.semsId()).map(Sems::key).orElse("");
+    }
+
+    /** Whether the SeMS is not there any more whose decision asked for it. */
+    public boolean isOfRemoved(RequestedReview review) {
+        return where.ofId(review.semsId()).isEmpty();
     }
 
     public String state(GivenApproval given) {

@@ -67,7 +67,7 @@ public final class RequestReviews {
                 Asked now = asked.and(target.getId());
                 try {
                     effects.together(() -> {
-                        askUnlessOpen(source, target, why, actor);
+                        askUnlessOpen(pending.decided().semsId(), source, target, why, actor);
                         effects.note(pending.id(), now.write());
                     });
                     asked = now;
@@ -94,17 +94,17 @@ public final class RequestReviews {
     }
 
     /** Who has answered does not know of this decision yet. Who has not answered will find it when he looks. */
-    private void askUnlessOpen(Issue source, Issue target, Problem why, ApplicationUser actor) {
+    private void askUnlessOpen(String semsId, Issue source, Issue target, Problem why, ApplicationUser actor) {
         if (reviews.state(source.getId(), target.getId()) != ReviewState.OPEN) {
-            ask(source, target, why, actor);
+            ask(semsId, source, target, why, actor);
         }
     }
 
-    private void ask(Issue source, Issue target, Problem why, ApplicationUser actor) {
+    private void ask(String semsId, Issue source, Issue target, Problem why, ApplicationUser actor) {
         flags.store(target.getId(), Optional.of(actor), Set.of(RecordFlag.REVIEW_REQUESTED), Set.of());
         String by =
                 levels.readersMayKnow(target, source) ? source.getKey() : messages.text("sems.effect.hidden-record");
         comments.create(target, actor, messages.text("sems.effect.review-comment", messages.of(why), by), true);
-        reviews.request(source.getId(), target.getId(), why, actor.getKey());
+        reviews.request(semsId, source.getId(), target.getId(), why, actor.getKey());
     }
 }

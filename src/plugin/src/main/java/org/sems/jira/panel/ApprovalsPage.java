@@ -65,7 +65,8 @@ public final class ApprovalsPage {
         return page;
     }
 
-    private HashMap<String, Object> approval(GivenApproval given, @Nullable ApplicationUser user) {
+    private HashMap<String, Object> approval(SeenApproval seen, @Nullable ApplicationUser user) {
+        GivenApproval given = seen.given();
         HashMap<String, Object> map = new HashMap<>();
         map.put("id", String.valueOf(given.id()));
         map.put("sems", approvalWords.semsKey(given));
@@ -85,6 +86,7 @@ public final class ApprovalsPage {
                         "given",
                         said.person(given.approval().givenBy()),
                         said.at(given.approval().givenAt()))));
+        lines.addAll(approvalWords.reasons(seen.entitledBy()));
         given.approval()
                 .until()
                 .ifPresent(last ->
@@ -116,6 +118,7 @@ public final class ApprovalsPage {
         map.put("kind", said.kind(deed));
         map.put("line", said.text("by", said.person(deed.actorKey()), said.at(entry.at())));
         map.put("reasons", new ArrayList<>(approvalWords.reasons(deed.reasons())));
+        map.put("entitledBy", new ArrayList<>(approvalWords.reasons(deed.entitledBy())));
         map.put("note", deed.note().isEmpty() ? "" : said.text("reason-given", records.withoutHidden(deed.note())));
         return map;
     }
@@ -138,7 +141,8 @@ public final class ApprovalsPage {
                 review.doneAt()
                         .map(at -> said.text(
                                 "review-done", said.person(review.doneBy().orElse("")), said.at(at)))
-                        .orElseGet(() -> said.text("review-open")));
+                        .orElseGet(
+                                () -> said.text(approvalWords.isOfRemoved(review) ? "review-former" : "review-open")));
         return map;
     }
 }

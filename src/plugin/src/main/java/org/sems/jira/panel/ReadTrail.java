@@ -1,13 +1,20 @@
 package org.sems.jira.panel;
 
 import com.atlassian.jira.issue.Issue;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sems.jira.approval.Approvals;
+import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.Ledger;
+import org.sems.jira.approval.LedgerEntry;
 import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.approval.Reviews;
 import org.sems.jira.record.RecordFlags;
+import org.sems.problem.Problem;
+import org.sems.record.Approval;
 
 /** Reads the trail of a record from the database. Approvals tell of their own lapse, so that the ledger need not. */
 public final class ReadTrail {
@@ -37,12 +44,28 @@ public final class ReadTrail {
         long id = issue.getId();
         return new Trail(
                 flags.of(issue),
-                approvals.ofRecord(id).stream().limit(MOST).toList(),
+                approvals(id),
                 ledger.ofRecord(id, BESIDE_THE_RULES, MOST),
                 reviews.askedOf(id, MOST),
-                reviews.askedBy(id).stream()
-                        .sorted((one, other) -> Long.compare(other.id(), one.id()))
-                        .limit(MOST)
-                        .toList());
+                reviews.everAskedBy(id, MOST));
+    }
+
+    /** The ledger has one entry for each, entered with it: the newest first, as they are. */
+    private List<SeenApproval> approvals(long id) {
+        List<LedgerEntry> told = new ArrayList<>(ledger.ofRecord(id, Set.of(LedgerKind.APPROVAL), MOST));
+        return approvals.ofRecord(id).stream()
+                .limit(MOST)
+                .map(given -> new SeenApproval(given, entitledBy(given.approval(), told)))
+                .toList();
+    }
+
+    private static List<Problem> entitledBy(Approval approval, List<LedgerEntry> told) {
+        Optional<Deed> deed = told.stream()
+                .filter(entry -> entry.deed().subject().equals(approval.kind())
+                        && entry.deed().actorKey().equals(approval.givenBy()))
+                .findFirst()
+                .filter(told::remove)
+                .map(LedgerEntry::deed);
+        return deed.map(Deed::entitledBy).orElse(List.of());
     }
 }

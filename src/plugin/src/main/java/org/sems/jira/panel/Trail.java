@@ -3,7 +3,6 @@ package org.sems.jira.panel;
 import java.util.List;
 import java.util.Set;
 import org.sems.catalogue.RecordFlag;
-import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.LedgerEntry;
 import org.sems.jira.approval.RequestedReview;
 
@@ -17,7 +16,7 @@ import org.sems.jira.approval.RequestedReview;
  */
 record Trail(
         Set<RecordFlag> flags,
-        List<GivenApproval> approvals,
+        List<SeenApproval> approvals,
         List<LedgerEntry> deeds,
         List<RequestedReview> asked,
         List<RequestedReview> asking) {

@@ -79,9 +79,16 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public Optional<Rating> rating(RatingStage stage) {
-        return value(stage.fieldKey()).words().stream()
-                .findFirst()
-                .map(text -> read.ratings().of(text, issue.getProjectObject()));
+        return rating(value(stage.fieldKey()));
+    }
+
+    @Override
+    public Optional<Rating> ratingBefore(RatingStage stage) {
+        return rating(read.values().of(stored, stage.fieldKey()));
+    }
+
+    private Optional<Rating> rating(FieldValue value) {
+        return value.words().stream().findFirst().map(text -> read.ratings().of(text, issue.getProjectObject()));
     }
 
     @Override
@@ -130,7 +137,8 @@ final class JiraRecord implements RecordFacts {
         return issue.getId() == null
                 ? List.of()
                 : read.links()
-                        .seenBy(
+                        .seen(
+                                issue,
                                 read.decisions().waitingForReview(issue.getId()).stream()
                                         .map(read.issues()::getIssueObject)
                                         .filter(Objects::nonNull),

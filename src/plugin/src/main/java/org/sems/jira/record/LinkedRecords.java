@@ -67,18 +67,12 @@ public final class LinkedRecords {
                 .map(link -> outward ? link.getDestinationObject() : link.getSourceObject());
     }
 
-    /** Issues as records, seen from another one. */
+    /** Issues as records, seen from another one as if they were linked with that one. */
     List<LinkedRecord> seen(Issue from, Stream<? extends Issue> others, @Nullable ApplicationUser actor) {
         IsInSems isInSems = new IsInSems(register);
         boolean isRecord = isInSems.test(from);
         return others.map(other -> record(other, !isRecord || isInSems.test(other), actor))
                 .toList();
-    }
-
-    /** Issues that are not linked, as records at the other ends of links would be seen. */
-    List<LinkedRecord> seenBy(Stream<? extends Issue> issues, @Nullable ApplicationUser actor) {
-        IsInSems isInSems = new IsInSems(register);
-        return issues.map(issue -> record(issue, isInSems.test(issue), actor)).toList();
     }
 
     private LinkedRecord record(Issue issue, boolean counts, @Nullable ApplicationUser actor) {

@@ -26,7 +26,7 @@ import org.sems.problem.Problem;
 import org.sems.record.RecordFacts;
 
 /**
- * Compares what was approved with what is. An approval whose facts have changed, whose rating the criteria in force judge higher, or whose last day is over, lapses; the record gets the
+ * Compares what was approved with what is. An approval whose facts have changed, whose rating the criteria in force judge higher, whose last day is over, or which led to an end that the record has left, lapses; the record gets the
  * flags that say so. All of it is one transaction, which holds the record: a decision that is made at the same time is either seen or waits, and of two
  * nodes that compare one record the second finds nothing left to do. What a transition changes is changed by a decision: then the approval lapses with the
  * transition, and nothing else is the matter. Whatever differs afterwards came by another way.
@@ -34,8 +34,8 @@ import org.sems.record.RecordFacts;
 public final class ApprovedFacts implements CompareApprovals {
     private static final String EXPIRED = "approval.expired";
     /** Why an approval ends although nobody has changed the record. */
-    private static final Set<String> UNCHANGED =
-            Set.of(EXPIRED, "approval.sems-removed", "approval.other-sems", "approval.criteria-risen");
+    private static final Set<String> UNCHANGED = Set.of(
+            EXPIRED, "approval.sems-removed", "approval.other-sems", "approval.criteria-risen", "approval.state-left");
 
     private static final Set<RecordFlag> LAPSED = Set.of(RecordFlag.APPROVAL_LAPSED);
     private static final Set<RecordFlag> CHANGED =
@@ -50,6 +50,7 @@ public final class ApprovedFacts implements CompareApprovals {
     private final FactWords words;
     private final RecordTransactions transactions;
     private final GivenElsewhere where;
+    private final EndStates ends;
 
     public ApprovedFacts(
             Approvals approvals,
@@ -61,7 +62,8 @@ public final class ApprovedFacts implements CompareApprovals {
             Appointments appointments,
             FactWords words,
             RecordTransactions transactions,
-            GivenElsewhere where) {
+            GivenElsewhere where,
+            EndStates ends) {
         this.approvals = approvals;
         this.ledger = ledger;
         this.records = records;
@@ -72,6 +74,7 @@ public final class ApprovedFacts implements CompareApprovals {
         this.words = words;
         this.transactions = transactions;
         this.where = where;
+        this.ends = ends;
     }
 
     /** Whether the record has an approval that could lapse. */
@@ -105,6 +108,8 @@ public final class ApprovedFacts implements CompareApprovals {
                 ending.put(given, changed);
             } else if (!risen.isEmpty()) {
                 ending.put(given, risen);
+            } else if (ends.left(given, issue).isPresent()) {
+                ending.put(given, ends.left(given, issue).stream().toList());
             } else if (!given.approval().holdsOn(appointments.today())) {
                 ending.put(
                         given,
@@ -130,11 +135,20 @@ public final class ApprovedFacts implements CompareApprovals {
         for (GivenApproval given : standing(issue.getId())) {
             Map<String, String> facts = given.approval().facts();
             List<Problem> changed = words.differences(facts, after);
-            if (!changed.isEmpty()) {
-                end(given, changed, actorKey);
+            List<Problem> why = changed.isEmpty() ? leaves(given, issue) : changed;
+            if (!why.isEmpty()) {
+                end(given, why, actorKey);
                 flags.set(issue, decided && words.differences(facts, before).isEmpty() ? LAPSED : CHANGED, Set.of());
             }
         }
+    }
+
+    /** Only what this step leaves: a function that stands before the one that sets the new state still sees the former one. */
+    private List<Problem> leaves(GivenApproval given, MutableIssue issue) {
+        Issue stored = issues.getIssueObject(issue.getId());
+        return stored == null || ends.left(given, stored).isPresent()
+                ? List.of()
+                : ends.left(given, issue).stream().toList();
     }
 
     private List<GivenApproval> standing(long issueId) {

@@ -3,18 +3,18 @@ package org.sems.jira.watch;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.RecordFlag;
 import org.sems.catalogue.RecordType;
+import org.sems.jira.approval.ApprovalState;
 import org.sems.jira.approval.Approvals;
 import org.sems.jira.approval.Deed;
+import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.approval.Ledger;
 import org.sems.jira.approval.LedgerKind;
 import org.sems.jira.record.RecordFields;
@@ -29,11 +29,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds records that stand in a state to which only an approval leads, and never had one: a project import, a workflow migration or another
- * app has put them there. They are flagged and entered in the ledger once, for as long as they bear the flag, and no more after somebody has
+ * Finds records that stand in a state to which only an approval leads, and had none when they came there: a project import, a workflow migration
+ * or another app has put them there, for the first time or once more. They are flagged and entered in the ledger once, for as long as they bear the flag, and no more after somebody has
  * cleared it, for as long as they stand where they stood then.
  */
 public final class NeverApproved {
+    private static final String NEVER = "record.never-approved";
+    private static final String ENDED_BEFORE = "record.approval-ended-before";
     private static final Logger LOG = LoggerFactory.getLogger(NeverApproved.class);
     private final SemsRegister register;
     private final Catalogue catalogue;
@@ -41,6 +43,7 @@ public final class NeverApproved {
     private final RecordsInState records;
     private final IssueManager issues;
     private final Approvals approvals;
+    private final LastMove lastMove;
     private final ClearedBypasses cleared;
     private final RecordFlags flags;
     private final Ledger ledger;
@@ -53,6 +56,7 @@ public final class NeverApproved {
             RecordsInState records,
             IssueManager issues,
             Approvals approvals,
+            LastMove lastMove,
             ClearedBypasses cleared,
             RecordFlags flags,
             Ledger ledger,
@@ -63,6 +67,7 @@ public final class NeverApproved {
         this.records = records;
         this.issues = issues;
         this.approvals = approvals;
+        this.lastMove = lastMove;
         this.cleared = cleared;
         this.flags = flags;
         this.ledger = ledger;
@@ -97,7 +102,13 @@ public final class NeverApproved {
         }
         try {
             records.next(project, issueType.get(), status.get())
-                    .forEach(id -> look(sems, id, status.get(), state, kinds));
+                    .forEach(id -> look(
+                            sems,
+                            id,
+                            status.get(),
+                            state,
+                            EndStates.statuses(fields, type.lifeCycle(), state.name()),
+                            kinds));
         } catch (
                 RuntimeException
                         failure) { // the edge: one project that cannot be searched must not keep the others from being
@@ -107,22 +118,24 @@ public final class NeverApproved {
     }
 
     /** The index is behind what is stored: it tells where to look, not what is so. */
-    private void look(Sems sems, long id, String status, State state, Set<String> kinds) {
+    private void look(Sems sems, long id, String status, State state, Set<String> same, Set<String> kinds) {
         Issue issue = issues.getIssueObject(id);
         if (issue == null
                 || !status.equals(issue.getStatusId())
                 || flags.of(issue).contains(RecordFlag.GATE_BYPASSED)) {
             return;
         }
+        List<GivenApproval> had = approvals.ofRecord(id);
         Set<String> missing = new TreeSet<>(kinds);
-        missing.removeAll(approvals.ofRecord(id).stream()
-                .map(given -> given.approval().kind())
-                .collect(Collectors.toCollection(HashSet::new)));
+        had.stream().filter(given -> isProof(given, issue, same)).forEach(given -> missing.remove(kindOf(given)));
         if (missing.isEmpty() || cleared.hasStoodSince(issue)) {
             return;
         }
         List<Problem> why = missing.stream()
-                .map(kind -> Problem.of("record.never-approved", state.name(), kind))
+                .map(kind -> Problem.of(
+                        had.stream().anyMatch(given -> kindOf(given).equals(kind)) ? ENDED_BEFORE : NEVER,
+                        state.name(),
+                        kind))
                 .toList();
         ao.executeInTransaction(() -> {
             // the ledger first: the flag says that all is done
@@ -130,5 +143,14 @@ public final class NeverApproved {
             flags.store(id, Optional.empty(), Set.of(RecordFlag.GATE_BYPASSED), Set.of());
             return null;
         });
+    }
+
+    /** No state outlives its proof. One that was replaced tells nothing beside the one that took its place. */
+    private boolean isProof(GivenApproval given, Issue issue, Set<String> same) {
+        return given.state() == ApprovalState.IN_FORCE || lastMove.isLedBy(given, issue, same);
+    }
+
+    private static String kindOf(GivenApproval given) {
+        return given.approval().kind();
     }
 }

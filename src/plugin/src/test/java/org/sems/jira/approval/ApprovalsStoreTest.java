@@ -2,6 +2,8 @@ package org.sems.jira.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +29,8 @@ import org.sems.jira.store.TestDatabase;
 import org.sems.problem.Problem;
 import org.sems.record.Approval;
 import org.sems.record.ReviewState;
+import org.sems.system.Sems;
+import org.sems.system.SemsRegister;
 
 /** Approvals, reviews, ledger and locks on the real Active Objects. Every test has records and SeMSs of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,6 +40,12 @@ class ApprovalsStoreTest {
     private static final Problem CHANGED = Problem.of("record.fact-changed", Term.field("residual"), "it's \"Low\"");
     private List<TestDatabase> opened = List.of();
     private long issue = 1000;
+    private final SemsRegister register = mock(SemsRegister.class);
+
+    @BeforeEach
+    void oneSemsIsThere() {
+        when(register.ofId("air-id")).thenReturn(Optional.of(mock(Sems.class)));
+    }
 
     Stream<TestDatabase> databases() {
         if (opened.isEmpty()) {
@@ -234,13 +245,13 @@ class ApprovalsStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void aReviewIsAskedOnceUntilItIsDone(TestDatabase database) {
-        Reviews reviews = new ActiveObjectsReviews(database.ao, NOON);
+        Reviews reviews = new ActiveObjectsReviews(database.ao, register, NOON);
         long source = ++issue;
         long target = ++issue;
         assertThat(reviews.state(source, target)).isEqualTo(ReviewState.NOT_REQUESTED);
 
-        reviews.request(source, target, CHANGED, "JIRAUSER1");
-        reviews.request(source, target, CHANGED, "JIRAUSER2");
+        reviews.request("air-id", source, target, CHANGED, "JIRAUSER1");
+        reviews.request("air-id", source, target, CHANGED, "JIRAUSER2");
 
         assertThat(reviews.state(source, target)).isEqualTo(ReviewState.OPEN);
         assertThat(reviews.state(target, source)).isEqualTo(ReviewState.NOT_REQUESTED);
@@ -250,7 +261,7 @@ class ApprovalsStoreTest {
         assertThat(reviews.complete(target, "JIRAUSER3")).isEqualTo(1);
         assertThat(reviews.complete(target, "JIRAUSER3")).isZero();
         assertThat(reviews.state(source, target)).isEqualTo(ReviewState.DONE);
-        reviews.request(source, target, CHANGED, "JIRAUSER1");
+        reviews.request("air-id", source, target, CHANGED, "JIRAUSER1");
         assertThat(reviews.state(source, target)).isEqualTo(ReviewState.OPEN);
         assertThat(reviews.askedBy(source))
                 .extracting(RequestedReview::doneBy)
@@ -417,15 +428,38 @@ class ApprovalsStoreTest {
                 .satisfies(entry -> assertThat(entry.deed().reasons()).containsExactly(out));
     }
 
+    /** Set up again, under the same key or another one, a SeMS has another id. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aReviewThatARemovedSemsAskedForCountsNoMore(TestDatabase database) {
+        Reviews reviews = new ActiveObjectsReviews(database.ao, register, NOON);
+        long source = ++issue;
+        long target = ++issue;
+        reviews.request("removed-id", source, target, CHANGED, "JIRAUSER1");
+
+        assertThat(reviews.state(source, target)).isEqualTo(ReviewState.NOT_REQUESTED);
+        assertThat(reviews.openOf(target)).isEmpty();
+        assertThat(reviews.askedBy(source)).isEmpty();
+        reviews.request("air-id", source, target, CHANGED, "JIRAUSER2");
+        assertThat(reviews.state(source, target)).isEqualTo(ReviewState.OPEN);
+        assertThat(reviews.openOf(target))
+                .extracting(RequestedReview::requestedBy)
+                .containsExactly("JIRAUSER2");
+        assertThat(reviews.everAskedBy(source, 10))
+                .extracting(RequestedReview::semsId)
+                .containsExactly("air-id", "removed-id");
+        assertThat(reviews.askedOf(target, 10)).hasSize(2);
+    }
+
     @ParameterizedTest
     @MethodSource("databases")
     void tellsOfReviewsAskedOfARecordAlsoWhenTheyAreDone(TestDatabase database) {
-        Reviews reviews = new ActiveObjectsReviews(database.ao, NOON);
+        Reviews reviews = new ActiveObjectsReviews(database.ao, register, NOON);
         long source = ++issue;
         long target = ++issue;
-        reviews.request(source, target, CHANGED, "JIRAUSER1");
+        reviews.request("air-id", source, target, CHANGED, "JIRAUSER1");
         reviews.complete(target, "JIRAUSER2");
-        reviews.request(source, target, CHANGED, "JIRAUSER1");
+        reviews.request("air-id", source, target, CHANGED, "JIRAUSER1");
 
         assertThat(reviews.askedOf(target, 10))
                 .extracting(RequestedReview::doneBy)

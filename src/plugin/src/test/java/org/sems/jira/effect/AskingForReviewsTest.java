@@ -80,9 +80,9 @@ class AskingForReviewsTest {
                 })
                 .when(effects)
                 .note(anyLong(), anyString());
-        doAnswer(asked -> step("requested " + asked.getArgument(1)))
+        doAnswer(asked -> step("requested " + asked.getArgument(2)))
                 .when(reviews)
-                .request(anyLong(), anyLong(), any(), any());
+                .request(anyString(), anyLong(), anyLong(), any(), any());
         doAnswer(asked -> step("flagged " + asked.getArgument(0))).when(flags).store(anyLong(), any(), any(), any());
         when(comments.create(any(Issue.class), any(ApplicationUser.class), anyString(), anyBoolean()))
                 .thenAnswer(asked -> {

@@ -136,7 +136,7 @@ final class InMemoryDecisions {
     Reviews reviews() {
         return new Reviews() {
             @Override
-            public void request(long sourceIssueId, long targetIssueId, Problem why, String actorKey) {
+            public void request(String semsId, long sourceIssueId, long targetIssueId, Problem why, String actorKey) {
                 throw new UnsupportedOperationException();
             }
 
@@ -158,6 +158,11 @@ final class InMemoryDecisions {
 
             @Override
             public List<RequestedReview> askedOf(long targetIssueId, int limit) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<RequestedReview> everAskedBy(long sourceIssueId, int limit) {
                 throw new UnsupportedOperationException();
             }
 

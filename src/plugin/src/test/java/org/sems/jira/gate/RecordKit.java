@@ -95,6 +95,7 @@ import org.sems.jira.stale.FindOvertaken;
 import org.sems.jira.store.OptionNames;
 import org.sems.jira.testing.English;
 import org.sems.jira.watch.ApprovedFacts;
+import org.sems.jira.watch.EndStates;
 import org.sems.jira.watch.FactWords;
 import org.sems.provision.Entry;
 import org.sems.provision.Keys;
@@ -400,7 +401,8 @@ final class RecordKit {
                 appointments(),
                 new FactWords(catalogue, mock(RisenCriteria.class)),
                 null,
-                new GivenElsewhere(register(), mock(Memberships.class)));
+                new GivenElsewhere(register(), mock(Memberships.class)),
+                new EndStates(catalogue, fields()));
         return new DecideTransition(
                 gates(),
                 decideGate(),

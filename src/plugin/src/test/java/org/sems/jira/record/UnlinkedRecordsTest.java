@@ -93,7 +93,15 @@ class UnlinkedRecordsTest {
 
     private static RequestedReview review(long target) {
         return new RequestedReview(
-                7, 1, target, Problem.of("review.not-asked"), "bob", Instant.EPOCH, Optional.empty(), Optional.empty());
+                7,
+                "AIR",
+                1,
+                target,
+                Problem.of("review.not-asked"),
+                "bob",
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private MutableIssue issue(long id, String type, String projectKey) {

@@ -67,10 +67,12 @@ class ApprovedFactsTest {
     private final ApplicationUser bob = mock(ApplicationUser.class);
     private final GivenElsewhere where = mock(GivenElsewhere.class);
     private final RisenCriteria risen = mock(RisenCriteria.class);
+    private final IssueManager issues = mock(IssueManager.class);
+    private final EndStates ends = mock(EndStates.class);
+    private final MutableIssue stored = mock(MutableIssue.class);
     private final ApprovedFacts facts = facts();
 
     private ApprovedFacts facts() {
-        IssueManager issues = mock(IssueManager.class);
         when(issue.getId()).thenReturn(1L);
         UserManager users = mock(UserManager.class);
         Appointments appointments = mock(Appointments.class);
@@ -92,7 +94,8 @@ class ApprovedFactsTest {
                 appointments,
                 new FactWords(CatalogueReader.shipped(), risen),
                 new RecordTransactions(ao, locks),
-                where);
+                where,
+                ends);
     }
 
     @BeforeEach
@@ -232,6 +235,40 @@ class ApprovedFactsTest {
         verify(approvals)
                 .lapse(5, Problem.of("approval.changed", "Cause", "Gate left open", "Gate forced open"), "bob");
         verify(flags).set(issue, EnumSet.of(RecordFlag.APPROVAL_LAPSED), Set.of());
+    }
+
+    @Test
+    void lapsesWithTheTransitionThatLeavesItsEnd() {
+        Problem why = Problem.of("approval.state-left", "Closed");
+        when(issues.getIssueObject(1L)).thenReturn(stored);
+        when(ends.left(any(), eq(issue))).thenReturn(Optional.of(why));
+
+        facts.decided(issue, risk, risk, "bob", true);
+
+        verify(approvals).lapse(5, why, "bob");
+        verify(flags).set(issue, EnumSet.of(RecordFlag.APPROVAL_LAPSED), Set.of());
+    }
+
+    /** A function of an administrator's own may stand before the one that sets the new state. */
+    @Test
+    void standsWhileTheRecordIsStillToComeToItsEnd() {
+        when(issues.getIssueObject(1L)).thenReturn(stored);
+        when(ends.left(any(), any())).thenReturn(Optional.of(Problem.of("approval.state-left", "Closed")));
+
+        facts.decided(issue, risk, risk, "bob", true);
+
+        verify(approvals, never()).lapse(anyLong(), any(), any());
+    }
+
+    @Test
+    void lapsesWhenTheRecordHasLeftItsEndByAnotherWay() {
+        Problem why = Problem.of("approval.state-left", "Closed");
+        when(ends.left(any(), eq(issue))).thenReturn(Optional.of(why));
+
+        facts.compare(1, "bob");
+
+        verify(approvals).lapse(5, why, "");
+        verify(flags).store(1, Optional.empty(), EnumSet.of(RecordFlag.APPROVAL_LAPSED), Set.of());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -52,6 +53,7 @@ class NeverApprovedTest {
     private final RecordFlags flags = mock(RecordFlags.class);
     private final RecordsInState records = mock(RecordsInState.class);
     private final IssueManager issues = mock(IssueManager.class);
+    private final LastMove lastMove = mock(LastMove.class);
     private final ClearedBypasses cleared = mock(ClearedBypasses.class);
     private final List<String> flagged = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
@@ -84,7 +86,8 @@ class NeverApprovedTest {
         doAnswer(asked -> flagged.add(asked.getArgument(0) + " " + asked.getArgument(2)))
                 .when(flags)
                 .store(anyLong(), any(), any(), any());
-        return new NeverApproved(register, catalogue, fields, records, issues, approvals, cleared, flags, ledger, ao);
+        return new NeverApproved(
+                register, catalogue, fields, records, issues, approvals, lastMove, cleared, flags, ledger, ao);
     }
 
     private static LifeCycle lifeCycle() {
@@ -150,10 +153,23 @@ class NeverApprovedTest {
     @Test
     void takesALapsedAcceptanceForWhatItIs() {
         approved(1, ApprovalState.LAPSED);
+        when(lastMove.isLedBy(any(), any(), eq(Set.of("3")))).thenReturn(true);
 
         neverApproved.flag(() -> false);
 
         assertThat(flagged).isEmpty();
+    }
+
+    @Test
+    void flagsTheOneWhoseAcceptanceHadEndedBeforeItCameThereOnceMore() {
+        approved(1, ApprovalState.LAPSED);
+
+        neverApproved.flag(() -> false);
+
+        assertThat(flagged).containsExactly("1 [GATE_BYPASSED]");
+        assertThat(deeds)
+                .extracting(Deed::reasons)
+                .containsExactly(List.of(Problem.of("record.approval-ended-before", "Accepted", "acceptance")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.logging.Level;
@@ -28,6 +29,9 @@ public final class JettyHttp implements Http, AutoCloseable {
         MISLEADING.setLevel(Level.SEVERE);
     }
 
+    /** Jetty's own half a minute may pass on a busy machine while one request is answered, and is less than clients keep a connection. */
+    private static final Duration LONGEST_IDLE = Duration.ofHours(1);
+
     private final Server server = new Server();
     private final ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
     private final String baseUrl;
@@ -37,10 +41,11 @@ public final class JettyHttp implements Http, AutoCloseable {
         ServerConnector connector = new ServerConnector(server);
         connector.setHost(new InetSocketAddress("127.0.0.1", port).getHostString());
         connector.setPort(port);
+        connector.setIdleTimeout(LONGEST_IDLE.toMillis());
         connector.open();
         baseUrl = "http://localhost:" + connector.getLocalPort();
         server.addConnector(connector);
-        server.setHandler(context);
+        server.setHandler(new WholeBodies(context));
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(org.eclipse.jetty.http.HttpCookie.SameSite.LAX);
         context.setMaxFormContentSize(20_000_000);

@@ -19,7 +19,6 @@ import org.sems.sandbox.kernel.Services;
 public final class SessionFilter extends HttpFilter {
     static final String USER = "sandbox.user";
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_REST = 2_000_000;
     private final transient Services services;
 
     public SessionFilter(Services services) {
@@ -34,8 +33,6 @@ public final class SessionFilter extends HttpFilter {
         Optional<ApplicationUser> user =
                 basic != null && basic.startsWith("Basic ") ? byPassword(basic) : ofSession(request);
         if (user.isEmpty() && basic != null) {
-            // Jetty would close the connection on a client that is still sending
-            request.getInputStream().readNBytes(LONGEST_REST);
             response.setHeader("WWW-Authenticate", "Basic realm=\"Sandbox\"");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;

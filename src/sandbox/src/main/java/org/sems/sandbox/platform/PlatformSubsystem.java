@@ -13,6 +13,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.util.Locale;
 import org.sems.sandbox.kernel.Http;
+import org.sems.sandbox.kernel.SandboxOptions;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.store.DocumentStore;
@@ -30,7 +31,10 @@ public final class PlatformSubsystem {
         services.provide(java.time.Clock.class, clock);
         services.provide(Texts.class, texts);
         services.provide(EventPublisher.class, StandIns.create(SandboxEvents.class));
-        services.provide(ClusterLockService.class, StandIns.create(SandboxLocks.class));
+        services.provide(
+                ClusterLockService.class,
+                StandIns.create(
+                        SandboxLocks.class, services.get(SandboxOptions.class).database()));
         services.provide(CacheManager.class, StandIns.create(SandboxCaches.class, clock));
         SandboxScheduler scheduler = StandIns.create(SandboxScheduler.class, clock);
         services.provide(SandboxScheduler.class, scheduler);

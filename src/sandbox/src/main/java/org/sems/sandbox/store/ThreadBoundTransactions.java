@@ -210,11 +210,14 @@ public final class ThreadBoundTransactions implements Transactions, DataSource {
         return now == null ? fromPool() : now.shared;
     }
 
-    /** One at a time: whoever has one open and wants another may wait for somebody who waits for the first. */
+    /**
+     * One transaction at a time: who has one open and wants another connection may wait for somebody who waits for the first. A
+     * connection that commits each statement by itself keeps nobody waiting; Active Objects opens a second one when it looks for an index.
+     */
     private Connection fromPool() throws SQLException {
         Connection before = taken.get();
-        if (before != null && !before.isClosed()) {
-            throw new IllegalStateException("this thread has a connection open and wants a second one");
+        if (before != null && !before.isClosed() && !before.getAutoCommit()) {
+            throw new IllegalStateException("this thread has a transaction open and wants a second connection");
         }
         Connection connection = pool.getConnection();
         taken.set(connection);

@@ -32,6 +32,11 @@ public enum Databases {
         return Database.postgres(url);
     }
 
+    /** JDBC URL of the PostgreSQL database that {@link #open} has emptied. */
+    static String url() {
+        return own(System.getenv("SEMS_POSTGRES"));
+    }
+
     private static synchronized String own(String server) {
         if (own == null) {
             String name = "sems_sandbox_" + ProcessHandle.current().pid();
