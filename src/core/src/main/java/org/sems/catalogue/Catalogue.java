@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.Nullable;
 import org.sems.gate.Vocabulary;
 import org.sems.lifecycle.Transition;
 import org.sems.risk.Level;
@@ -17,25 +19,28 @@ public final class Catalogue {
     private final Map<String, FieldDefinition> fields;
     private final List<LinkType> linkTypes;
     private final RiskModels riskModels;
-    private final Map<String, RecordType> recordTypes;
+    private final Map<String, RecordType> writtenTypes;
     private final Map<String, Pack> packs;
     private final Map<String, Profile> profiles;
+    private final Map<String, ProfileParts> byProfile;
 
     Catalogue(
             List<Level> levels,
             Map<String, FieldDefinition> fields,
             List<LinkType> linkTypes,
             RiskModels riskModels,
-            Map<String, RecordType> recordTypes,
+            Map<String, RecordType> writtenTypes,
             Map<String, Pack> packs,
-            Map<String, Profile> profiles) {
+            Map<String, Profile> profiles,
+            Map<String, ProfileParts> byProfile) {
         this.levels = levels;
         this.fields = fields;
         this.linkTypes = linkTypes;
         this.riskModels = riskModels;
-        this.recordTypes = recordTypes;
+        this.writtenTypes = writtenTypes;
         this.packs = packs;
         this.profiles = profiles;
+        this.byProfile = byProfile;
     }
 
     /** The dictionary of levels, from the least to the most serious. */
@@ -47,6 +52,7 @@ public final class Catalogue {
         return levels.stream().filter(level -> level.name().equals(name)).findFirst();
     }
 
+    /** The whole dictionary, with the options that any pack adds. */
     public Map<String, FieldDefinition> fields() {
         return fields;
     }
@@ -59,8 +65,18 @@ public final class Catalogue {
         return riskModels;
     }
 
-    public Map<String, RecordType> recordTypes() {
-        return recordTypes;
+    /** Record types as their own packs have them, without what other packs add. */
+    Map<String, RecordType> writtenTypes() {
+        return writtenTypes;
+    }
+
+    public Set<String> recordTypeKeys() {
+        return writtenTypes.keySet();
+    }
+
+    /** What records of a type are called; it is the same in every profile. */
+    public Optional<String> recordTypeName(String key) {
+        return Optional.ofNullable(writtenTypes.get(key)).map(RecordType::name);
     }
 
     public Map<String, Pack> packs() {
@@ -71,21 +87,48 @@ public final class Catalogue {
         return profiles;
     }
 
+    /** With what the packs of the profile add to each other's types, in the order of the packs. */
     public List<RecordType> recordTypesOf(Profile profile) {
-        return profile.packs().stream()
-                .flatMap(pack -> packs.get(pack).recordTypes().stream())
-                .distinct()
-                .map(recordTypes::get)
-                .toList();
+        return parts(profile.key()).types();
     }
 
-    /** The dictionary's fields that the profile's record types use anywhere, in the dictionary's order. */
+    /** A record type as a profile has it; empty if the profile is not known or has no such type. */
+    public Optional<RecordType> recordType(String profile, String key) {
+        return parts(profile).types().stream()
+                .filter(type -> type.key().equals(key))
+                .findFirst();
+    }
+
+    /**
+     * A record type as its own pack has it: for an issue outside any SeMS, of which nobody has said which other packs count. A record of a
+     * SeMS is asked for its type by {@link #recordType}.
+     */
+    public Optional<RecordType> recordTypeOutsideSems(String key) {
+        return Optional.ofNullable(writtenTypes.get(key));
+    }
+
+    /** Every form that a record type has in some profile or outside all of them; those of one key may differ. */
+    public Stream<RecordType> recordTypesAnywhere() {
+        return Stream.concat(
+                        writtenTypes.values().stream(),
+                        byProfile.values().stream().flatMap(parts -> parts.types().stream()))
+                .distinct();
+    }
+
+    /**
+     * The dictionary's fields that the profile's record types use anywhere, in the dictionary's order, with the options of its packs.
+     */
     public List<FieldDefinition> fieldsOf(Profile profile) {
         Set<String> used = new LinkedHashSet<>();
         recordTypesOf(profile).forEach(type -> used.addAll(fieldKeysOf(type)));
-        return fields.values().stream()
-                .filter(field -> used.contains(field.key()))
+        return fields.keySet().stream()
+                .filter(used::contains)
+                .map(parts(profile.key()).fields()::get)
                 .toList();
+    }
+
+    private ProfileParts parts(@Nullable String profile) {
+        return byProfile.getOrDefault(profile, ProfileParts.NONE);
     }
 
     /** What gates may name, for an administrator's own. */

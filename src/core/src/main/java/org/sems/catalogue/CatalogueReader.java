@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sems.problem.Problems;
 import org.sems.problem.Refused;
 import org.sems.risk.Level;
@@ -46,22 +48,53 @@ public final class CatalogueReader {
     private Catalogue read() {
         List<Level> levels =
                 fromFile(CatalogueTexts.LEVELS, new LevelsReader()::read).orElse(List.of());
-        Map<String, FieldDefinition> fields =
-                fromFile(CatalogueTexts.FIELDS, new FieldsReader()::read).orElse(Map.of());
+        Map<String, FieldDefinition> fields = fromFile(
+                        CatalogueTexts.FIELDS,
+                        map -> new FieldsReader().read(new ExtendFields(texts.extensions()).with(map)))
+                .orElse(Map.of());
         List<LinkType> linkTypes =
                 fromFile(CatalogueTexts.LINK_TYPES, new LinkTypesReader()::read).orElse(List.of());
         RiskModels models = RiskModels.of(riskModels(levels));
-        RecordTypeReader typeReader = new RecordTypeReader(known, new CatalogueVocabulary(known, fields), problems);
+        CatalogueVocabulary vocabulary = new CatalogueVocabulary(known, fields);
+        RecordTypeReader typeReader = new RecordTypeReader(known, vocabulary, problems);
         Map<String, RecordType> types = fromFolder(CatalogueTexts.RECORD_TYPES, typeReader::read, RecordType::key);
         PackReader packReader = new PackReader(known);
         Map<String, Pack> packs = fromFolder(CatalogueTexts.PACKS, map -> Optional.of(packReader.read(map)), Pack::key);
         ProfileReader profileReader = new ProfileReader(known, levels, models);
         Map<String, Profile> profiles =
                 fromFolder(CatalogueTexts.PROFILES, map -> Optional.of(profileReader.read(map)), Profile::key);
+        texts.extensions().forEach(extension -> extension.check(known, packs));
         problems.refuseIfAny(ByPlace.ORDER);
-        Catalogue catalogue = new Catalogue(levels, fields, linkTypes, models, types, packs, profiles);
-        checkWhole(catalogue);
+        TypesByProfile byProfile = new TypesByProfile(
+                texts.folder(CatalogueTexts.RECORD_TYPES),
+                types,
+                packs,
+                texts.extensions(),
+                () -> new RecordTypeReader(known, vocabulary, problems));
+        byProfile.checkTogether();
+        Map<String, List<WrittenType>> written = new LinkedHashMap<>();
+        profiles.values().forEach(profile -> written.put(profile.key(), byProfile.of(profile)));
+        problems.refuseIfAny(ByPlace.ORDER);
+        Catalogue catalogue = new Catalogue(
+                levels, fields, linkTypes, models, types, packs, profiles, parts(profiles, written, fields));
+        new WholeChecks(catalogue).check(byProfile.plain(), written, texts.folder(CatalogueTexts.PROFILES));
+        problems.refuseIfAny(ByPlace.ORDER);
         return catalogue;
+    }
+
+    private Map<String, ProfileParts> parts(
+            Map<String, Profile> profiles,
+            Map<String, List<WrittenType>> written,
+            Map<String, FieldDefinition> dictionary) {
+        ExtendFields options = new ExtendFields(texts.extensions());
+        Map<String, ProfileParts> parts = new LinkedHashMap<>();
+        profiles.forEach((key, profile) -> {
+            List<RecordType> types =
+                    written.get(key).stream().map(WrittenType::type).toList();
+            Set<String> keys = types.stream().map(RecordType::key).collect(Collectors.toSet());
+            parts.put(key, new ProfileParts(types, options.of(profile, keys, dictionary)));
+        });
+        return parts;
     }
 
     private List<RiskModel> riskModels(List<Level> levels) {
@@ -78,12 +111,6 @@ public final class CatalogueReader {
             });
         }
         return models;
-    }
-
-    private void checkWhole(Catalogue catalogue) {
-        new WholeChecks(catalogue)
-                .check(texts.folder(CatalogueTexts.RECORD_TYPES), texts.folder(CatalogueTexts.PROFILES));
-        problems.refuseIfAny(ByPlace.ORDER);
     }
 
     private <T> Optional<T> fromFile(String name, Function<YamlMap, T> reader) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
 import org.sems.yaml.YamlFile;
@@ -21,6 +23,7 @@ final class CatalogueTexts {
     static final String RECORD_TYPES = "record-types/";
     static final String PACKS = "packs/";
     static final String PROFILES = "profiles/";
+    private static final Pattern EXTENSION = Pattern.compile("extensions/([^/]+)/([^/]+)\\.yaml");
     private static final List<String> FILES = List.of(LEVELS, FIELDS, LINK_TYPES);
     private static final List<String> FOLDERS = List.of(RISK_MODELS, RECORD_TYPES, PACKS, PROFILES);
 
@@ -36,6 +39,7 @@ final class CatalogueTexts {
 
     private void parse(String name, String text) {
         boolean belongs = FILES.contains(name)
+                || EXTENSION.matcher(name).matches()
                 || name.endsWith(".yaml") && FOLDERS.stream().anyMatch(folder -> isIn(folder, name));
         if (belongs) {
             parsed.put(name, YamlFile.read(name, text, problems));
@@ -58,6 +62,18 @@ final class CatalogueTexts {
         parsed.forEach((name, map) -> {
             if (isIn(folder, name)) {
                 found.add(map);
+            }
+        });
+        return found;
+    }
+
+    /** What packs add to record types of other packs, by the path. */
+    List<Extension> extensions() {
+        List<Extension> found = new ArrayList<>();
+        parsed.forEach((name, map) -> {
+            Matcher path = EXTENSION.matcher(name);
+            if (path.matches()) {
+                found.add(new Extension(path.group(1), path.group(2), map));
             }
         });
         return found;

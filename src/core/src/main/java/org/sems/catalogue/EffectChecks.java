@@ -3,6 +3,7 @@ package org.sems.catalogue;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,12 +25,13 @@ import org.sems.yaml.YamlValue;
 /** Whether effects can do what they say: on fields that the records have, by links that are meant, in their time. */
 final class EffectChecks {
 
-    private final Catalogue catalogue;
+    private final Map<String, RecordType> types;
     private final MeantLinks links;
     private final OwnFields fields;
 
-    EffectChecks(Catalogue catalogue, MeantLinks links, OwnFields fields) {
-        this.catalogue = catalogue;
+    /** @param types all that an effect may name */
+    EffectChecks(Map<String, RecordType> types, MeantLinks links, OwnFields fields) {
+        this.types = types;
         this.links = links;
         this.fields = fields;
     }
@@ -96,8 +98,7 @@ final class EffectChecks {
         }
         ends.stream()
                 .filter(request::asks)
-                .filter(other -> OwnFields.effects(catalogue.recordTypes().get(other))
-                        .noneMatch(CompleteReview.class::isInstance))
+                .filter(other -> OwnFields.effects(types.get(other)).noneMatch(CompleteReview.class::isInstance))
                 .forEach(other -> place.report("effect.review-never-completed", other));
     }
 

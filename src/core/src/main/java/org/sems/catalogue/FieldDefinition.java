@@ -1,6 +1,7 @@
 package org.sems.catalogue;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * @param name    the field's name in Jira: unique without regard to case, and telling outside its record
@@ -11,5 +12,14 @@ public record FieldDefinition(String key, String name, FieldType type, List<Stri
 
     public FieldDefinition {
         options = List.copyOf(options);
+    }
+
+    FieldDefinition without(Set<String> some) {
+        return new FieldDefinition(
+                key,
+                name,
+                type,
+                options.stream().filter(option -> !some.contains(option)).toList(),
+                help);
     }
 }

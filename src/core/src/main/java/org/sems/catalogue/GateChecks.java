@@ -1,6 +1,7 @@
 package org.sems.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,16 +24,23 @@ final class GateChecks {
     private static final String OWN_STATES = "own-states";
     private static final String REVIEWED = "every-linked-record-is-reviewed";
 
-    private final Catalogue catalogue;
+    private final Map<String, FieldDefinition> dictionary;
+    private final Map<String, RecordType> types;
     private final MeantLinks links;
     private final OwnFields fields;
     private final Contradictions contradictions;
 
-    GateChecks(Catalogue catalogue, MeantLinks links, OwnFields fields) {
-        this.catalogue = catalogue;
+    /** @param types all that a gate may name */
+    GateChecks(
+            Map<String, FieldDefinition> dictionary,
+            Map<String, RecordType> types,
+            MeantLinks links,
+            OwnFields fields) {
+        this.dictionary = dictionary;
+        this.types = types;
         this.links = links;
         this.fields = fields;
-        this.contradictions = new Contradictions(catalogue.fields());
+        this.contradictions = new Contradictions(dictionary);
     }
 
     void check(WrittenType written) {
@@ -71,8 +79,8 @@ final class GateChecks {
     }
 
     private void checkField(RecordType type, String field, YamlValue place) {
-        boolean isRating = catalogue.fields().containsKey(field)
-                && catalogue.fields().get(field).type() == FieldType.RATING;
+        boolean isRating =
+                dictionary.containsKey(field) && dictionary.get(field).type() == FieldType.RATING;
         if (RatingStage.ofFieldKey(field).isPresent() && !isRating) {
             place.report("gate.no-such-rating", field);
         } else if (!fields.canBeSet(type.key(), field)) {
@@ -105,12 +113,8 @@ final class GateChecks {
             List<String> states = given.words("states");
             if (!states.isEmpty()
                     && states.stream()
-                            .allMatch(state -> catalogue
-                                    .recordTypes()
-                                    .get(other)
-                                    .lifeCycle()
-                                    .state(state)
-                                    .isEmpty())) {
+                            .allMatch(state ->
+                                    types.get(other).lifeCycle().state(state).isEmpty())) {
                 place.report("gate.unknown-state", String.join(", ", states), other);
             }
         }
@@ -123,8 +127,7 @@ final class GateChecks {
                     .anyMatch(effect -> effect instanceof RequestReview request
                             && given.link().equals(new Link(request.link(), request.direction()))
                             && request.asks(other));
-            boolean isCompleted =
-                    OwnFields.effects(catalogue.recordTypes().get(other)).anyMatch(CompleteReview.class::isInstance);
+            boolean isCompleted = OwnFields.effects(types.get(other)).anyMatch(CompleteReview.class::isInstance);
             if (!isRequested) {
                 place.report("gate.review-never-requested", type.key(), other);
             } else if (!isCompleted) {

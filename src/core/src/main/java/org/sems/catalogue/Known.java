@@ -1,5 +1,6 @@
 package org.sems.catalogue;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -12,6 +13,12 @@ record Known(Set<String> words, boolean complete) {
 
     static Known all(Set<String> words) {
         return new Known(words, true);
+    }
+
+    Known and(Known more) {
+        Set<String> all = new LinkedHashSet<>(words);
+        all.addAll(more.words);
+        return new Known(all, complete && more.complete);
     }
 
     boolean has(String word) {

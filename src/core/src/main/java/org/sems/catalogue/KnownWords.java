@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,8 +42,8 @@ record KnownWords(
                 keys(texts.folder(CatalogueTexts.RECORD_TYPES)),
                 keys(texts.folder(CatalogueTexts.PACKS)),
                 roles(texts.folder(CatalogueTexts.PROFILES)),
-                ofLifeCycles(texts.folder(CatalogueTexts.RECORD_TYPES), "states"),
-                ofLifeCycles(texts.folder(CatalogueTexts.RECORD_TYPES), "transitions"));
+                ofLifeCycles(texts, "states"),
+                ofLifeCycles(texts, "transitions"));
     }
 
     /** Of a catalogue that has been read and is sound. */
@@ -54,7 +55,7 @@ record KnownWords(
                 Known.all(fields),
                 known(catalogue.linkTypes(), LinkType::key),
                 known(catalogue.riskModels().all(), model -> model.id().key()),
-                Known.all(catalogue.recordTypes().keySet()),
+                Known.all(catalogue.recordTypeKeys()),
                 Known.all(catalogue.packs().keySet()),
                 known(
                         catalogue.profiles().values().stream()
@@ -70,7 +71,7 @@ record KnownWords(
     }
 
     private static Map<String, Known> ofTypes(Catalogue catalogue, Function<RecordType, Known> words) {
-        return catalogue.recordTypes().values().stream().collect(Collectors.toMap(RecordType::key, words));
+        return catalogue.recordTypesAnywhere().collect(Collectors.toMap(RecordType::key, words, Known::and));
     }
 
     /** Every word passes for a record type that is not known. */
@@ -92,17 +93,21 @@ record KnownWords(
         return new Known(keys, complete[0]);
     }
 
-    private static Map<String, Known> ofLifeCycles(List<YamlMap> types, String part) {
+    /** With those that extensions add: a record type does not know which of them count. */
+    private static Map<String, Known> ofLifeCycles(CatalogueTexts texts, String part) {
         Map<String, Known> found = new LinkedHashMap<>();
-        types.forEach(map -> map.find("key")
-                .flatMap(YamlValue::plain)
-                .ifPresent(key -> found.put(
-                        key,
-                        map.find("lifecycle")
-                                .flatMap(value -> value.plainKeys(part))
-                                .map(Known::all)
-                                .orElse(ANY))));
+        texts.folder(CatalogueTexts.RECORD_TYPES)
+                .forEach(map -> map.find("key")
+                        .flatMap(YamlValue::plain)
+                        .ifPresent(key -> found.put(key, ofLifeCycle(map, part).orElse(ANY))));
+        texts.extensions()
+                .forEach(extension -> ofLifeCycle(extension.map(), part)
+                        .ifPresent(more -> found.computeIfPresent(extension.type(), (type, own) -> own.and(more))));
         return found;
+    }
+
+    private static Optional<Known> ofLifeCycle(YamlMap map, String part) {
+        return map.find("lifecycle").flatMap(value -> value.plainKeys(part)).map(Known::all);
     }
 
     private static Known topLevel(List<YamlMap> file, Set<String> more) {

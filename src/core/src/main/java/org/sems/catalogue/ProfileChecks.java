@@ -19,18 +19,19 @@ final class ProfileChecks {
     private final Catalogue catalogue;
     private final List<WrittenType> types;
 
+    /** @param types those of the profile */
     ProfileChecks(Catalogue catalogue, List<WrittenType> types) {
         this.catalogue = catalogue;
         this.types = types;
     }
 
     void check(Profile profile, YamlMap map) {
-        List<RecordType> used = catalogue.recordTypesOf(profile);
+        Set<String> used = types.stream().map(type -> type.type().key()).collect(Collectors.toSet());
         checkFields(profile, map);
-        types.stream().filter(type -> used.contains(type.type())).forEach(type -> {
+        types.forEach(type -> {
             checkCreation(profile, type);
             checkRoles(profile, type);
-            checkTypes(profile, type, used.stream().map(RecordType::key).collect(Collectors.toSet()));
+            checkTypes(profile, type, used);
             checkSensitivity(profile, type);
             checkLevels(profile, type);
             if (profile.acceptance().steps().isEmpty() && needsLadder(type)) {

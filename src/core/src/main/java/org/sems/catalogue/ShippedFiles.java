@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The catalogue in the jar. A jar's folders cannot be listed safely, so an index names the files. */
+/** The catalogue in the jar. A jar's folders cannot be listed safely, so an index that the build writes names the files. */
 final class ShippedFiles implements CatalogueFiles {
 
     private static final String FOLDER = "/catalogue/";
@@ -17,12 +17,7 @@ final class ShippedFiles implements CatalogueFiles {
 
     @Override
     public SortedSet<String> names() {
-        return text(INDEX)
-                .orElseThrow()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return text(INDEX).orElseThrow().lines().collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sems.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,32 +15,43 @@ import org.sems.yaml.YamlWord;
 final class WholeChecks {
 
     private final Catalogue catalogue;
-    private final GateChecks gates;
-    private final EffectChecks effects;
 
     WholeChecks(Catalogue catalogue) {
         this.catalogue = catalogue;
-        MeantLinks links = new MeantLinks(catalogue.recordTypes());
-        OwnFields fields = new OwnFields(catalogue.recordTypes());
-        this.gates = new GateChecks(catalogue, links, fields);
-        this.effects = new EffectChecks(catalogue, links, fields);
     }
 
-    void check(List<YamlMap> recordTypes, List<YamlMap> profiles) {
-        List<WrittenType> types = recordTypes.stream()
-                .map(map -> new WrittenType(keyed(catalogue.recordTypes(), map), map))
-                .toList();
-        types.forEach(this::check);
-        ProfileChecks inProfiles = new ProfileChecks(catalogue, types);
+    /**
+     * @param plain     record types as their own packs have them
+     * @param byProfile those of each profile, by its key
+     */
+    void check(List<WrittenType> plain, Map<String, List<WrittenType>> byProfile, List<YamlMap> profiles) {
+        check(plain, catalogue.writtenTypes());
         profiles.forEach(map -> {
             Profile profile = keyed(catalogue.profiles(), map);
-            inProfiles.check(profile, map);
+            List<WrittenType> types = byProfile.get(profile.key());
+            Map<String, RecordType> known = new LinkedHashMap<>(catalogue.writtenTypes());
+            types.forEach(type -> known.put(type.type().key(), type.type()));
+            if (!known.equals(catalogue.writtenTypes())) {
+                check(types, known);
+            }
+            new ProfileChecks(catalogue, types).check(profile, map);
+        });
+    }
+
+    /** @param known all that the types may refer to */
+    private void check(List<WrittenType> types, Map<String, RecordType> known) {
+        MeantLinks links = new MeantLinks(known);
+        OwnFields fields = new OwnFields(known);
+        GateChecks gates = new GateChecks(catalogue.fields(), known, links, fields);
+        EffectChecks effects = new EffectChecks(known, links, fields);
+        types.forEach(type -> {
+            gates.check(type);
+            effects.check(type);
+            check(type);
         });
     }
 
     private void check(WrittenType type) {
-        gates.check(type);
-        effects.check(type);
         ReasonChecks.check(type);
         type.fields("edit").forEach(field -> refuseDecided(type, field));
         List.of(type.fields("create"), type.fields("edit"), type.screenFields())

@@ -54,8 +54,11 @@ public final class Problems {
         return first.all();
     }
 
+    /** What was found twice in one place is told once: several wholes may share a faulty part. */
     public void refuseIfAny(Comparator<Problem> order) {
-        found.sort(order);
+        List<Problem> once = found.stream().distinct().sorted(order).toList();
+        found.clear();
+        found.addAll(once);
         refuseIfAny();
     }
 

@@ -50,14 +50,10 @@ public final class DesiredConfiguration {
         catalogue.fieldsOf(profile).forEach(desired::customField);
         Set<String> custom = catalogue.fields().keySet();
         types.forEach(type -> desired.screens(type, profile, custom));
-        types.forEach(desired::screenScheme);
-        desired.issueTypeSchemes(types);
-        String ofProfile = profile.key().equals("core") ? "" : " - " + profile.name();
+        types.forEach(type -> desired.screenScheme(type, profile));
+        desired.issueTypeSchemes(types, profile);
         types.forEach(type -> desired.want(
-                Kind.WORKFLOW,
-                Keys.workflow(type, profile),
-                "SeMS " + type.name() + ofProfile,
-                workflows.of(type, profile)));
+                Kind.WORKFLOW, Keys.workflow(type, profile), nameOf(type, profile), workflows.of(type, profile)));
         desired.schemes(
                 Kind.WORKFLOW_SCHEME,
                 "workflow scheme",
@@ -132,22 +128,26 @@ public final class DesiredConfiguration {
     }
 
     private void screens(RecordType type, Profile profile, Set<String> custom) {
-        screen(type, "create", type.create(), custom);
-        screen(type, "edit", type.edit(), custom);
-        screen(type, "view", type.view(), custom);
+        screen(type, "create", profile, type.create(), custom);
+        screen(type, "edit", profile, type.edit(), custom);
+        screen(type, "view", profile, type.view(), custom);
         for (Transition transition : type.lifeCycle().transitions()) {
             if (profile.asks(type, transition)) {
                 want(
                         Kind.SCREEN,
-                        Keys.screen(type, transition),
-                        "SeMS " + type.name() + ": " + transition.name() + " (" + transition.id() + ")",
+                        Keys.screen(type, transition, profile),
+                        nameOf(type, profile) + ": " + transition.name() + " (" + transition.id() + ")",
                         fields(transition.screen(), custom));
             }
         }
     }
 
-    private void screen(RecordType type, String purpose, List<String> fields, Set<String> custom) {
-        want(Kind.SCREEN, Keys.screen(type, purpose), "SeMS " + type.name() + ": " + purpose, fields(fields, custom));
+    private void screen(RecordType type, String purpose, Profile profile, List<String> fields, Set<String> custom) {
+        want(
+                Kind.SCREEN,
+                Keys.screen(type, purpose, profile),
+                nameOf(type, profile) + ": " + purpose,
+                fields(fields, custom));
     }
 
     private static Shape fields(List<String> keys, Set<String> custom) {
@@ -159,15 +159,20 @@ public final class DesiredConfiguration {
                                 .toList());
     }
 
-    private void screenScheme(RecordType type) {
-        Shape shape = Shape.empty().with("default", References.key(Kind.SCREEN, Keys.screen(type, "edit")));
+    private void screenScheme(RecordType type, Profile profile) {
+        Shape shape = Shape.empty().with("default", References.key(Kind.SCREEN, Keys.screen(type, "edit", profile)));
         for (String purpose : List.of("create", "edit", "view")) {
-            shape = shape.with(purpose, References.key(Kind.SCREEN, Keys.screen(type, purpose)));
+            shape = shape.with(purpose, References.key(Kind.SCREEN, Keys.screen(type, purpose, profile)));
         }
-        want(Kind.SCREEN_SCHEME, type.key(), "SeMS " + type.name(), shape);
+        want(Kind.SCREEN_SCHEME, Keys.screenScheme(type, profile), nameOf(type, profile), shape);
     }
 
-    private void issueTypeSchemes(List<RecordType> types) {
+    /** What screens, their schemes and workflows of a type are called in a profile. */
+    private static String nameOf(RecordType type, Profile profile) {
+        return "SeMS " + type.name() + (Keys.isFirst(profile) ? "" : " - " + profile.name());
+    }
+
+    private void issueTypeSchemes(List<RecordType> types, Profile profile) {
         schemes(
                 Kind.ISSUE_TYPE_SCHEME,
                 "issue types",
@@ -177,7 +182,10 @@ public final class DesiredConfiguration {
                                 types.stream()
                                         .map(type -> References.key(Kind.ISSUE_TYPE, type.key()))
                                         .toList()));
-        schemes(Kind.ISSUE_TYPE_SCREEN_SCHEME, "screens", mapped(types, Kind.SCREEN_SCHEME, RecordType::key));
+        schemes(
+                Kind.ISSUE_TYPE_SCREEN_SCHEME,
+                "screens",
+                mapped(types, Kind.SCREEN_SCHEME, type -> Keys.screenScheme(type, profile)));
     }
 
     private static Shape mapped(List<RecordType> types, Kind target, Function<RecordType, String> key) {

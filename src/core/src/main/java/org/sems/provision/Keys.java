@@ -30,17 +30,31 @@ public final class Keys {
         return slug(name);
     }
 
-    public static String screen(RecordType type, String purpose) {
-        return type.key() + "." + purpose;
+    /** Profiles differ in fields and in which transitions ask, so each has its own screens. */
+    public static String screen(RecordType type, String purpose, Profile profile) {
+        return ofProfile(type.key() + "." + purpose, profile);
     }
 
-    public static String screen(RecordType type, Transition transition) {
-        return screen(type, String.valueOf(transition.id()));
+    public static String screen(RecordType type, Transition transition, Profile profile) {
+        return screen(type, String.valueOf(transition.id()), profile);
     }
 
-    /** Profiles differ in how strict their gates are, so each has its own workflows. */
+    public static String screenScheme(RecordType type, Profile profile) {
+        return ofProfile(type.key(), profile);
+    }
+
+    /** Profiles differ in transitions and in how strict their gates are, so each has its own workflows. */
     public static String workflow(RecordType type, Profile profile) {
-        return profile.key().equals("core") ? type.key() : type.key() + "@" + profile.key();
+        return ofProfile(type.key(), profile);
+    }
+
+    /** The profile {@code core} was there before others were, and its keys are stored without it. */
+    private static String ofProfile(String key, Profile profile) {
+        return isFirst(profile) ? key : key + "@" + profile.key();
+    }
+
+    static boolean isFirst(Profile profile) {
+        return profile.key().equals("core");
     }
 
     static String category(StateCategory category) {

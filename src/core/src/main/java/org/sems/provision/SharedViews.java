@@ -37,7 +37,7 @@ final class SharedViews {
                         filter.key(),
                         filter.name(),
                         filter.description(),
-                        Shape.empty().with("jql", views.query(filter.jql(), catalogue)))));
+                        Shape.empty().with("jql", views.query(filter.jql(), catalogue, profile)))));
         profile.dashboards()
                 .forEach(dashboard -> all.add(views.wanted(
                         Kind.DASHBOARD,
@@ -62,7 +62,7 @@ final class SharedViews {
     }
 
     /** Fields and issue types are named as they are named in the host, which may differ where their name was taken. */
-    private String query(String jql, Catalogue catalogue) {
+    private String query(String jql, Catalogue catalogue, Profile profile) {
         String query = jql;
         for (FieldDefinition field : catalogue.fields().values()) {
             query = query.replace(
@@ -71,7 +71,7 @@ final class SharedViews {
         Matcher types = TYPES.matcher(query);
         query = types.replaceAll(match -> {
             String condition = match.group();
-            for (RecordType type : catalogue.recordTypes().values()) {
+            for (RecordType type : catalogue.recordTypesOf(profile)) {
                 condition = condition.replace(
                         '"' + type.name() + '"', '"' + References.nameOf(Kind.ISSUE_TYPE, type.key()) + '"');
             }

@@ -17,18 +17,20 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class YamlFile {
 
     static final int LONGEST = 250_000;
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setAllowRecursiveKeys(false)
-            .setMaxAliasesForCollections(0)
-            .build();
 
     private final String name;
     private final Problems problems;
+    private final LoadSettings settings;
 
     private YamlFile(String name, Problems problems) {
         this.name = name;
         this.problems = problems;
+        this.settings = LoadSettings.builder()
+                .setLabel(name)
+                .setUseMarks(true)
+                .setAllowRecursiveKeys(false)
+                .setMaxAliasesForCollections(0)
+                .build();
     }
 
     /** The file's top-level map; where the file has none, an empty map, after the fault has been reported. */
@@ -44,12 +46,12 @@ public final class YamlFile {
         }
         String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
-            Optional<Refusal> refusal = YamlLimits.check(clean, SETTINGS);
+            Optional<Refusal> refusal = YamlLimits.check(clean, settings);
             refusal.ifPresent(found -> report(found.code(), found.line()));
             if (refusal.isPresent()) {
                 return Optional.empty();
             }
-            Optional<Node> root = new Compose(SETTINGS).composeString(clean);
+            Optional<Node> root = new Compose(settings).composeString(clean);
             if (root.isEmpty()) {
                 report("yaml.empty", 1);
             }
@@ -79,5 +81,12 @@ public final class YamlFile {
 
     String place(int line) {
         return name + ":" + line;
+    }
+
+    /** Where the node was read: a map may hold parts of another file ({@link YamlMap#with}), and each keeps its own place. */
+    String place(Node node) {
+        return node.getStartMark()
+                .map(mark -> mark.getName() + ":" + (mark.getLine() + 1))
+                .orElseGet(() -> place(1));
     }
 }

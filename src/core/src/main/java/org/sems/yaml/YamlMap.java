@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
@@ -16,6 +17,7 @@ public final class YamlMap {
     private final YamlFile file;
     private final String place;
     private final boolean isGiven;
+    private final Optional<Mark> start;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** A key and what stands behind it. */
@@ -25,6 +27,7 @@ public final class YamlMap {
         this.file = file;
         this.place = self.place();
         this.isGiven = true;
+        this.start = node.getStartMark();
         node.getValue().forEach(this::take);
     }
 
@@ -32,6 +35,7 @@ public final class YamlMap {
         this.file = file;
         this.place = file.place(1);
         this.isGiven = false;
+        this.start = Optional.empty();
     }
 
     /** Stands for a map that is not there or not a map; that has been reported, and nothing more is. */
@@ -48,6 +52,14 @@ public final class YamlMap {
         if (first != null) {
             key.report("yaml.duplicate-key", key.text(), first.key().place());
         }
+    }
+
+    YamlFile file() {
+        return file;
+    }
+
+    Optional<Mark> start() {
+        return start;
     }
 
     public String place() {

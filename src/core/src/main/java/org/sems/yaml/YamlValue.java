@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -35,7 +34,7 @@ public final class YamlValue {
     YamlValue(YamlFile file, Node node) {
         this.file = file;
         this.node = node;
-        this.place = file.place(node.getStartMark().map(Mark::getLine).orElse(0) + 1);
+        this.place = file.place(node);
     }
 
     private YamlValue(YamlFile file, String place) {
@@ -47,6 +46,15 @@ public final class YamlValue {
     /** Stands for what should be here and is not; its absence has been reported. */
     static YamlValue missing(YamlFile file, String place) {
         return new YamlValue(file, place);
+    }
+
+    YamlFile file() {
+        return file;
+    }
+
+    /** Empty for what should be here and is not. */
+    Optional<Node> node() {
+        return Optional.ofNullable(node);
     }
 
     /** Stands for something that should be in this place; its absence has been reported. */

@@ -24,7 +24,11 @@ class CatalogueFaultsTest {
         assertThat(catalogue.recordTypesOf(catalogue.profiles().get("core")))
                 .extracting(RecordType::key)
                 .containsExactly("risk", "task");
-        assertThat(catalogue.recordTypes().get("risk").lifeCycle().transitions())
+        assertThat(catalogue
+                        .recordType("core", "risk")
+                        .orElseThrow()
+                        .lifeCycle()
+                        .transitions())
                 .hasSize(4);
     }
 
@@ -59,7 +63,11 @@ class CatalogueFaultsTest {
     void theGatedCatalogueIsSound() {
         Catalogue catalogue = CatalogueReader.read(MinimalCatalogue.gated().toFiles());
 
-        assertThat(catalogue.recordTypes().get("risk").lifeCycle().transitions())
+        assertThat(catalogue
+                        .recordType("core", "risk")
+                        .orElseThrow()
+                        .lifeCycle()
+                        .transitions())
                 .extracting(transition -> transition.demands().isEmpty())
                 .containsExactly(false, false, false, false, true);
     }

@@ -13,7 +13,8 @@ class DecidedFactsTest {
 
     @Test
     void areWhatGatesReadAndApprovalsCover() {
-        DecidedFacts facts = DecidedFacts.of(catalogue.recordTypes().get("risk"));
+        DecidedFacts facts =
+                DecidedFacts.of(catalogue.recordType("core", "risk").orElseThrow());
 
         assertThat(facts.fields()).containsExactlyInAnyOrder("current-rating", "lead", "strategy", "reasons");
         assertThat(facts.links())
@@ -35,7 +36,7 @@ class DecidedFactsTest {
                         "{actor-was-never: [assignee]}, {evidence-is-attached: 1}]}")
                 .toFiles());
 
-        DecidedFacts facts = DecidedFacts.of(own.recordTypes().get("risk"));
+        DecidedFacts facts = DecidedFacts.of(own.recordType("core", "risk").orElseThrow());
 
         assertThat(facts.fields()).doesNotContain("assignee");
         assertThat(facts.fieldsAndHistory()).contains("assignee", "strategy");
@@ -44,7 +45,8 @@ class DecidedFactsTest {
 
     @Test
     void areTheReasonOfItsEndAloneWhereNothingElseIsDecided() {
-        DecidedFacts facts = DecidedFacts.of(catalogue.recordTypes().get("task"));
+        DecidedFacts facts =
+                DecidedFacts.of(catalogue.recordType("core", "task").orElseThrow());
 
         assertThat(facts.fieldsAndHistory()).containsExactly("reasons");
         assertThat(facts.links()).isEmpty();

@@ -82,12 +82,24 @@ class GatesOfAProfileTest {
                         "lifecycle:\n  retired-states: {Begun: {id: 15, becomes: Open}}\n")
                 .toFiles());
 
-        assertThat(catalogue.recordTypes().get("task").lifeCycle().retired())
+        assertThat(catalogue
+                        .recordType("core", "task")
+                        .orElseThrow()
+                        .lifeCycle()
+                        .retired())
                 .isEqualTo(Map.of("Begun", new RetiredState("Begun", 15, "Open")));
-        assertThat(catalogue.recordTypes().get("task").lifeCycle().onCreate())
+        assertThat(catalogue
+                        .recordType("core", "task")
+                        .orElseThrow()
+                        .lifeCycle()
+                        .onCreate())
                 .hasOnlyElementsOfType(OfferDescription.class)
                 .hasSize(1);
-        assertThat(catalogue.recordTypes().get("risk").lifeCycle().onCreate())
+        assertThat(catalogue
+                        .recordType("core", "risk")
+                        .orElseThrow()
+                        .lifeCycle()
+                        .onCreate())
                 .hasSize(1)
                 .noneMatch(OfferDescription.class::isInstance);
     }
@@ -101,7 +113,7 @@ class GatesOfAProfileTest {
     }
 
     private static Gate gate(Catalogue catalogue, String name) {
-        RecordType risk = catalogue.recordTypes().get("risk");
+        RecordType risk = catalogue.recordType("core", "risk").orElseThrow();
         Transition transition = risk.lifeCycle().transitions().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()

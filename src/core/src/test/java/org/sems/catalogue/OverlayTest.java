@@ -22,7 +22,7 @@ class OverlayTest {
                 CatalogueReader.read(shipped.overlaidBy(CatalogueFiles.of(Map.of("profiles/core.yaml", profile))));
 
         assertThat(catalogue.profiles().get("core").tolerance()).isEqualTo("Low");
-        assertThat(catalogue.recordTypes()).hasSize(7);
+        assertThat(catalogue.recordTypeKeys()).hasSize(7);
     }
 
     @Test

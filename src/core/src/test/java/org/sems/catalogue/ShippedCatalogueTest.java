@@ -3,10 +3,10 @@ package org.sems.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -37,35 +37,46 @@ class ShippedCatalogueTest {
         assertThat(catalogue.level(core.tolerance())).isPresent();
     }
 
+    /** A file that the index leaves out is not read, and nobody is told. */
     @Test
-    void indexNamesExactlyTheFilesThatAreThere() throws IOException, URISyntaxException {
-        Path folder = Path.of(CatalogueReader.class
-                        .getResource("/catalogue/index.txt")
-                        .toURI())
-                .getParent();
+    void theIndexThatTheBuildWritesNamesEveryFileOfTheCatalogue() throws IOException {
+        Path folder = Path.of("src/main/resources/catalogue");
 
         try (Stream<Path> files = Files.walk(folder)) {
             Set<String> there = files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> !name.equals("index.txt"))
                     .collect(Collectors.toCollection(TreeSet::new));
 
+            assertThat(there).isNotEmpty();
             assertThat(CatalogueReader.shippedFiles().names()).isEqualTo(there);
         }
     }
 
     @Test
     void keepsWithinTheFieldBudgetAndDefinesNoFieldInVain() {
-        List<FieldDefinition> used = catalogue.fieldsOf(core);
+        assertThat(catalogue.profiles().values())
+                .allSatisfy(profile -> assertThat(catalogue.fieldsOf(profile))
+                        .as(profile.key())
+                        .hasSizeLessThanOrEqualTo(profile.limits().customFields()));
+        assertThat(catalogue.fields().values())
+                .allSatisfy(field -> assertThat(catalogue.profiles().values())
+                        .as(field.key())
+                        .anyMatch(profile -> catalogue.fieldsOf(profile).contains(field)));
+    }
 
-        assertThat(used)
-                .hasSizeLessThanOrEqualTo(core.limits().customFields())
-                .containsExactlyElementsOf(catalogue.fields().values());
+    /** Two profiles share one Jira: what bears a name there bears one name only. */
+    @Test
+    void callsARoleTheSameInEveryProfile() {
+        Map<String, Set<Role>> byKey = catalogue.profiles().values().stream()
+                .flatMap(profile -> profile.roles().stream())
+                .collect(Collectors.groupingBy(Role::key, Collectors.toSet()));
+
+        assertThat(byKey.values()).allSatisfy(roles -> assertThat(roles).hasSize(1));
     }
 
     @Test
     void usesEveryLinkType() {
-        Set<String> used = catalogue.recordTypes().values().stream()
+        Set<String> used = catalogue.recordTypesOf(catalogue.profiles().get("core")).stream()
                 .flatMap(type -> type.links().stream())
                 .map(LinkRule::type)
                 .collect(Collectors.toSet());
@@ -93,7 +104,7 @@ class ShippedCatalogueTest {
                 "effect-result",
                 "resolution");
 
-        assertThat(catalogue.recordTypes().values())
+        assertThat(catalogue.recordTypesOf(catalogue.profiles().get("core")))
                 .allSatisfy(type -> assertThat(type.edit()).as(type.key()).doesNotContainAnyElementsOf(decided));
     }
 
@@ -102,7 +113,7 @@ class ShippedCatalogueTest {
         assertThat(catalogue.fields().get(RecordFlag.FIELD).options())
                 .isEqualTo(
                         Stream.of(RecordFlag.values()).map(RecordFlag::option).toList());
-        assertThat(catalogue.recordTypes().values())
+        assertThat(catalogue.recordTypesOf(catalogue.profiles().get("core")))
                 .allSatisfy(type -> assertThat(type.view()).as(type.key()).contains(RecordFlag.FIELD));
     }
 
@@ -140,7 +151,11 @@ class ShippedCatalogueTest {
     void showsAllThreeRatingsWhereverOneOfThemIsSet() {
         Set<String> three = Set.of("inherent-rating", "current-rating", "residual-rating");
 
-        assertThat(catalogue.recordTypes().get("risk").lifeCycle().transitions())
+        assertThat(catalogue
+                        .recordType("core", "risk")
+                        .orElseThrow()
+                        .lifeCycle()
+                        .transitions())
                 .filteredOn(transition -> transition.screen().stream().anyMatch(three::contains))
                 .isNotEmpty()
                 .allSatisfy(transition ->
@@ -150,7 +165,7 @@ class ShippedCatalogueTest {
     @Test
     void everyRatingCanBeGivenAndGivenAgainBeforeTheRiskIsAcceptedOrMonitored() {
         List<Transition> transitions =
-                catalogue.recordTypes().get("risk").lifeCycle().transitions();
+                catalogue.recordType("core", "risk").orElseThrow().lifeCycle().transitions();
 
         List<Transition> reRate = transitions.stream()
                 .filter(transition -> transition.name().startsWith("Re-rate"))
@@ -183,11 +198,11 @@ class ShippedCatalogueTest {
     void filtersNameOnlyWhatIsDefined() {
         Set<String> names =
                 catalogue.fields().values().stream().map(FieldDefinition::name).collect(Collectors.toSet());
-        names.addAll(
-                catalogue.recordTypes().values().stream().map(RecordType::name).toList());
+        names.addAll(catalogue.recordTypesOf(catalogue.profiles().get("core")).stream()
+                .map(RecordType::name)
+                .toList());
         catalogue
-                .recordTypes()
-                .values()
+                .recordTypesOf(catalogue.profiles().get("core"))
                 .forEach(type -> type.lifeCycle().states().forEach(state -> names.add(state.name())));
         names.addAll(catalogue.levels().stream().map(Level::name).toList());
 

@@ -20,7 +20,7 @@ class ShippedLifeCyclesTest {
     private static final Catalogue CATALOGUE = CatalogueReader.shipped();
 
     static Stream<String> types() {
-        return CATALOGUE.recordTypes().keySet().stream();
+        return CATALOGUE.recordTypeKeys().stream();
     }
 
     static Stream<Arguments> everyPairOfStates() {
@@ -36,7 +36,7 @@ class ShippedLifeCyclesTest {
     @ParameterizedTest(name = "{0}: {1} to {2} by [{3}]")
     @MethodSource("everyPairOfStates")
     void leadsFromStateToStateAsItsTableSays(String type, String from, String to, String transitions) {
-        LifeCycle lifeCycle = CATALOGUE.recordTypes().get(type).lifeCycle();
+        LifeCycle lifeCycle = CATALOGUE.recordType("core", type).orElseThrow().lifeCycle();
         State start = lifeCycle.state(from).orElseThrow();
 
         String leading = lifeCycle.from(start).stream()
@@ -50,7 +50,7 @@ class ShippedLifeCyclesTest {
     @ParameterizedTest
     @MethodSource("types")
     void tablesNameTheStatesInOrder(String type) {
-        List<String> states = CATALOGUE.recordTypes().get(type).lifeCycle().states().stream()
+        List<String> states = CATALOGUE.recordType("core", type).orElseThrow().lifeCycle().states().stream()
                 .map(State::name)
                 .toList();
 
@@ -62,7 +62,7 @@ class ShippedLifeCyclesTest {
     @ParameterizedTest
     @MethodSource("types")
     void everyEndCanBeTakenBack(String type) {
-        LifeCycle lifeCycle = CATALOGUE.recordTypes().get(type).lifeCycle();
+        LifeCycle lifeCycle = CATALOGUE.recordType("core", type).orElseThrow().lifeCycle();
 
         assertThat(lifeCycle.states())
                 .filteredOn(State::isDone)

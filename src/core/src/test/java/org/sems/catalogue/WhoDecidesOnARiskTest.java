@@ -38,7 +38,7 @@ import org.sems.risk.ToleranceLine;
 class WhoDecidesOnARiskTest {
     private static final Catalogue CATALOGUE = CatalogueReader.shipped();
     private static final Profile CORE = CATALOGUE.profiles().get("core");
-    private static final RecordType RISK = CATALOGUE.recordTypes().get("risk");
+    private static final RecordType RISK = CATALOGUE.recordType("core", "risk").orElseThrow();
     private static final MarkdownTable TABLE = MarkdownTable.in("/decisions/risk.md");
     private static final Map<String, String> STEPS = new LinkedHashMap<>(Map.of(
             "accept", "Accept", "decline", "Decline", "monitor", "Monitor", "close", "Close", "withdraw", "Withdraw"));

@@ -74,14 +74,14 @@ class WhoMakesWhichStepTest {
                 .map(cells -> cells[0] + ": " + cells[1])
                 .collect(Collectors.toCollection(LinkedHashSet::new));
 
-        assertThat(CATALOGUE.recordTypes().keySet().stream()
+        assertThat(CATALOGUE.recordTypeKeys().stream()
                         .flatMap(type -> steps(type).map(step -> type + ": " + step.name()))
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(named);
     }
 
     private static Stream<Transition> steps(String type) {
-        return CATALOGUE.recordTypes().get(type).lifeCycle().transitions().stream();
+        return CATALOGUE.recordType("core", type).orElseThrow().lifeCycle().transitions().stream();
     }
 
     private static boolean mayMake(String role, Transition transition) {

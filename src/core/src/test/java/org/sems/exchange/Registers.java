@@ -25,8 +25,8 @@ final class Registers {
     static Setting setting() {
         Map<String, FieldDefinition> fields = new TreeMap<>(CATALOGUE.fields());
         return new Setting(
-                CATALOGUE.recordTypes().get("risk"),
-                Optional.of(CATALOGUE.recordTypes().get("control")),
+                CATALOGUE.recordType("core", "risk").orElseThrow(),
+                Optional.of(CATALOGUE.recordType("core", "control").orElseThrow()),
                 "treats",
                 fields,
                 CATALOGUE.riskModels().newest("plain-5x5").orElseThrow(),

@@ -94,7 +94,7 @@ class SignedFactsTest {
     }
 
     private List<SignedFacts> signed(String step) {
-        Transition transition = CATALOGUE.recordTypes().get("risk").lifeCycle().transitions().stream()
+        Transition transition = CATALOGUE.recordType("core", "risk").orElseThrow().lifeCycle().transitions().stream()
                 .filter(each -> each.name().equals(step))
                 .findFirst()
                 .orElseThrow();

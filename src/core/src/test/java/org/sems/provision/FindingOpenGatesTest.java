@@ -26,7 +26,8 @@ class FindingOpenGatesTest {
         });
 
         assertThat(found)
-                .hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
+                .hasSameSizeAs(Setting.CATALOGUE.recordTypesOf(
+                        Setting.CATALOGUE.profiles().get("core")))
                 .allMatch(WorkflowGates::areInForce);
     }
 
@@ -35,7 +36,8 @@ class FindingOpenGatesTest {
         new ReleaseWorkflows(setting.gates(), setting.registry, (sems, workflows) -> {}).release("AIR", Set.of());
 
         assertThat(in("AIR"))
-                .hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
+                .hasSameSizeAs(Setting.CATALOGUE.recordTypesOf(
+                        Setting.CATALOGUE.profiles().get("core")))
                 .allSatisfy(gates -> assertThat(gates.open()).containsExactly("Close (51)"))
                 .anySatisfy(
                         gates -> assertThat(gates.name() + " " + gates.key()).isEqualTo("SeMS Risk risk"));
@@ -53,7 +55,7 @@ class FindingOpenGatesTest {
         setting.host.delete(Kind.WORKFLOW, setting.id(Kind.WORKFLOW, "risk"));
 
         assertThat(in("AIR"))
-                .hasSize(Setting.CATALOGUE.recordTypes().size() - 1)
+                .hasSize(Setting.CATALOGUE.recordTypeKeys().size() - 1)
                 .extracting(WorkflowGates::key)
                 .doesNotContain("risk");
     }

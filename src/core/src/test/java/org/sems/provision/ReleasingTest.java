@@ -36,7 +36,8 @@ class ReleasingTest {
         Release release = releases.release("AIR", Set.of());
 
         assertThat(release.changes())
-                .hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
+                .hasSameSizeAs(Setting.CATALOGUE.recordTypesOf(
+                        Setting.CATALOGUE.profiles().get("core")))
                 .extracting(Change::action)
                 .containsOnly(Action.RELEASE);
         assertThat(release.others()).isEmpty();
@@ -56,7 +57,8 @@ class ReleasingTest {
         releases.release("AIR", Set.of());
 
         assertThat(setting.drift(AIR))
-                .hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
+                .hasSameSizeAs(Setting.CATALOGUE.recordTypesOf(
+                        Setting.CATALOGUE.profiles().get("core")))
                 .allSatisfy(drift -> {
                     assertThat(drift.code()).isEqualTo("released");
                     assertThat(drift.differences()).isEmpty();
@@ -90,7 +92,9 @@ class ReleasingTest {
                         assertThat(change.why()).extracting(Words::code).containsExactly("was-released"));
         setting.apply(AIR);
         assertThat(setting.drift(AIR)).isEmpty();
-        assertThat(gates.all()).hasSameSizeAs(Setting.CATALOGUE.recordTypes().values());
+        assertThat(gates.all())
+                .hasSameSizeAs(Setting.CATALOGUE.recordTypesOf(
+                        Setting.CATALOGUE.profiles().get("core")));
     }
 
     @Test
@@ -153,7 +157,8 @@ class ReleasingTest {
 
         assertThat(told).containsOnlyKeys("AIR", "SEA");
         assertThat(told.get("SEA"))
-                .hasSameSizeAs(Setting.CATALOGUE.recordTypes().values())
+                .hasSameSizeAs(Setting.CATALOGUE.recordTypesOf(
+                        Setting.CATALOGUE.profiles().get("core")))
                 .doesNotContain("Guard duty");
     }
 

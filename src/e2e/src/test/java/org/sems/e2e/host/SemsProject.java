@@ -23,10 +23,12 @@ public final class SemsProject {
 
     private final Host host;
     private final String key;
+    private final String profile;
 
-    private SemsProject(Host host, String key) {
+    private SemsProject(Host host, String key, String profile) {
         this.host = host;
         this.key = key;
+        this.profile = profile;
     }
 
     /** The one site (component) that every project of the tests has. */
@@ -46,15 +48,25 @@ public final class SemsProject {
         host.as("admin")
                 .post("/rest/api/2/component", Map.of("name", SITE, "project", key))
                 .ok();
-        return new SemsProject(host, key);
+        return new SemsProject(host, key, "core");
     }
 
     /** A new project with the {@code core} profile and users in its roles. */
     public static SemsProject withCoreProfile(Host host) {
-        SemsProject project = plain(host);
+        return with("core", host);
+    }
+
+    /** A new project with a profile and users in its roles. */
+    public static SemsProject with(String profile, Host host) {
+        SemsProject project = plain(host).under(profile);
         project.setup("apply").ok();
         project.fillRoles();
         return project;
+    }
+
+    /** The same project, to be set up with another profile. */
+    public SemsProject under(String other) {
+        return new SemsProject(host, key, other);
     }
 
     public String key() {
@@ -71,7 +83,7 @@ public final class SemsProject {
     }
 
     public Map<String, Object> request() {
-        return Map.of("sems", key, "name", "SeMS of " + key, "profile", "core", "projects", List.of(key));
+        return Map.of("sems", key, "name", "SeMS of " + key, "profile", profile, "projects", List.of(key));
     }
 
     public void fillRoles() {

@@ -49,8 +49,7 @@ public final class EditorWords {
             case SENSITIVITY -> sensitivities();
             case LINK_TYPE -> catalogue.linkTypes().stream().map(LinkType::key).toList();
             case DIRECTION -> List.of("outward", "inward");
-            case RECORD_TYPE, RECORD_TYPES ->
-                List.copyOf(catalogue.recordTypes().keySet());
+            case RECORD_TYPE, RECORD_TYPES -> List.copyOf(catalogue.recordTypeKeys());
             case STATES, OWN_STATES -> states().distinct().toList();
             case ROLES -> roles().distinct().toList();
             case DUTY -> DUTIES;
@@ -104,7 +103,8 @@ public final class EditorWords {
     }
 
     private Stream<String> states() {
-        return catalogue.recordTypes().values().stream()
+        return catalogue
+                .recordTypesAnywhere()
                 .flatMap(type -> type.lifeCycle().states().stream())
                 .map(State::name);
     }
@@ -117,7 +117,8 @@ public final class EditorWords {
     }
 
     private Stream<String> approvals() {
-        return catalogue.recordTypes().values().stream()
+        return catalogue
+                .recordTypesAnywhere()
                 .flatMap(type -> type.lifeCycle().transitions().stream())
                 .flatMap(transition -> transition.effects().stream())
                 .filter(RecordApproval.class::isInstance)

@@ -1,8 +1,6 @@
 package org.sems.jira.effect;
 
-import java.util.Optional;
 import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.RecordType;
 import org.sems.problem.Problem;
 
 /** The origin of a decision, {@code corrective-action/Close@1}, in words. */
@@ -23,9 +21,7 @@ public final class OriginWords {
         String type = origin.substring(0, slash);
         return Problem.of(
                 "review.asked-by-decision",
-                Optional.ofNullable(catalogue.recordTypes().get(type))
-                        .map(RecordType::name)
-                        .orElse(type),
+                catalogue.recordTypeName(type).orElse(type),
                 origin.substring(slash + 1, at > slash ? at : origin.length()));
     }
 }

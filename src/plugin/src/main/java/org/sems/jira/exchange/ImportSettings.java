@@ -44,16 +44,17 @@ public final class ImportSettings {
     Setting of(Project project) {
         Sems sems = register.ofProject(project.getKey())
                 .orElseThrow(() -> new Refused(Problem.of("import.no-sems", project.getKey())));
-        RecordType risk = type(RISK).orElseThrow(() -> new Refused(Problem.of("import.not-set-up", project.getKey())));
+        RecordType risk =
+                type(sems, RISK).orElseThrow(() -> new Refused(Problem.of("import.not-set-up", project.getKey())));
         RiskModel model = models.find(sems.riskModel())
                 .orElseThrow(() -> new Refused(Problem.of("import.not-set-up", project.getKey())));
         Optional<RecordType> control =
-                type(CONTROL).filter(c -> fields.linkTypeId(TREATS).isPresent());
+                type(sems, CONTROL).filter(c -> fields.linkTypeId(TREATS).isPresent());
         return new Setting(risk, control, TREATS, present(risk, project), model, messages.text("sems.import.kept"));
     }
 
-    private Optional<RecordType> type(String key) {
-        return fields.issueTypeId(key).map(id -> catalogue.recordTypes().get(key));
+    private Optional<RecordType> type(Sems sems, String key) {
+        return fields.issueTypeId(key).flatMap(id -> catalogue.recordType(sems.profile(), key));
     }
 
     private Map<String, FieldDefinition> present(RecordType risk, Project project) {

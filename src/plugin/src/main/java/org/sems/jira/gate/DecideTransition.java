@@ -124,9 +124,10 @@ public final class DecideTransition {
 
     /** The lock is held: what is stored now is what the transition will be written over. */
     private void refuseIfChanged(RunningTransition transition, RecordFacts stored, Gate gate) {
-        Map<String, String> now = watched.of(stored, gate);
+        Map<String, String> now = watched.of(transition.issue(), stored, gate);
         Map<String, String> seen = watched.seenIn(transition)
-                .orElseGet(() -> watched.of(situations.before(transition).record(), gate));
+                .orElseGet(() -> watched.of(
+                        transition.issue(), situations.before(transition).record(), gate));
         Issue row = situations.stored(transition);
         boolean moved = !Objects.equals(row.getStatusId(), transition.before().getStatusId());
         if (moved

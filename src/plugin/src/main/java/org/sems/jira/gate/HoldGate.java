@@ -45,7 +45,9 @@ public final class HoldGate {
                 creation.at(transition, gate);
                 return;
             }
-            watched.note(transition, watched.of(situations.before(transition).record(), gate));
+            watched.note(
+                    transition,
+                    watched.of(transition.issue(), situations.before(transition).record(), gate));
             Decision onItsFacts = decide.on(gate, transition, situations.after(transition), transition.before());
             List<Reason> refusals = Stream.concat(stale.findUndone(transition).stream(), onItsFacts.refusals().stream())
                     .toList();

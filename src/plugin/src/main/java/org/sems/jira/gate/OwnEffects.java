@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.RecordFlag;
+import org.sems.catalogue.RecordType;
 import org.sems.effect.ClearFields;
 import org.sems.effect.CompleteReview;
 import org.sems.effect.Effect;
@@ -17,12 +17,13 @@ import org.sems.effect.SetReviewDate;
 import org.sems.effect.SetSensitivity;
 import org.sems.jira.approval.Reviews;
 import org.sems.jira.record.RecordFlags;
+import org.sems.jira.record.RecordTypes;
 import org.sems.record.LadderStep;
 import org.sems.record.Situation;
 
 /** What a transition brings about on its own record, except for the approval. */
 public final class OwnEffects {
-    private final Catalogue catalogue;
+    private final RecordTypes types;
     private final RecordValues values;
     private final Sensitivity sensitivity;
     private final Reviews reviews;
@@ -30,8 +31,8 @@ public final class OwnEffects {
     private final Map<Class<? extends Effect>, Executor<Effect>> executors = new HashMap<>();
 
     public OwnEffects(
-            Catalogue catalogue, RecordValues values, Sensitivity sensitivity, Reviews reviews, RecordFlags flags) {
-        this.catalogue = catalogue;
+            RecordTypes types, RecordValues values, Sensitivity sensitivity, Reviews reviews, RecordFlags flags) {
+        this.types = types;
         this.values = values;
         this.sensitivity = sensitivity;
         this.reviews = reviews;
@@ -42,7 +43,7 @@ public final class OwnEffects {
                 SetSensitivity.class,
                 (set, issue, situation) ->
                         sensitivity.raise(issue, situation.record().type(), set));
-        on(OfferDescription.class, (offer, issue, situation) -> offerDescription(issue, situation));
+        on(OfferDescription.class, (offer, issue, situation) -> offerDescription(issue));
         on(CompleteReview.class, (review, issue, situation) -> completeReview(issue, situation));
     }
 
@@ -86,10 +87,10 @@ public final class OwnEffects {
         flags.set(issue, Set.of(), Set.of(RecordFlag.REVIEW_REQUESTED));
     }
 
-    private void offerDescription(MutableIssue issue, Situation situation) {
+    private void offerDescription(MutableIssue issue) {
         if (issue.getDescription() == null || issue.getDescription().isBlank()) {
-            Optional.ofNullable(catalogue.recordTypes().get(situation.record().type()))
-                    .map(type -> type.descriptionTemplate())
+            types.of(issue)
+                    .map(RecordType::descriptionTemplate)
                     .filter(template -> !template.isBlank())
                     .ifPresent(issue::setDescription);
         }

@@ -1,5 +1,6 @@
 package org.sems.jira.gate;
 
+import com.atlassian.jira.issue.Issue;
 import java.lang.ref.WeakReference;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.Map;
@@ -7,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.DecidedFacts;
 import org.sems.gate.Gate;
+import org.sems.jira.record.RecordTypes;
 import org.sems.problem.Refused;
 import org.sems.record.FactText;
 import org.sems.record.RecordFacts;
@@ -21,10 +22,10 @@ import org.sems.record.RecordFacts;
  */
 public final class WatchedFacts {
     private final ThreadLocal<Map.Entry<WeakReference<Object>, Map<String, String>>> seen = new ThreadLocal<>();
-    private final Catalogue catalogue;
+    private final RecordTypes types;
 
-    public WatchedFacts(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    public WatchedFacts(RecordTypes types) {
+        this.types = types;
     }
 
     /** Several gates on one transition have seen what all of them have seen. */
@@ -46,9 +47,9 @@ public final class WatchedFacts {
     }
 
     /** What they hold, as texts to compare. One that cannot be read has a text, too. */
-    Map<String, String> of(RecordFacts record, Gate gate) {
+    Map<String, String> of(Issue issue, RecordFacts record, Gate gate) {
         Set<String> fields = new TreeSet<>(gate.reads().fields());
-        Optional.ofNullable(catalogue.recordTypes().get(record.type()))
+        types.of(issue)
                 .map(DecidedFacts::of)
                 .map(DecidedFacts::fieldsAndHistory)
                 .ifPresent(fields::addAll);

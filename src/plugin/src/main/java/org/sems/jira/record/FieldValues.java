@@ -26,17 +26,20 @@ import org.sems.record.FieldValue;
 /** What an issue holds in a field that the catalogue names. */
 public final class FieldValues {
     private final Catalogue catalogue;
+    private final RecordTypes types;
     private final RecordFields fields;
     private final StoredField own;
     private final ChosenOptions chosen;
 
     public FieldValues(
             Catalogue catalogue,
+            RecordTypes types,
             RecordFields fields,
             IssueSecurityLevelManager levels,
             OptionsManager options,
             OptionNames names) {
         this.catalogue = catalogue;
+        this.types = types;
         this.fields = fields;
         this.own = new StoredField(levels);
         this.chosen = new ChosenOptions(options, names);
@@ -71,8 +74,7 @@ public final class FieldValues {
     private boolean isOnlyTheTemplate(JiraField field, Issue issue) {
         return field == JiraField.DESCRIPTION
                 && issue.getDescription() != null
-                && fields.recordTypeOf(String.valueOf(issue.getIssueTypeId()))
-                        .map(catalogue.recordTypes()::get)
+                && types.of(issue)
                         .map(RecordType::descriptionTemplate)
                         .filter(template -> !template.isBlank())
                         .filter(template -> StringUtils.normalizeSpace(template)

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
-import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.RecordType;
 import org.sems.gate.rule.Term;
 import org.sems.lifecycle.LifeCycle;
@@ -23,7 +22,7 @@ import org.sems.problem.Refused;
 import org.sems.provision.Keys;
 import org.sems.record.Direction;
 import org.sems.record.LinkedRecord;
-import org.sems.system.SemsRegister;
+import org.sems.system.Sems;
 
 /**
  * Finds the records at the other ends of links, from the database and whoever asks. To a record of a SeMS an issue outside any SeMS is none,
@@ -32,21 +31,15 @@ import org.sems.system.SemsRegister;
 public final class LinkedRecords {
     private final IssueLinkManager links;
     private final PermissionManager permissions;
-    private final Catalogue catalogue;
+    private final RecordTypes types;
     private final RecordFields fields;
-    private final SemsRegister register;
 
     public LinkedRecords(
-            IssueLinkManager links,
-            PermissionManager permissions,
-            Catalogue catalogue,
-            RecordFields fields,
-            SemsRegister register) {
+            IssueLinkManager links, PermissionManager permissions, RecordTypes types, RecordFields fields) {
         this.links = links;
         this.permissions = permissions;
-        this.catalogue = catalogue;
+        this.types = types;
         this.fields = fields;
-        this.register = register;
     }
 
     List<LinkedRecord> of(Issue issue, String linkType, Direction direction, @Nullable ApplicationUser actor) {
@@ -69,14 +62,17 @@ public final class LinkedRecords {
 
     /** Issues as records, seen from another one as if they were linked with that one. */
     List<LinkedRecord> seen(Issue from, Stream<? extends Issue> others, @Nullable ApplicationUser actor) {
-        IsInSems isInSems = new IsInSems(register);
-        boolean isRecord = isInSems.test(from);
-        return others.map(other -> record(other, !isRecord || isInSems.test(other), actor))
+        SemsOfIssues sems = types.semsOfIssues();
+        boolean countsAnywhere = sems.find(from).isEmpty();
+        return others.map(other -> record(other, sems.find(other), countsAnywhere, actor))
                 .toList();
     }
 
-    private LinkedRecord record(Issue issue, boolean counts, @Nullable ApplicationUser actor) {
-        Optional<RecordType> type = typeOf(issue);
+    /** @param countsAnywhere whether an issue outside any SeMS counts as what its type says */
+    private LinkedRecord record(
+            Issue issue, Optional<Sems> sems, boolean countsAnywhere, @Nullable ApplicationUser actor) {
+        boolean counts = countsAnywhere || sems.isPresent();
+        Optional<RecordType> type = types.of(issue, sems);
         String state = type.map(known -> state(known, issue)).orElse("");
         return new LinkedRecord(
                 issue.getKey(),
@@ -88,7 +84,7 @@ public final class LinkedRecords {
     }
 
     Optional<RecordType> typeOf(Issue issue) {
-        return fields.recordTypeOf(String.valueOf(issue.getIssueTypeId())).map(catalogue.recordTypes()::get);
+        return types.of(issue);
     }
 
     /**

@@ -38,8 +38,9 @@ public final class SensitivityLevels {
 
     /** The level that new records of a type get. */
     public Optional<SensitivityLevel> byDefault(Project project, String recordType) {
-        return Optional.ofNullable(catalogue.recordTypes().get(recordType))
-                .flatMap(type -> profile(project).flatMap(profile -> profile.levelOf(type)));
+        return profile(project)
+                .flatMap(profile ->
+                        catalogue.recordType(profile.key(), recordType).flatMap(profile::levelOf));
     }
 
     /** The level of an issue, if the profile knows it; another one may be anybody's. */

@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,39 +14,44 @@ import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.RecordType;
 import org.sems.effect.RecordApproval;
 import org.sems.jira.record.RecordFields;
+import org.sems.jira.record.RecordTypes;
 
-/** What the approvals of a record type can cover, by the catalogue: asked for every change of every issue, so without the database. */
+/** What the approvals of a record can cover, by its type in its profile: asked for every change of every issue, so without the database. */
 public final class CoveredLinks {
     private final IssueLinkManager links;
     private final RecordFields fields;
-    private final Map<String, List<RecordApproval>> approvals;
+    private final RecordTypes types;
+    private final List<RecordApproval> ofAnyType;
 
-    public CoveredLinks(IssueLinkManager links, RecordFields fields, Catalogue catalogue) {
+    public CoveredLinks(IssueLinkManager links, RecordFields fields, RecordTypes types, Catalogue catalogue) {
         this.links = links;
         this.fields = fields;
-        this.approvals = catalogue.recordTypes().values().stream()
-                .collect(Collectors.toMap(RecordType::key, CoveredLinks::approvals));
-    }
-
-    private static List<RecordApproval> approvals(RecordType type) {
-        return type.lifeCycle().transitions().stream()
-                .flatMap(transition -> transition.effects().stream())
-                .filter(RecordApproval.class::isInstance)
-                .map(RecordApproval.class::cast)
+        this.types = types;
+        this.ofAnyType = catalogue
+                .recordTypesAnywhere()
+                .flatMap(CoveredLinks::approvals)
+                .distinct()
                 .toList();
     }
 
+    private static Stream<RecordApproval> approvals(RecordType type) {
+        return type.lifeCycle().transitions().stream()
+                .flatMap(transition -> transition.effects().stream())
+                .filter(RecordApproval.class::isInstance)
+                .map(RecordApproval.class::cast);
+    }
+
     boolean recordsApprovals(Issue issue) {
-        return !of(issue).isEmpty();
+        return of(issue).findAny().isPresent();
     }
 
     /** Whether an approval of any record could cover links of this type: asked for every link that somebody makes, whatever it joins. */
     boolean mayCover(Long linkTypeId) {
-        return linkTypes(approvals.values().stream().flatMap(List::stream)).contains(linkTypeId);
+        return linkTypes(ofAnyType.stream()).contains(linkTypeId);
     }
 
     boolean covers(Issue issue, Long linkTypeId) {
-        return linkTypes(of(issue).stream()).contains(linkTypeId);
+        return linkTypes(of(issue)).contains(linkTypeId);
     }
 
     /** The linked issues whose approvals may cover the state of this one. */
@@ -79,9 +83,7 @@ public final class CoveredLinks {
                 .collect(Collectors.toSet());
     }
 
-    private List<RecordApproval> of(Issue issue) {
-        return fields.recordTypeOf(issue.getIssueTypeId())
-                .map(type -> approvals.getOrDefault(type, List.of()))
-                .orElse(List.of());
+    private Stream<RecordApproval> of(Issue issue) {
+        return types.of(issue).stream().flatMap(CoveredLinks::approvals);
     }
 }

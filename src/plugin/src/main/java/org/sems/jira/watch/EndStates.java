@@ -2,15 +2,14 @@ package org.sems.jira.watch;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sems.catalogue.Catalogue;
 import org.sems.catalogue.RecordType;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.record.RecordFields;
+import org.sems.jira.record.RecordTypes;
 import org.sems.lifecycle.ApprovedStates;
 import org.sems.lifecycle.LifeCycle;
 import org.sems.problem.Problem;
@@ -22,11 +21,11 @@ import org.sems.provision.Keys;
  */
 public final class EndStates {
     private static final String LEFT = "approval.state-left";
-    private final Catalogue catalogue;
+    private final RecordTypes types;
     private final RecordFields fields;
 
-    public EndStates(Catalogue catalogue, RecordFields fields) {
-        this.catalogue = catalogue;
+    public EndStates(RecordTypes types, RecordFields fields) {
+        this.types = types;
         this.fields = fields;
     }
 
@@ -46,10 +45,7 @@ public final class EndStates {
     }
 
     private Optional<LifeCycle> lifeCycle(Issue issue) {
-        Map<String, RecordType> types = catalogue.recordTypes();
-        return fields.recordTypeOf(String.valueOf(issue.getIssueTypeId()))
-                .map(types::get)
-                .map(RecordType::lifeCycle);
+        return types.of(issue).map(RecordType::lifeCycle);
     }
 
     /** Ids in Jira. A state of earlier versions that has become this one is this one. */

@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.IssueManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sems.catalogue.CatalogueReader;
 import org.sems.effect.Effect;
 import org.sems.effect.EffectBook;
 import org.sems.effect.EffectEntry;
@@ -17,6 +16,7 @@ import org.sems.jira.gate.OwnEffects;
 import org.sems.jira.gate.RecordValues;
 import org.sems.jira.gate.Sensitivity;
 import org.sems.jira.record.RecordFlags;
+import org.sems.jira.record.RecordTypes;
 
 /** An effect of the book that nothing carries out would be stored, shown and forgotten. */
 class EveryEffectIsCarriedOutTest {
@@ -24,7 +24,7 @@ class EveryEffectIsCarriedOutTest {
     @Test
     void byOneClassEach() {
         OwnEffects own = new OwnEffects(
-                CatalogueReader.shipped(),
+                mock(RecordTypes.class),
                 mock(RecordValues.class),
                 mock(Sensitivity.class),
                 mock(Reviews.class),

@@ -82,6 +82,7 @@ import org.sems.jira.record.ReasonWords;
 import org.sems.jira.record.RecordFields;
 import org.sems.jira.record.RecordFlags;
 import org.sems.jira.record.RecordHistory;
+import org.sems.jira.record.RecordTypes;
 import org.sems.jira.record.SensitivityLevels;
 import org.sems.jira.record.ShownValues;
 import org.sems.jira.record.StateHistory;
@@ -134,7 +135,7 @@ final class RecordKit {
     final List<String> order = new ArrayList<>();
     final List<Effect> kept = new ArrayList<>();
     final FormInMemory form = new FormInMemory();
-    private final WatchedFacts watched = new WatchedFacts(catalogue);
+    private final WatchedFacts watched = new WatchedFacts(recordTypes());
     final MutableIssue issue;
     private final Map<String, CustomField> customFields = new HashMap<>();
     private final Map<String, List<String>> optionsInJira = new HashMap<>();
@@ -288,7 +289,12 @@ final class RecordKit {
         AttachmentManager attachments = mock(AttachmentManager.class);
         return new ReadRecord(
                 new FieldValues(
-                        catalogue, fields(), mock(IssueSecurityLevelManager.class), options, mock(OptionNames.class)),
+                        catalogue,
+                        recordTypes(),
+                        fields(),
+                        mock(IssueSecurityLevelManager.class),
+                        options,
+                        mock(OptionNames.class)),
                 linkedRecords(),
                 new UnlinkedRecords(linkedRecords(), mock(RaisedLinks.class), decisions.reviews(), issues),
                 new RecordHistory(
@@ -299,9 +305,12 @@ final class RecordKit {
                 attachments);
     }
 
+    private RecordTypes recordTypes() {
+        return new RecordTypes(catalogue, register(), fields());
+    }
+
     private LinkedRecords linkedRecords() {
-        return new LinkedRecords(
-                mock(IssueLinkManager.class), mock(PermissionManager.class), catalogue, fields(), register());
+        return new LinkedRecords(mock(IssueLinkManager.class), mock(PermissionManager.class), recordTypes(), fields());
     }
 
     private MissingLinks missingLinks() {
@@ -379,7 +388,12 @@ final class RecordKit {
 
     private DecideGate decideGate() {
         FieldValues values = new FieldValues(
-                catalogue, fields(), mock(IssueSecurityLevelManager.class), options(), mock(OptionNames.class));
+                catalogue,
+                recordTypes(),
+                fields(),
+                mock(IssueSecurityLevelManager.class),
+                options(),
+                mock(OptionNames.class));
         return new DecideGate(new NewRatings(
                 catalogue,
                 values,
@@ -402,7 +416,7 @@ final class RecordKit {
                 new FactWords(catalogue, mock(RisenCriteria.class)),
                 null,
                 new GivenElsewhere(register(), mock(Memberships.class)),
-                new EndStates(catalogue, fields()));
+                new EndStates(recordTypes(), fields()));
         return new DecideTransition(
                 gates(),
                 decideGate(),
@@ -418,7 +432,7 @@ final class RecordKit {
         RecordFlags flags = recordFlags();
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.systemDefault());
         OwnEffects own = new OwnEffects(
-                catalogue,
+                recordTypes(),
                 new RecordValues(fields()),
                 new Sensitivity(new SensitivityLevels(
                         register(),
@@ -469,7 +483,12 @@ final class RecordKit {
                 new ReasonWords(English.messages()),
                 English.messages(),
                 new FieldValues(
-                        catalogue, fields(), mock(IssueSecurityLevelManager.class), options(), mock(OptionNames.class)),
+                        catalogue,
+                        recordTypes(),
+                        fields(),
+                        mock(IssueSecurityLevelManager.class),
+                        options(),
+                        mock(OptionNames.class)),
                 transitionScreens(),
                 new VacantDuties(readSituation(), appointments()));
     }
@@ -507,7 +526,7 @@ final class RecordKit {
                 .thenAnswer(asked -> Optional.of(entry(asked.getArgument(0), asked.getArgument(1))));
         when(registry.all())
                 .thenReturn(Stream.concat(
-                                catalogue.recordTypes().keySet().stream().map(key -> entry(Kind.ISSUE_TYPE, key)),
+                                catalogue.recordTypeKeys().stream().map(key -> entry(Kind.ISSUE_TYPE, key)),
                                 catalogue.fields().keySet().stream().map(key -> entry(Kind.CUSTOM_FIELD, key)))
                         .toList());
         return new RecordFields(registry, customFieldManager());
@@ -612,8 +631,8 @@ final class RecordKit {
         return id(
                 Kind.STATUS,
                 Keys.status(catalogue
-                        .recordTypes()
-                        .get("risk")
+                        .recordType("core", "risk")
+                        .orElseThrow()
                         .lifeCycle()
                         .state(state)
                         .orElseThrow()));

@@ -37,7 +37,9 @@ class LinkedRecordsTest {
     void aSems() {
         when(fields.linkTypeId("affects")).thenReturn(Optional.of(5L));
         when(fields.recordTypeOf("10002")).thenReturn(Optional.of("risk"));
-        when(register.ofProject("SEM")).thenReturn(Optional.of(mock(Sems.class)));
+        Sems sems = mock(Sems.class);
+        when(sems.profile()).thenReturn("core");
+        when(register.ofProject("SEM")).thenReturn(Optional.of(sems));
     }
 
     @Test
@@ -71,7 +73,8 @@ class LinkedRecordsTest {
         Issue incident = issue(1, "10001", project);
         List<IssueLink> all = Stream.of(others).map(LinkedRecordsTest::link).toList();
         when(links.getOutwardLinks(1L)).thenReturn(all);
-        return new LinkedRecords(links, permissions, CatalogueReader.shipped(), fields, register)
+        return new LinkedRecords(
+                        links, permissions, new RecordTypes(CatalogueReader.shipped(), register, fields), fields)
                 .of(incident, "affects", Direction.OUTWARD, null);
     }
 

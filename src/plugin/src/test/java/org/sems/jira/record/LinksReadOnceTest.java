@@ -51,7 +51,10 @@ class LinksReadOnceTest {
 
     private RecordFacts record() {
         LinkedRecords linked = new LinkedRecords(
-                links, mock(PermissionManager.class), CatalogueReader.shipped(), fields, mock(SemsRegister.class));
+                links,
+                mock(PermissionManager.class),
+                new RecordTypes(CatalogueReader.shipped(), mock(SemsRegister.class), fields),
+                fields);
         return new ReadRecord(null, linked, null, null, null, null, null, null).of(issue, null);
     }
 }

@@ -37,7 +37,11 @@ class UnlinkedRecordsTest {
     private final Reviews reviews = mock(Reviews.class);
     private final ApplicationUser ann = mock(ApplicationUser.class);
     private final UnlinkedRecords unlinked = new UnlinkedRecords(
-            new LinkedRecords(mock(IssueLinkManager.class), permissions, CatalogueReader.shipped(), fields, register),
+            new LinkedRecords(
+                    mock(IssueLinkManager.class),
+                    permissions,
+                    new RecordTypes(CatalogueReader.shipped(), register, fields),
+                    fields),
             raised,
             reviews,
             issues);
@@ -48,7 +52,9 @@ class UnlinkedRecordsTest {
         for (String type : List.of("incident", "corrective-action", "risk")) {
             when(fields.recordTypeOf(type)).thenReturn(Optional.of(type));
         }
-        when(register.ofProject("SEM")).thenReturn(Optional.of(mock(Sems.class)));
+        Sems sems = mock(Sems.class);
+        when(sems.profile()).thenReturn("core");
+        when(register.ofProject("SEM")).thenReturn(Optional.of(sems));
         MutableIssue action = issue(2, "corrective-action", "SEM");
         issue(3, "corrective-action", "SEM");
         issue(4, "risk", "SEM");

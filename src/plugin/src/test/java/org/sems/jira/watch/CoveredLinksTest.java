@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.catalogue.CatalogueReader;
 import org.sems.jira.record.RecordFields;
+import org.sems.jira.record.RecordTypes;
+import org.sems.system.SemsRegister;
 
 /** The closure of a finding covers the corrective actions that it raises; nothing covers the risks of an incident. */
 class CoveredLinksTest {
@@ -20,7 +22,11 @@ class CoveredLinksTest {
     private static final long AFFECTS = 6;
     private final IssueLinkManager links = mock(IssueLinkManager.class);
     private final RecordFields fields = mock(RecordFields.class);
-    private final CoveredLinks covered = new CoveredLinks(links, fields, CatalogueReader.shipped());
+    private final CoveredLinks covered = new CoveredLinks(
+            links,
+            fields,
+            new RecordTypes(CatalogueReader.shipped(), mock(SemsRegister.class), fields),
+            CatalogueReader.shipped());
     private final Issue finding = issue(1, "finding");
     private final Issue action = issue(2, "corrective-action");
     private final Issue risk = issue(3, "risk");

@@ -14,14 +14,17 @@ import org.sems.catalogue.CatalogueReader;
 import org.sems.jira.approval.ApprovalState;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.record.RecordFields;
+import org.sems.jira.record.RecordTypes;
 import org.sems.problem.Problem;
 import org.sems.record.Approval;
+import org.sems.system.SemsRegister;
 
 /** In Jira the status of Closed is 6, that of Accepted 3. */
 class EndStatesTest {
     private final RecordFields fields = mock(RecordFields.class);
     private final Issue issue = mock(Issue.class);
-    private final EndStates ends = new EndStates(CatalogueReader.shipped(), fields);
+    private final EndStates ends =
+            new EndStates(new RecordTypes(CatalogueReader.shipped(), mock(SemsRegister.class), fields), fields);
 
     @ParameterizedTest(name = "{0}, {1} in status {2}")
     @CsvSource({

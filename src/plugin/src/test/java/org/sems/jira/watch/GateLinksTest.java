@@ -31,8 +31,7 @@ class GateLinksTest {
         when(sems.profile()).thenReturn("core");
         when(register.ofProject("SEM")).thenReturn(Optional.of(sems));
         catalogue
-                .recordTypes()
-                .keySet()
+                .recordTypeKeys()
                 .forEach(type -> when(fields.recordTypeOf(type)).thenReturn(Optional.of(type)));
         when(fields.linkTypeId("audits")).thenReturn(Optional.of(5L));
         when(fields.linkTypeId("finds")).thenReturn(Optional.of(6L));

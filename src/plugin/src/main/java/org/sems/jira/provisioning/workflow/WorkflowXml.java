@@ -112,7 +112,7 @@ final class WorkflowXml {
                 + (asks ? " view=\"fieldscreen\"" : "") + ">");
         meta("jira.description", "");
         if (asks) {
-            meta("jira.fieldscreen.id", References.key(Kind.SCREEN, Keys.screen(type, transition)));
+            meta("jira.fieldscreen.id", References.key(Kind.SCREEN, Keys.screen(type, transition, profile)));
         }
         Gate gate = profile.gateOf(type, transition);
         restrict(

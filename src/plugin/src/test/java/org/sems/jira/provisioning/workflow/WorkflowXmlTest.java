@@ -39,7 +39,7 @@ class WorkflowXmlTest {
     private static final Profile PROFILE = CATALOGUE.profiles().get("core");
 
     static Stream<RecordType> recordTypes() {
-        return CATALOGUE.recordTypes().values().stream();
+        return CATALOGUE.recordTypesOf(CATALOGUE.profiles().get("core")).stream();
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class WorkflowXmlTest {
             } else {
                 assertThat(action.getView()).isEqualTo("fieldscreen");
                 assertThat(meta.get("jira.fieldscreen.id"))
-                        .isEqualTo(References.key(Kind.SCREEN, Keys.screen(type, transition)));
+                        .isEqualTo(References.key(Kind.SCREEN, Keys.screen(type, transition, PROFILE)));
             }
         }
     }
@@ -206,7 +206,7 @@ class WorkflowXmlTest {
 
     @Test
     void theGatesOfTheCorePackAreThere() throws Exception {
-        RecordType risk = CATALOGUE.recordTypes().get("risk");
+        RecordType risk = CATALOGUE.recordType("core", "risk").orElseThrow();
         Transition accept = risk.lifeCycle().transitions().stream()
                 .filter(transition -> transition.name().equals("Accept"))
                 .findFirst()

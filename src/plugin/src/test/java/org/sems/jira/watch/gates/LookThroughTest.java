@@ -253,8 +253,8 @@ class LookThroughTest {
 
     private static String status(String state) {
         return CatalogueReader.shipped()
-                .recordTypes()
-                .get("risk")
+                .recordType("core", "risk")
+                .orElseThrow()
                 .lifeCycle()
                 .state(state)
                 .map(Keys::status)
