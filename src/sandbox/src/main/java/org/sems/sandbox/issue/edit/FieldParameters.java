@@ -58,6 +58,10 @@ public abstract class FieldParameters implements CustomFieldParams {
         return field;
     }
 
+    public Set<String> getAllKeys() {
+        return values.keySet();
+    }
+
     public boolean containsKey(String key) {
         return values.containsKey(key);
     }
