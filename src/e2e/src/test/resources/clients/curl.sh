@@ -22,7 +22,7 @@ step() { curl -s "${owner[@]}" "$base/rest/api/2/issue/$key/transitions" | tr '{
 check "create" 201 '"key"' "${owner[@]}" "$base/rest/api/2/issue" \
   -d "{\"fields\": {\"project\": {\"key\": \"$project\"}, \"issuetype\": {\"name\": \"Risk\"}, \"summary\": \"Made by curl\"}}"
 key=$(grep -o "$project-[0-9]*" "$body" | head -1)
-rating='{"likelihood": "Almost certain", "impact": "Severe"}'
+rating='{"steps": {"likelihood": "Almost certain", "impact": "Severe"}}'
 check "assess" 204 '' "${owner[@]}" "$base/rest/api/2/issue/$key/transitions" \
   -d "{\"transition\": {\"id\": \"$(step Assess)\"}, \"fields\": {\"$(field 'Inherent rating')\": $rating, \"$(field 'Current rating')\": $rating}}"
 check "rating read back" 200 '"level":"Very high"' "${owner[@]}" "$base/rest/api/2/issue/$key"

@@ -30,7 +30,7 @@ async function step(name, values) {
   return call('POST', issue + '/transitions', 'risk-owner', {transition: {id}, fields: values});
 }
 
-const rating = {likelihood: 'Almost certain', impact: 'Severe'};
+const rating = {steps: {likelihood: 'Almost certain', impact: 'Severe'}};
 const ledger = '/rest/sems/1.0/ledger?sems=';
 const preview = '/rest/sems/1.0/import/' + project + '/preview';
 check('assess', await step('Assess', {[fields['Inherent rating']]: rating, [fields['Current rating']]: rating}), 204);

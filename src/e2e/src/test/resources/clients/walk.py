@@ -28,7 +28,7 @@ def walk(send, base, project, name):
         number = next(each["id"] for each in offered if each["name"] == transition)
         return call("POST", issue + "/transitions", "risk-owner", {"transition": {"id": number}, "fields": values})
 
-    rating = {"likelihood": "Almost certain", "impact": "Severe"}
+    rating = {"steps": {"likelihood": "Almost certain", "impact": "Severe"}}
     check("assess", step("Assess", {fields["Inherent rating"]: rating, fields["Current rating"]: rating}), 204)
     read = check("rating read back", call("GET", issue, "risk-owner"), 200)
     level = json.loads(read[1])["fields"][fields["Current rating"]]["level"]
