@@ -86,9 +86,4 @@ public abstract class FieldParameters implements CustomFieldParams {
     public void put(String key, Collection<String> given) {
         values.put(key, new ArrayList<>(given));
     }
-
-    @Override
-    public Set<String> getAllKeys() {
-        return values.keySet();
-    }
 }
