@@ -77,10 +77,11 @@ class CheckpointStoreTest {
     }
 
     @Test
-    void refusesASecondConnectionToAThreadThatHasOne() throws Exception {
+    void refusesASecondConnectionInsideATransaction() throws Exception {
         open();
 
         try (Connection first = transactions.getConnection()) {
+            first.setAutoCommit(false);
             assertThatThrownBy(transactions::getConnection).hasMessageContaining("second");
             assertThatThrownBy(() -> transactions.run(() -> {})).hasMessageContaining("second");
             assertThat(first.isClosed()).isFalse();

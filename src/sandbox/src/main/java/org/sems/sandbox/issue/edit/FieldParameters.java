@@ -58,6 +58,10 @@ public abstract class FieldParameters implements CustomFieldParams {
         return field;
     }
 
+    public Set<String> getAllKeys() {
+        return values.keySet();
+    }
+
     public boolean containsKey(String key) {
         return values.containsKey(key);
     }
@@ -81,10 +85,5 @@ public abstract class FieldParameters implements CustomFieldParams {
 
     public void put(String key, Collection<String> given) {
         values.put(key, new ArrayList<>(given));
-    }
-
-    @Override
-    public Set<String> getAllKeys() {
-        return values.keySet();
     }
 }
