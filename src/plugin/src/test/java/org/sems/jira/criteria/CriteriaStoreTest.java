@@ -132,19 +132,19 @@ class CriteriaStoreTest {
         List.of("meg", "dan", "pub", "admin")
                 .forEach(other -> assertThatThrownBy(() -> node.change.acknowledge(byMeg.id(), other))
                         .isInstanceOf(NotAllowed.class)
-                        .hasMessage("criteria.only-in-person"));
+                        .hasMessageStartingWith("criteria.only-in-person"));
 
         appoint(node, "pub", Standing.APPOINTED);
         assertThatThrownBy(() -> node.change.acknowledge(byMeg.id(), "pub"))
                 .as("published it")
                 .isInstanceOf(NotAllowed.class)
-                .hasMessage("criteria.own");
+                .hasMessageStartingWith("criteria.own");
         node.change.withdraw(byMeg.id(), "meg", false);
         CriteriaChange byAnn = node.change.propose("AIR", LENIENT, "ann");
         assertThatThrownBy(() -> node.change.acknowledge(byAnn.id(), "ann"))
                 .as("proposed it")
                 .isInstanceOf(NotAllowed.class)
-                .hasMessage("criteria.own");
+                .hasMessageStartingWith("criteria.own");
 
         assertThat(node.semss.find("AIR").orElseThrow().riskModel()).isEqualTo(SHIPPED);
         assertThat(node.told()).doesNotContain("ann ledger.criteria-acknowledged ledger.criteria-in-force");

@@ -137,7 +137,9 @@ class CounterSignTest {
 
         assertThat(sign.maySign(approvals.find(7).orElseThrow(), actor.loggedIn()))
                 .isFalse();
-        assertThatThrownBy(() -> sign.sign(7)).isInstanceOf(NotAllowed.class).hasMessage("approval.own-record");
+        assertThatThrownBy(() -> sign.sign(7))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageStartingWith("approval.own-record");
         verify(approvals, never()).counterSign(anyLong(), any());
     }
 
@@ -232,9 +234,9 @@ class CounterSignTest {
         given("dan", "ann", ApprovalState.IN_FORCE, false);
         when(records.find(anyLong())).thenReturn(Optional.empty());
 
-        assertThatThrownBy(() -> sign.sign(7)).hasMessage("approval.none");
-        assertThatThrownBy(() -> sign.sign(8)).hasMessage("approval.none");
-        assertThatThrownBy(() -> decline.decline(7, "No.")).hasMessage("approval.none");
+        assertThatThrownBy(() -> sign.sign(7)).hasMessageStartingWith("approval.none");
+        assertThatThrownBy(() -> sign.sign(8)).hasMessageStartingWith("approval.none");
+        assertThatThrownBy(() -> decline.decline(7, "No.")).hasMessageStartingWith("approval.none");
     }
 
     private void acts(String key) {
