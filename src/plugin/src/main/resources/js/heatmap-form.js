@@ -33,7 +33,7 @@ define('sems/heatmap-form', ['sems/heatmap-table'], function (tables) {
 
   function scopeSelect(scopes, preferences, words) {
     var chosen = preferences.sems ? 'sems:' + preferences.sems : preferences.project ? 'project:' + preferences.project : '';
-    var options = scopes.semss.map(function (sems) {
+    var options = scopes.systems.map(function (sems) {
       return option('sems:' + sems.key, words('sems-named', sems.name), chosen);
     }).concat(scopes.projects.map(function (project) {
       return option('project:' + project.key, words('project-named', project.name, project.key), chosen);

@@ -41,8 +41,8 @@ class CoreArchTest {
     private static final ArchRule ACYCLIC =
             slices().matching("org.sems.(**)").should().beFreeOfCycles();
 
-    private static final ArchRule RECORDS_KNOW =
-            only("org.sems.record..", "org.sems.record..", "org.sems.risk..", "org.sems.problem..");
+    private static final ArchRule RECORDS_KNOW = only(
+            "org.sems.record..", "org.sems.record..", "org.sems.rating..", "org.sems.criteria..", "org.sems.problem..");
     private static final ArchRule RULES_KNOW = classes()
             .that()
             .resideInAnyPackage(
@@ -56,7 +56,8 @@ class CoreArchTest {
             .resideInAnyPackage(
                     "org.sems.gate.(*)..",
                     "org.sems.record..",
-                    "org.sems.risk..",
+                    "org.sems.rating..",
+                    "org.sems.criteria..",
                     "org.sems.problem..",
                     "java..",
                     "javax.annotation..");
@@ -64,7 +65,8 @@ class CoreArchTest {
             "org.sems.gate..",
             "org.sems.gate..",
             "org.sems.record..",
-            "org.sems.risk..",
+            "org.sems.rating..",
+            "org.sems.criteria..",
             "org.sems.problem..",
             "org.sems.yaml..");
 
@@ -75,10 +77,10 @@ class CoreArchTest {
 
     /** An author's files go through the strict reader; the import reads only its own table of words past it. */
     @Test
-    void onlyTheYamlRoomKnowsTheYamlParser() {
+    void onlyThePackageYamlKnowsTheYamlParser() {
         classes()
                 .that()
-                .resideOutsideOfPackages("org.sems.yaml..", "org.sems.exchange.mapping..")
+                .resideOutsideOfPackages("org.sems.yaml..", "org.sems.importing.mapping..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackage("org.snakeyaml..")
@@ -97,7 +99,7 @@ class CoreArchTest {
                 .isTrue();
     }
 
-    /** Rooms that decide stand low, so that nothing that sets up, imports or draws can have a say in a decision. */
+    /** Packages that decide stand low, so that nothing that sets up, imports or draws can have a say in a decision. */
     @Test
     void recordsAndGatesKnowOnlyWhatTheyDecideOn() {
         RECORDS_KNOW.check(CORE);
@@ -106,7 +108,7 @@ class CoreArchTest {
     }
 
     @Test
-    void theRulesOfTheRoomsFailOnAClassThatKnowsMore() {
+    void theRulesAboutPackagesFailOnAClassThatKnowsMore() {
         JavaClasses offender =
                 new ClassFileImporter().importPackages("org.sems.record", "org.sems.gate", "org.sems.effect");
 
@@ -124,10 +126,10 @@ class CoreArchTest {
                 .isTrue();
     }
 
-    private static ArchRule only(String room, String... known) {
+    private static ArchRule only(String name, String... known) {
         return classes()
                 .that()
-                .resideInAPackage(room)
+                .resideInAPackage(name)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(Stream.concat(Stream.of(known), Stream.of("java..", "javax.annotation.."))

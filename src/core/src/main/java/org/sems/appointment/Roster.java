@@ -23,7 +23,7 @@ public final class Roster {
 
     /** The appointment by which somebody holds the duty in person. */
     public Optional<Appointment> holder(String duty, LocalDate day) {
-        return of(Post.of(duty))
+        return appointmentsTo(Post.of(duty))
                 .filter(one -> one.countsOn(day) && isActive.test(one.person()))
                 .max(byStart());
     }
@@ -38,7 +38,8 @@ public final class Roster {
             return Standing.APPOINTED;
         }
         boolean deputy = isActive.test(person)
-                && of(Post.deputyOf(duty)).anyMatch(one -> one.person().equals(person) && one.countsOn(day));
+                && appointmentsTo(Post.deputyOf(duty))
+                        .anyMatch(one -> one.person().equals(person) && one.countsOn(day));
         return deputy ? Standing.DEPUTY : Standing.NONE;
     }
 
@@ -47,13 +48,14 @@ public final class Roster {
         if (holder(duty, day).isPresent()) {
             return Optional.empty();
         }
-        Optional<Appointment> present =
-                of(Post.of(duty)).filter(one -> one.tenure().holds(day)).max(byStart());
+        Optional<Appointment> present = appointmentsTo(Post.of(duty))
+                .filter(one -> one.tenure().holds(day))
+                .max(byStart());
         if (present.isPresent()) {
             boolean active = isActive.test(present.get().person());
             return Optional.of(new Vacancy(active ? Vacancy.Cause.UNACKNOWLEDGED : Vacancy.Cause.INACTIVE, present));
         }
-        Optional<Appointment> next = of(Post.of(duty))
+        Optional<Appointment> next = appointmentsTo(Post.of(duty))
                 .filter(one -> one.tenure().from().isAfter(day) && !one.tenure().isEmpty())
                 .min(byStart());
         return Optional.of(
@@ -121,7 +123,7 @@ public final class Roster {
     }
 
     private Stream<Appointment> overlapping(Appointment wanted) {
-        return of(wanted.post()).filter(one -> one.tenure().overlaps(wanted.tenure()));
+        return appointmentsTo(wanted.post()).filter(one -> one.tenure().overlaps(wanted.tenure()));
     }
 
     /** As it would be if one of its appointments were this one. */
@@ -133,7 +135,7 @@ public final class Roster {
                 isActive);
     }
 
-    private Stream<Appointment> of(Post post) {
+    private Stream<Appointment> appointmentsTo(Post post) {
         return appointments.stream().filter(one -> one.post().equals(post));
     }
 

@@ -7,10 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
+import org.sems.catalogue.field.FieldDefinition;
+import org.sems.catalogue.profile.Pack;
+import org.sems.catalogue.profile.Profile;
+import org.sems.catalogue.recordtype.LinkType;
+import org.sems.catalogue.recordtype.RecordType;
 import org.sems.gate.Vocabulary;
 import org.sems.lifecycle.Transition;
-import org.sems.risk.Level;
-import org.sems.risk.RiskModels;
+import org.sems.rating.Level;
+import org.sems.rating.RiskModels;
 
 /** The whole SeMS as data. What one part names, another part defines: the reader has checked it. Order is the author's. */
 public final class Catalogue {
@@ -24,7 +29,7 @@ public final class Catalogue {
     private final Map<String, Profile> profiles;
     private final Map<String, ProfileParts> byProfile;
 
-    Catalogue(
+    public Catalogue(
             List<Level> levels,
             Map<String, FieldDefinition> fields,
             List<LinkType> linkTypes,
@@ -66,7 +71,7 @@ public final class Catalogue {
     }
 
     /** Record types as their own packs have them, without what other packs add. */
-    Map<String, RecordType> writtenTypes() {
+    public Map<String, RecordType> writtenTypes() {
         return writtenTypes;
     }
 
@@ -133,10 +138,10 @@ public final class Catalogue {
 
     /** What gates may name, for an administrator's own. */
     public Vocabulary vocabulary() {
-        return new CatalogueVocabulary(KnownWords.of(this), fields);
+        return new CatalogueVocabulary(DefinedKeys.of(this), fields);
     }
 
-    static Set<String> fieldKeysOf(RecordType type) {
+    public static Set<String> fieldKeysOf(RecordType type) {
         Set<String> keys = new LinkedHashSet<>(type.create());
         keys.addAll(type.edit());
         keys.addAll(type.view());

@@ -14,15 +14,15 @@ import org.sems.yaml.YamlFile;
 import org.sems.yaml.YamlMap;
 
 /** The catalogue's files, parsed and sorted into their places. */
-final class CatalogueTexts {
+public final class CatalogueTexts {
 
-    static final String LEVELS = "levels.yaml";
-    static final String FIELDS = "fields.yaml";
-    static final String LINK_TYPES = "link-types.yaml";
-    static final String RISK_MODELS = "risk-models/";
-    static final String RECORD_TYPES = "record-types/";
-    static final String PACKS = "packs/";
-    static final String PROFILES = "profiles/";
+    public static final String LEVELS = "levels.yaml";
+    public static final String FIELDS = "fields.yaml";
+    public static final String LINK_TYPES = "link-types.yaml";
+    public static final String RISK_MODELS = "risk-models/";
+    public static final String RECORD_TYPES = "record-types/";
+    public static final String PACKS = "packs/";
+    public static final String PROFILES = "profiles/";
     private static final Pattern EXTENSION = Pattern.compile("extensions/([^/]+)/([^/]+)\\.yaml");
     private static final List<String> FILES = List.of(LEVELS, FIELDS, LINK_TYPES);
     private static final List<String> FOLDERS = List.of(RISK_MODELS, RECORD_TYPES, PACKS, PROFILES);
@@ -30,7 +30,7 @@ final class CatalogueTexts {
     private final Map<String, YamlMap> parsed = new LinkedHashMap<>();
     private final Problems problems;
 
-    CatalogueTexts(CatalogueFiles files, Problems problems) {
+    public CatalogueTexts(CatalogueFiles files, Problems problems) {
         this.problems = problems;
         Set<String> names = new LinkedHashSet<>(FILES);
         names.addAll(files.names());
@@ -53,11 +53,11 @@ final class CatalogueTexts {
     }
 
     /** Empty if the file is missing, which has been reported. */
-    List<YamlMap> file(String name) {
+    public List<YamlMap> file(String name) {
         return parsed.containsKey(name) ? List.of(parsed.get(name)) : List.of();
     }
 
-    List<YamlMap> folder(String folder) {
+    public List<YamlMap> folder(String folder) {
         List<YamlMap> found = new ArrayList<>();
         parsed.forEach((name, map) -> {
             if (isIn(folder, name)) {
@@ -68,7 +68,7 @@ final class CatalogueTexts {
     }
 
     /** What packs add to record types of other packs, by the path. */
-    List<Extension> extensions() {
+    public List<Extension> extensions() {
         List<Extension> found = new ArrayList<>();
         parsed.forEach((name, map) -> {
             Matcher path = EXTENSION.matcher(name);

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sems.catalogue.field.FieldDefinition;
+import org.sems.catalogue.field.FieldType;
+import org.sems.catalogue.field.JiraField;
 import org.sems.gate.Vocabulary;
 import org.sems.gate.rule.ParameterKind;
 
 /** The words that the catalogue's gates and effects may use. What depends on a faulty definition passes. */
-final class CatalogueVocabulary implements Vocabulary {
+public final class CatalogueVocabulary implements Vocabulary {
 
     private static final Map<ParameterKind, Set<FieldType>> SUITING = Map.of(
             ParameterKind.DATE_FIELD, Set.of(FieldType.DATE, FieldType.DATE_TIME),
@@ -24,10 +27,10 @@ final class CatalogueVocabulary implements Vocabulary {
                     Set.of(JiraField.COMPONENTS, JiraField.PRIORITY, JiraField.LABELS, JiraField.SECURITY),
             ParameterKind.CHECKLIST_FIELD, Set.of());
 
-    private final KnownWords known;
+    private final DefinedKeys known;
     private final Map<String, FieldDefinition> fields;
 
-    CatalogueVocabulary(KnownWords known, Map<String, FieldDefinition> fields) {
+    public CatalogueVocabulary(DefinedKeys known, Map<String, FieldDefinition> fields) {
         this.known = known;
         this.fields = fields;
     }
@@ -89,6 +92,6 @@ final class CatalogueVocabulary implements Vocabulary {
     /** Whether a record type's own effects record it is looked at when all of them are known. */
     @Override
     public boolean isApproval(String kind) {
-        return Words.isKey(kind);
+        return NameRules.isKey(kind);
     }
 }

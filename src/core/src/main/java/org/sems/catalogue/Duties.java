@@ -8,7 +8,7 @@ public final class Duties {
     /** Answers for security as a whole; exactly one person of a SeMS. */
     public static final String ACCOUNTABLE_MANAGER = "accountable-manager";
 
-    static final Known KNOWN = Known.all(Set.of(ACCOUNTABLE_MANAGER));
+    public static final KnownKeys KNOWN = KnownKeys.all(Set.of(ACCOUNTABLE_MANAGER));
 
     private Duties() {}
 }

@@ -1,6 +1,8 @@
 package org.sems.catalogue;
 
 import java.util.Map;
+import org.sems.catalogue.profile.Pack;
+import org.sems.catalogue.profile.Profile;
 import org.sems.yaml.YamlMap;
 
 /**
@@ -9,14 +11,14 @@ import org.sems.yaml.YamlMap;
  * @param pack key of the pack that adds
  * @param type key of the record type that is added to
  */
-record Extension(String pack, String type, YamlMap map) {
+public record Extension(String pack, String type, YamlMap map) {
 
-    boolean counts(Profile profile) {
+    public boolean counts(Profile profile) {
         return profile.packs().contains(pack);
     }
 
     /** Reports an extension by a pack or of a type that is not there, or of the pack's own type. */
-    void check(KnownWords known, Map<String, Pack> packs) {
+    public void check(DefinedKeys known, Map<String, Pack> packs) {
         if (!known.packs().has(pack)) {
             map.report("catalogue.unknown-pack", pack);
         }

@@ -2,6 +2,8 @@ package org.sems.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import org.sems.catalogue.field.FieldDefinition;
+import org.sems.catalogue.recordtype.RecordType;
 
 /**
  * What a profile has by its packs.
@@ -9,11 +11,11 @@ import java.util.Map;
  * @param types  with what its packs add to each other's types, in the order of the packs
  * @param fields the whole dictionary by key, without the options that other packs add
  */
-record ProfileParts(List<RecordType> types, Map<String, FieldDefinition> fields) {
+public record ProfileParts(List<RecordType> types, Map<String, FieldDefinition> fields) {
 
     static final ProfileParts NONE = new ProfileParts(List.of(), Map.of());
 
-    ProfileParts {
+    public ProfileParts {
         types = List.copyOf(types);
         fields = Map.copyOf(fields);
     }

@@ -1,4 +1,4 @@
-/** The SeMS as data: fields, record types, packs and profiles, read from YAML and checked as a whole. */
+/** The SeMS as data: what the catalogue's parts are together, the keys that they define and the words that gates may use. */
 @ParametersAreNonnullByDefault
 package org.sems.catalogue;
 

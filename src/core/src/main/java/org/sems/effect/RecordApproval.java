@@ -8,8 +8,8 @@ import org.sems.gate.Node;
 import org.sems.gate.rule.Arguments;
 import org.sems.gate.rule.Term;
 import org.sems.problem.Problem;
+import org.sems.rating.RatingStage;
 import org.sems.record.FactText;
-import org.sems.risk.RatingStage;
 
 /**
  * The transition is a recorded human decision about facts of this record; when one of them changes, it lapses.

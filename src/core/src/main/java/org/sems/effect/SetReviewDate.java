@@ -3,7 +3,7 @@ package org.sems.effect;
 import java.util.Optional;
 import org.sems.gate.Node;
 import org.sems.gate.rule.Arguments;
-import org.sems.risk.RatingStage;
+import org.sems.rating.RatingStage;
 
 /**
  * The date on which the record is to be looked at again follows from its level. An earlier date that is there stays.

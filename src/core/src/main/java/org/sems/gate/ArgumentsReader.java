@@ -11,7 +11,7 @@ import org.sems.gate.rule.Form;
 import org.sems.gate.rule.Parameter;
 import org.sems.gate.rule.ParameterKind;
 import org.sems.gate.rule.RuleEntry;
-import org.sems.yaml.Claims;
+import org.sems.yaml.UniqueNames;
 import org.sems.yaml.YamlMap;
 import org.sems.yaml.YamlValue;
 import org.sems.yaml.YamlWord;
@@ -122,7 +122,7 @@ public final class ArgumentsReader {
 
         /** What is faulty is not kept, so that nothing is held against it and reported once more. */
         private void put(Parameter parameter, List<YamlWord> found) {
-            Claims once = new Claims("catalogue.listed-twice");
+            UniqueNames once = new UniqueNames("catalogue.listed-twice");
             found.forEach(once::claim);
             long known = found.stream()
                     .filter(word -> word.isGiven() && words.isKnown(word, parameter.kind(), given))

@@ -38,6 +38,6 @@ public interface Vocabulary {
     boolean isApproval(String kind);
 
     static Vocabulary ofAnything() {
-        return AnyWord.INSTANCE;
+        return AnyVocabulary.INSTANCE;
     }
 }

@@ -3,9 +3,9 @@ package org.sems.gate;
 import java.util.List;
 import java.util.Map;
 import org.sems.gate.rule.ParameterKind;
+import org.sems.rating.RatingStage;
 import org.sems.record.Direction;
 import org.sems.record.FactText;
-import org.sems.risk.RatingStage;
 import org.sems.yaml.YamlWord;
 
 /** Whether a word may stand where it stands; if not, that is reported at its line. */

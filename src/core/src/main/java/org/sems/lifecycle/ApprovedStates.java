@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sems.effect.RecordApproval;
 
-/** States that a record gets into by an approval only: one that stands there and never had it, came in by another door. */
+/** States that a record gets into by an approval only: a record there that never had one bypassed its gate. */
 public final class ApprovedStates {
 
     private ApprovedStates() {}

@@ -59,7 +59,7 @@ public final class LifeCycle {
             require(state(transition.to()).isPresent(), transition.to());
             transition.from().forEach(from -> require(state(from).isPresent(), from));
         }
-        states.forEach(state -> requireUnique(from(state), Transition::name));
+        states.forEach(state -> requireUnique(transitionsFrom(state), Transition::name));
     }
 
     public List<State> states() {
@@ -88,7 +88,7 @@ public final class LifeCycle {
         return states.stream().filter(state -> state.name().equals(name)).findFirst();
     }
 
-    public List<Transition> from(State state) {
+    public List<Transition> transitionsFrom(State state) {
         return transitions.stream()
                 .filter(transition -> transition.startsFrom(state.name()))
                 .toList();

@@ -2,8 +2,8 @@ package org.sems.record;
 
 import java.util.List;
 import java.util.Optional;
-import org.sems.risk.Level;
-import org.sems.risk.Rating;
+import org.sems.rating.Level;
+import org.sems.rating.Rating;
 
 /** Who may accept what. A level without a step can be accepted by nobody. */
 public record AcceptanceLadder(List<LadderStep> steps) {

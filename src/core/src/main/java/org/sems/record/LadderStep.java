@@ -1,7 +1,7 @@
 package org.sems.record;
 
 import java.util.Set;
-import org.sems.risk.Level;
+import org.sems.rating.Level;
 
 /**
  * Who may accept a risk of one level.

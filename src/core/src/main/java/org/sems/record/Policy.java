@@ -1,6 +1,6 @@
 package org.sems.record;
 
-import org.sems.risk.ToleranceLine;
+import org.sems.criteria.ToleranceLine;
 
 /** What the organisation has laid down, as far as decisions look at it. */
 public record Policy(ToleranceLine tolerance, AcceptanceLadder ladder) {}

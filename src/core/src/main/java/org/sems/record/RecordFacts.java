@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sems.problem.Refused;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
 
 /**
  * One record as a decision sees it: with the values that are about to be stored, if a transition is under way. Nothing

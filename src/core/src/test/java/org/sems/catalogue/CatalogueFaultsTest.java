@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.catalogue.recordtype.RecordType;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 

@@ -8,14 +8,17 @@ import static org.sems.gate.Strictness.WITH_REASON;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sems.catalogue.profile.StrictnessChoice;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.catalogue.recordtype.RecordType;
 import org.sems.effect.OfferDescription;
 import org.sems.gate.Demand;
 import org.sems.gate.Gate;
 import org.sems.gate.Strictness;
 import org.sems.lifecycle.RetiredState;
 import org.sems.lifecycle.Transition;
+import org.sems.rating.Level;
 import org.sems.record.LadderStep;
-import org.sems.risk.Level;
 
 class GatesOfAProfileTest {
 

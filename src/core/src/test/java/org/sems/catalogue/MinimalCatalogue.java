@@ -9,7 +9,7 @@ import org.sems.MarkdownTable;
  * The smallest sound catalogue ({@code minimal-catalogue/} among the test resources), to spoil one spot at a time; and
  * one with gates and effects on top of it ({@code gated-catalogue/}).
  */
-final class MinimalCatalogue {
+public final class MinimalCatalogue {
 
     static final List<String> NAMES = List.of(
             "levels.yaml",
@@ -39,7 +39,7 @@ final class MinimalCatalogue {
         return new MinimalCatalogue();
     }
 
-    static MinimalCatalogue gated() {
+    public static MinimalCatalogue gated() {
         MinimalCatalogue catalogue =
                 files().replacing("profiles/core.yaml", "{risk: {Start: off}}", "{risk: {Close: off}}");
         GATED.forEach(name -> catalogue.with(name, MarkdownTable.text("/gated-catalogue/" + name)));
@@ -57,7 +57,7 @@ final class MinimalCatalogue {
     }
 
     /** Every occurrence; there must be one. */
-    MinimalCatalogue replacing(String name, String old, String changed) {
+    public MinimalCatalogue replacing(String name, String old, String changed) {
         String text = text(name);
         if (!text.contains(old)) {
             throw new IllegalArgumentException(name + " has no " + old);
@@ -69,7 +69,7 @@ final class MinimalCatalogue {
         return texts.get(name);
     }
 
-    CatalogueFiles toFiles() {
+    public CatalogueFiles toFiles() {
         return CatalogueFiles.of(texts);
     }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.sems.catalogue.reading.CatalogueReader;
 import org.sems.problem.Refused;
 
 /** Whatever slip of the hand changes a file: the catalogue is read, or refused with places; nothing else is thrown. */

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sems.catalogue.reading.CatalogueReader;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
-import org.sems.risk.ModelVersion;
+import org.sems.rating.ModelVersion;
 
 class OverlayTest {
 

@@ -14,10 +14,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sems.catalogue.field.FieldDefinition;
+import org.sems.catalogue.profile.Profile;
+import org.sems.catalogue.profile.Role;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.catalogue.recordtype.LinkRule;
+import org.sems.catalogue.recordtype.LinkType;
+import org.sems.catalogue.recordtype.RecordFlag;
+import org.sems.catalogue.recordtype.RecordType;
 import org.sems.lifecycle.Transition;
-import org.sems.risk.Level;
-import org.sems.risk.LevelColours;
-import org.sems.risk.RatingStage;
+import org.sems.rating.Level;
+import org.sems.rating.LevelColours;
+import org.sems.rating.RatingStage;
 
 class ShippedCatalogueTest {
 

@@ -17,9 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sems.MarkdownTable;
+import org.sems.catalogue.profile.Profile;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.catalogue.recordtype.RecordType;
+import org.sems.criteria.ToleranceLine;
 import org.sems.gate.Decision;
 import org.sems.gate.EvaluateGate;
 import org.sems.lifecycle.Transition;
+import org.sems.rating.Cell;
+import org.sems.rating.Level;
+import org.sems.rating.ModelVersion;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
 import org.sems.record.Approval;
 import org.sems.record.FieldValue;
 import org.sems.record.Policy;
@@ -27,12 +36,6 @@ import org.sems.record.Situation;
 import org.sems.record.Standing;
 import org.sems.record.ToldActor;
 import org.sems.record.ToldRecord;
-import org.sems.risk.Cell;
-import org.sems.risk.Level;
-import org.sems.risk.ModelVersion;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
-import org.sems.risk.ToleranceLine;
 
 /** Who accepts, monitors, closes: over all pairs of current and residual rating, all tolerances and all roles. */
 class WhoDecidesOnARiskTest {

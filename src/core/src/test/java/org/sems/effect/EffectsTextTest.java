@@ -19,8 +19,8 @@ import org.sems.gate.Vocabulary;
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
 import org.sems.problem.Refused;
+import org.sems.rating.RatingStage;
 import org.sems.record.Direction;
-import org.sems.risk.RatingStage;
 import org.sems.yaml.YamlFile;
 
 class EffectsTextTest {

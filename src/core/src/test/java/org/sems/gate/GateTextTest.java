@@ -13,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.sems.gate.Node.AllOf;
 import org.sems.gate.Node.AnyOf;
@@ -136,9 +137,7 @@ class GateTextTest {
         Arbitrary<List<Node>> branches =
                 Arbitraries.lazy(() -> trees(depth - 1)).list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(2, calls),
-                net.jqwik.api.Tuple.of(1, branches.map(AllOf::new)),
-                net.jqwik.api.Tuple.of(1, branches.map(AnyOf::new)));
+                Tuple.of(2, calls), Tuple.of(1, branches.map(AllOf::new)), Tuple.of(1, branches.map(AnyOf::new)));
     }
 
     /** A call with words that nobody would use: stored gates outlive what they name. */

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sems.catalogue.CatalogueReader;
+import org.sems.catalogue.reading.CatalogueReader;
 import org.sems.gate.rule.Arguments;
 import org.sems.gate.rule.Form;
 import org.sems.gate.rule.Link;

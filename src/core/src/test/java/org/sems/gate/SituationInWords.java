@@ -12,8 +12,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sems.catalogue.CatalogueReader;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.criteria.ToleranceLine;
 import org.sems.problem.Problem;
+import org.sems.rating.Level;
+import org.sems.rating.ModelVersion;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
+import org.sems.rating.RiskModel;
+import org.sems.rating.RiskModels;
 import org.sems.record.AcceptanceLadder;
 import org.sems.record.Approval;
 import org.sems.record.Direction;
@@ -27,13 +34,6 @@ import org.sems.record.Standing;
 import org.sems.record.StateChange;
 import org.sems.record.ToldActor;
 import org.sems.record.ToldRecord;
-import org.sems.risk.Level;
-import org.sems.risk.ModelVersion;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
-import org.sems.risk.RiskModel;
-import org.sems.risk.RiskModels;
-import org.sems.risk.ToleranceLine;
 
 /**
  * A situation as the tables of cases tell it: clauses parted by "; ". It is 1 March 2026, anna acts, tolerance ends at

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.sems.catalogue.CatalogueReader;
+import org.sems.catalogue.reading.CatalogueReader;
 import org.sems.effect.Effect;
 import org.sems.effect.RecordApproval;
 import org.sems.gate.Demands;

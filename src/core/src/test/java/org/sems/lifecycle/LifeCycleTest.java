@@ -22,7 +22,7 @@ class LifeCycleTest {
         LifeCycle lifeCycle = new LifeCycle(List.of(OPEN, BUSY, DONE), List.of(START, FINISH));
 
         assertThat(lifeCycle.initial()).isEqualTo(OPEN);
-        assertThat(lifeCycle.from(BUSY)).containsExactly(FINISH);
+        assertThat(lifeCycle.transitionsFrom(BUSY)).containsExactly(FINISH);
         assertThat(lifeCycle.unreachable()).isEmpty();
         assertThat(lifeCycle.withoutWayToDone()).isEmpty();
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
 
 /** The risk SEC-1 as a test tells it: what is not told is not so. */
 public final class ToldRecord implements RecordFacts {

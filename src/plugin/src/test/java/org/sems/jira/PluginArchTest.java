@@ -70,7 +70,8 @@ class PluginArchTest {
                     "com.atlassian.query..",
                     "org.apache.lucene..",
                     "org.sems.jira.search..",
-                    "org.sems.register..");
+                    "org.sems.heatmap..",
+                    "org.sems.search..");
 
     @Test
     void decidesWithoutTheIndex() {

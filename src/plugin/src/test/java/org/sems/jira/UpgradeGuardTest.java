@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.sems.jira.fields.RatingFieldType;
+import org.sems.jira.rating.RatingFieldType;
 
 /**
  * Names that Jira or its users have stored. A key that disappears takes fields, filters and dashboards with it, so the list only grows;
@@ -22,7 +22,7 @@ class UpgradeGuardTest {
     private static final Path DESCRIPTOR = Path.of("../../atlassian-plugin.xml");
     private static final Set<String> STORED = Set.of(
             "ao store",
-            "customfield-type rating org.sems.jira.fields.RatingFieldType",
+            "customfield-type rating org.sems.jira.rating.RatingFieldType",
             "dashboard-item heatmap-item",
             "jql-function above-tolerance semsAboveTolerance",
             "jql-function ratings semsRatings",

@@ -8,7 +8,7 @@ import org.sems.gate.rule.Form;
 import org.sems.gate.rule.ParameterKind;
 import org.sems.gate.rule.RuleEntry;
 
-/** This room's part of the rule book. */
+/** This package's part of the rule book. */
 public final class FieldRules {
 
     private static final String FIELD = "field";

@@ -13,7 +13,7 @@ record EveryLinkedRecordIsIn(Selection selection, List<String> states, int atLea
 
     @Override
     public List<Reason> stillOpen(Situation situation) {
-        List<LinkedRecord> linked = selection.in(situation);
+        List<LinkedRecord> linked = selection.inStates(situation);
         List<LinkedRecord> elsewhere = linked.stream()
                 .filter(record -> !states.contains(record.state()))
                 .toList();

@@ -10,7 +10,7 @@ record HasLinkedRecord(Selection selection) implements Rule {
 
     @Override
     public List<Reason> stillOpen(Situation situation) {
-        return selection.in(situation).isEmpty() ? List.of(selection.tooFew(1, 0)) : List.of();
+        return selection.inStates(situation).isEmpty() ? List.of(selection.tooFew(1, 0)) : List.of();
     }
 
     @Override

@@ -13,7 +13,7 @@ record LinkedRecordIsIn(Selection selection, List<String> states) implements Rul
 
     @Override
     public List<Reason> stillOpen(Situation situation) {
-        List<LinkedRecord> linked = selection.in(situation);
+        List<LinkedRecord> linked = selection.inStates(situation);
         if (linked.isEmpty()) {
             return List.of(selection.tooFew(1, 0));
         }

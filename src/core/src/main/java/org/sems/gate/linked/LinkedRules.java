@@ -11,7 +11,7 @@ import org.sems.gate.rule.ParameterKind;
 import org.sems.gate.rule.RuleEntry;
 import org.sems.record.Direction;
 
-/** This room's part of the rule book. */
+/** This package's part of the rule book. */
 public final class LinkedRules {
 
     private static final Parameter STAGE = required("stage", ParameterKind.STAGE);

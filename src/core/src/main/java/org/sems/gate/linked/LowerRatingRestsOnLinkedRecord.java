@@ -6,9 +6,9 @@ import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
 import org.sems.gate.rule.Term;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
 import org.sems.record.Situation;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
 
 /** If one rating is below another, at least one linked record of the types is in one of the states. What is not rated is below nothing. */
 record LowerRatingRestsOnLinkedRecord(RatingStage stage, RatingStage upper, LinkedRecordIsIn support) implements Rule {

@@ -13,7 +13,7 @@ record NoReviewIsOpen() implements Rule {
     @Override
     public List<Reason> stillOpen(Situation situation) {
         List<LinkedRecord> waiting = situation.record().waitingForReview().stream()
-                .sorted(ByKey.ORDER)
+                .sorted(RecordKeyOrder.ORDER)
                 .toList();
         return waiting.isEmpty() ? List.of() : List.of(Selection.about("gate.review-open", waiting));
     }

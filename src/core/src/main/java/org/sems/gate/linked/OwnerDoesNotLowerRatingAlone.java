@@ -6,10 +6,10 @@ import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
 import org.sems.gate.rule.Term;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
 import org.sems.record.RecordFacts;
 import org.sems.record.Situation;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
 
 /**
  * Whoever is or ever was in the person field sets the rating below what it was only if at least one linked record of the types is in one of the

@@ -16,7 +16,7 @@ record PersonOwnsNoLinkedRecord(String personField, Selection selection) impleme
     @Override
     public List<Reason> stillOpen(Situation situation) {
         Set<String> persons = situation.record().value(personField).persons();
-        List<LinkedRecord> owned = selection.in(situation).stream()
+        List<LinkedRecord> owned = selection.inStates(situation).stream()
                 .filter(linked -> !Collections.disjoint(linked.owners(), persons))
                 .toList();
         return owned.isEmpty()

@@ -24,7 +24,7 @@ record Selection(Link link, List<String> types) {
     }
 
     /** Each once, however often it is linked, in the order of their keys. */
-    List<LinkedRecord> in(Situation situation) {
+    List<LinkedRecord> inStates(Situation situation) {
         return these(counting(situation));
     }
 
@@ -45,7 +45,7 @@ record Selection(Link link, List<String> types) {
                 .collect(Collectors.toMap(LinkedRecord::key, linked -> linked, (one, same) -> one))
                 .values()
                 .stream()
-                .sorted(ByKey.ORDER)
+                .sorted(RecordKeyOrder.ORDER)
                 .toList();
     }
 

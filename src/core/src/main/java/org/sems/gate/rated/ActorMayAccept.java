@@ -7,11 +7,11 @@ import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
 import org.sems.gate.rule.Term;
 import org.sems.gate.rule.Term.Kind;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
 import org.sems.record.Authority;
 import org.sems.record.LadderStep;
 import org.sems.record.Situation;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
 
 /**
  * The acceptance ladder gives the actor authority for the level: by a role, or by a duty in person or as deputy. Whoever has it as a deputy

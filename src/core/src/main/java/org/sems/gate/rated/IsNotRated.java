@@ -5,8 +5,8 @@ import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
 import org.sems.gate.rule.Term;
+import org.sems.rating.RatingStage;
 import org.sems.record.Situation;
-import org.sems.risk.RatingStage;
 
 /** None of the ratings is given, so there is no level that anybody would have to answer for. */
 record IsNotRated(List<RatingStage> stages) implements Rule {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
+import org.sems.rating.RatingStage;
 import org.sems.record.Situation;
-import org.sems.risk.RatingStage;
 
 record IsRated(List<RatingStage> stages) implements Rule {
 

@@ -6,8 +6,8 @@ import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
 import org.sems.gate.rule.Term;
+import org.sems.rating.RatingStage;
 import org.sems.record.Situation;
-import org.sems.risk.RatingStage;
 
 record IsWithinTolerance(RatingStage stage) implements Rule {
 

@@ -7,7 +7,7 @@ import org.sems.gate.rule.Form;
 import org.sems.gate.rule.ParameterKind;
 import org.sems.gate.rule.RuleEntry;
 
-/** This room's part of the rule book. */
+/** This package's part of the rule book. */
 public final class RatedRules {
 
     private static final String STAGE = "stage";

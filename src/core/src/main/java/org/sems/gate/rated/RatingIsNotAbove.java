@@ -6,9 +6,9 @@ import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
 import org.sems.gate.rule.Term;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
 import org.sems.record.Situation;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
 
 /** What is not rated is above nothing. */
 record RatingIsNotAbove(RatingStage stage, RatingStage limit) implements Rule {

@@ -6,10 +6,10 @@ import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
 import org.sems.gate.rule.Term;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
 import org.sems.record.RecordFacts;
 import org.sems.record.Situation;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
 
 /** The transition sets none of the ratings below what it was. What had no rating before is not lowered, whatever it is now. */
 record RatingIsNotLowered(List<RatingStage> stages) implements Rule {

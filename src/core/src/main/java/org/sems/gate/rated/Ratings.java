@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Term;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
 import org.sems.record.Situation;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
 
 /** What the rules about ratings have in common: without a rating none is met. */
 final class Ratings {

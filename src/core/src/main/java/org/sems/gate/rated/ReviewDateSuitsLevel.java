@@ -8,9 +8,9 @@ import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
 import org.sems.gate.rule.Term;
+import org.sems.rating.RatingStage;
 import org.sems.record.LadderStep;
 import org.sems.record.Situation;
-import org.sems.risk.RatingStage;
 
 /**
  * A review date that somebody enters lies between today and the day by which the level is to be looked at again. A date that stands there

@@ -6,9 +6,9 @@ import org.sems.gate.rule.Reads;
 import org.sems.gate.rule.Reason;
 import org.sems.gate.rule.Rule;
 import org.sems.gate.rule.Term;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
 import org.sems.record.Situation;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
 
 /** The acceptance ladder gives somebody authority for the level: what nobody may accept is not put before anybody. */
 record SomebodyMayAccept(RatingStage stage) implements Rule {

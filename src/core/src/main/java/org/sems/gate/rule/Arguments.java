@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sems.rating.RatingStage;
 import org.sems.record.Direction;
-import org.sems.risk.RatingStage;
 
 /**
  * What is given for the parameters of a rule or an effect: parameter name to values, in the author's order. A parameter that has its usual

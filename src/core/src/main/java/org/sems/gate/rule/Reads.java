@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sems.risk.RatingStage;
+import org.sems.rating.RatingStage;
 
 /**
  * What a rule looks at.

@@ -2,8 +2,8 @@ package org.sems.gate.rule;
 
 import java.util.Collection;
 import java.util.List;
+import org.sems.rating.RatingStage;
 import org.sems.record.Direction;
-import org.sems.risk.RatingStage;
 
 /**
  * Something that a reason names by its keys, and a user reads by their names: an argument of a problem.

@@ -1,6 +1,6 @@
 package org.sems.gate.field;
 
-import org.sems.exchange.Outcome;
+import org.sems.importing.report.ImportOutcome;
 
 /** What no rule may be, by which the rule about rules is seen to fail. */
-public record KnowsTooMuch(Outcome outcome) {}
+public record KnowsTooMuch(ImportOutcome importOutcome) {}

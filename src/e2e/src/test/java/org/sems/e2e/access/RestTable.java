@@ -19,7 +19,7 @@ final class RestTable {
             POST     | records/{OPEN}/flags                              | 401       | 404      | 404      | 400              | 404
             POST     | records/NONE-1/flags                              | 401       | 404      | 404      | 404              | 404
             GET      | server-time                                       | 401       | 200      | 200      | 200              | 200
-            GET      | semss                                             | 401       | 403      | 403      | 403              | 200
+            GET      | systems                                           | 401       | 403      | 403      | 403              | 200
             GET      | risk-models                                       | 401       | 200      | 200      | 200              | 200
             POST     | risk-models                                       | 401       | 403      | 403      | 400              | 400
             GET      | criteria/{KEY}                                    | 401       | 404      | 403      | 200              | 200

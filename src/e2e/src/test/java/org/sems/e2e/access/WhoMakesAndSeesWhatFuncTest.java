@@ -1,7 +1,7 @@
 package org.sems.e2e.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sems.e2e.gates.Records.option;
+import static org.sems.e2e.gate.Records.option;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;

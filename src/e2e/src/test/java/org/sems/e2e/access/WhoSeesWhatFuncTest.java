@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rest;
@@ -134,7 +134,7 @@ class WhoSeesWhatFuncTest {
             /rest/sems/1.0/heatmap?project={KEY}&stage=current
             /rest/sems/1.0/heatmap/scopes
             /rest/sems/1.0/import/{KEY}
-            /rest/sems/1.0/semss
+            /rest/sems/1.0/systems
             /rest/sems/1.0/records/{SECRET}/next-steps
             /rest/api/2/issue/{SECRET}
             /rest/api/2/search?jql=summary+~+vault

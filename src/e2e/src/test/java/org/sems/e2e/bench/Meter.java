@@ -3,7 +3,7 @@ package org.sems.e2e.bench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.sems.e2e.gates.Await;
+import org.sems.e2e.gate.Await;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rest;
 

@@ -259,7 +259,7 @@ class AppointmentsFuncTest {
     }
 
     private JsonNode sems() {
-        for (JsonNode sems : host.as("admin").get("/rest/sems/1.0/semss").ok()) {
+        for (JsonNode sems : host.as("admin").get("/rest/sems/1.0/systems").ok()) {
             if (sems.path("key").asText().equals(project.key())) {
                 return sems;
             }

@@ -1,8 +1,8 @@
 package org.sems.e2e.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sems.e2e.gates.Records.option;
-import static org.sems.e2e.gates.Records.rating;
+import static org.sems.e2e.gate.Records.option;
+import static org.sems.e2e.gate.Records.rating;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
@@ -255,7 +255,7 @@ class CriteriaFuncTest {
                 .as("rated under earlier criteria, it is judged by those of today: " + monitored.body())
                 .isEqualTo(400);
         host.as("admin")
-                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals"))
+                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.monitoring.CheckApprovals"))
                 .ok();
         assertThat(records.isApproved(risk)).isFalse();
         assertThat(records.flags(risk)).containsExactly("Approval lapsed");
@@ -368,7 +368,7 @@ class CriteriaFuncTest {
 
     /** By the address of old and by that of today, as an administrator would who wants nobody asked. */
     private void swap(String model) {
-        host.as("admin").put("/rest/sems/1.0/semss/" + project.key() + "/risk-model", Map.of("model", model));
+        host.as("admin").put("/rest/sems/1.0/systems/" + project.key() + "/risk-model", Map.of("model", model));
         Answer proposed = criteria.propose("admin", model);
         if (proposed.status() == 200) {
             criteria.acknowledge(

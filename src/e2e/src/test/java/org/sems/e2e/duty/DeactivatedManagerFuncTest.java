@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.sems.e2e.gates.Records;
-import org.sems.e2e.gates.Risks;
+import org.sems.e2e.gate.Records;
+import org.sems.e2e.gate.Risks;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
@@ -183,7 +183,8 @@ class DeactivatedManagerFuncTest {
 
     /** What administrators are told of all SeMSs. */
     private JsonNode sems() {
-        return StreamSupport.stream(records.as("admin").get(SEMS + "semss").ok().spliterator(), false)
+        return StreamSupport.stream(
+                        records.as("admin").get(SEMS + "systems").ok().spliterator(), false)
                 .filter(sems ->
                         sems.path("key").asText().equals(records.project().key()))
                 .findFirst()

@@ -1,7 +1,7 @@
 package org.sems.e2e.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sems.e2e.gates.Records.option;
+import static org.sems.e2e.gate.Records.option;
 
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.sems.e2e.gates.Await;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Await;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rest;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
@@ -51,13 +51,13 @@ class EffectsFuncTest {
 
         untilTheEnd(() -> planActions(incident));
         host.start();
-        runJob("org.sems.jira.effect.RetryEffects");
+        runJob("org.sems.jira.outbox.worker.RetryEffects");
 
         eventually(() -> linked(incident).size() == 1);
         assertThat(status(incident)).isEqualTo("Actions");
         assertThat(waiting(MANAGER))
                 .noneMatch(effect -> effect.path("issue").asText().equals(incident));
-        runJob("org.sems.jira.effect.RetryEffects");
+        runJob("org.sems.jira.outbox.worker.RetryEffects");
         assertThat(linked(incident)).hasSize(1);
     }
 
@@ -70,7 +70,7 @@ class EffectsFuncTest {
 
         untilTheEnd(() -> planActions(incident));
         host.start();
-        runJob("org.sems.jira.effect.RetryEffects");
+        runJob("org.sems.jira.outbox.worker.RetryEffects");
 
         assertThat(status(incident)).isEqualTo("Investigating");
         assertThat(linked(incident)).isEmpty();

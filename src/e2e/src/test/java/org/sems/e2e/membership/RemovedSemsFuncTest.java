@@ -1,8 +1,8 @@
 package org.sems.e2e.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sems.e2e.gates.Records.option;
-import static org.sems.e2e.gates.Records.rating;
+import static org.sems.e2e.gate.Records.option;
+import static org.sems.e2e.gate.Records.rating;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 
@@ -46,7 +46,7 @@ class RemovedSemsFuncTest {
     @AfterEach
     void withoutAnySems() {
         host.as("admin")
-                .get("/rest/sems/1.0/semss")
+                .get("/rest/sems/1.0/systems")
                 .ok()
                 .forEach(sems -> setUps.remove(sems.path("key").asText()));
     }

@@ -48,7 +48,7 @@ final class SetUps {
 
     void job() {
         host.as("admin")
-                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals"))
+                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.monitoring.CheckApprovals"))
                 .ok();
     }
 

@@ -1,6 +1,6 @@
 package org.sems.e2e.proofs;
 
-import static org.sems.e2e.gates.Records.option;
+import static org.sems.e2e.gate.Records.option;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.sems.e2e.gates.Records;
-import org.sems.e2e.gates.Risks;
-import org.sems.e2e.gates.UsualAnswers;
+import org.sems.e2e.gate.Records;
+import org.sems.e2e.gate.Risks;
+import org.sems.e2e.gate.UsualAnswers;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;

@@ -1,6 +1,6 @@
 package org.sems.e2e.proofs;
 
-import static org.sems.e2e.gates.Records.option;
+import static org.sems.e2e.gate.Records.option;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,10 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.sems.e2e.gates.Await;
-import org.sems.e2e.gates.Records;
-import org.sems.e2e.gates.Risks;
-import org.sems.e2e.gates.UsualAnswers;
+import org.sems.e2e.gate.Await;
+import org.sems.e2e.gate.Records;
+import org.sems.e2e.gate.Risks;
+import org.sems.e2e.gate.UsualAnswers;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 
@@ -69,7 +69,7 @@ final class KilledDecisions {
             Map<String, Boolean> answered = pressAndKill(decided);
             host.start();
             seen.retryEffects();
-            seen.runJob("org.sems.jira.watch.CheckApprovals");
+            seen.runJob("org.sems.jira.monitoring.CheckApprovals");
             int done = check(decided, answered);
             later.add(new Later(records, decided));
             report.count("Rounds of decisions that were killed, on " + database);

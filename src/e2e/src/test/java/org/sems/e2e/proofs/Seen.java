@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Host;
 
 /** What the readers of one SeMS see of approvals, ledger and effects. */
@@ -82,7 +82,7 @@ record Seen(Host host, Records records) {
 
     /** What the job does every minute. */
     void retryEffects() {
-        runJob("org.sems.jira.effect.RetryEffects");
+        runJob("org.sems.jira.outbox.worker.RetryEffects");
     }
 
     /** Lets the job run until nothing waits: the app goes by the time of the machine, and a claim that a killed process left ends after five minutes. */

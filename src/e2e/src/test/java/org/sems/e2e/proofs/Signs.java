@@ -2,7 +2,7 @@ package org.sems.e2e.proofs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Host;
 
 /**

@@ -3,7 +3,7 @@ package org.sems.e2e.proofs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 
@@ -85,8 +85,8 @@ final class Tampering implements Proof {
     private static void runJobs(Host host, Records records) {
         Seen seen = new Seen(host, records);
         for (String job : List.of(
-                "org.sems.jira.effect.RetryEffects",
-                "org.sems.jira.watch.CheckApprovals",
+                "org.sems.jira.outbox.worker.RetryEffects",
+                "org.sems.jira.monitoring.CheckApprovals",
                 "org.sems.jira.role.CompareRoleHolders")) {
             seen.runJob(job);
         }

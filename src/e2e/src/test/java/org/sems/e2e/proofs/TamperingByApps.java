@@ -1,7 +1,7 @@
 package org.sems.e2e.proofs;
 
-import static org.sems.e2e.gates.Records.option;
-import static org.sems.e2e.gates.Records.rating;
+import static org.sems.e2e.gate.Records.option;
+import static org.sems.e2e.gate.Records.rating;
 import static org.sems.e2e.proofs.TamperingCase.Sign.FLAG_AND_LEDGER;
 import static org.sems.e2e.proofs.TamperingCase.listed;
 import static org.sems.e2e.proofs.TamperingCase.promised;
@@ -9,8 +9,8 @@ import static org.sems.e2e.proofs.TamperingCase.promised;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sems.e2e.gates.Records;
-import org.sems.e2e.gates.Risks;
+import org.sems.e2e.gate.Records;
+import org.sems.e2e.gate.Risks;
 import org.sems.e2e.host.Host;
 
 /** What other apps, imports and ordinary people do past a gate. */

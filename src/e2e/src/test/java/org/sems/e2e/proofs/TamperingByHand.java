@@ -6,7 +6,7 @@ import static org.sems.e2e.proofs.TamperingCase.promised;
 
 import java.util.List;
 import java.util.Map;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rest;
 

@@ -1,6 +1,6 @@
 package org.sems.e2e.proofs;
 
-import static org.sems.e2e.gates.Records.option;
+import static org.sems.e2e.gate.Records.option;
 import static org.sems.e2e.proofs.TamperingCase.Sign.FLAG_AND_LEDGER;
 import static org.sems.e2e.proofs.TamperingCase.listed;
 import static org.sems.e2e.proofs.TamperingCase.promised;
@@ -8,9 +8,9 @@ import static org.sems.e2e.proofs.TamperingCase.promised;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sems.e2e.gates.Await;
-import org.sems.e2e.gates.Records;
-import org.sems.e2e.gates.Risks;
+import org.sems.e2e.gate.Await;
+import org.sems.e2e.gate.Records;
+import org.sems.e2e.gate.Risks;
 
 /** What somebody with the password of the database writes into Jira's tables while Jira is stopped. */
 final class TamperingInJirasTables {

@@ -1,13 +1,13 @@
 package org.sems.e2e.proofs;
 
-import static org.sems.e2e.gates.Records.option;
+import static org.sems.e2e.gate.Records.option;
 import static org.sems.e2e.proofs.TamperingCase.listed;
 
 import java.util.List;
 import java.util.Map;
-import org.sems.e2e.gates.Await;
-import org.sems.e2e.gates.Records;
-import org.sems.e2e.gates.Risks;
+import org.sems.e2e.gate.Await;
+import org.sems.e2e.gate.Records;
+import org.sems.e2e.gate.Risks;
 import org.sems.e2e.host.Host;
 
 /** What somebody with the password of the database writes into the app's own tables. */

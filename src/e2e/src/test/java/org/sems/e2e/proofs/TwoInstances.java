@@ -1,6 +1,6 @@
 package org.sems.e2e.proofs;
 
-import static org.sems.e2e.gates.Records.option;
+import static org.sems.e2e.gate.Records.option;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.sems.e2e.gates.Await;
-import org.sems.e2e.gates.Records;
-import org.sems.e2e.gates.Risks;
-import org.sems.e2e.gates.UsualAnswers;
+import org.sems.e2e.gate.Await;
+import org.sems.e2e.gate.Records;
+import org.sems.e2e.gate.Risks;
+import org.sems.e2e.gate.UsualAnswers;
 import org.sems.e2e.host.Answer;
 import org.sems.e2e.host.Criteria;
 import org.sems.e2e.host.Host;
@@ -194,7 +194,7 @@ final class TwoInstances implements Proof {
 
     private static void retry(Host node) {
         node.as("admin")
-                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.effect.RetryEffects"))
+                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.outbox.worker.RetryEffects"))
                 .ok();
     }
 

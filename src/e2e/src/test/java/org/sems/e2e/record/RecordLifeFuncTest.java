@@ -13,8 +13,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sems.e2e.gates.Records;
-import org.sems.e2e.gates.Walks;
+import org.sems.e2e.gate.Records;
+import org.sems.e2e.gate.Walks;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 

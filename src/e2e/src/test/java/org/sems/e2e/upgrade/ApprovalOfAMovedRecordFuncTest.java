@@ -1,7 +1,7 @@
 package org.sems.e2e.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sems.e2e.gates.Records.option;
+import static org.sems.e2e.gate.Records.option;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.sems.e2e.gates.Records;
-import org.sems.e2e.gates.Risks;
+import org.sems.e2e.gate.Records;
+import org.sems.e2e.gate.Risks;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 import org.sems.e2e.host.VariantJar;
@@ -170,7 +170,7 @@ class ApprovalOfAMovedRecordFuncTest {
 
     private void lookAgain() {
         records.as("admin")
-                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals"))
+                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.monitoring.CheckApprovals"))
                 .ok();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;
@@ -226,7 +226,7 @@ class GatesTakenOutFuncTest {
 
     private void job() {
         host.as("admin")
-                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.watch.CheckApprovals"))
+                .post("/sandbox/jobs", Map.of("run", "org.sems.jira.monitoring.CheckApprovals"))
                 .ok();
     }
 

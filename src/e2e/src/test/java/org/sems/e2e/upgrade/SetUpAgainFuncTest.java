@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.sems.e2e.gates.Walks;
+import org.sems.e2e.gate.Walks;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rest;
 import org.sems.e2e.host.SemsProject;

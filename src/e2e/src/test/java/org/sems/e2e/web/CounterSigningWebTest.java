@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 

@@ -1,6 +1,6 @@
 package org.sems.e2e.web;
 
-import static org.sems.e2e.gates.Records.option;
+import static org.sems.e2e.gate.Records.option;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -14,10 +14,10 @@ import java.util.function.BiConsumer;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.sems.e2e.editor.OwnWorkflow;
-import org.sems.e2e.gates.Await;
-import org.sems.e2e.gates.Records;
-import org.sems.e2e.gates.Risks;
-import org.sems.e2e.gates.Walks;
+import org.sems.e2e.gate.Await;
+import org.sems.e2e.gate.Records;
+import org.sems.e2e.gate.Risks;
+import org.sems.e2e.gate.Walks;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 import org.sems.e2e.rating.NextVersion;

@@ -1,9 +1,9 @@
 package org.sems.e2e.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sems.e2e.gates.Records.option;
-import static org.sems.e2e.gates.Records.rating;
-import static org.sems.e2e.gates.Records.user;
+import static org.sems.e2e.gate.Records.option;
+import static org.sems.e2e.gate.Records.rating;
+import static org.sems.e2e.gate.Records.user;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 

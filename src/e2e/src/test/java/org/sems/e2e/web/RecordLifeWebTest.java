@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
-import org.sems.e2e.gates.Actions;
-import org.sems.e2e.gates.Await;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Actions;
+import org.sems.e2e.gate.Await;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.sems.e2e.gates.Await;
+import org.sems.e2e.gate.Await;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.Rating;
 import org.sems.e2e.host.SemsProject;

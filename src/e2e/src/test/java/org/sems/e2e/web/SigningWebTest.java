@@ -1,8 +1,8 @@
 package org.sems.e2e.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sems.e2e.gates.Records.option;
-import static org.sems.e2e.gates.Records.rating;
+import static org.sems.e2e.gate.Records.option;
+import static org.sems.e2e.gate.Records.rating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
-import org.sems.e2e.gates.Records;
+import org.sems.e2e.gate.Records;
 import org.sems.e2e.host.Host;
 import org.sems.e2e.host.SemsProject;
 

@@ -12,9 +12,9 @@ import org.sems.appointment.Post;
 import org.sems.appointment.Succession;
 import org.sems.appointment.Tenure;
 import org.sems.gate.rule.Term;
-import org.sems.jira.approval.Deed;
-import org.sems.jira.approval.Ledger;
-import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.ledger.Ledger;
+import org.sems.jira.ledger.LedgerKind;
+import org.sems.jira.ledger.NewLedgerEntry;
 import org.sems.problem.Conflict;
 import org.sems.problem.NotAllowed;
 import org.sems.problem.NotFound;
@@ -117,7 +117,7 @@ public final class AppointPeople {
     }
 
     private void enter(String semsId, Appointment one, String code, LocalDate day, String by) {
-        ledger.add(new Deed(
+        ledger.add(new NewLedgerEntry(
                 semsId,
                 Optional.empty(),
                 LedgerKind.APPOINTMENT,

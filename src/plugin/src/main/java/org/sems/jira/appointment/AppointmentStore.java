@@ -19,7 +19,7 @@ import org.sems.appointment.Post;
 import org.sems.appointment.Roster;
 import org.sems.appointment.Succession;
 import org.sems.appointment.Tenure;
-import org.sems.jira.store.Texts;
+import org.sems.jira.store.ColumnTexts;
 
 /** Appointments as rows, which stay when an appointment is over. */
 public final class AppointmentStore implements Appointments {
@@ -53,7 +53,7 @@ public final class AppointmentStore implements Appointments {
     }
 
     /** Ids of the SeMSs in which the person has an appointment that is not over, acknowledged or not. */
-    public Set<String> semssOf(String userKey) {
+    public Set<String> semsIdsOf(String userKey) {
         return ao.executeInTransaction(() -> Arrays.stream(
                         ao.find(AppointmentRow.class, Query.select().where("PERSON_KEY = ?", userKey)))
                 .filter(row -> !appointment(row).tenure().isOverOn(today()))
@@ -116,7 +116,7 @@ public final class AppointmentStore implements Appointments {
     private Appointment appointment(AppointmentRow row) {
         Tenure tenure = new Tenure(
                 LocalDate.parse(row.getFirstDay()),
-                Optional.of(Texts.orEmpty(row.getLastDay()))
+                Optional.of(ColumnTexts.orEmpty(row.getLastDay()))
                         .filter(day -> !day.isEmpty())
                         .map(LocalDate::parse));
         return new Appointment(
@@ -124,7 +124,7 @@ public final class AppointmentStore implements Appointments {
                 new Post(row.getDuty(), row.getDeputy()),
                 row.getPersonKey(),
                 tenure,
-                Texts.orEmpty(row.getAppointedByKey()),
+                ColumnTexts.orEmpty(row.getAppointedByKey()),
                 day(row.getAppointedAt()),
                 Optional.ofNullable(row.getAcknowledgedAt()).map(this::day));
     }

@@ -10,7 +10,11 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.sems.gate.rule.Term;
-import org.sems.jira.store.Texts;
+import org.sems.jira.ledger.Ledger;
+import org.sems.jira.ledger.LedgerKind;
+import org.sems.jira.ledger.NewLedgerEntry;
+import org.sems.jira.ledger.StoredReasons;
+import org.sems.jira.store.ColumnTexts;
 import org.sems.problem.Problem;
 import org.sems.record.Approval;
 
@@ -46,7 +50,7 @@ public final class ActiveObjectsApprovals implements Approvals {
             row.setLastDay(approval.until().map(LocalDate::toString).orElse(null));
             row.setFacts(StoredReasons.writeFacts(approval.facts()));
             row.save();
-            ledger.add(new Deed(
+            ledger.add(new NewLedgerEntry(
                     semsId,
                     Optional.of(issueId),
                     LedgerKind.APPROVAL,
@@ -86,7 +90,7 @@ public final class ActiveObjectsApprovals implements Approvals {
                     .ifPresent(row -> {
                         // the ledger first: whoever dies in between outside of a transaction leaves an approval that
                         // lapses once more, told twice
-                        ledger.add(new Deed(
+                        ledger.add(new NewLedgerEntry(
                                 row.getSemsId(),
                                 Optional.of(row.getIssueId()),
                                 LedgerKind.LAPSE,
@@ -123,7 +127,7 @@ public final class ActiveObjectsApprovals implements Approvals {
     public void counterSign(long id, String actorKey) {
         ao.executeInTransaction(() -> {
             row(id).filter(row -> given(row).isToBeCounterSigned()).ifPresent(row -> {
-                ledger.add(new Deed(
+                ledger.add(new NewLedgerEntry(
                         row.getSemsId(),
                         Optional.of(row.getIssueId()),
                         LedgerKind.COUNTER_SIGN,
@@ -143,7 +147,7 @@ public final class ActiveObjectsApprovals implements Approvals {
     public void decline(long id, String actorKey, String reason) {
         ao.executeInTransaction(() -> {
             row(id).filter(row -> given(row).isToBeCounterSigned()).ifPresent(row -> {
-                ledger.add(new Deed(
+                ledger.add(new NewLedgerEntry(
                         row.getSemsId(),
                         Optional.of(row.getIssueId()),
                         LedgerKind.DECLINE,
@@ -209,6 +213,6 @@ public final class ActiveObjectsApprovals implements Approvals {
     }
 
     private static Optional<String> present(String column) {
-        return Optional.of(Texts.orEmpty(column)).filter(text -> !text.isEmpty());
+        return Optional.of(ColumnTexts.orEmpty(column)).filter(text -> !text.isEmpty());
     }
 }

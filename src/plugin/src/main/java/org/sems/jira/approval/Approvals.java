@@ -2,6 +2,8 @@ package org.sems.jira.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.sems.jira.ledger.Ledger;
+import org.sems.jira.ledger.NewLedgerEntry;
 import org.sems.problem.Problem;
 import org.sems.record.Approval;
 
@@ -14,7 +16,7 @@ public interface Approvals {
     /**
      * Takes the place of the record's approval of the same kind that is in force, if there is one.
      *
-     * @param entitledBy by what it was the giver's, as {@link Deed} has it
+     * @param entitledBy by what it was the giver's, as {@link NewLedgerEntry} has it
      */
     GivenApproval record(String semsId, long issueId, Approval approval, List<Problem> entitledBy);
 

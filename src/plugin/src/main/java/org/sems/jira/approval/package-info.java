@@ -1,3 +1,5 @@
-/** What people decided and what happened around it: approvals, requested reviews, the ledger and the lock of a record. */
-@javax.annotation.ParametersAreNonnullByDefault
+/** Recorded approvals, kept as rows. */
+@ParametersAreNonnullByDefault
 package org.sems.jira.approval;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -11,24 +11,24 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.sems.appointment.Post;
+import org.sems.criteria.CriteriaComparison;
+import org.sems.criteria.MovedCell.Crossing;
 import org.sems.gate.rule.Term;
 import org.sems.jira.appointment.Appointments;
-import org.sems.jira.approval.Deed;
-import org.sems.jira.approval.Ledger;
-import org.sems.jira.approval.LedgerKind;
-import org.sems.jira.store.SemsStore;
-import org.sems.jira.store.StoredRiskModels;
+import org.sems.jira.ledger.Ledger;
+import org.sems.jira.ledger.LedgerKind;
+import org.sems.jira.ledger.NewLedgerEntry;
+import org.sems.jira.rating.StoredRiskModels;
+import org.sems.jira.sems.SemsStore;
 import org.sems.problem.Conflict;
 import org.sems.problem.NotAllowed;
 import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
+import org.sems.rating.ModelVersion;
+import org.sems.rating.RiskModel;
 import org.sems.record.Standing;
-import org.sems.risk.CriteriaComparison;
-import org.sems.risk.ModelVersion;
-import org.sems.risk.MovedCell.Crossing;
-import org.sems.risk.RiskModel;
-import org.sems.system.Sems;
+import org.sems.sems.Sems;
 
 /**
  * Publishes, proposes and decides, one at a time in the whole cluster, and tells the ledger. Only the Accountable Manager in person acknowledges or
@@ -40,7 +40,7 @@ public final class ChangeCriteria {
     private static final String LOCK = "org.sems.jira.criteria";
     private static final long PATIENCE_SECONDS = 5;
     private final CriteriaStore changes;
-    private final SemsStore semss;
+    private final SemsStore systems;
     private final StoredRiskModels models;
     private final Appointments appointments;
     private final Ledger ledger;
@@ -48,13 +48,13 @@ public final class ChangeCriteria {
 
     public ChangeCriteria(
             CriteriaStore changes,
-            SemsStore semss,
+            SemsStore systems,
             StoredRiskModels models,
             Appointments appointments,
             Ledger ledger,
             ClusterLockService locks) {
         this.changes = changes;
-        this.semss = semss;
+        this.systems = systems;
         this.models = models;
         this.appointments = appointments;
         this.ledger = ledger;
@@ -69,7 +69,7 @@ public final class ChangeCriteria {
      */
     public RiskModel publish(String yaml, String by, Set<String> in) {
         RiskModel model = models.publish(yaml, by);
-        semss.all().stream()
+        systems.all().stream()
                 .filter(sems -> in.contains(sems.id())
                         || sems.riskModel().key().equals(model.id().key()))
                 .forEach(sems -> tell(sems, model.id(), by, "", Problem.of("ledger.criteria-published", model.id())));
@@ -112,7 +112,7 @@ public final class ChangeCriteria {
             if (change.isProposed()) {
                 comeIntoForce(change, by);
             } else {
-                tell(of(change), change.to(), by, "", Problem.of("ledger.criteria-acknowledged", change.to()));
+                tell(semsOf(change), change.to(), by, "", Problem.of("ledger.criteria-acknowledged", change.to()));
             }
             return changes.decide(id, CriteriaState.ACKNOWLEDGED, by);
         });
@@ -126,7 +126,7 @@ public final class ChangeCriteria {
             if (reason.isBlank()) {
                 throw new Refused(Problem.of("criteria.no-reason").at("reason"));
             }
-            tell(of(change), change.to(), by, reason, Problem.of("ledger.criteria-declined", change.to()));
+            tell(semsOf(change), change.to(), by, reason, Problem.of("ledger.criteria-declined", change.to()));
             return changes.decide(id, CriteriaState.DECLINED, by);
         });
     }
@@ -138,7 +138,7 @@ public final class ChangeCriteria {
             if (!administrator && !change.proposedBy().equals(by)) {
                 throw new NotAllowed(Problem.of("criteria.not-yours"));
             }
-            tell(of(change), change.to(), by, "", Problem.of("ledger.criteria-withdrawn", change.to()));
+            tell(semsOf(change), change.to(), by, "", Problem.of("ledger.criteria-withdrawn", change.to()));
             return changes.decide(id, CriteriaState.WITHDRAWN, by);
         });
     }
@@ -169,7 +169,7 @@ public final class ChangeCriteria {
     }
 
     private void comeIntoForce(CriteriaChange change, String by) {
-        Sems sems = of(change);
+        Sems sems = semsOf(change);
         RiskModel to = models.find(change.to()).orElseThrow();
         List<Problem> told = new ArrayList<>(List.of(Problem.of("ledger.criteria-acknowledged", to.id())));
         Optional<CriteriaComparison> compared =
@@ -182,11 +182,11 @@ public final class ChangeCriteria {
                 one.crossing(Crossing.FALLS_BELOW),
                 one.crossing(Crossing.RISES_ABOVE))));
         tell(sems, to.id(), by, "", told.toArray(Problem[]::new));
-        semss.useRiskModel(sems.key(), to.id());
+        systems.useRiskModel(sems.key(), to.id());
     }
 
     private void mayDecide(CriteriaChange change, String by) {
-        if (!isInPerson(of(change), by)) {
+        if (!isInPerson(semsOf(change), by)) {
             throw new NotAllowed(Problem.of("criteria.only-in-person"));
         }
     }
@@ -205,22 +205,22 @@ public final class ChangeCriteria {
     /** One that has come into force, by somebody who died before it was noted, can only be acknowledged. */
     private CriteriaChange proposed(long id) {
         CriteriaChange change = open(id);
-        if (!change.isProposed() || of(change).riskModel().equals(change.to())) {
+        if (!change.isProposed() || semsOf(change).riskModel().equals(change.to())) {
             throw new Conflict(Problem.of("criteria.not-open"));
         }
         return change;
     }
 
     /** What was proposed for a SeMS that was removed is decided no more. */
-    private Sems of(CriteriaChange change) {
-        return semss.all().stream()
+    private Sems semsOf(CriteriaChange change) {
+        return systems.all().stream()
                 .filter(sems -> sems.id().equals(change.semsId()))
                 .findFirst()
                 .orElseThrow(() -> new Conflict(Problem.of("criteria.not-open")));
     }
 
     private Sems sems(String key) {
-        return semss.find(key).orElseThrow(() -> new NotFound(Problem.of("duty.no-such-sems", key)));
+        return systems.find(key).orElseThrow(() -> new NotFound(Problem.of("duty.no-such-sems", key)));
     }
 
     private static Term person(String userKey) {
@@ -228,7 +228,7 @@ public final class ChangeCriteria {
     }
 
     private void tell(Sems sems, ModelVersion about, String by, String note, Problem... reasons) {
-        ledger.add(new Deed(
+        ledger.add(new NewLedgerEntry(
                 sems.id(), Optional.empty(), LedgerKind.CRITERIA, by, about.toString(), List.of(reasons), note));
     }
 

@@ -2,7 +2,7 @@ package org.sems.jira.criteria;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.sems.risk.ModelVersion;
+import org.sems.rating.ModelVersion;
 
 /**
  * A model version that was chosen or proposed for a SeMS, and what became of it.

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.sems.jira.store.Texts;
-import org.sems.risk.ModelVersion;
+import org.sems.jira.store.ColumnTexts;
+import org.sems.rating.ModelVersion;
 
 /** Chosen and proposed model versions as rows. What decides about a change is read from the database; what gates ask, from a cache that all nodes drop on a write. */
 public final class CriteriaStore {
@@ -136,7 +136,7 @@ public final class CriteriaStore {
                 row.getSemsId(),
                 present(row.getFromModel()).map(ModelVersion::parse),
                 ModelVersion.parse(row.getToModel()),
-                Texts.orEmpty(row.getProposedByKey()),
+                ColumnTexts.orEmpty(row.getProposedByKey()),
                 row.getProposedAt().toInstant(),
                 CriteriaState.valueOf(row.getState()),
                 present(row.getDecidedByKey()),
@@ -145,6 +145,6 @@ public final class CriteriaStore {
     }
 
     private static Optional<String> present(String column) {
-        return Optional.of(Texts.orEmpty(column)).filter(text -> !text.isEmpty());
+        return Optional.of(ColumnTexts.orEmpty(column)).filter(text -> !text.isEmpty());
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.sems.catalogue.Catalogue;
 import org.sems.jira.membership.Membership;
 import org.sems.jira.membership.Memberships;
-import org.sems.risk.ModelVersion;
+import org.sems.rating.ModelVersion;
 
 /**
  * What a new SeMS may begin with whose projects were in a SeMS before. Whoever removed one and set it up again with criteria of their choice

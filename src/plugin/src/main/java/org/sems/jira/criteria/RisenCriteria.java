@@ -3,16 +3,16 @@ package org.sems.jira.criteria;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.sems.criteria.Criteria;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
-import org.sems.risk.Criteria;
-import org.sems.risk.ModelVersion;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
-import org.sems.risk.RatingText;
-import org.sems.risk.RiskModels;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.rating.ModelVersion;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
+import org.sems.rating.RatingText;
+import org.sems.rating.RiskModels;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /**
  * Whether what was approved has become more serious because other criteria came into force. Nothing is marked: the version that counted when the

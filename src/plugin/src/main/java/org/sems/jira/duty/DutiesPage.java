@@ -6,28 +6,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sems.jira.access.SemsAccess;
+import org.sems.jira.appointment.web.AppointmentJson;
+import org.sems.jira.appointment.web.AuthorizedAppointments;
+import org.sems.jira.approval.text.ApprovalJson;
+import org.sems.jira.approval.web.CounterSign;
+import org.sems.jira.approval.web.DeclineCounterSignature;
+import org.sems.jira.approval.web.ToCounterSign;
+import org.sems.jira.ledger.web.LedgerScopes;
+import org.sems.jira.ledger.web.ReadLedger;
+import org.sems.jira.page.DutySection;
 import org.sems.jira.page.Form;
-import org.sems.jira.page.Refusals;
-import org.sems.jira.page.Shown;
+import org.sems.jira.page.PageTexts;
+import org.sems.jira.page.RefusalLines;
+import org.sems.jira.page.TemplateValues;
 import org.sems.jira.rest.Actor;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /** What the page of those who answer for a SeMS shows and does. */
 public final class DutiesPage {
     private static final int ENTRIES = 25;
     private final Actor actor;
     private final SemsRegister register;
-    private final Readers readers;
+    private final SemsAccess semsAccess;
     private final Work work;
     private final Words words;
 
-    public DutiesPage(Actor actor, SemsRegister register, Readers readers, Work work, Words words) {
+    public DutiesPage(Actor actor, SemsRegister register, SemsAccess semsAccess, Work work, Words words) {
         this.actor = actor;
         this.register = register;
-        this.readers = readers;
+        this.semsAccess = semsAccess;
         this.work = work;
         this.words = words;
     }
@@ -43,7 +54,7 @@ public final class DutiesPage {
     }
 
     boolean isFor(ApplicationUser user, Sems sems) {
-        return readers.isAppointee(sems, user) || readers.readsLedger(sems);
+        return semsAccess.isAppointee(sems, user) || semsAccess.readsLedger(sems);
     }
 
     Map<String, Object> shown(Sems sems, Form form, String token) {
@@ -93,22 +104,23 @@ public final class DutiesPage {
                                 "only-in-person",
                                 "back"));
         List<String> problems =
-                new ArrayList<>(words.refusals().of("page.failed", () -> fill(page, sems, form, token)));
+                new ArrayList<>(words.refusalLines().collect("page.failed", () -> fill(page, sems, form, token)));
         // what cannot be counted must not hide the ledger
-        problems.addAll(words.refusals()
-                .of(
+        problems.addAll(words.refusalLines()
+                .collect(
                         "page.failed",
-                        () -> page.put("criteria", Shown.map(work.criteria().shown(sems, form)))));
-        page.put("problems", Shown.list(problems));
+                        () -> page.put(
+                                "criteria", TemplateValues.map(work.criteria().shown(sems, form)))));
+        page.put("problems", TemplateValues.list(problems));
         return page;
     }
 
     Map<String, Object> done(Sems sems, Form form, String token) {
         Map<String, Object> result = new HashMap<>();
-        List<String> problems =
-                words.refusals().of("page.failed", () -> result.put("done", Shown.map(step(sems, form))));
+        List<String> problems = words.refusalLines()
+                .collect("page.failed", () -> result.put("done", TemplateValues.map(step(sems, form))));
         if (!problems.isEmpty()) {
-            result.put("problems", Shown.list(problems));
+            result.put("problems", TemplateValues.list(problems));
         }
         Map<String, Object> page = shown(register.find(sems.key()).orElse(sems), form, token); // by what counts now
         page.putAll(result);
@@ -120,18 +132,18 @@ public final class DutiesPage {
         Map<String, Object> done = new HashMap<>();
         switch (form.text("step")) {
             case "acknowledge" -> {
-                work.duties().acknowledge(form.number("id"));
+                work.authorizedAppointments().acknowledge(form.number("id"));
                 done.put("text", words.tools().text("done-acknowledged"));
             }
             case "counter-sign" -> {
                 Map<String, Object> signed =
-                        words.approvals().of(work.counterSign().sign(form.number("id")));
+                        words.approvals().write(work.counterSign().sign(form.number("id")));
                 done.put("text", words.tools().text("done-counter-signed", signed.get("kindText")));
                 done.put("issue", signed.get("issue"));
             }
             case "decline" -> {
                 Map<String, Object> declined =
-                        words.approvals().of(work.decline().decline(form.number("id"), form.text("reason")));
+                        words.approvals().write(work.decline().decline(form.number("id"), form.text("reason")));
                 form.forget(List.of("reason"));
                 done.put("text", words.tools().text("done-declined", declined.get("kindText")));
                 done.put("issue", declined.get("issue"));
@@ -150,20 +162,21 @@ public final class DutiesPage {
         ApplicationUser user = actor.loggedIn();
         page.put("token", token);
         page.put("sems", sems.key());
-        page.put("now", Shown.map(words.appointments().holder(sems)));
-        page.put("mine", Shown.list(words.appointments().mine(sems.id(), user.getKey())));
-        boolean reads = readers.readsLedger(sems);
+        page.put("now", TemplateValues.map(words.appointments().holder(sems)));
+        page.put("mine", TemplateValues.list(words.appointments().mine(sems.id(), user.getKey())));
+        boolean reads = semsAccess.readsLedger(sems);
         page.put("reads", reads);
         page.put("signs", work.counterSign().isInPerson(sems.id(), user));
-        page.put("toSign", reads ? Shown.list(work.toCounterSign().of(sems, user, form)) : new ArrayList<>());
+        page.put(
+                "toSign", reads ? TemplateValues.list(work.toCounterSign().list(sems, user, form)) : new ArrayList<>());
         String before = form.text("before");
         page.put("older", !before.isBlank());
         Map<String, Object> ledger =
-                reads ? work.ledger().page(work.scopes().of(sems), before, ENTRIES) : Map.of("entries", List.of());
+                reads ? work.ledger().page(work.scopes().find(sems), before, ENTRIES) : Map.of("entries", List.of());
         page.put("next", String.valueOf(ledger.getOrDefault("next", "")));
         page.put(
                 "entries",
-                Shown.list(((List<?>) ledger.get("entries"))
+                TemplateValues.list(((List<?>) ledger.get("entries"))
                         .stream().map(this::timed).toList()));
     }
 
@@ -176,7 +189,7 @@ public final class DutiesPage {
 
     /** What is done and read here. */
     public record Work(
-            Duties duties,
+            AuthorizedAppointments authorizedAppointments,
             CounterSign counterSign,
             DeclineCounterSignature decline,
             ToCounterSign toCounterSign,
@@ -185,5 +198,6 @@ public final class DutiesPage {
             DutySection criteria) {}
 
     /** What puts it into words. */
-    public record Words(AppointmentWords appointments, ApprovalWords approvals, PageTools tools, Refusals refusals) {}
+    public record Words(
+            AppointmentJson appointments, ApprovalJson approvals, PageTexts tools, RefusalLines refusalLines) {}
 }

@@ -5,7 +5,7 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import javax.annotation.Nullable;
-import org.sems.system.SemsRegister;
+import org.sems.sems.SemsRegister;
 
 /** Shows the way to the page of duties in projects of a SeMS, to those for whom there is something on it. */
 public class HasDutiesCondition extends AbstractWebCondition {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.sems.jira.page.FormAction;
-import org.sems.system.Sems;
+import org.sems.sems.Sems;
 
 /** {@code /secure/SemsDuties!default.jspa?sems=AIR} or {@code ?project=HQ}: my appointment, what I have to counter-sign, the ledger. */
 public class SemsDuties extends FormAction {

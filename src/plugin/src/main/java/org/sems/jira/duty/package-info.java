@@ -1,3 +1,5 @@
-/** What those who answer for a SeMS do and read: appointments, counter-signatures and the ledger, over REST and on two pages. */
-@javax.annotation.ParametersAreNonnullByDefault
+/** The page of those who answer for a SeMS: their appointment, what they counter-sign, the criteria and the ledger. */
+@ParametersAreNonnullByDefault
 package org.sems.jira.duty;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 
 /** What a template draws of one input of a form: maps, lists and texts, since templates may call nothing of ours. */
-final class FormInput {
+public final class FormInput {
     private FormInput() {}
 
     /** A list to choose one or several from; what is given stays chosen even if it is not offered any more. */
-    static HashMap<String, Object> list(String name, String parameter, String label, List<?> choices, boolean many) {
+    public static HashMap<String, Object> list(
+            String name, String parameter, String label, List<?> choices, boolean many) {
         HashMap<String, Object> input = input(name, parameter, label, "list", "");
         input.put("choices", new ArrayList<Object>(choices));
         input.put("many", many);
@@ -17,7 +18,8 @@ final class FormInput {
     }
 
     /** @param type {@code number} or {@code text} */
-    static HashMap<String, Object> typed(String name, String parameter, String label, String type, String value) {
+    public static HashMap<String, Object> typed(
+            String name, String parameter, String label, String type, String value) {
         return input(name, parameter, label, type, value);
     }
 
@@ -32,7 +34,7 @@ final class FormInput {
         return input;
     }
 
-    static HashMap<String, Object> choice(String value, String label, boolean selected) {
+    public static HashMap<String, Object> choice(String value, String label, boolean selected) {
         HashMap<String, Object> choice = new HashMap<>();
         choice.put("value", value);
         choice.put("label", label);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What a form sent: Jira gives each parameter as a list of texts, an array or a text. */
-final class Submitted {
+public final class Submitted {
     private Submitted() {}
 
-    static List<String> texts(Map<String, Object> form, String name) {
+    public static List<String> texts(Map<String, Object> form, String name) {
         Object given = form.get(name);
         if (given instanceof Object[] several) {
             return Arrays.stream(several)
@@ -24,7 +24,7 @@ final class Submitted {
     }
 
     /** The first, or an empty text. */
-    static String text(Map<String, Object> form, String name) {
+    public static String text(Map<String, Object> form, String name) {
         return texts(form, name).stream().findFirst().orElse("");
     }
 }

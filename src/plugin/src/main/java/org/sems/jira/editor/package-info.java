@@ -1,3 +1,5 @@
-/** Gates and effects on the pages of Jira's workflow editor: in words, as forms, and as what is stored of them. */
-@javax.annotation.ParametersAreNonnullByDefault
+/** What Jira's workflow editor offers for gates and effects. */
+@ParametersAreNonnullByDefault
 package org.sems.jira.editor;
+
+import javax.annotation.ParametersAreNonnullByDefault;

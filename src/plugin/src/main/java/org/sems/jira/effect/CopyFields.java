@@ -3,8 +3,8 @@ package org.sems.jira.effect;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import java.util.List;
-import org.sems.catalogue.JiraField;
-import org.sems.jira.record.RecordFields;
+import org.sems.catalogue.field.JiraField;
+import org.sems.jira.record.field.RecordFields;
 
 /** Values that a new record begins with. */
 public final class CopyFields {

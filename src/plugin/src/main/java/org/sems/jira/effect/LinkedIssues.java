@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.sems.jira.record.IsInSems;
-import org.sems.jira.record.RecordFields;
+import org.sems.jira.record.field.RecordFields;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.record.Direction;
-import org.sems.system.SemsRegister;
+import org.sems.sems.SemsRegister;
 
 /** Links of a record to records, by our keys, whoever may see them: an effect is the system's, not the reader's. */
 public final class LinkedIssues {

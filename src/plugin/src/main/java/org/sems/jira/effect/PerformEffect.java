@@ -13,6 +13,10 @@ import org.sems.effect.EffectBook;
 import org.sems.effect.EffectsText;
 import org.sems.effect.RaiseRecord;
 import org.sems.effect.RequestReview;
+import org.sems.jira.outbox.CompareApprovals;
+import org.sems.jira.outbox.Outbox;
+import org.sems.jira.outbox.PendingEffect;
+import org.sems.jira.outbox.SettleLinks;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
@@ -46,17 +50,17 @@ public final class PerformEffect {
     }
 
     /** A record that was deleted meanwhile brings nothing about any more. */
-    void perform(PendingEffect pending, Optional<ApplicationUser> actor) {
-        MutableIssue source = issues.getIssueObject(pending.decided().issueId());
+    public void perform(PendingEffect pending, Optional<ApplicationUser> actor) {
+        MutableIssue source = issues.getIssueObject(pending.decisionMade().issueId());
         if (source == null) {
             return;
         }
         switch (pending.what()) {
-            case FollowUp.COMPARE_AGAIN ->
-                approvals.compare(source.getId(), pending.decided().actorKey());
-            case FollowUp.LINK_REMOVED -> links.removed(source.getId());
-            case FollowUp.LINK_MADE ->
-                links.made(source.getId(), pending.decided().actorKey());
+            case Outbox.COMPARE_AGAIN ->
+                approvals.compare(source.getId(), pending.decisionMade().actorKey());
+            case Outbox.LINK_REMOVED -> links.removed(source.getId());
+            case Outbox.LINK_MADE ->
+                links.made(source.getId(), pending.decisionMade().actorKey());
             default -> performEffects(pending, source, actor);
         }
     }

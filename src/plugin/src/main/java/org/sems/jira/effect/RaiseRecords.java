@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
-import org.sems.catalogue.SensitivityLevel;
+import org.sems.catalogue.profile.SensitivityLevel;
 import org.sems.effect.RaiseRecord;
 import org.sems.jira.link.RaisedLinks;
-import org.sems.jira.record.RecordFields;
-import org.sems.jira.record.SensitivityLevels;
+import org.sems.jira.outbox.PendingEffect;
+import org.sems.jira.outbox.PendingEffects;
+import org.sems.jira.record.field.RecordFields;
+import org.sems.jira.record.field.SensitivityLevels;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.record.Direction;
@@ -39,7 +41,7 @@ public final class RaiseRecords {
     private final SensitivityLevels levels;
     private final LinkedIssues linked;
     private final RaisedRecords raised;
-    private final Marks marks;
+    private final EffectMarks effectMarks;
     private final RaisedLinks links;
     private final PendingEffects effects;
     private final Clock clock;
@@ -52,7 +54,7 @@ public final class RaiseRecords {
             SensitivityLevels levels,
             LinkedIssues linked,
             RaisedRecords raised,
-            Marks marks,
+            EffectMarks effectMarks,
             RaisedLinks links,
             PendingEffects effects,
             Clock clock) {
@@ -63,7 +65,7 @@ public final class RaiseRecords {
         this.levels = levels;
         this.linked = linked;
         this.raised = raised;
-        this.marks = marks;
+        this.effectMarks = effectMarks;
         this.links = links;
         this.effects = effects;
         this.clock = clock;
@@ -74,13 +76,13 @@ public final class RaiseRecords {
                 fields.issueTypeId(effect.type()).orElseThrow(() -> new Refused(Problem.of("effect.not-set-up")));
         String words = isBeside(source) ? "" : ": " + source.getKey() + " " + source.getSummary();
         String summary = StringUtils.abbreviate(effect.summary() + words, LONGEST_SUMMARY);
-        InTheMaking begun = InTheMaking.read(pending.progress());
+        CreationProgress begun = CreationProgress.read(pending.progress());
         if (!begun.isBegun() && takesOpenOnes(effect, source, actor)) {
             return;
         }
         long made = raised.find(pending.key(), begun, source.getProjectId(), issueType, summary, actor.getKey())
                 .orElseGet(() -> make(effect, pending, source, actor, issueType, summary));
-        marks.write(actor, made, pending.key());
+        effectMarks.write(actor, made, pending.key());
         take(effect, source, made, actor);
     }
 
@@ -133,14 +135,14 @@ public final class RaiseRecords {
             issue.setSecurityLevelId(source.getSecurityLevelId());
             copies.copy(effect.copies(), source, issue);
         }
-        effects.note(pending.id(), new InTheMaking(clock.millis()).write());
+        effects.note(pending.id(), new CreationProgress(clock.millis()).write());
         IssueResult result = raising.raise(() -> issues.create(actor, valid));
         refuse(result.isValid(), result.getErrorCollection());
         return result.getIssue().getId();
     }
 
     private boolean isBeside(Issue source) {
-        return levels.of(source).filter(SensitivityLevel::isBeside).isPresent();
+        return levels.read(source).filter(SensitivityLevel::isBeside).isPresent();
     }
 
     private static void refuse(boolean valid, ErrorCollection errors) {

@@ -13,11 +13,11 @@ public final class RaisedRecords {
     private static final long ROUNDING = 1_000;
 
     private final IssueManager issues;
-    private final Marks marks;
+    private final EffectMarks effectMarks;
 
-    public RaisedRecords(IssueManager issues, Marks marks) {
+    public RaisedRecords(IssueManager issues, EffectMarks effectMarks) {
         this.issues = issues;
-        this.marks = marks;
+        this.effectMarks = effectMarks;
     }
 
     /**
@@ -25,7 +25,12 @@ public final class RaisedRecords {
      * about to be made. The newest records are looked at first, and none that is older than the try.
      */
     OptionalLong find(
-            String effectKey, InTheMaking begun, long project, String issueType, String summary, String creatorKey) {
+            String effectKey,
+            CreationProgress begun,
+            long project,
+            String issueType,
+            String summary,
+            String creatorKey) {
         if (!begun.isBegun()) {
             return OptionalLong.empty();
         }
@@ -35,7 +40,7 @@ public final class RaisedRecords {
             if (issue != null && issue.getCreated().getTime() < begun.since() - ROUNDING) {
                 break;
             }
-            Optional<String> mark = marks.of(id);
+            Optional<String> mark = effectMarks.find(id);
             if (mark.filter(effectKey::equals).isPresent()) {
                 return OptionalLong.of(id);
             }

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sems.catalogue.RecordFlag;
+import org.sems.catalogue.recordtype.RecordFlag;
 import org.sems.effect.RequestReview;
-import org.sems.jira.approval.Reviews;
-import org.sems.jira.record.RecordFlags;
+import org.sems.jira.outbox.PendingEffect;
+import org.sems.jira.outbox.PendingEffects;
+import org.sems.jira.record.flag.RecordFlags;
 import org.sems.jira.rest.Messages;
+import org.sems.jira.review.Reviews;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.record.ReviewState;
@@ -31,7 +33,7 @@ public final class RequestReviews {
     private final CommentManager comments;
     private final SecurityLevels levels;
     private final PendingEffects effects;
-    private final OriginWords words;
+    private final OriginTexts words;
     private final Messages messages;
 
     public RequestReviews(
@@ -41,7 +43,7 @@ public final class RequestReviews {
             CommentManager comments,
             SecurityLevels levels,
             PendingEffects effects,
-            OriginWords words,
+            OriginTexts words,
             Messages messages) {
         this.linked = linked;
         this.reviews = reviews;
@@ -59,18 +61,18 @@ public final class RequestReviews {
      * @throws Refused with all reasons, if some could not be asked
      */
     void perform(RequestReview effect, PendingEffect pending, Issue source, ApplicationUser actor) {
-        Problem why = words.reviewReason(pending.decided().origin());
-        Asked asked = Asked.read(pending.progress());
+        Problem why = words.reviewReason(pending.decisionMade().origin());
+        ReviewProgress reviewProgress = ReviewProgress.read(pending.progress());
         List<Problem> failures = new ArrayList<>();
         for (Issue target : linked.linked(source, effect.link(), effect.direction(), effect.to())) {
-            if (!asked.contains(target.getId())) {
-                Asked now = asked.and(target.getId());
+            if (!reviewProgress.contains(target.getId())) {
+                ReviewProgress now = reviewProgress.and(target.getId());
                 try {
                     effects.together(() -> {
-                        askUnlessOpen(pending.decided().semsId(), source, target, why, actor);
+                        askUnlessOpen(pending.decisionMade().semsId(), source, target, why, actor);
                         effects.note(pending.id(), now.write());
                     });
-                    asked = now;
+                    reviewProgress = now;
                 } catch (
                         RuntimeException
                                 failure) { // the edge between records: one that cannot be asked must not keep the
@@ -104,7 +106,7 @@ public final class RequestReviews {
         flags.store(target.getId(), Optional.of(actor), Set.of(RecordFlag.REVIEW_REQUESTED), Set.of());
         String by =
                 levels.readersMayKnow(target, source) ? source.getKey() : messages.text("sems.effect.hidden-record");
-        comments.create(target, actor, messages.text("sems.effect.review-comment", messages.of(why), by), true);
+        comments.create(target, actor, messages.text("sems.effect.review-comment", messages.describe(why), by), true);
         reviews.request(semsId, source.getId(), target.getId(), why, actor.getKey());
     }
 }

@@ -1,4 +1,4 @@
-/** What a transition brings about on other records: kept with the decision, done after it, tried again until it is done. */
+/** Carries out effects on other records: raises records and requests reviews. */
 @ParametersAreNonnullByDefault
 package org.sems.jira.effect;
 

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 import org.sems.appointment.Post;
-import org.sems.catalogue.RecordFlag;
-import org.sems.jira.approval.Deed;
-import org.sems.jira.approval.Ledger;
-import org.sems.jira.approval.LedgerKind;
-import org.sems.jira.approval.RecordTransactions;
+import org.sems.catalogue.recordtype.RecordFlag;
+import org.sems.jira.ledger.Ledger;
+import org.sems.jira.ledger.LedgerKind;
+import org.sems.jira.ledger.NewLedgerEntry;
 import org.sems.jira.record.ReadSituation;
-import org.sems.jira.record.RecordFlags;
+import org.sems.jira.record.flag.RecordFlags;
+import org.sems.jira.record.lock.RecordTransactions;
 import org.sems.problem.Conflict;
 import org.sems.problem.NotAllowed;
 import org.sems.problem.Problem;
@@ -54,11 +54,11 @@ public final class ClearFlags {
 
     /** Whether there is a flag on the record that a person clears, and the user is one of those who may. */
     public boolean offers(Issue issue, @Nullable ApplicationUser user) {
-        return user != null && !clearable.on(issue).isEmpty() && mayClear(issue, user);
+        return user != null && !clearable.find(issue).isEmpty() && mayClear(issue, user);
     }
 
     boolean mayClear(Issue issue, ApplicationUser user) {
-        ActorFacts actor = situations.of(issue, user).actor();
+        ActorFacts actor = situations.read(issue, user).actor();
         return actor.hasRole(ROLE) || actor.standing(Post.ACCOUNTABLE_MANAGER) == Standing.APPOINTED;
     }
 
@@ -75,7 +75,7 @@ public final class ClearFlags {
         Set<RecordFlag> wanted = read(issue, keys, reason);
         wanted.forEach(flag -> refuseOwn(issue, user, flag));
         transactions.holding(issue.getId(), () -> {
-            if (!clearable.on(issue).containsAll(wanted)) {
+            if (!clearable.find(issue).containsAll(wanted)) {
                 throw new Conflict(Problem.of("flag.cleared-meanwhile"));
             }
             wanted.forEach(flag -> refuseOwn(issue, user, flag)); // it may have come to stand for more since
@@ -106,7 +106,7 @@ public final class ClearFlags {
         } else if (!ClearableFlags.ALL.contains(flag.get())) {
             problems.add(
                     Problem.of("flag.not-cleared-by-hand", flag.get().option()).at("clear"));
-        } else if (!clearable.on(issue).contains(flag.get())) {
+        } else if (!clearable.find(issue).contains(flag.get())) {
             problems.add(Problem.of("flag.not-there", flag.get().option()).at("clear"));
         }
     }
@@ -121,7 +121,7 @@ public final class ClearFlags {
     private void clear(Issue issue, ApplicationUser user, RecordFlag flag, String reason) {
         situations
                 .semsOf(issue)
-                .ifPresent(sems -> ledger.add(new Deed(
+                .ifPresent(sems -> ledger.add(new NewLedgerEntry(
                         sems.id(),
                         Optional.of(issue.getId()),
                         LedgerKind.FLAG_CLEARED,

@@ -5,14 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sems.catalogue.RecordFlag;
-import org.sems.jira.approval.Deed;
-import org.sems.jira.approval.LedgerEntry;
-import org.sems.jira.link.LinkWords;
+import org.sems.catalogue.recordtype.RecordFlag;
+import org.sems.jira.ledger.LedgerEntry;
+import org.sems.jira.ledger.NewLedgerEntry;
 import org.sems.jira.link.RemovedLink;
+import org.sems.jira.link.RemovedLinkTexts;
 import org.sems.jira.link.RemovedLinks;
-import org.sems.jira.record.Bypasses;
-import org.sems.jira.record.RecordFlags;
+import org.sems.jira.record.flag.Bypasses;
+import org.sems.jira.record.flag.RecordFlags;
 import org.sems.problem.Problem;
 
 /** The flags that a person clears, what each of them stands for on a record, and whose doing that was. */
@@ -21,9 +21,9 @@ public final class ClearableFlags {
     private final RecordFlags flags;
     private final RemovedLinks links;
     private final Bypasses bypasses;
-    private final LinkWords words;
+    private final RemovedLinkTexts words;
 
-    public ClearableFlags(RecordFlags flags, RemovedLinks links, Bypasses bypasses, LinkWords words) {
+    public ClearableFlags(RecordFlags flags, RemovedLinks links, Bypasses bypasses, RemovedLinkTexts words) {
         this.flags = flags;
         this.links = links;
         this.bypasses = bypasses;
@@ -31,9 +31,9 @@ public final class ClearableFlags {
     }
 
     /** Those that the record bears. */
-    Set<RecordFlag> on(Issue issue) {
+    Set<RecordFlag> find(Issue issue) {
         Set<RecordFlag> present = EnumSet.copyOf(ALL);
-        present.retainAll(flags.of(issue));
+        present.retainAll(flags.read(issue));
         return present;
     }
 
@@ -42,19 +42,19 @@ public final class ClearableFlags {
         return flag == RecordFlag.LINK_REMOVED
                 ? links.ofRecord(issue.getId()).stream().map(RemovedLink::by)
                 : bypasses.standing(issue.getId()).stream()
-                        .map(LedgerEntry::deed)
-                        .map(Deed::actorKey);
+                        .map(LedgerEntry::newLedgerEntry)
+                        .map(NewLedgerEntry::actorKey);
     }
 
     List<Problem> standsFor(Issue issue, RecordFlag flag) {
         return flag == RecordFlag.LINK_REMOVED
                 ? links.ofRecord(issue.getId()).stream()
-                        .map(link -> words.of("ledger.link-removed", link))
+                        .map(link -> words.describe("ledger.link-removed", link))
                         .distinct()
                         .toList()
                 : bypasses.standing(issue.getId()).stream()
-                        .map(entry ->
-                                Problem.of("ledger.went-past", entry.deed().subject()))
+                        .map(entry -> Problem.of(
+                                "ledger.went-past", entry.newLedgerEntry().subject()))
                         .distinct()
                         .toList();
     }

@@ -2,9 +2,9 @@ package org.sems.jira.flag;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.Optional;
-import org.sems.jira.duty.VisibleRecords;
+import org.sems.jira.access.VisibleRecords;
 import org.sems.jira.record.ReadSituation;
-import org.sems.jira.record.RecordFields;
+import org.sems.jira.record.field.RecordFields;
 
 /** Records of a SeMS that whoever asks may browse. */
 public final class FlaggedRecords {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sems.catalogue.RecordFlag;
-import org.sems.jira.duty.ApprovalWords;
-import org.sems.jira.duty.People;
+import org.sems.catalogue.recordtype.RecordFlag;
+import org.sems.jira.access.People;
+import org.sems.jira.approval.text.ApprovalJson;
 import org.sems.jira.page.Form;
-import org.sems.jira.page.Refusals;
-import org.sems.jira.page.Shown;
+import org.sems.jira.page.RefusalLines;
+import org.sems.jira.page.TemplateValues;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Messages;
 import org.sems.problem.NotAllowed;
@@ -42,19 +42,20 @@ public final class FlagsPage {
     Map<String, Object> shown(Issue issue, Form form, String token) {
         Map<String, Object> page = new HashMap<>();
         page.put("heading", words.text("title", issue.getKey()));
-        page.put("texts", Shown.map(TEXTS.stream().collect(Collectors.toMap(key -> key, words::text))));
+        page.put("texts", TemplateValues.map(TEXTS.stream().collect(Collectors.toMap(key -> key, words::text))));
         page.put("record", issue.getKey());
         page.put("reason", form.text("reason"));
         page.put("token", token);
         page.put(
                 "problems",
-                Shown.list(words.refusals().of("page.failed", () -> page.put("flags", flagsOf(issue, form)))));
+                TemplateValues.list(words.refusalLines()
+                        .collect("page.failed", () -> page.put("flags", flagsOf(issue, form)))));
         return page;
     }
 
     Map<String, Object> done(Issue issue, Form form, String token) {
-        List<String> problems = words.refusals()
-                .of(
+        List<String> problems = words.refusalLines()
+                .collect(
                         "page.failed",
                         () -> flags.clear(issue, actor.loggedIn(), form.texts("clear"), form.text("reason")));
         if (problems.isEmpty()) {
@@ -64,7 +65,7 @@ public final class FlagsPage {
         if (problems.isEmpty()) {
             page.put("done", words.text("done"));
         } else {
-            page.put("problems", Shown.list(problems));
+            page.put("problems", TemplateValues.list(problems));
         }
         return page;
     }
@@ -74,7 +75,7 @@ public final class FlagsPage {
         if (!flags.mayClear(issue, user)) {
             throw new NotAllowed(Problem.of("flag.not-for-you"));
         }
-        return Shown.list(clearable.on(issue).stream()
+        return TemplateValues.list(clearable.find(issue).stream()
                 .map(flag -> flag(issue, flag, form))
                 .toList());
     }
@@ -96,7 +97,7 @@ public final class FlagsPage {
     }
 
     /** What puts it into words. */
-    public record Words(ApprovalWords approvals, People people, Messages messages, Refusals refusals) {
+    public record Words(ApprovalJson approvals, People people, Messages messages, RefusalLines refusalLines) {
         private String text(String key, Object... arguments) {
             return messages.text("sems.flag.page." + key, arguments);
         }

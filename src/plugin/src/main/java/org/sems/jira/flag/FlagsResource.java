@@ -15,7 +15,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sems.catalogue.RecordFlag;
+import org.sems.catalogue.recordtype.RecordFlag;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
 import org.sems.jira.rest.JsonBody;
@@ -49,7 +49,7 @@ public class FlagsResource {
     /** {@code {"key": "SEC-7", "clearable": []}}: the flags that a person could still clear. */
     @POST
     public Response clear(@PathParam("key") String key, InputStream body) {
-        return answers.to(() -> {
+        return answers.answer(() -> {
             ApplicationUser user = actor.loggedIn();
             Issue issue = records.find(key).orElseThrow(() -> new NotFound(Problem.of("record.none", key)));
             Problems problems = new Problems();
@@ -62,7 +62,7 @@ public class FlagsResource {
                     "key",
                     issue.getKey(),
                     "clearable",
-                    records.find(key).map(clearable::on).stream()
+                    records.find(key).map(clearable::find).stream()
                             .flatMap(Set::stream)
                             .map(RecordFlag::key)
                             .toList());

@@ -3,18 +3,20 @@ package org.sems.jira.gate;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.Condition;
 import java.util.Map;
+import org.sems.jira.gate.transition.ModuleArguments;
+import org.sems.jira.gate.transition.RunningTransition;
 
 /** Hides a transition from people who may not make it whatever they enter. Workflows store this name: never rename it. */
 @SuppressWarnings("rawtypes")
 public final class GateCondition implements Condition {
-    private final MayTry mayTry;
+    private final CheckWho checkWho;
 
-    public GateCondition(MayTry mayTry) {
-        this.mayTry = mayTry;
+    public GateCondition(CheckWho checkWho) {
+        this.checkWho = checkWho;
     }
 
     @Override
     public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {
-        return mayTry.is(new RunningTransition(transientVars), ModuleArguments.text(args, ModuleArguments.GATE));
+        return checkWho.allows(new RunningTransition(transientVars), ModuleArguments.text(args, ModuleArguments.GATE));
     }
 }

@@ -4,18 +4,20 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import java.util.Map;
+import org.sems.jira.gate.transition.ModuleArguments;
+import org.sems.jira.gate.transition.RunningTransition;
 
 /** Refuses a transition whose gate is not passed, with all reasons. Workflows store this name: never rename it. */
 @SuppressWarnings("rawtypes")
 public final class GateValidator implements Validator {
-    private final HoldGate holdGate;
+    private final CheckGate checkGate;
 
-    public GateValidator(HoldGate holdGate) {
-        this.holdGate = holdGate;
+    public GateValidator(CheckGate checkGate) {
+        this.checkGate = checkGate;
     }
 
     @Override
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        holdGate.at(new RunningTransition(transientVars), ModuleArguments.text(args, ModuleArguments.GATE));
+        checkGate.check(new RunningTransition(transientVars), ModuleArguments.text(args, ModuleArguments.GATE));
     }
 }

@@ -1,3 +1,5 @@
-/** What holds at a transition of Jira: the three module classes, and the use cases behind them. */
-@javax.annotation.ParametersAreNonnullByDefault
+/** What holds at a transition of Jira: the three module classes whose names workflows store, and what they call. */
+@ParametersAreNonnullByDefault
 package org.sems.jira.gate;
+
+import javax.annotation.ParametersAreNonnullByDefault;

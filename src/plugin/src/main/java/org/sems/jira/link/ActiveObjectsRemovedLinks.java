@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.sems.jira.store.Texts;
+import org.sems.jira.store.ColumnTexts;
 
 /** Removed links as rows that go when they are settled. */
 public final class ActiveObjectsRemovedLinks implements RemovedLinks {
@@ -51,7 +51,7 @@ public final class ActiveObjectsRemovedLinks implements RemovedLinks {
     }
 
     @Override
-    public void told(RemovedLink link) {
+    public void markReported(RemovedLink link) {
         ao.executeInTransaction(() -> {
             row(link).ifPresent(row -> {
                 row.setToldAt(Date.from(clock.instant()));
@@ -81,7 +81,7 @@ public final class ActiveObjectsRemovedLinks implements RemovedLinks {
                 row.getFromId(),
                 row.getToId(),
                 row.getLinkType(),
-                Texts.orEmpty(row.getRemovedByKey()),
+                ColumnTexts.orEmpty(row.getRemovedByKey()),
                 row.getToldAt() != null);
     }
 }

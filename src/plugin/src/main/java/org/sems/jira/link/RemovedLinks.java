@@ -14,7 +14,7 @@ public interface RemovedLinks {
     /** Ids of the records that have any, each once. */
     List<Long> records();
 
-    void told(RemovedLink link);
+    void markReported(RemovedLink link);
 
     void settle(RemovedLink link);
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.sems.jira.store.Texts;
-import org.sems.system.Sems;
+import org.sems.jira.store.ColumnTexts;
+import org.sems.sems.Sems;
 
 /** The times of projects in SeMSs, as rows that stay. Read from the database each time: what was removed a moment ago decides nothing more. */
 public final class Memberships {
@@ -90,7 +90,7 @@ public final class Memberships {
         return new Membership(
                 row.getSemsId(),
                 row.getSemsKey(),
-                Texts.orEmpty(row.getTitle()),
+                ColumnTexts.orEmpty(row.getTitle()),
                 row.getProjectId(),
                 row.getJoinedAt().toInstant(),
                 Optional.ofNullable(row.getLeftAt()).map(Date::toInstant));

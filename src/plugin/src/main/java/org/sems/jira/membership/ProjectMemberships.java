@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.sems.system.Sems;
+import org.sems.sems.Sems;
 
 /** The times that the projects of a SeMS have spent in whatever SeMS. */
 public final class ProjectMemberships {
@@ -22,7 +22,7 @@ public final class ProjectMemberships {
     }
 
     /** Of one project of the SeMS, the earliest first. Of a SeMS that is older than this list it is taken that it always had the project. */
-    public List<Membership> of(Sems sems, String project) {
+    public List<Membership> find(Sems sems, String project) {
         List<Membership> times = new ArrayList<>(memberships.ofProjects(ids(List.of(project))));
         if (times.stream().noneMatch(one -> one.semsId().equals(sems.id()))) {
             times.add(0, new Membership(sems.id(), sems.key(), sems.name(), 0, Instant.EPOCH, Optional.empty()));
@@ -31,7 +31,7 @@ public final class ProjectMemberships {
     }
 
     /** Its own id and those of the SeMSs that were removed and had one of its projects. */
-    public Set<String> semssBefore(Sems sems) {
+    public Set<String> formerSemsIds(Sems sems) {
         Set<String> semsIds = new LinkedHashSet<>(Set.of(sems.id()));
         former(sems).forEach(one -> semsIds.add(one.semsId()));
         return semsIds;

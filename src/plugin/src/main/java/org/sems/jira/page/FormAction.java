@@ -17,18 +17,18 @@ public abstract class FormAction extends JiraWebActionSupport {
     private transient Map<String, Object> page = new HashMap<>();
 
     /** @param style complete key of the web resource of the page */
-    protected FormAction(PageBuilderService pages, String style) {
+    public FormAction(PageBuilderService pages, String style) {
         this.pages = pages;
         this.style = style;
     }
 
     /** No getter: what has one can be asked for by templates. */
-    protected final Form form() {
+    public final Form form() {
         return form;
     }
 
     /** @return the result */
-    protected final String show(Map<String, Object> shown, String result) {
+    public final String show(Map<String, Object> shown, String result) {
         pages.assembler().resources().requireWebResource(style);
         page = shown;
         return result;

@@ -1,3 +1,5 @@
-/** What the pages with forms have in common: what was entered, what a template may be given, refusals as lines. */
-@javax.annotation.ParametersAreNonnullByDefault
+/** What the app's own pages share. */
+@ParametersAreNonnullByDefault
 package org.sems.jira.page;
+
+import javax.annotation.ParametersAreNonnullByDefault;

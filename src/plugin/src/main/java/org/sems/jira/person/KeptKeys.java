@@ -3,15 +3,15 @@ package org.sems.jira.person;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.FieldDefinition;
-import org.sems.catalogue.FieldType;
-import org.sems.catalogue.JiraField;
+import org.sems.catalogue.field.FieldDefinition;
+import org.sems.catalogue.field.FieldType;
+import org.sems.catalogue.field.JiraField;
 import org.sems.jira.approval.ApprovalRow;
-import org.sems.jira.approval.LedgerRow;
-import org.sems.jira.approval.ReviewRow;
 import org.sems.jira.criteria.CriteriaStore;
+import org.sems.jira.ledger.LedgerRow;
+import org.sems.jira.review.ReviewRow;
 import org.sems.jira.role.RoleHolderRow;
-import org.sems.jira.store.SemsStore;
+import org.sems.jira.sems.SemsStore;
 
 /** All keys of users that we keep. Renaming one goes on where an earlier run has stopped. */
 public final class KeptKeys {

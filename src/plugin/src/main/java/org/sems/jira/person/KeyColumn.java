@@ -7,13 +7,13 @@ import net.java.ao.Entity;
 import net.java.ao.Query;
 import org.sems.jira.appointment.AppointmentRow;
 import org.sems.jira.approval.ApprovalRow;
-import org.sems.jira.approval.LedgerRow;
-import org.sems.jira.approval.ReviewRow;
 import org.sems.jira.criteria.CriteriaRow;
-import org.sems.jira.effect.PendingEffectRow;
+import org.sems.jira.ledger.LedgerRow;
 import org.sems.jira.link.RemovedLinkRow;
-import org.sems.jira.store.RiskModelRow;
-import org.sems.jira.store.SemsRow;
+import org.sems.jira.outbox.PendingEffectRow;
+import org.sems.jira.rating.RiskModelRow;
+import org.sems.jira.review.ReviewRow;
+import org.sems.jira.sems.SemsRow;
 
 /** A column that holds the key of a user and nothing else. */
 record KeyColumn<R extends Entity>(Class<R> type, String name, BiConsumer<R, String> write) {

@@ -17,7 +17,7 @@ record TextColumn<R extends Entity>(
         Class<R> type, Function<R, String> read, BiConsumer<R, String> write, Renamed renamed) {
 
     interface Renamed {
-        String of(String text, String from, String to);
+        String rename(String text, String from, String to);
     }
 
     /** @return the id of the last row of the batch; 0 if there are no more */
@@ -27,7 +27,7 @@ record TextColumn<R extends Entity>(
                     type, Query.select().where("ID > ?", after).order("ID ASC").limit(batch)));
             for (R row : rows) {
                 String text = read.apply(row);
-                String changed = text == null ? null : renamed.of(text, from, to);
+                String changed = text == null ? null : renamed.rename(text, from, to);
                 if (text != null && !text.equals(changed)) {
                     write.accept(row, changed);
                     row.save();

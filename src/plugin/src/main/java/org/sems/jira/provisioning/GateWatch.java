@@ -1,9 +1,9 @@
 package org.sems.jira.provisioning;
 
-import org.sems.provision.BeforeRelease;
+import org.sems.provisioning.release.ReleaseListener;
 
 /** Follows the gates of workflows through our own changes. The caller makes the one change that is made at a time. */
-public interface GateWatch extends BeforeRelease {
+public interface GateWatch extends ReleaseListener {
 
     /** Before workflows are changed: tells of gates that somebody else took out or put back. */
     void applying();

@@ -6,12 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sems.jira.provisioning.kind.HostObjects;
-import org.sems.provision.Host;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.Shape;
-import org.sems.provision.Words;
+import org.sems.jira.provisioning.host.HostObjects;
+import org.sems.jira.provisioning.host.HostSchemes;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Host;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.PlanMessage;
+import org.sems.provisioning.host.Shape;
 
 /** Jira's configuration as the core plans it, kind by kind. */
 public final class JiraHost implements Host {
@@ -26,18 +27,18 @@ public final class JiraHost implements Host {
     }
 
     @Override
-    public Optional<Present> byId(Kind kind, String id) {
+    public Optional<Existing> byId(Kind kind, String id) {
         return objects(kind).byId(id);
     }
 
     @Override
-    public List<Present> named(Kind kind, String name) {
+    public List<Existing> named(Kind kind, String name) {
         return objects(kind).named(name);
     }
 
     @Override
-    public Optional<Present> assigned(Kind scheme, String project) {
-        return project(project).flatMap(schemes(scheme)::of);
+    public Optional<Existing> assigned(Kind scheme, String project) {
+        return project(project).flatMap(schemes(scheme)::findAssigned);
     }
 
     @Override
@@ -71,17 +72,17 @@ public final class JiraHost implements Host {
     }
 
     @Override
-    public List<Words> uses(Kind kind, String id) {
+    public List<PlanMessage> uses(Kind kind, String id) {
         return objects(kind).uses(id);
     }
 
     @Override
-    public List<Words> obstacles(Kind kind, String id, Shape target) {
+    public List<PlanMessage> obstacles(Kind kind, String id, Shape target) {
         return objects(kind).obstacles(id, target);
     }
 
     @Override
-    public List<Words> obstaclesToAssign(Kind scheme, String project, Shape shape) {
+    public List<PlanMessage> obstaclesToAssign(Kind scheme, String project, Shape shape) {
         return project(project)
                 .map(found -> schemes(scheme).obstaclesToAssign(found, shape))
                 .orElse(List.of());

@@ -4,9 +4,9 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
-import org.sems.jira.provisioning.kind.HostObjects;
+import org.sems.jira.provisioning.host.HostObjects;
 import org.sems.jira.provisioning.view.JiraViews;
-import org.sems.provision.Host;
+import org.sems.provisioning.host.Host;
 
 /** Jira as a host for a SeMS whose filters and dashboards belong to one user. */
 public final class JiraHosts {
@@ -24,7 +24,7 @@ public final class JiraHosts {
 
     public Host ownedBy(ApplicationUser owner) {
         List<HostObjects> all = new ArrayList<>(shared);
-        all.addAll(views.of(owner));
+        all.addAll(views.list(owner));
         return new JiraHost(all, projects, issues);
     }
 }

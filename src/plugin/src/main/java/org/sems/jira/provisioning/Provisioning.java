@@ -6,31 +6,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.Profile;
-import org.sems.jira.duty.Duties;
-import org.sems.jira.duty.criteria.CriteriaDuty;
-import org.sems.jira.membership.TellMemberships;
-import org.sems.jira.store.SemsStore;
+import org.sems.catalogue.profile.Profile;
+import org.sems.jira.appointment.web.AuthorizedAppointments;
+import org.sems.jira.criteria.web.AuthorizedCriteriaChanges;
+import org.sems.jira.membership.RecordMemberships;
+import org.sems.jira.sems.SemsStore;
 import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
-import org.sems.provision.ApplyPlan;
-import org.sems.provision.Change;
-import org.sems.provision.DescribeWorkflow;
-import org.sems.provision.DesiredConfiguration;
-import org.sems.provision.DrawUpPlan;
-import org.sems.provision.Drift;
-import org.sems.provision.FindDrift;
-import org.sems.provision.GatedWorkflows;
-import org.sems.provision.HeldRegistry;
-import org.sems.provision.Host;
-import org.sems.provision.Plan;
-import org.sems.provision.Registry;
-import org.sems.provision.Release;
-import org.sems.provision.ReleaseWorkflows;
-import org.sems.provision.RemoveSems;
-import org.sems.provision.SetUp;
-import org.sems.risk.ModelVersion;
-import org.sems.system.Sems;
+import org.sems.provisioning.desired.DescribeWorkflow;
+import org.sems.provisioning.desired.DesiredConfiguration;
+import org.sems.provisioning.desired.SetUp;
+import org.sems.provisioning.host.Host;
+import org.sems.provisioning.plan.ApplyPlan;
+import org.sems.provisioning.plan.Change;
+import org.sems.provisioning.plan.DrawUpPlan;
+import org.sems.provisioning.plan.Drift;
+import org.sems.provisioning.plan.FindDrift;
+import org.sems.provisioning.plan.Plan;
+import org.sems.provisioning.plan.RemoveSems;
+import org.sems.provisioning.registry.CachedRegistry;
+import org.sems.provisioning.registry.Registry;
+import org.sems.provisioning.release.GatedWorkflows;
+import org.sems.provisioning.release.Release;
+import org.sems.provisioning.release.ReleaseWorkflows;
+import org.sems.rating.ModelVersion;
+import org.sems.sems.Sems;
 
 /** Plans, applies, verifies, releases and removes SeMSs. */
 public final class Provisioning {
@@ -38,7 +38,7 @@ public final class Provisioning {
     private final Stores stores;
     private final Catalogue catalogue;
     private final Workflows workflows;
-    private final OneChangeAtATime changes;
+    private final ConfigurationLock changes;
     private final UserManager users;
 
     public Provisioning(
@@ -46,7 +46,7 @@ public final class Provisioning {
             Stores stores,
             Catalogue catalogue,
             Workflows workflows,
-            OneChangeAtATime changes,
+            ConfigurationLock changes,
             UserManager users) {
         this.hosts = hosts;
         this.stores = stores;
@@ -57,12 +57,12 @@ public final class Provisioning {
     }
 
     public Plan plan(SetUp setUp) {
-        return new DrawUpPlan(host(setUp), registry()).of(desired(setUp));
+        return new DrawUpPlan(host(setUp), registry()).drawUp(desired(setUp));
     }
 
     /** @return what was done */
     public Plan apply(SetUp setUp) throws Exception {
-        return changes.alone(() -> {
+        return changes.run(() -> {
             DesiredConfiguration desired = desired(setUp);
             ApplyPlan apply = new ApplyPlan(host(setUp), registry());
             apply.check(desired);
@@ -86,7 +86,7 @@ public final class Provisioning {
 
     public List<Drift> verify(String sems) {
         SetUp setUp = existing(sems);
-        return new FindDrift(host(setUp), registry()).in(desired(setUp));
+        return new FindDrift(host(setUp), registry()).find(desired(setUp));
     }
 
     /** @return what a release would do */
@@ -97,7 +97,7 @@ public final class Provisioning {
     /** @param also names of workflows that others made and that are to be released with those of the SeMS */
     public Release release(String sems, Set<String> also) throws Exception {
         String key = existing(sems).key();
-        return changes.alone(() -> releases().release(key, also));
+        return changes.run(() -> releases().release(key, also));
     }
 
     private ReleaseWorkflows releases() {
@@ -107,11 +107,11 @@ public final class Provisioning {
     /** Workflows that stay because records live by them are released: they would fail as soon as the app is gone. */
     public List<Change> remove(String sems) throws Exception {
         SetUp setUp = existing(sems);
-        return changes.alone(() -> {
+        return changes.run(() -> {
             List<Change> done = new ArrayList<>(new RemoveSems(host(setUp), registry()).remove(setUp));
             done.addAll(releases().releaseLeftovers(setUp.key()));
             Sems removed = sems(sems);
-            stores.duties().endAll(removed.id());
+            stores.authorizedAppointments().endAll(removed.id());
             stores.memberships().left(removed, setUp.projects());
             stores.sems().remove(sems);
             return done;
@@ -137,7 +137,7 @@ public final class Provisioning {
     }
 
     private Registry registry() {
-        return new HeldRegistry(stores.registry());
+        return new CachedRegistry(stores.registry());
     }
 
     /** Workflows as they are to be, those that name our classes, and who follows their gates. */
@@ -145,5 +145,9 @@ public final class Provisioning {
 
     /** What is kept beside Jira's configuration. */
     public record Stores(
-            SemsStore sems, Registry registry, CriteriaDuty criteria, Duties duties, TellMemberships memberships) {}
+            SemsStore sems,
+            Registry registry,
+            AuthorizedCriteriaChanges criteria,
+            AuthorizedAppointments authorizedAppointments,
+            RecordMemberships memberships) {}
 }

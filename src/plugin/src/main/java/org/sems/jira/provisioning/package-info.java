@@ -1,3 +1,5 @@
 /** Gives Jira the configuration that a SeMS needs: the core's plan, carried out by Jira's managers. */
-@javax.annotation.ParametersAreNonnullByDefault
+@ParametersAreNonnullByDefault
 package org.sems.jira.provisioning;
+
+import javax.annotation.ParametersAreNonnullByDefault;

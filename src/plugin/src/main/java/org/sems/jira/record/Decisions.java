@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.sems.jira.approval.Approvals;
 import org.sems.jira.approval.GivenApproval;
-import org.sems.jira.approval.RequestedReview;
-import org.sems.jira.approval.Reviews;
 import org.sems.jira.criteria.RisenCriteria;
+import org.sems.jira.review.RequestedReview;
+import org.sems.jira.review.Reviews;
 import org.sems.record.Approval;
 import org.sems.record.FactText;
 import org.sems.record.RecordFacts;
 import org.sems.record.ReviewState;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /** What was decided about a record and stands. */
 public final class Decisions {

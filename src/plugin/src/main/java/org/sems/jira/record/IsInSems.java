@@ -5,7 +5,7 @@ import com.atlassian.jira.project.Project;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.sems.system.SemsRegister;
+import org.sems.sems.SemsRegister;
 
 /**
  * Whether issues are in a SeMS. The register is asked once for each project, however many issues there are; make a new one for each list of

@@ -7,9 +7,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.sems.jira.appointment.Appointments;
+import org.sems.jira.record.field.RecordFields;
 import org.sems.record.ActorFacts;
 import org.sems.record.Standing;
-import org.sems.system.Sems;
+import org.sems.sems.Sems;
 
 /** A user of Jira in a project. Nobody has no role and no standing. */
 final class JiraActor implements ActorFacts {

@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
-import org.sems.catalogue.RecordType;
+import org.sems.catalogue.recordtype.RecordType;
 import org.sems.gate.rule.Link;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingStage;
 import org.sems.record.Approval;
 import org.sems.record.Direction;
 import org.sems.record.FactText;
@@ -21,8 +23,6 @@ import org.sems.record.LinkedRecord;
 import org.sems.record.RecordFacts;
 import org.sems.record.ReviewState;
 import org.sems.record.StateChange;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingStage;
 
 /**
  * An issue as a record, for one user. What a transition has set counts as it will be stored; everything else counts as it is stored: Jira
@@ -59,14 +59,14 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public FieldValue value(String field) {
-        return read.values().of(isSetByTransition(field) ? issue : stored, field);
+        return read.values().read(isSetByTransition(field) ? issue : stored, field);
     }
 
     @Override
     public boolean isChanged(String field) {
         return isSetByTransition(field)
-                && !FactText.of(read.values().of(issue, field))
-                        .equals(FactText.of(read.values().of(stored, field)));
+                && !FactText.of(read.values().read(issue, field))
+                        .equals(FactText.of(read.values().read(stored, field)));
     }
 
     private boolean isSetByTransition(String field) {
@@ -84,17 +84,17 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public Optional<Rating> ratingBefore(RatingStage stage) {
-        return rating(read.values().of(stored, stage.fieldKey()));
+        return rating(read.values().read(stored, stage.fieldKey()));
     }
 
     private Optional<Rating> rating(FieldValue value) {
-        return value.words().stream().findFirst().map(text -> read.ratings().of(text, issue.getProjectObject()));
+        return value.words().stream().findFirst().map(text -> read.ratings().judge(text, issue.getProjectObject()));
     }
 
     @Override
     public List<LinkedRecord> linked(String linkType, Direction direction) {
         return linked.computeIfAbsent(
-                new Link(linkType, direction), link -> read.links().of(issue, link.type(), link.direction(), actor));
+                new Link(linkType, direction), link -> read.links().find(issue, link.type(), link.direction(), actor));
     }
 
     @Override
@@ -109,15 +109,15 @@ final class JiraRecord implements RecordFacts {
 
     @Override
     public Set<String> everIn(String personField) {
-        Set<String> people = new LinkedHashSet<>(read.history().persons().of(issue, personField));
-        people.addAll(read.values().of(issue, personField).persons());
-        people.addAll(read.values().of(stored, personField).persons());
+        Set<String> people = new LinkedHashSet<>(read.history().persons().read(issue, personField));
+        people.addAll(read.values().read(issue, personField).persons());
+        people.addAll(read.values().read(stored, personField).persons());
         return people;
     }
 
     @Override
     public List<StateChange> stateChanges() {
-        return read.history().states().of(issue, read.links().typeOf(issue));
+        return read.history().states().read(issue, read.links().typeOf(issue));
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.atlassian.jira.util.I18nHelper;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sems.gate.rule.Term;
+import org.sems.jira.record.field.RecordFields;
 import org.sems.jira.rest.TermNames;
 
 /** Names as administrators have given them in Jira; what is the app's own has a text of its own. */
@@ -36,7 +37,7 @@ public final class JiraTermNames implements TermNames {
     }
 
     @Override
-    public String of(Term term, I18nHelper texts) {
+    public String name(Term term, I18nHelper texts) {
         return term.keys().stream()
                 .map(key -> name(term.kind(), key, texts).orElse(key))
                 .collect(Collectors.joining(", "));

@@ -12,17 +12,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
-import org.sems.catalogue.RecordType;
+import org.sems.catalogue.recordtype.RecordType;
 import org.sems.gate.rule.Term;
+import org.sems.jira.record.field.RecordFields;
+import org.sems.jira.record.field.RecordTypes;
+import org.sems.jira.record.field.SemsOfIssues;
 import org.sems.lifecycle.LifeCycle;
 import org.sems.lifecycle.RetiredState;
 import org.sems.lifecycle.State;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
-import org.sems.provision.Keys;
+import org.sems.provisioning.desired.DesiredKeys;
 import org.sems.record.Direction;
 import org.sems.record.LinkedRecord;
-import org.sems.system.Sems;
+import org.sems.sems.Sems;
 
 /**
  * Finds the records at the other ends of links, from the database and whoever asks. To a record of a SeMS an issue outside any SeMS is none,
@@ -42,7 +45,7 @@ public final class LinkedRecords {
         this.fields = fields;
     }
 
-    List<LinkedRecord> of(Issue issue, String linkType, Direction direction, @Nullable ApplicationUser actor) {
+    List<LinkedRecord> find(Issue issue, String linkType, Direction direction, @Nullable ApplicationUser actor) {
         return seen(issue, issues(issue, linkType, direction), actor);
     }
 
@@ -72,7 +75,7 @@ public final class LinkedRecords {
     private LinkedRecord record(
             Issue issue, Optional<Sems> sems, boolean countsAnywhere, @Nullable ApplicationUser actor) {
         boolean counts = countsAnywhere || sems.isPresent();
-        Optional<RecordType> type = types.of(issue, sems);
+        Optional<RecordType> type = types.find(issue, sems);
         String state = type.map(known -> state(known, issue)).orElse("");
         return new LinkedRecord(
                 issue.getKey(),
@@ -84,7 +87,7 @@ public final class LinkedRecords {
     }
 
     Optional<RecordType> typeOf(Issue issue) {
-        return types.of(issue);
+        return types.find(issue);
     }
 
     /**
@@ -94,11 +97,11 @@ public final class LinkedRecords {
     private String state(RecordType type, Issue issue) {
         LifeCycle lifeCycle = type.lifeCycle();
         return lifeCycle.states().stream()
-                .filter(state -> isIn(issue, Keys.status(state)))
+                .filter(state -> isIn(issue, DesiredKeys.status(state)))
                 .map(State::name)
                 .findFirst()
                 .or(() -> lifeCycle.retired().values().stream()
-                        .filter(old -> Keys.statuses(old).stream().anyMatch(status -> isIn(issue, status)))
+                        .filter(old -> DesiredKeys.statuses(old).stream().anyMatch(status -> isIn(issue, status)))
                         .map(RetiredState::becomes)
                         .findFirst())
                 .orElse("");

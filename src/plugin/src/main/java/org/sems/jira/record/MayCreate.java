@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.Profile;
-import org.sems.catalogue.RecordType;
+import org.sems.catalogue.profile.Profile;
+import org.sems.catalogue.recordtype.RecordType;
 import org.sems.gate.rule.Term;
 import org.sems.problem.Problem;
 import org.sems.record.ActorFacts;
-import org.sems.system.SemsRegister;
+import org.sems.sems.SemsRegister;
 
 /** Who may make a record of a type, before they try: Jira's permission comes first, then the roles that the type names. */
 public final class MayCreate {

@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.Profile;
+import org.sems.catalogue.profile.Profile;
+import org.sems.criteria.ToleranceLine;
 import org.sems.jira.appointment.Appointments;
+import org.sems.jira.record.field.RecordFields;
+import org.sems.rating.Level;
 import org.sems.record.AcceptanceLadder;
 import org.sems.record.ActorFacts;
 import org.sems.record.Policy;
 import org.sems.record.RecordFacts;
 import org.sems.record.Situation;
-import org.sems.risk.Level;
-import org.sems.risk.ToleranceLine;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /** Brings together all that a decision about an issue may know. */
 public final class ReadSituation {
@@ -56,13 +57,13 @@ public final class ReadSituation {
     }
 
     /** An issue as it is stored, or about to be created. */
-    public Situation of(Issue issue, @Nullable ApplicationUser actor) {
-        return situation(records.of(issue, actor), issue, actor);
+    public Situation read(Issue issue, @Nullable ApplicationUser actor) {
+        return situation(records.read(issue, actor), issue, actor);
     }
 
     /** An issue with changes over what is stored. */
-    public Situation of(Issue issue, Issue stored, @Nullable ApplicationUser actor) {
-        return situation(records.of(issue, stored, actor), issue, actor);
+    public Situation read(Issue issue, Issue stored, @Nullable ApplicationUser actor) {
+        return situation(records.read(issue, stored, actor), issue, actor);
     }
 
     /** A person in a project, whatever record they act on. */

@@ -3,12 +3,12 @@ package org.sems.jira.record;
 import com.atlassian.jira.project.Project;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.sems.criteria.Criteria;
 import org.sems.problem.Refused;
-import org.sems.risk.Criteria;
-import org.sems.risk.Rating;
-import org.sems.risk.RatingText;
-import org.sems.risk.RiskModels;
-import org.sems.system.SemsRegister;
+import org.sems.rating.Rating;
+import org.sems.rating.RatingText;
+import org.sems.rating.RiskModels;
+import org.sems.sems.SemsRegister;
 
 /** Stored ratings as the criteria in force for their project judge them: every rule about a rating compares what it is today. */
 public final class TodaysRatings {
@@ -25,7 +25,7 @@ public final class TodaysRatings {
      *
      * @throws Refused as {@link RatingText#parse}
      */
-    Rating of(String text, @Nullable Project project) {
+    Rating judge(String text, @Nullable Project project) {
         Rating given = RatingText.parse(text, models);
         return Optional.ofNullable(project)
                 .flatMap(one -> register.ofProject(one.getKey()))

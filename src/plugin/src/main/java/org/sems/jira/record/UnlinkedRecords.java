@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
-import org.sems.jira.approval.RequestedReview;
-import org.sems.jira.approval.Reviews;
 import org.sems.jira.link.RaisedLinks;
+import org.sems.jira.review.RequestedReview;
+import org.sems.jira.review.Reviews;
 import org.sems.record.Direction;
 import org.sems.record.LinkedRecord;
 

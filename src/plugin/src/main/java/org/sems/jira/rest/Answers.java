@@ -28,7 +28,7 @@ public final class Answers {
         this.actor = actor;
     }
 
-    public Response to(Work work) {
+    public Response answer(Work work) {
         try {
             return response(200, work.result());
         } catch (NotAllowed refused) {
@@ -59,7 +59,7 @@ public final class Answers {
     private Map<String, Object> detail(Problem problem) {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("code", problem.code());
-        detail.put("message", messages.of(problem));
+        detail.put("message", messages.describe(problem));
         detail.put("where", problem.where());
         return detail;
     }

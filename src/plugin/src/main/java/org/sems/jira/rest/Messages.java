@@ -19,12 +19,12 @@ public final class Messages {
     }
 
     /** Without the place: {@link Problem#where()} travels beside the message. */
-    public String of(Problem problem) {
+    public String describe(Problem problem) {
         return text(PREFIX + problem.code(), problem.arguments().toArray());
     }
 
-    public List<String> of(List<Problem> problems) {
-        return problems.stream().map(this::of).toList();
+    public List<String> describe(List<Problem> problems) {
+        return problems.stream().map(this::describe).toList();
     }
 
     /** Arguments become strings first: the message format would write 1234 as "1,234", and a version is no quantity. */
@@ -39,11 +39,11 @@ public final class Messages {
     }
 
     /** The name of one thing, such as a field, as it is called in this Jira. */
-    public String of(Term term) {
-        return names.of(term, authentication.getI18nHelper());
+    public String describe(Term term) {
+        return names.name(term, authentication.getI18nHelper());
     }
 
     private String word(Object argument, I18nHelper i18n) {
-        return argument instanceof Term term ? names.of(term, i18n) : String.valueOf(argument);
+        return argument instanceof Term term ? names.name(term, i18n) : String.valueOf(argument);
     }
 }

@@ -8,5 +8,5 @@ import org.sems.gate.rule.Term;
 public interface TermNames {
 
     /** In the language of the texts; a key of something that is not there any more stands for itself. */
-    String of(Term term, I18nHelper texts);
+    String name(Term term, I18nHelper texts);
 }

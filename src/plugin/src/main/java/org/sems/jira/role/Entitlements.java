@@ -16,8 +16,8 @@ import org.sems.jira.appointment.Appointments;
 import org.sems.problem.Problem;
 import org.sems.record.Authority;
 import org.sems.record.Standing;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /** By what somebody was entitled to a decision at the moment of it, in words that the ledger keeps: roles, groups and duties change later. */
 public final class Entitlements {
@@ -37,14 +37,14 @@ public final class Entitlements {
      * @param authority what of them the gate asks for; if that is nothing, all that they have in the project is told
      * @return empty outside of any SeMS and where nobody is logged in
      */
-    public List<Problem> of(Issue issue, String userKey, Authority authority) {
+    public List<Problem> describe(Issue issue, String userKey, Authority authority) {
         Project project = issue.getProjectObject();
         ApplicationUser user = userKey.isEmpty() ? null : users.getUserByKey(userKey);
         Optional<Sems> sems = project == null ? Optional.empty() : register.ofProject(project.getKey());
-        return sems.isEmpty() || user == null ? List.of() : of(sems.get(), project, user, authority);
+        return sems.isEmpty() || user == null ? List.of() : describe(sems.get(), project, user, authority);
     }
 
-    private List<Problem> of(Sems sems, Project project, ApplicationUser user, Authority authority) {
+    private List<Problem> describe(Sems sems, Project project, ApplicationUser user, Authority authority) {
         List<Problem> told = new ArrayList<>();
         duties().filter(duty -> authority.isEmpty() || authority.duties().contains(duty))
                 .forEach(duty -> told.addAll(byDuty(sems, duty, user)));

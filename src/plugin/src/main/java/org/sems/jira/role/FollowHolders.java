@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.sems.jira.approval.Deed;
-import org.sems.jira.approval.Ledger;
-import org.sems.jira.approval.LedgerKind;
-import org.sems.jira.store.OneAtATime;
+import org.sems.jira.ledger.Ledger;
+import org.sems.jira.ledger.LedgerKind;
+import org.sems.jira.ledger.NewLedgerEntry;
+import org.sems.jira.store.NamedClusterLock;
 import org.sems.problem.Problem;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,11 +28,11 @@ public final class FollowHolders {
     private static final Logger LOG = LoggerFactory.getLogger(FollowHolders.class);
     private static final String LOCK = "org.sems.jira.role.holders";
     private final ReadHolders read;
-    private final ToldHolders told;
+    private final RecordedHolders told;
     private final Ledger ledger;
     private final Where where;
 
-    public FollowHolders(ReadHolders read, ToldHolders told, Ledger ledger, Where where) {
+    public FollowHolders(ReadHolders read, RecordedHolders told, Ledger ledger, Where where) {
         this.read = read;
         this.told = told;
         this.ledger = ledger;
@@ -40,7 +40,7 @@ public final class FollowHolders {
     }
 
     /** Which projects a SeMS has, and who else compares. */
-    public record Where(SemsRegister register, ProjectManager projects, OneAtATime comparisons) {}
+    public record Where(SemsRegister register, ProjectManager projects, NamedClusterLock comparisons) {}
 
     /** One role of one project, which somebody has just changed. */
     void changed(Project project, Long roleId, String actorKey) {
@@ -78,7 +78,7 @@ public final class FollowHolders {
         Set<Long> ids = projects.stream().map(Project::getId).collect(Collectors.toCollection(HashSet::new));
         Predicate<Holders> isGone =
                 one -> !ids.contains(one.projectId()) || !read.roles(sems).contains(one.role());
-        if (told.of(sems.id()).stream().anyMatch(isGone)) {
+        if (told.read(sems.id()).stream().anyMatch(isGone)) {
             told.replace(sems.id(), isGone, List.of());
         }
     }
@@ -87,21 +87,21 @@ public final class FollowHolders {
     private void compare(Sems sems, Project project, String role, String actorKey) {
         Predicate<Holders> which =
                 one -> one.projectId() == project.getId() && one.role().equals(role);
-        List<Holders> present = read.of(role, project);
-        List<Problem> changes = new ArrayList<>(new ChangesOfHolders(
+        List<Holders> present = read.read(role, project);
+        List<Problem> changes = new ArrayList<>(new HolderChanges(
                         project.getKey(),
                         role,
-                        told.of(sems.id()).stream().filter(which).toList(),
+                        told.read(sems.id()).stream().filter(which).toList(),
                         present)
                 .all());
         if (!changes.isEmpty()) {
-            ledger.add(new Deed(sems.id(), Optional.empty(), LedgerKind.ROLES, actorKey, role, changes, ""));
+            ledger.add(new NewLedgerEntry(sems.id(), Optional.empty(), LedgerKind.ROLES, actorKey, role, changes, ""));
             told.replace(sems.id(), which, present);
         }
     }
 
     private void alone(Runnable comparison) {
-        if (!where.comparisons().alone(LOCK, comparison)) {
+        if (!where.comparisons().run(LOCK, comparison)) {
             LOG.warn("Role holders are being compared elsewhere: what has changed here is told by the next comparison");
         }
     }

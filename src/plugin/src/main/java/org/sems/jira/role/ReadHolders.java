@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.Profile;
-import org.sems.catalogue.Role;
-import org.sems.jira.record.RecordFields;
-import org.sems.system.Sems;
+import org.sems.catalogue.profile.Profile;
+import org.sems.catalogue.profile.Role;
+import org.sems.jira.record.field.RecordFields;
+import org.sems.sems.Sems;
 
 /** Who holds which role, as Jira has it at this moment. */
 public final class ReadHolders {
@@ -47,7 +47,7 @@ public final class ReadHolders {
     }
 
     /** Those by name first; nobody if the role is not there. */
-    List<Holders> of(String role, Project project) {
+    List<Holders> read(String role, Project project) {
         List<Holders> found = new ArrayList<>();
         Set<String> byName = new LinkedHashSet<>();
         for (RoleActor actor : actors(role, project)) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.sems.jira.rest.Messages;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /**
  * {@code semsAboveTolerance("HQ")}: every rating above the tolerance line of the project's SeMS, by the criteria in force;

@@ -38,7 +38,7 @@ abstract class RatingFunction extends AbstractJqlFunction {
         try {
             ratings(arguments(operand), new Asking(searcher, false));
         } catch (Refused refused) {
-            messages.of(refused.problems()).forEach(found::addErrorMessage);
+            messages.describe(refused.problems()).forEach(found::addErrorMessage);
         }
         return found;
     }

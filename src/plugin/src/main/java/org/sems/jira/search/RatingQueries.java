@@ -9,28 +9,28 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sems.criteria.Criteria;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
-import org.sems.risk.Axis;
-import org.sems.risk.Cell;
-import org.sems.risk.Criteria;
-import org.sems.risk.Level;
-import org.sems.risk.ModelVersion;
-import org.sems.risk.RatingTexts;
-import org.sems.risk.RiskModel;
-import org.sems.risk.RiskModels;
-import org.sems.risk.Step;
-import org.sems.system.Sems;
+import org.sems.rating.Axis;
+import org.sems.rating.Cell;
+import org.sems.rating.Level;
+import org.sems.rating.ModelVersion;
+import org.sems.rating.RiskModel;
+import org.sems.rating.RiskModels;
+import org.sems.rating.Step;
+import org.sems.search.MatchingRatings;
+import org.sems.sems.Sems;
 
 /** The stored texts that a JQL function stands for; a wrong argument is refused with what is allowed. Names ignore case. */
 public final class RatingQueries {
 
     private final RiskModels models;
-    private final RatingTexts texts;
+    private final MatchingRatings texts;
 
     public RatingQueries(RiskModels models) {
         this.models = models;
-        this.texts = new RatingTexts(models);
+        this.texts = new MatchingRatings(models);
     }
 
     List<String> atLeast(String level) {

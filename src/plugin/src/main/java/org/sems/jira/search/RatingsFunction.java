@@ -2,7 +2,7 @@ package org.sems.jira.search;
 
 import java.util.List;
 import org.sems.jira.rest.Messages;
-import org.sems.risk.ModelVersion;
+import org.sems.rating.ModelVersion;
 
 /**
  * {@code semsRatings("Likely", "Critical")}: the cell in all models that have it, with a step for each axis in the order of the model, two or

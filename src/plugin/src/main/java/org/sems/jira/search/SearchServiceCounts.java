@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
-import org.sems.register.CountRecords;
+import org.sems.search.CountRecords;
 
 /** Counts as the logged-in user, so that nobody learns of an issue they may not see, not even by its number. */
 public final class SearchServiceCounts implements CountRecords {

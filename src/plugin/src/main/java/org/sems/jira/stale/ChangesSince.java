@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
-import org.sems.record.DrawnAt;
+import org.sems.stale.DrawnAt;
 
 /** Reads from Jira's history, past every cache, what was changed since somebody was shown an issue. */
 public final class ChangesSince {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
-import org.sems.jira.record.ShownValues;
+import org.sems.jira.record.field.ShownValues;
 import org.sems.record.FactText;
 import org.sems.record.FieldValue;
 

@@ -27,6 +27,6 @@ public class ServerTimeResource {
 
     @GET
     public Response serverTime() {
-        return answers.to(() -> Map.of("serverTime", clock.millis()));
+        return answers.answer(() -> Map.of("serverTime", clock.millis()));
     }
 }

@@ -1,3 +1,5 @@
-/** What no issue can hold, in Active Objects: the SeMSs, published risk models and the registry of what was provisioned. */
-@javax.annotation.ParametersAreNonnullByDefault
+/** What the stores share: a lock for the whole cluster, and columns as values. */
+@ParametersAreNonnullByDefault
 package org.sems.jira.store;
+
+import javax.annotation.ParametersAreNonnullByDefault;

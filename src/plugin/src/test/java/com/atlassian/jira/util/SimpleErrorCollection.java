@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 public class SimpleErrorCollection implements ErrorCollection {
 
@@ -67,11 +68,11 @@ public class SimpleErrorCollection implements ErrorCollection {
 
     public void addReason(Reason reason) {}
 
-    public void addReasons(java.util.Set<Reason> reasons) {}
+    public void addReasons(Set<Reason> reasons) {}
 
-    public void setReasons(java.util.Set<Reason> reasons) {}
+    public void setReasons(Set<Reason> reasons) {}
 
-    public java.util.Set<Reason> getReasons() {
-        return java.util.Set.of();
+    public Set<Reason> getReasons() {
+        return Set.of();
     }
 }

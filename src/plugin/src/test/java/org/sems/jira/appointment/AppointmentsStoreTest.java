@@ -26,9 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sems.appointment.Appointment;
 import org.sems.appointment.Post;
-import org.sems.jira.approval.ActiveObjectsLedger;
-import org.sems.jira.approval.Ledger;
-import org.sems.jira.approval.LedgerRow;
+import org.sems.jira.ledger.ActiveObjectsLedger;
+import org.sems.jira.ledger.Ledger;
+import org.sems.jira.ledger.LedgerRow;
 import org.sems.jira.store.TestDatabase;
 import org.sems.problem.Conflict;
 import org.sems.problem.NotAllowed;
@@ -211,10 +211,10 @@ class AppointmentsStoreTest {
     }
 
     private List<String> entered(TestDatabase database) {
-        return ledger(database).before(List.of("AIR"), Long.MAX_VALUE, 100).stream()
-                .map(entry -> entry.deed().reasons().get(0).code() + " "
-                        + entry.deed().reasons().get(0).arguments() + " by "
-                        + entry.deed().actorKey())
+        return ledger(database).entriesBefore(List.of("AIR"), Long.MAX_VALUE, 100).stream()
+                .map(entry -> entry.newLedgerEntry().reasons().get(0).code() + " "
+                        + entry.newLedgerEntry().reasons().get(0).arguments() + " by "
+                        + entry.newLedgerEntry().actorKey())
                 .toList();
     }
 

@@ -19,18 +19,32 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sems.gate.rule.Term;
+import org.sems.jira.ledger.ActiveObjectsLedger;
+import org.sems.jira.ledger.Ledger;
+import org.sems.jira.ledger.LedgerEntry;
+import org.sems.jira.ledger.LedgerKind;
+import org.sems.jira.ledger.LedgerRow;
+import org.sems.jira.ledger.NewLedgerEntry;
+import org.sems.jira.record.lock.ActiveObjectsRecordLocks;
+import org.sems.jira.record.lock.RecordLockRow;
+import org.sems.jira.record.lock.RecordLocks;
+import org.sems.jira.review.ActiveObjectsReviews;
+import org.sems.jira.review.RequestedReview;
+import org.sems.jira.review.ReviewRow;
+import org.sems.jira.review.Reviews;
 import org.sems.jira.store.TestDatabase;
 import org.sems.problem.Problem;
 import org.sems.record.Approval;
 import org.sems.record.ReviewState;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /** Approvals, reviews, ledger and locks on the real Active Objects. Every test has records and SeMSs of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -140,8 +154,8 @@ class ApprovalsStoreTest {
         assertThat(lapsed.state()).isEqualTo(ApprovalState.LAPSED);
         assertThat(lapsed.lapse()).contains(new Lapse(CHANGED, NOON.instant()));
         assertThat(approvals(database).inForce("LAPSE", issue, "acceptance")).isEmpty();
-        assertThat(ledger(database).before(List.of("LAPSE"), Long.MAX_VALUE, 10))
-                .extracting(entry -> entry.deed().kind())
+        assertThat(ledger(database).entriesBefore(List.of("LAPSE"), Long.MAX_VALUE, 10))
+                .extracting(entry -> entry.newLedgerEntry().kind())
                 .containsExactly(LedgerKind.LAPSE, LedgerKind.APPROVAL);
     }
 
@@ -172,9 +186,9 @@ class ApprovalsStoreTest {
         assertThat(approvals(database).inForce(sems, own.issueId(), "acceptance"))
                 .isPresent();
         assertThat(approvals(database).toCounterSign(sems)).isEmpty();
-        assertThat(ledger(database).before(List.of(sems), Long.MAX_VALUE, 10))
-                .extracting(LedgerEntry::deed)
-                .contains(new Deed(
+        assertThat(ledger(database).entriesBefore(List.of(sems), Long.MAX_VALUE, 10))
+                .extracting(LedgerEntry::newLedgerEntry)
+                .contains(new NewLedgerEntry(
                         sems,
                         Optional.of(due.issueId()),
                         LedgerKind.DECLINE,
@@ -205,8 +219,8 @@ class ApprovalsStoreTest {
                 .contains(new CounterSignature("JIRAUSER2", NOON.instant()));
         assertThat(approvals(database).find(replaced.id()).orElseThrow().counterSignature())
                 .isEmpty();
-        assertThat(ledger(database).before(List.of(sems), Long.MAX_VALUE, 1))
-                .extracting(entry -> entry.deed().kind())
+        assertThat(ledger(database).entriesBefore(List.of(sems), Long.MAX_VALUE, 1))
+                .extracting(entry -> entry.newLedgerEntry().kind())
                 .containsExactly(LedgerKind.COUNTER_SIGN);
     }
 
@@ -215,7 +229,7 @@ class ApprovalsStoreTest {
     void theLedgerIsReadByKey(TestDatabase database) {
         for (int number = 1; number <= 5; number++) {
             ledger(database)
-                    .add(new Deed(
+                    .add(new NewLedgerEntry(
                             "PAGES",
                             number == 5 ? Optional.empty() : Optional.of((long) number),
                             LedgerKind.BYPASS,
@@ -224,21 +238,22 @@ class ApprovalsStoreTest {
                             List.of(CHANGED.at("residual"), Problem.of("gate.refused", number)),
                             number == 1 ? "Because.\n".repeat(1000) : ""));
         }
-        ledger(database).add(new Deed("OTHER", Optional.empty(), LedgerKind.APPOINTMENT, "", "", List.of(), ""));
+        ledger(database)
+                .add(new NewLedgerEntry("OTHER", Optional.empty(), LedgerKind.APPOINTMENT, "", "", List.of(), ""));
 
-        List<LedgerEntry> newest = ledger(database).before(List.of("PAGES"), Long.MAX_VALUE, 2);
+        List<LedgerEntry> newest = ledger(database).entriesBefore(List.of("PAGES"), Long.MAX_VALUE, 2);
         List<LedgerEntry> older =
-                ledger(database).before(List.of("PAGES"), newest.get(1).id(), 10);
+                ledger(database).entriesBefore(List.of("PAGES"), newest.get(1).id(), 10);
 
         assertThat(newest)
-                .extracting(entry -> entry.deed().issueId())
+                .extracting(entry -> entry.newLedgerEntry().issueId())
                 .containsExactly(Optional.empty(), Optional.of(4L));
         assertThat(older)
-                .extracting(entry -> entry.deed().issueId())
+                .extracting(entry -> entry.newLedgerEntry().issueId())
                 .containsExactly(Optional.of(3L), Optional.of(2L), Optional.of(1L));
-        assertThat(older.get(2).deed().reasons())
+        assertThat(older.get(2).newLedgerEntry().reasons())
                 .containsExactly(CHANGED.at("residual"), Problem.of("gate.refused", "1"));
-        assertThat(older.get(2).deed().note()).hasSize(9000);
+        assertThat(older.get(2).newLedgerEntry().note()).hasSize(9000);
         assertThat(older.get(2).at()).isEqualTo(NOON.instant());
     }
 
@@ -285,7 +300,8 @@ class ApprovalsStoreTest {
             taken.countDown();
             await(asking);
             for (int number = 0; number < 50; number++) {
-                ledger(database).add(new Deed(sems, Optional.empty(), LedgerKind.BYPASS, "", "", List.of(), ""));
+                ledger(database)
+                        .add(new NewLedgerEntry(sems, Optional.empty(), LedgerKind.BYPASS, "", "", List.of(), ""));
             }
             return null;
         }));
@@ -295,7 +311,7 @@ class ApprovalsStoreTest {
                 asking.countDown();
                 locks.take(record);
                 return ledger(database)
-                        .before(List.of(sems), Long.MAX_VALUE, 100)
+                        .entriesBefore(List.of(sems), Long.MAX_VALUE, 100)
                         .size();
             });
         });
@@ -326,7 +342,8 @@ class ApprovalsStoreTest {
                 taken.countDown();
                 await(asking);
                 for (int number = 0; number < 20; number++) {
-                    ledger(database).add(new Deed(sems, Optional.empty(), LedgerKind.BYPASS, "", "", List.of(), ""));
+                    ledger(database)
+                            .add(new NewLedgerEntry(sems, Optional.empty(), LedgerKind.BYPASS, "", "", List.of(), ""));
                 }
                 return null;
             }));
@@ -336,7 +353,7 @@ class ApprovalsStoreTest {
                     asking.countDown();
                     locks.take(record);
                     return ledger(database)
-                            .before(List.of(sems), Long.MAX_VALUE, 100)
+                            .entriesBefore(List.of(sems), Long.MAX_VALUE, 100)
                             .size();
                 });
             });
@@ -367,7 +384,7 @@ class ApprovalsStoreTest {
     @MethodSource("databases")
     void theTrailOfARecordHasTheNewestFirst(TestDatabase database) {
         Ledger ledger = new ActiveObjectsLedger(database.ao, NOON);
-        ledger.add(new Deed(
+        ledger.add(new NewLedgerEntry(
                 "AIR",
                 Optional.of(++issue),
                 LedgerKind.EXCEPTION,
@@ -375,12 +392,14 @@ class ApprovalsStoreTest {
                 "Begin fieldwork",
                 List.of(CHANGED),
                 "urgent"));
-        ledger.add(new Deed("AIR", Optional.of(issue), LedgerKind.APPROVAL, "JIRAUSER1", "acceptance", List.of(), ""));
-        ledger.add(new Deed("AIR", Optional.of(issue + 1), LedgerKind.BYPASS, "JIRAUSER1", "Close", List.of(), ""));
-        ledger.add(new Deed("AIR", Optional.of(issue), LedgerKind.BYPASS, "", "Accept", List.of(), ""));
+        ledger.add(new NewLedgerEntry(
+                "AIR", Optional.of(issue), LedgerKind.APPROVAL, "JIRAUSER1", "acceptance", List.of(), ""));
+        ledger.add(new NewLedgerEntry(
+                "AIR", Optional.of(issue + 1), LedgerKind.BYPASS, "JIRAUSER1", "Close", List.of(), ""));
+        ledger.add(new NewLedgerEntry("AIR", Optional.of(issue), LedgerKind.BYPASS, "", "Accept", List.of(), ""));
 
         assertThat(ledger.ofRecord(issue, Set.of(LedgerKind.EXCEPTION, LedgerKind.BYPASS), 10))
-                .extracting(entry -> entry.deed().subject())
+                .extracting(entry -> entry.newLedgerEntry().subject())
                 .containsExactly("Accept", "Begin fieldwork");
         assertThat(ledger.ofRecord(issue, Set.of(LedgerKind.EXCEPTION, LedgerKind.BYPASS), 1))
                 .hasSize(1);
@@ -397,15 +416,20 @@ class ApprovalsStoreTest {
                 "Close (61)",
                 "2026-05-01 11:30 UTC",
                 Term.of(Term.Kind.PERSON, List.of("JIRAUSER1")));
-        ledger.add(new Deed("GATES", Optional.empty(), LedgerKind.RELEASE, "", "SeMS Risk", List.of(out), ""));
-        ledger.add(new Deed("GATES", Optional.of(++issue), LedgerKind.BYPASS, "JIRAUSER1", "Closed", List.of(), ""));
-        ledger.add(new Deed("GATES", Optional.empty(), LedgerKind.RETURN, "JIRAUSER1", "SeMS Risk", List.of(), ""));
-        ledger.add(new Deed("OTHER GATES", Optional.empty(), LedgerKind.RELEASE, "", "SeMS Risk", List.of(out), ""));
+        ledger.add(
+                new NewLedgerEntry("GATES", Optional.empty(), LedgerKind.RELEASE, "", "SeMS Risk", List.of(out), ""));
+        ledger.add(new NewLedgerEntry(
+                "GATES", Optional.of(++issue), LedgerKind.BYPASS, "JIRAUSER1", "Closed", List.of(), ""));
+        ledger.add(new NewLedgerEntry(
+                "GATES", Optional.empty(), LedgerKind.RETURN, "JIRAUSER1", "SeMS Risk", List.of(), ""));
+        ledger.add(new NewLedgerEntry(
+                "OTHER GATES", Optional.empty(), LedgerKind.RELEASE, "", "SeMS Risk", List.of(out), ""));
 
         assertThat(ledger.ofKinds(Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), Long.MAX_VALUE, 3))
-                .extracting(entry -> entry.deed().semsId() + " " + entry.deed().kind())
+                .extracting(entry -> entry.newLedgerEntry().semsId() + " "
+                        + entry.newLedgerEntry().kind())
                 .containsExactly("OTHER GATES RELEASE", "GATES RETURN", "GATES RELEASE");
-        assertThat(ledger.before(List.of("GATES", "OTHER GATES"), Long.MAX_VALUE, 9))
+        assertThat(ledger.entriesBefore(List.of("GATES", "OTHER GATES"), Long.MAX_VALUE, 9))
                 .hasSize(4);
         assertThat(ledger.between(
                         List.of("GATES"), NOON.instant(), NOON.instant().plusSeconds(1)))
@@ -416,16 +440,18 @@ class ApprovalsStoreTest {
                         NOON.instant().plusSeconds(2)))
                 .isEmpty();
         assertThat(ledger.newestAt(List.of("GATES"), NOON.instant()))
-                .hasValueSatisfying(entry -> assertThat(entry.deed().kind()).isEqualTo(LedgerKind.RETURN));
+                .hasValueSatisfying(
+                        entry -> assertThat(entry.newLedgerEntry().kind()).isEqualTo(LedgerKind.RETURN));
         assertThat(ledger.newestAt(List.of("GATES"), NOON.instant().minusSeconds(1)))
                 .isEmpty();
-        long last = ledger.before(List.of("GATES"), Long.MAX_VALUE, 1).get(0).id();
+        long last =
+                ledger.entriesBefore(List.of("GATES"), Long.MAX_VALUE, 1).get(0).id();
         assertThat(ledger.ofKinds(Set.of(LedgerKind.RELEASE, LedgerKind.RETURN), last, 1))
-                .extracting(entry -> entry.deed().kind())
+                .extracting(entry -> entry.newLedgerEntry().kind())
                 .containsExactly(LedgerKind.RELEASE);
         assertThat(ledger.ofKinds(Set.of(LedgerKind.RELEASE), Long.MAX_VALUE, 1))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.deed().reasons()).containsExactly(out));
+                .satisfies(entry -> assertThat(entry.newLedgerEntry().reasons()).containsExactly(out));
     }
 
     /** Set up again, under the same key or another one, a SeMS has another id. */
@@ -475,8 +501,8 @@ class ApprovalsStoreTest {
         }
     }
 
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
+    private static Tuple tuple(Object... values) {
+        return Tuple.tuple(values);
     }
 
     /** Outside of a transition there is no transaction that both would be in. */

@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,28 +29,28 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.CatalogueReader;
-import org.sems.catalogue.RiskModelYaml;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.catalogue.reading.riskmodel.RiskModelYaml;
 import org.sems.jira.appointment.Appointments;
-import org.sems.jira.approval.ActiveObjectsLedger;
-import org.sems.jira.approval.LedgerRow;
+import org.sems.jira.ledger.ActiveObjectsLedger;
+import org.sems.jira.ledger.LedgerRow;
+import org.sems.jira.rating.RiskModelRow;
+import org.sems.jira.rating.StoredRiskModels;
+import org.sems.jira.sems.SemsProjectRow;
+import org.sems.jira.sems.SemsRow;
+import org.sems.jira.sems.SemsStore;
 import org.sems.jira.store.Caches;
-import org.sems.jira.store.RiskModelRow;
-import org.sems.jira.store.SemsProjectRow;
-import org.sems.jira.store.SemsRow;
-import org.sems.jira.store.SemsStore;
-import org.sems.jira.store.StoredRiskModels;
 import org.sems.jira.store.TestDatabase;
 import org.sems.problem.Conflict;
 import org.sems.problem.NotAllowed;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
-import org.sems.provision.ProjectRef;
-import org.sems.provision.SetUp;
+import org.sems.provisioning.desired.SetUp;
+import org.sems.provisioning.host.ProjectRef;
+import org.sems.rating.Cell;
+import org.sems.rating.ModelVersion;
+import org.sems.rating.RiskModel;
 import org.sems.record.Standing;
-import org.sems.risk.Cell;
-import org.sems.risk.ModelVersion;
-import org.sems.risk.RiskModel;
 
 /** Criteria on the real Active Objects: "ann" is the Accountable Manager, "dan" her deputy. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -98,14 +100,14 @@ class CriteriaStoreTest {
     void countOnceTheAccountableManagerHasAcknowledgedThem(TestDatabase database) {
         Node node = node(database);
         CriteriaChange proposed = node.change.propose("AIR", LENIENT, "meg");
-        assertThat(node.semss.find("AIR").orElseThrow().riskModel()).isEqualTo(SHIPPED);
+        assertThat(node.systems.find("AIR").orElseThrow().riskModel()).isEqualTo(SHIPPED);
         assertThat(node.changes.inForce(node.id())).map(CriteriaChange::to).contains(SHIPPED);
 
         CriteriaChange acknowledged = node.change.acknowledge(proposed.id(), "ann");
 
         assertThat(acknowledged.state()).isEqualTo(CriteriaState.ACKNOWLEDGED);
         assertThat(acknowledged.decidedBy()).contains("ann");
-        assertThat(node(database, false).semss.find("AIR").orElseThrow().riskModel())
+        assertThat(node(database, false).systems.find("AIR").orElseThrow().riskModel())
                 .isEqualTo(LENIENT);
         assertThat(node.changes.inForce(node.id())).contains(acknowledged);
         assertThat(node.changes.proposal(node.id())).isEmpty();
@@ -116,9 +118,9 @@ class CriteriaStoreTest {
                         "meg ledger.criteria-proposed ledger.criteria-published-by",
                         "ann ledger.criteria-acknowledged ledger.criteria-in-force");
         assertThat(node.ledger
-                        .before(List.of(node.id()), Long.MAX_VALUE, 1)
+                        .entriesBefore(List.of(node.id()), Long.MAX_VALUE, 1)
                         .get(0)
-                        .deed()
+                        .newLedgerEntry()
                         .reasons()
                         .get(1))
                 .isEqualTo(Problem.of("ledger.criteria-in-force", "plain-5x5.1", "plain-5x5.2", "17", "10", "0"));
@@ -146,7 +148,7 @@ class CriteriaStoreTest {
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageStartingWith("criteria.own");
 
-        assertThat(node.semss.find("AIR").orElseThrow().riskModel()).isEqualTo(SHIPPED);
+        assertThat(node.systems.find("AIR").orElseThrow().riskModel()).isEqualTo(SHIPPED);
         assertThat(node.told()).doesNotContain("ann ledger.criteria-acknowledged ledger.criteria-in-force");
     }
 
@@ -178,9 +180,9 @@ class CriteriaStoreTest {
         assertThatThrownBy(() -> node.change.decline(first, "dan", "No.")).isInstanceOf(NotAllowed.class);
         assertThat(node.change.decline(first, "ann", "Too lenient.").state()).isEqualTo(CriteriaState.DECLINED);
         assertThat(node.ledger
-                        .before(List.of(node.id()), Long.MAX_VALUE, 1)
+                        .entriesBefore(List.of(node.id()), Long.MAX_VALUE, 1)
                         .get(0)
-                        .deed()
+                        .newLedgerEntry()
                         .note())
                 .isEqualTo("Too lenient.");
         long second = node.change.propose("AIR", LENIENT, "meg").id();
@@ -191,7 +193,7 @@ class CriteriaStoreTest {
         assertThatThrownBy(() -> node.change.acknowledge(second, "ann"))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("criteria.not-open");
-        assertThat(node.semss.find("AIR").orElseThrow().riskModel()).isEqualTo(SHIPPED);
+        assertThat(node.systems.find("AIR").orElseThrow().riskModel()).isEqualTo(SHIPPED);
         long third = node.change.propose("AIR", LENIENT, "meg").id();
         assertThat(node.change.withdraw(third, "admin", true).state()).isEqualTo(CriteriaState.WITHDRAWN);
     }
@@ -217,13 +219,13 @@ class CriteriaStoreTest {
     void ofASemsThatIsRemovedNeitherWaitNorCountInTheNextOne(TestDatabase database) {
         Node node = node(database);
         long proposed = node.change.propose("AIR", LENIENT, "meg").id();
-        node.semss.remove("AIR");
+        node.systems.remove("AIR");
         assertThatThrownBy(() -> node.change.acknowledge(proposed, "ann")).isInstanceOf(Conflict.class);
 
         node.setUp();
 
         assertThat(node.told()).containsExactly("admin ledger.criteria-chosen");
-        assertThat(node.change.isInPerson(node.semss.find("AIR").orElseThrow(), "ann"))
+        assertThat(node.change.isInPerson(node.systems.find("AIR").orElseThrow(), "ann"))
                 .as("appointed in the one that was removed")
                 .isFalse();
         appoint(node, "ann", Standing.APPOINTED);
@@ -241,7 +243,7 @@ class CriteriaStoreTest {
     void areMendedAfterANodeDiedOnTheWay(TestDatabase database) {
         Node node = node(database);
         long proposed = node.change.propose("AIR", LENIENT, "meg").id();
-        node.semss.useRiskModel("AIR", LENIENT);
+        node.systems.useRiskModel("AIR", LENIENT);
         assertThatThrownBy(() -> node.change.decline(proposed, "ann", "No.")).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> node.change.withdraw(proposed, "meg", false)).isInstanceOf(Conflict.class);
 
@@ -310,17 +312,17 @@ class CriteriaStoreTest {
     /** @param setUp whether the SeMS "AIR" is set up, and a lenient version published */
     private Node node(TestDatabase database, boolean setUp) {
         ActiveObjects ao = database.ao;
-        SemsStore semss = new SemsStore(ao, projects, CATALOGUE, Caches.inMemory());
+        SemsStore systems = new SemsStore(ao, projects, CATALOGUE, Caches.inMemory());
         StoredRiskModels models = new StoredRiskModels(ao, CATALOGUE, Caches.inMemory(), clock);
         CriteriaStore changes = new CriteriaStore(ao, Caches.inMemory(), clock);
         ActiveObjectsLedger ledger = new ActiveObjectsLedger(ao, clock);
         Node node = new Node(
-                semss,
+                systems,
                 models,
                 changes,
                 ledger,
-                new ChangeCriteria(changes, semss, models, appointments, ledger, locks),
-                new RisenCriteria(changes, semss, models));
+                new ChangeCriteria(changes, systems, models, appointments, ledger, locks),
+                new RisenCriteria(changes, systems, models));
         if (setUp) {
             node.setUp();
             appoint(node, "ann", Standing.APPOINTED);
@@ -342,14 +344,14 @@ class CriteriaStoreTest {
     }
 
     private record Node(
-            SemsStore semss,
+            SemsStore systems,
             StoredRiskModels models,
             CriteriaStore changes,
             ActiveObjectsLedger ledger,
             ChangeCriteria change,
             RisenCriteria risen) {
         void setUp() {
-            semss.save(
+            systems.save(
                     new SetUp(
                             "AIR",
                             "Airport",
@@ -363,19 +365,19 @@ class CriteriaStoreTest {
         }
 
         String id() {
-            return semss.find("AIR").orElseThrow().id();
+            return systems.find("AIR").orElseThrow().id();
         }
 
         /** The oldest first. */
         List<String> told() {
-            List<String> told = new java.util.ArrayList<>();
-            ledger.before(List.of(id()), Long.MAX_VALUE, 100)
+            List<String> told = new ArrayList<>();
+            ledger.entriesBefore(List.of(id()), Long.MAX_VALUE, 100)
                     .forEach(entry -> told.add(
                             0,
-                            entry.deed().actorKey() + " "
+                            entry.newLedgerEntry().actorKey() + " "
                                     + String.join(
                                             " ",
-                                            entry.deed().reasons().stream()
+                                            entry.newLedgerEntry().reasons().stream()
                                                     .map(Problem::code)
                                                     .toList())));
             return told;
@@ -398,7 +400,7 @@ class CriteriaStoreTest {
         }
 
         @Override
-        public Clock withZone(java.time.ZoneId zone) {
+        public Clock withZone(ZoneId zone) {
             return this;
         }
     }

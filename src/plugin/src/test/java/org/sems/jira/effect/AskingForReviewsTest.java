@@ -28,18 +28,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sems.catalogue.CatalogueReader;
+import org.sems.catalogue.reading.CatalogueReader;
 import org.sems.effect.RequestReview;
-import org.sems.jira.approval.Reviews;
-import org.sems.jira.record.RecordFields;
-import org.sems.jira.record.RecordFlags;
+import org.sems.jira.outbox.DecisionMade;
+import org.sems.jira.outbox.PendingEffect;
+import org.sems.jira.outbox.PendingEffects;
+import org.sems.jira.record.field.RecordFields;
+import org.sems.jira.record.flag.RecordFlags;
+import org.sems.jira.review.Reviews;
 import org.sems.jira.testing.English;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.record.Direction;
 import org.sems.record.ReviewState;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /** An incident asks that its two risks be looked at again. */
 class AskingForReviewsTest {
@@ -219,7 +222,7 @@ class AskingForReviewsTest {
         "incident/A@B@12, Incident, A@B"
     })
     void saysWhatKindOfDecisionGaveReasonAndNoMore(String origin, String type, String transition) {
-        assertThat(new OriginWords(CatalogueReader.shipped())
+        assertThat(new OriginTexts(CatalogueReader.shipped())
                         .reviewReason(origin)
                         .arguments())
                 .containsExactly(type, transition);
@@ -233,7 +236,7 @@ class AskingForReviewsTest {
         PendingEffect pending = new PendingEffect(
                 7,
                 "key",
-                new Decided(1, 77, "incident/Close@1", "ann", "air-id"),
+                new DecisionMade(1, 77, "incident/Close@1", "ann", "air-id"),
                 "",
                 Instant.EPOCH,
                 0,
@@ -247,7 +250,7 @@ class AskingForReviewsTest {
                         comments,
                         levels,
                         effects,
-                        new OriginWords(CatalogueReader.shipped()),
+                        new OriginTexts(CatalogueReader.shipped()),
                         English.messages())
                 .perform(REQUEST, pending, incident, ann);
     }

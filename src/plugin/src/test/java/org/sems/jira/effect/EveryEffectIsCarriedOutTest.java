@@ -11,22 +11,24 @@ import org.sems.effect.Effect;
 import org.sems.effect.EffectBook;
 import org.sems.effect.EffectEntry;
 import org.sems.effect.RecordApproval;
-import org.sems.jira.approval.Reviews;
-import org.sems.jira.gate.OwnEffects;
-import org.sems.jira.gate.RecordValues;
-import org.sems.jira.gate.Sensitivity;
-import org.sems.jira.record.RecordFlags;
-import org.sems.jira.record.RecordTypes;
+import org.sems.jira.gate.decision.ApplyRecordEffects;
+import org.sems.jira.gate.decision.RaiseSensitivity;
+import org.sems.jira.gate.decision.RecordValues;
+import org.sems.jira.outbox.CompareApprovals;
+import org.sems.jira.outbox.SettleLinks;
+import org.sems.jira.record.field.RecordTypes;
+import org.sems.jira.record.flag.RecordFlags;
+import org.sems.jira.review.Reviews;
 
 /** An effect of the book that nothing carries out would be stored, shown and forgotten. */
 class EveryEffectIsCarriedOutTest {
 
     @Test
     void byOneClassEach() {
-        OwnEffects own = new OwnEffects(
+        ApplyRecordEffects own = new ApplyRecordEffects(
                 mock(RecordTypes.class),
                 mock(RecordValues.class),
-                mock(Sensitivity.class),
+                mock(RaiseSensitivity.class),
                 mock(Reviews.class),
                 mock(RecordFlags.class));
         PerformEffect others = new PerformEffect(
@@ -37,7 +39,7 @@ class EveryEffectIsCarriedOutTest {
                 mock(SettleLinks.class));
         List<Class<? extends Effect>> carriedOut = new ArrayList<>(own.carriedOut());
         carriedOut.addAll(others.carriedOut());
-        carriedOut.add(RecordApproval.class); // by GiveApproval, after the others
+        carriedOut.add(RecordApproval.class); // by RecordGivenApproval, after the others
 
         assertThat(carriedOut)
                 .containsExactlyInAnyOrderElementsOf(EffectBook.entries().stream()

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** As much of Jira as raising a record needs. It can be stopped before or after any of its steps. */
-final class JiraInMemory implements Marks {
+final class JiraInMemory implements EffectMarks {
     static final long PROJECT = 77;
     static final String ISSUE_TYPE = "10007";
     final IssueService service = mock(IssueService.class);
@@ -110,7 +110,7 @@ final class JiraInMemory implements Marks {
     }
 
     @Override
-    public Optional<String> of(long issue) {
+    public Optional<String> find(long issue) {
         return Optional.ofNullable(marks.get(issue));
     }
 

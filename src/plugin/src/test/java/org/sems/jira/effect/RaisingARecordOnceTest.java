@@ -28,16 +28,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sems.effect.EffectsText;
 import org.sems.effect.RaiseRecord;
-import org.sems.jira.approval.Ledger;
+import org.sems.jira.ledger.Ledger;
 import org.sems.jira.link.ActiveObjectsRaisedLinks;
 import org.sems.jira.link.RaisedLinkRow;
-import org.sems.jira.record.RecordFields;
-import org.sems.jira.record.SensitivityLevels;
+import org.sems.jira.outbox.ClaimLock;
+import org.sems.jira.outbox.CompareApprovals;
+import org.sems.jira.outbox.DecisionMade;
+import org.sems.jira.outbox.PendingEffectRow;
+import org.sems.jira.outbox.PendingEffects;
+import org.sems.jira.outbox.SettleLinks;
+import org.sems.jira.outbox.worker.ProcessEffect;
+import org.sems.jira.record.field.RecordFields;
+import org.sems.jira.record.field.SensitivityLevels;
 import org.sems.jira.store.TestDatabase;
 import org.sems.jira.testing.LocksInMemory;
 import org.sems.record.Direction;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /** The machine may stop at any moment: afterwards there is one raised record with one link, and nothing waits any more. */
 class RaisingARecordOnceTest {
@@ -213,7 +220,7 @@ class RaisingARecordOnceTest {
     private long keep(Instant now) {
         return effects(now)
                 .keep(
-                        new Decided(1, JiraInMemory.PROJECT, "incident/Close@1", "ann", "air-id"),
+                        new DecisionMade(1, JiraInMemory.PROJECT, "incident/Close@1", "ann", "air-id"),
                         EffectsText.write(List.of(RAISE)));
     }
 
@@ -245,7 +252,7 @@ class RaisingARecordOnceTest {
                 new ActiveObjectsRaisedLinks(database.ao),
                 effects,
                 Clock.fixed(now, ZoneOffset.UTC));
-        new WorkOff(
+        new ProcessEffect(
                         effects,
                         new PerformEffect(
                                 jira.issues,
@@ -258,11 +265,10 @@ class RaisingARecordOnceTest {
                         projects,
                         users,
                         mock(JiraAuthenticationContext.class))
-                .workOff(id);
+                .process(id);
     }
 
     private static PendingEffects effects(Instant now) {
-        return new PendingEffects(
-                database.ao, new OneClaimAtATime(new LocksInMemory()), Clock.fixed(now, ZoneOffset.UTC));
+        return new PendingEffects(database.ao, new ClaimLock(new LocksInMemory()), Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -21,16 +21,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sems.catalogue.RecordFlag;
-import org.sems.jira.approval.Deed;
-import org.sems.jira.approval.LedgerKind;
-import org.sems.jira.approval.RecordTransactions;
-import org.sems.jira.link.LinkWords;
+import org.sems.catalogue.recordtype.RecordFlag;
+import org.sems.jira.ledger.LedgerKind;
+import org.sems.jira.ledger.NewLedgerEntry;
 import org.sems.jira.link.RemovedLink;
+import org.sems.jira.link.RemovedLinkTexts;
 import org.sems.jira.link.RemovedLinks;
-import org.sems.jira.record.Bypasses;
 import org.sems.jira.record.ReadSituation;
-import org.sems.jira.record.RecordFlags;
+import org.sems.jira.record.flag.Bypasses;
+import org.sems.jira.record.flag.RecordFlags;
+import org.sems.jira.record.lock.RecordTransactions;
 import org.sems.jira.testing.InMemoryLedger;
 import org.sems.problem.Conflict;
 import org.sems.problem.NotAllowed;
@@ -39,7 +39,7 @@ import org.sems.problem.Refused;
 import org.sems.record.ActorFacts;
 import org.sems.record.Situation;
 import org.sems.record.Standing;
-import org.sems.system.Sems;
+import org.sems.sems.Sems;
 
 /** From audit 1 Bob removed the link to control 2; Cat took it past a gate. Both are Security Managers, as Ann is. */
 class ClearFlagsTest {
@@ -54,7 +54,7 @@ class ClearFlagsTest {
             EnumSet.of(RecordFlag.LINK_REMOVED, RecordFlag.GATE_BYPASSED, RecordFlag.REVIEW_REQUESTED);
     private final List<RemovedLink> rows = new ArrayList<>(List.of(new RemovedLink(7, 1, 1, 2, "audits", "bob", true)));
     private final ClearableFlags clearable =
-            new ClearableFlags(flags, links, new Bypasses(ledger), new LinkWords(issues));
+            new ClearableFlags(flags, links, new Bypasses(ledger), new RemovedLinkTexts(issues));
     private final ClearFlags clear = new ClearFlags(situations, clearable, flags, ledger, transactions);
     private final ApplicationUser ann = user("ann", "security-manager", Standing.NONE);
     private final ApplicationUser bob = user("bob", "security-manager", Standing.NONE);
@@ -66,7 +66,7 @@ class ClearFlagsTest {
         Sems sems = mock(Sems.class);
         when(sems.key()).thenReturn("AIR");
         when(situations.semsOf(audit)).thenReturn(Optional.of(sems));
-        when(flags.of(audit)).thenAnswer(asked -> EnumSet.copyOf(present));
+        when(flags.read(audit)).thenAnswer(asked -> EnumSet.copyOf(present));
         when(links.ofRecord(1)).thenAnswer(asked -> List.copyOf(rows));
         doAnswer(asked -> rows.remove(asked.<RemovedLink>getArgument(0)))
                 .when(links)
@@ -80,7 +80,7 @@ class ClearFlagsTest {
                 })
                 .when(transactions)
                 .holding(anyLong(), any());
-        ledger.add(new Deed("AIR", Optional.of(1L), LedgerKind.BYPASS, "cat", "Notify", List.of(), ""));
+        ledger.add(new NewLedgerEntry("AIR", Optional.of(1L), LedgerKind.BYPASS, "cat", "Notify", List.of(), ""));
     }
 
     @Test
@@ -89,12 +89,12 @@ class ClearFlagsTest {
 
         assertThat(present).containsExactly(RecordFlag.GATE_BYPASSED, RecordFlag.REVIEW_REQUESTED);
         assertThat(rows).isEmpty();
-        Deed deed = ledger.deeds().get(1);
-        assertThat(deed.kind()).isEqualTo(LedgerKind.FLAG_CLEARED);
-        assertThat(deed.actorKey()).isEqualTo("ann");
-        assertThat(deed.subject()).isEqualTo("link-removed");
-        assertThat(deed.note()).isEqualTo("It was the wrong control.");
-        assertThat(deed.reasons()).extracting(Problem::code).containsExactly("ledger.link-removed");
+        NewLedgerEntry newLedgerEntry = ledger.deeds().get(1);
+        assertThat(newLedgerEntry.kind()).isEqualTo(LedgerKind.FLAG_CLEARED);
+        assertThat(newLedgerEntry.actorKey()).isEqualTo("ann");
+        assertThat(newLedgerEntry.subject()).isEqualTo("link-removed");
+        assertThat(newLedgerEntry.note()).isEqualTo("It was the wrong control.");
+        assertThat(newLedgerEntry.reasons()).extracting(Problem::code).containsExactly("ledger.link-removed");
     }
 
     @Test
@@ -103,7 +103,7 @@ class ClearFlagsTest {
 
         assertThat(present).containsExactly(RecordFlag.REVIEW_REQUESTED);
         assertThat(ledger.deeds())
-                .extracting(Deed::subject)
+                .extracting(NewLedgerEntry::subject)
                 .containsExactlyInAnyOrder("Notify", "link-removed", "gate-bypassed");
     }
 
@@ -144,7 +144,7 @@ class ClearFlagsTest {
     void whoWentPastAGateBeforeTheFlagWasClearedMayClearALaterOne() {
         clear.clear(audit, ann, List.of("gate-bypassed"), "Looked at.");
         present.add(RecordFlag.GATE_BYPASSED);
-        ledger.add(new Deed("AIR", Optional.of(1L), LedgerKind.BYPASS, "", "Notify", List.of(), ""));
+        ledger.add(new NewLedgerEntry("AIR", Optional.of(1L), LedgerKind.BYPASS, "", "Notify", List.of(), ""));
 
         clear.clear(audit, cat, List.of("gate-bypassed"), "Looked at.");
 
@@ -199,7 +199,7 @@ class ClearFlagsTest {
         when(actor.hasRole(role)).thenReturn(true);
         when(actor.standing("accountable-manager")).thenReturn(standing);
         Situation situation = new Situation(null, actor, null, null);
-        when(situations.of(audit, user)).thenReturn(situation);
+        when(situations.read(audit, user)).thenReturn(situation);
         return user;
     }
 

@@ -11,19 +11,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.sems.effect.RequestReview;
 import org.sems.jira.approval.ApprovalState;
-import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
-import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.gate.transition.RecordKit;
+import org.sems.jira.ledger.LedgerKind;
+import org.sems.jira.ledger.NewLedgerEntry;
 import org.sems.jira.link.RemovedLink;
-import org.sems.jira.record.Days;
+import org.sems.jira.record.field.StoredDay;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
+import org.sems.rating.Cell;
 import org.sems.record.Approval;
 import org.sems.record.Standing;
-import org.sems.risk.Cell;
 
 /** The decision itself: after the validators, before anything is written. */
 class DecidingTest {
@@ -46,7 +48,7 @@ class DecidingTest {
     void recordsWhatExactlyWasAccepted() throws Exception {
         kit.has("risk-strategy", "Reduce")
                 .enters("residual-rating", kit.rating(1, 2))
-                .enters("review-by", Days.stored(LocalDate.of(2026, 12, 1)));
+                .enters("review-by", StoredDay.stored(LocalDate.of(2026, 12, 1)));
         kit.roles.add("risk-owner");
 
         decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
@@ -147,7 +149,7 @@ class DecidingTest {
         decide(Optional.of(MAY_ACCEPT), Optional.of(APPROVES));
 
         assertThat(kit.decisions.given).isEmpty();
-        assertThat(kit.decisions.deeds).extracting(Deed::kind).containsExactly(LedgerKind.BYPASS);
+        assertThat(kit.decisions.deeds).extracting(NewLedgerEntry::kind).containsExactly(LedgerKind.BYPASS);
         assertThat(kit.decisions.deeds.get(0).subject()).isEqualTo("Accept");
         assertThat(kit.decisions.deeds.get(0).reasons()).isNotEmpty();
         assertThat(kit.decisions.deeds.get(0).entitledBy())
@@ -184,7 +186,7 @@ class DecidingTest {
                 Optional.of(APPROVES));
 
         assertThat(kit.decisions.given).hasSize(1);
-        assertThat(kit.decisions.deeds).extracting(Deed::kind).containsExactly(LedgerKind.LINK_MISSING);
+        assertThat(kit.decisions.deeds).extracting(NewLedgerEntry::kind).containsExactly(LedgerKind.LINK_MISSING);
         assertThat(kit.decisions.deeds.get(0).subject()).isEqualTo("Accept");
         assertThat(kit.decisions.deeds.get(0).reasons())
                 .singleElement()
@@ -207,7 +209,7 @@ class DecidingTest {
 
         assertThat(kit.decisions.given).isEmpty();
         assertThat(kit.decisions.deeds)
-                .flatExtracting(Deed::reasons)
+                .flatExtracting(NewLedgerEntry::reasons)
                 .extracting(Problem::code)
                 .containsExactly("rating.not-in-force");
         assertThat(flags()).containsExactly("Gate bypassed");
@@ -217,7 +219,7 @@ class DecidingTest {
     void aGateThatWasHeldAndIsNoLongerPassedRefusesAfterAll() throws Exception {
         kit.enters("residual-rating", kit.rating(5, 5));
         kit.standings.put("accountable-manager", Standing.APPOINTED);
-        kit.holdGate().at(kit.transition(), Optional.of(MAY_ACCEPT));
+        kit.holdGate().check(kit.transition(), Optional.of(MAY_ACCEPT));
 
         kit.standings.clear();
         InvalidInputException refused = catchThrowableOfType(
@@ -231,7 +233,7 @@ class DecidingTest {
     @Test
     void refusesIfAFactThatGatesReadWasChangedMeanwhile() throws Exception {
         kit.has("residual-rating", kit.rating(1, 1)).has("risk-strategy", "Reduce");
-        kit.holdGate().at(kit.transition(), Optional.of(MAY_ACCEPT));
+        kit.holdGate().check(kit.transition(), Optional.of(MAY_ACCEPT));
 
         kit.has("residual-rating", kit.rating(5, 5));
 
@@ -282,8 +284,8 @@ class DecidingTest {
         decide(Optional.of(WITH_REASON), Optional.empty());
 
         assertThat(kit.decisions.deeds)
-                .extracting(Deed::kind, Deed::note)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(LedgerKind.EXCEPTION, "Known from last year"));
+                .extracting(NewLedgerEntry::kind, NewLedgerEntry::note)
+                .containsExactly(Tuple.tuple(LedgerKind.EXCEPTION, "Known from last year"));
         assertThat(flags()).isEmpty();
     }
 
@@ -294,15 +296,15 @@ class DecidingTest {
         decide(Optional.of(WITH_REASON), Optional.empty());
 
         assertThat(kit.decisions.deeds)
-                .extracting(Deed::kind, Deed::note)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(LedgerKind.BYPASS, ""));
+                .extracting(NewLedgerEntry::kind, NewLedgerEntry::note)
+                .containsExactly(Tuple.tuple(LedgerKind.BYPASS, ""));
     }
 
     @Test
     void setsTheReviewDateFromTheLevelUnlessAnEarlierOneIsThere() throws Exception {
         String sets =
                 "{\"effects\":[{\"set-review-date\":{\"field\":\"review-by\",\"stage\":\"residual\"}}],\"version\":1}";
-        kit.has("residual-rating", kit.rating(5, 5)).has("review-by", Days.stored(RecordKit.TODAY.minusDays(3)));
+        kit.has("residual-rating", kit.rating(5, 5)).has("review-by", StoredDay.stored(RecordKit.TODAY.minusDays(3)));
 
         decide(Optional.empty(), Optional.of(sets));
 
@@ -313,11 +315,11 @@ class DecidingTest {
                 .stepFor(kit.rated(5, 5))
                 .orElseThrow()
                 .reviewAfterDays();
-        assertThat(kit.changed("review-by")).isEqualTo(Days.stored(RecordKit.TODAY.plusDays(days)));
+        assertThat(kit.changed("review-by")).isEqualTo(StoredDay.stored(RecordKit.TODAY.plusDays(days)));
 
-        kit.enters("review-by", Days.stored(RecordKit.TODAY.plusDays(1)));
+        kit.enters("review-by", StoredDay.stored(RecordKit.TODAY.plusDays(1)));
         decide(Optional.empty(), Optional.of(sets));
-        assertThat(kit.changed("review-by")).isEqualTo(Days.stored(RecordKit.TODAY.plusDays(1)));
+        assertThat(kit.changed("review-by")).isEqualTo(StoredDay.stored(RecordKit.TODAY.plusDays(1)));
     }
 
     @Test

@@ -2,33 +2,39 @@ package org.sems.jira.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sems.catalogue.CatalogueReader;
+import org.sems.catalogue.reading.CatalogueReader;
 import org.sems.gate.GateText;
 import org.sems.gate.RuleBook;
-import org.sems.jira.editor.EditorWords;
-import org.sems.jira.editor.GatePages;
-import org.sems.jira.editor.GateWords;
-import org.sems.jira.editor.RuleForm;
-import org.sems.jira.record.ReasonWords;
+import org.sems.gate.rule.Parameter;
+import org.sems.jira.editor.EditorVocabulary;
+import org.sems.jira.editor.gate.GateLines;
+import org.sems.jira.editor.gate.GatePages;
+import org.sems.jira.editor.gate.RuleForm;
+import org.sems.jira.gate.transition.ParsedGates;
+import org.sems.jira.gate.transition.RecordKit;
+import org.sems.jira.record.ReasonTexts;
 import org.sems.jira.testing.English;
 
 /** An administrator puts a gate together in Jira's workflow editor. */
 class EditingAGateTest {
-    private final EditorWords offered = new EditorWords(CatalogueReader.shipped());
-    private final GateWords words = new GateWords(English.messages());
+    private final EditorVocabulary offered = new EditorVocabulary(CatalogueReader.shipped());
+    private final GateLines words = new GateLines(English.messages());
     private final GatePages pages = new GatePages(
             new ParsedGates(RecordKit.caches()),
             offered,
             new RuleForm(offered, words, English.messages()),
             words,
-            new ReasonWords(English.messages()),
+            new ReasonTexts(English.messages()),
             English.messages());
     private final Map<String, Object> form =
             new HashMap<>(Map.of("semsHow", new String[] {"any-of"}, "semsStrictness", new String[] {"with-reason"}));
@@ -90,7 +96,7 @@ class EditingAGateTest {
         assertThat(view(stored).get("problems").toString())
                 .contains("No such option")
                 .contains("The field \"cause\" holds something");
-        assertThat(new RecordKit().mayTry().is(new RecordKit().transition(), Optional.of(stored)))
+        assertThat(new RecordKit().mayTry().allows(new RecordKit().transition(), Optional.of(stored)))
                 .isFalse();
         assertThat(edit(stored).get("byRows")).isEqualTo(true);
     }
@@ -112,7 +118,7 @@ class EditingAGateTest {
     @Test
     void nothingPickedLetsNobodyThrough() {
         assertThat((List<?>) view(stored()).get("problems")).isNotEmpty();
-        assertThat(new RecordKit().mayTry().is(new RecordKit().transition(), Optional.of(stored())))
+        assertThat(new RecordKit().mayTry().allows(new RecordKit().transition(), Optional.of(stored())))
                 .isFalse();
     }
 
@@ -146,9 +152,8 @@ class EditingAGateTest {
     @Test
     void theTemplatesNameNothingThatTheyAreNotGiven() throws Exception {
         for (String template : List.of("view", "edit")) {
-            String text = java.nio.file.Files.readString(
-                    java.nio.file.Path.of("src/main/resources/templates/gate/" + template + ".vm"));
-            java.util.regex.Pattern.compile("\\$!?\\{?([a-zA-Z]+)")
+            String text = Files.readString(Path.of("src/main/resources/templates/gate/" + template + ".vm"));
+            Pattern.compile("\\$!?\\{?([a-zA-Z]+)")
                     .matcher(text)
                     .results()
                     .map(match -> match.group(1))
@@ -161,7 +166,7 @@ class EditingAGateTest {
         }
     }
 
-    private static String example(String rule, String name, org.sems.gate.rule.Parameter parameter) {
+    private static String example(String rule, String name, Parameter parameter) {
         return switch (parameter.kind()) {
             case FIELD, WRITABLE_FIELDS, COVERED -> "cause";
             case DATE_FIELD -> "duedate";

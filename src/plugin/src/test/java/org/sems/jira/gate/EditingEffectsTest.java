@@ -14,17 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.CatalogueReader;
+import org.sems.catalogue.reading.CatalogueReader;
 import org.sems.effect.Effect;
 import org.sems.effect.EffectsText;
-import org.sems.jira.editor.DraftFaults;
-import org.sems.jira.editor.EditorWords;
-import org.sems.jira.editor.EffectChoices;
-import org.sems.jira.editor.EffectForm;
-import org.sems.jira.editor.EffectPages;
-import org.sems.jira.editor.EffectWords;
-import org.sems.jira.editor.GateWords;
-import org.sems.jira.record.ReasonWords;
+import org.sems.jira.editor.EditorVocabulary;
+import org.sems.jira.editor.effect.DraftProblems;
+import org.sems.jira.editor.effect.EffectChoices;
+import org.sems.jira.editor.effect.EffectForm;
+import org.sems.jira.editor.effect.EffectLines;
+import org.sems.jira.editor.effect.EffectPages;
+import org.sems.jira.editor.gate.GateLines;
+import org.sems.jira.gate.transition.ParsedGates;
+import org.sems.jira.gate.transition.RecordKit;
+import org.sems.jira.record.ReasonTexts;
 import org.sems.jira.testing.English;
 
 /** An administrator puts effects together in Jira's workflow editor. */
@@ -32,16 +34,16 @@ class EditingEffectsTest {
     private static final String CREATES = "com.atlassian.jira.workflow.function.issue.IssueCreateFunction";
     private static final String WRITES = "com.atlassian.jira.workflow.function.issue.GenerateChangeHistoryFunction";
     private final Catalogue catalogue = CatalogueReader.shipped();
-    private final EditorWords known = new EditorWords(catalogue);
-    private final GateWords words = new GateWords(English.messages());
+    private final EditorVocabulary known = new EditorVocabulary(catalogue);
+    private final GateLines words = new GateLines(English.messages());
     private final EffectChoices choices = new EffectChoices(known, words, English.messages());
     private final EffectPages pages = new EffectPages(
             new ParsedGates(RecordKit.caches()),
             words,
-            new EffectWords(English.messages(), words, choices),
+            new EffectLines(English.messages(), words, choices),
             new EffectForm(choices, words, English.messages()),
-            new DraftFaults(choices, English.messages()),
-            new ReasonWords(English.messages()),
+            new DraftProblems(choices, English.messages()),
+            new ReasonTexts(English.messages()),
             English.messages());
     private final Map<String, Object> form = new HashMap<>();
 

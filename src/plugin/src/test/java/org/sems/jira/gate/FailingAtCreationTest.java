@@ -9,7 +9,8 @@ import static org.mockito.Mockito.when;
 import com.opensymphony.workflow.InvalidInputException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.gate.transition.RecordKit;
+import org.sems.jira.ledger.LedgerKind;
 
 /** Jira takes nothing back of a creation: what fails after the record is stored must not be thrown. */
 class FailingAtCreationTest {
@@ -25,10 +26,10 @@ class FailingAtCreationTest {
         kit.phases().run(kit.function(), Map.of("sems.phase", "own", "sems.effects", "{}"));
         kit.phases().run(kit.function(), Map.of("sems.phase", "unheard of"));
 
-        assertThat(kit.decisions.deeds).hasSize(3).allSatisfy(deed -> {
-            assertThat(deed.kind()).isEqualTo(LedgerKind.EFFECT_FAILED);
-            assertThat(deed.issueId()).contains(RecordKit.ISSUE);
-            assertThat(deed.actorKey()).isEqualTo("ann");
+        assertThat(kit.decisions.deeds).hasSize(3).allSatisfy(newLedgerEntry -> {
+            assertThat(newLedgerEntry.kind()).isEqualTo(LedgerKind.EFFECT_FAILED);
+            assertThat(newLedgerEntry.issueId()).contains(RecordKit.ISSUE);
+            assertThat(newLedgerEntry.actorKey()).isEqualTo("ann");
         });
         assertThat(kit.decisions.deeds.get(2).reasons())
                 .singleElement()
@@ -44,7 +45,7 @@ class FailingAtCreationTest {
 
         assertThat(kit.decisions.deeds)
                 .singleElement()
-                .satisfies(deed -> assertThat(deed.reasons())
+                .satisfies(newLedgerEntry -> assertThat(newLedgerEntry.reasons())
                         .singleElement()
                         .satisfies(why -> assertThat(why.code()).isEqualTo("effect.failed-unexpectedly")));
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.sems.jira.stale.SubmittedForm;
 
 /** A form that says when it was drawn, and the history of the issue that it is about. */
-final class FormInMemory implements SubmittedForm {
+public final class FormInMemory implements SubmittedForm {
     static final Instant DRAWN = Instant.parse("2026-11-21T09:00:00Z");
     Optional<String> says = Optional.empty();
     private final Set<Long> told = new HashSet<>();
@@ -38,7 +38,7 @@ final class FormInMemory implements SubmittedForm {
         return this;
     }
 
-    ChangeHistoryManager history() {
+    public ChangeHistoryManager history() {
         ChangeHistoryManager history = mock(ChangeHistoryManager.class);
         when(history.getChangeHistoriesSince(any(), any()))
                 .thenAnswer(asked -> changes.stream()

@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sems.catalogue.CatalogueReader;
-import org.sems.risk.Cell;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.jira.gate.transition.RecordKit;
+import org.sems.rating.Cell;
 
 /** What a user is told who tries a transition too early. */
 class HoldingAGateTest {
@@ -162,7 +163,7 @@ class HoldingAGateTest {
     @Test
     void nobodyPassesAGateWithoutAnyText() {
         InvalidInputException refused = catchThrowableOfType(
-                InvalidInputException.class, () -> kit.holdGate().at(kit.transition(), Optional.empty()));
+                InvalidInputException.class, () -> kit.holdGate().check(kit.transition(), Optional.empty()));
 
         assertThat(refused.getGenericErrors()).isNotEmpty();
     }
@@ -183,20 +184,21 @@ class HoldingAGateTest {
     void aConditionLooksAtTheRecordAsItWas() {
         kit.enters("threat", "An intruder");
 
-        assertThat(kit.mayTry().is(kit.transition(), Optional.of(gate("{\"refuse\":{\"field-is-set\":\"threat\"}}"))))
+        assertThat(kit.mayTry()
+                        .allows(kit.transition(), Optional.of(gate("{\"refuse\":{\"field-is-set\":\"threat\"}}"))))
                 .isFalse();
     }
 
     @Test
     void aConditionHidesWhatItCannotRead() {
-        assertThat(kit.mayTry().is(kit.transition(), Optional.of("{}"))).isFalse();
-        assertThat(kit.mayTry().is(kit.transition(), Optional.empty())).isFalse();
+        assertThat(kit.mayTry().allows(kit.transition(), Optional.of("{}"))).isFalse();
+        assertThat(kit.mayTry().allows(kit.transition(), Optional.empty())).isFalse();
     }
 
     @Test
     void aConditionHidesNothingThatAReasonOverrides() {
         assertThat(kit.mayTry()
-                        .is(
+                        .allows(
                                 kit.transition(),
                                 Optional.of(gate("{\"with-reason\":{\"actor-has-role\":[\"auditor\"]}}"))))
                 .isTrue();
@@ -207,7 +209,7 @@ class HoldingAGateTest {
     }
 
     private void hold(String gate) throws InvalidInputException {
-        kit.holdGate().at(kit.transition(), Optional.of(gate));
+        kit.holdGate().check(kit.transition(), Optional.of(gate));
     }
 
     static String gate(String demand) {

@@ -8,25 +8,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.sems.jira.approval.ApprovalState;
 import org.sems.jira.approval.Approvals;
-import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
-import org.sems.jira.approval.Ledger;
-import org.sems.jira.approval.LedgerEntry;
-import org.sems.jira.approval.LedgerKind;
-import org.sems.jira.approval.RequestedReview;
-import org.sems.jira.approval.Reviews;
+import org.sems.jira.ledger.Ledger;
+import org.sems.jira.ledger.LedgerEntry;
+import org.sems.jira.ledger.LedgerKind;
+import org.sems.jira.ledger.NewLedgerEntry;
+import org.sems.jira.review.RequestedReview;
+import org.sems.jira.review.Reviews;
 import org.sems.problem.Problem;
 import org.sems.record.Approval;
 import org.sems.record.ReviewState;
 
 /** What was decided and told, in lists. */
-final class InMemoryDecisions {
+public final class InMemoryDecisions {
     final List<GivenApproval> given = new ArrayList<>();
     List<Problem> entitledBy = List.of();
-    final List<Deed> deeds = new ArrayList<>();
+    final List<NewLedgerEntry> deeds = new ArrayList<>();
     final List<Long> reviewed = new ArrayList<>();
 
-    Approvals approvals() {
+    public Approvals approvals() {
         return new Approvals() {
             @Override
             public GivenApproval record(String semsId, long issueId, Approval approval, List<Problem> entitledBy) {
@@ -99,15 +99,15 @@ final class InMemoryDecisions {
         };
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return new Ledger() {
             @Override
-            public void add(Deed deed) {
-                deeds.add(deed);
+            public void add(NewLedgerEntry newLedgerEntry) {
+                deeds.add(newLedgerEntry);
             }
 
             @Override
-            public List<LedgerEntry> before(Collection<String> semsIds, long before, int limit) {
+            public List<LedgerEntry> entriesBefore(Collection<String> semsIds, long before, int limit) {
                 throw new UnsupportedOperationException();
             }
 
@@ -133,7 +133,7 @@ final class InMemoryDecisions {
         };
     }
 
-    Reviews reviews() {
+    public Reviews reviews() {
         return new Reviews() {
             @Override
             public void request(String semsId, long sourceIssueId, long targetIssueId, Problem why, String actorKey) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.gate.Gate;
 import org.sems.gate.GateText;
+import org.sems.jira.gate.transition.RecordKit;
 
 /** Two people have the same screen open; what the first one saves is not undone by the second one's older screen. */
 class OlderScreenTest {
@@ -51,7 +52,7 @@ class OlderScreenTest {
                 "{\"demands\":[{\"refuse\":{\"field-is-set\":\"risk-strategy\"}}],\"origin\":\"own\",\"version\":1}");
 
         InvalidInputException refused = catchThrowableOfType(
-                InvalidInputException.class, () -> kit.holdGate().at(kit.transition(), gate));
+                InvalidInputException.class, () -> kit.holdGate().check(kit.transition(), gate));
 
         assertThat(List.copyOf(refused.getErrors().keySet()))
                 .asList()
@@ -155,13 +156,13 @@ class OlderScreenTest {
     }
 
     private void passes() {
-        assertThatCode(() -> kit.holdGate().at(kit.transition(), DEMANDS_NOTHING))
+        assertThatCode(() -> kit.holdGate().check(kit.transition(), DEMANDS_NOTHING))
                 .doesNotThrowAnyException();
     }
 
     private InvalidInputException refused() {
         InvalidInputException refused = catchThrowableOfType(
-                InvalidInputException.class, () -> kit.holdGate().at(kit.transition(), DEMANDS_NOTHING));
+                InvalidInputException.class, () -> kit.holdGate().check(kit.transition(), DEMANDS_NOTHING));
         assertThat(refused).as("refused").isNotNull();
         return refused;
     }

@@ -61,7 +61,7 @@ class LinksStoreTest {
         removed.add(1, 1, 3, "audits", "");
         removed.add(5, 1, 5, "affects", "ann");
 
-        removed.told(removed.ofRecord(1).get(0));
+        removed.markReported(removed.ofRecord(1).get(0));
 
         assertThat(removed.ofRecord(1)).extracting(RemovedLink::toIssueId).containsExactly(2L, 3L);
         assertThat(removed.ofRecord(1)).extracting(RemovedLink::by).containsExactly("bob", "");

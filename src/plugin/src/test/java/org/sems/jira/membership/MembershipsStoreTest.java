@@ -15,14 +15,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sems.jira.approval.ActiveObjectsLedger;
-import org.sems.jira.approval.Ledger;
-import org.sems.jira.approval.LedgerRow;
+import org.sems.jira.ledger.ActiveObjectsLedger;
+import org.sems.jira.ledger.Ledger;
+import org.sems.jira.ledger.LedgerRow;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.store.TestDatabase;
 import org.sems.jira.testing.English;
-import org.sems.provision.ProjectRef;
-import org.sems.system.Sems;
+import org.sems.provisioning.host.ProjectRef;
+import org.sems.sems.Sems;
 
 /** Projects come into SeMSs and go, by a clock that goes on by an hour each time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -87,10 +87,10 @@ class MembershipsStoreTest {
     }
 
     private static List<String> told(TestDatabase database, String semsId) {
-        return ledger(database, 9).before(List.of(semsId), Long.MAX_VALUE, 99).stream()
+        return ledger(database, 9).entriesBefore(List.of(semsId), Long.MAX_VALUE, 99).stream()
                 .sorted((one, other) -> Long.compare(one.id(), other.id()))
-                .map(entry -> entry.deed().kind() + " "
-                        + English.messages().of(entry.deed().reasons()))
+                .map(entry -> entry.newLedgerEntry().kind() + " "
+                        + English.messages().describe(entry.newLedgerEntry().reasons()))
                 .toList();
     }
 
@@ -106,8 +106,8 @@ class MembershipsStoreTest {
         return NINE.plus(Duration.ofHours(number));
     }
 
-    private static TellMemberships tell(TestDatabase database, int hour) {
-        return new TellMemberships(memberships(database, hour), ledger(database, hour), mock(Actor.class));
+    private static RecordMemberships tell(TestDatabase database, int hour) {
+        return new RecordMemberships(memberships(database, hour), ledger(database, hour), mock(Actor.class));
     }
 
     private static Memberships memberships(TestDatabase database, int hour) {

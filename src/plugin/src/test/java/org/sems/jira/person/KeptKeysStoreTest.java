@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,25 +27,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sems.catalogue.CatalogueReader;
+import org.mockito.Mockito;
+import org.sems.catalogue.reading.CatalogueReader;
 import org.sems.gate.rule.Term;
 import org.sems.jira.appointment.AppointmentRow;
 import org.sems.jira.approval.ActiveObjectsApprovals;
-import org.sems.jira.approval.ActiveObjectsLedger;
 import org.sems.jira.approval.ApprovalRow;
-import org.sems.jira.approval.Deed;
 import org.sems.jira.approval.GivenApproval;
-import org.sems.jira.approval.LedgerKind;
-import org.sems.jira.approval.LedgerRow;
-import org.sems.jira.approval.ReviewRow;
 import org.sems.jira.criteria.CriteriaRow;
 import org.sems.jira.criteria.CriteriaStore;
-import org.sems.jira.effect.PendingEffectRow;
+import org.sems.jira.ledger.ActiveObjectsLedger;
+import org.sems.jira.ledger.LedgerKind;
+import org.sems.jira.ledger.LedgerRow;
+import org.sems.jira.ledger.NewLedgerEntry;
 import org.sems.jira.link.RemovedLinkRow;
+import org.sems.jira.outbox.PendingEffectRow;
+import org.sems.jira.rating.RiskModelRow;
+import org.sems.jira.review.ReviewRow;
 import org.sems.jira.role.RoleHolderRow;
-import org.sems.jira.store.RiskModelRow;
-import org.sems.jira.store.SemsRow;
-import org.sems.jira.store.SemsStore;
+import org.sems.jira.sems.SemsRow;
+import org.sems.jira.sems.SemsStore;
 import org.sems.jira.store.TestDatabase;
 import org.sems.problem.Problem;
 import org.sems.record.Approval;
@@ -119,7 +121,7 @@ class KeptKeysStoreTest {
         assertThat(keys.count("JIRAUSER10100")).isEqualTo(3);
         assertThat(database.ao.find(SemsRow.class, Query.select().where("ID = ?", other.getID()))[0].getOwnerKey())
                 .isEqualTo("anna");
-        verify(store, org.mockito.Mockito.atLeastOnce()).forget();
+        verify(store, Mockito.atLeastOnce()).forget();
     }
 
     @ParameterizedTest
@@ -128,21 +130,21 @@ class KeptKeysStoreTest {
         ActiveObjectsLedger ledger = new ActiveObjectsLedger(database.ao, NOON);
         Problem about = Problem.of("ledger.appointed", Term.of(Term.Kind.PERSON, List.of("bob", "zoe")), "bob");
         IntStream.range(0, 450)
-                .forEach(number -> ledger.add(
-                        new Deed("LONG", Optional.empty(), LedgerKind.APPOINTMENT, "bob", "", List.of(about), "bob")));
+                .forEach(number -> ledger.add(new NewLedgerEntry(
+                        "LONG", Optional.empty(), LedgerKind.APPOINTMENT, "bob", "", List.of(about), "bob")));
 
         keys(database).rename("bob", "JIRAUSER1");
 
-        assertThat(ledger.before(List.of("LONG"), Long.MAX_VALUE, 1000))
+        assertThat(ledger.entriesBefore(List.of("LONG"), Long.MAX_VALUE, 1000))
                 .hasSize(450)
                 .allSatisfy(entry -> {
-                    assertThat(entry.deed().actorKey()).isEqualTo("JIRAUSER1");
-                    assertThat(entry.deed().reasons())
+                    assertThat(entry.newLedgerEntry().actorKey()).isEqualTo("JIRAUSER1");
+                    assertThat(entry.newLedgerEntry().reasons())
                             .containsExactly(Problem.of(
                                     "ledger.appointed",
                                     new Term(Term.Kind.PERSON, List.of("JIRAUSER1", "zoe")),
                                     "bob"));
-                    assertThat(entry.deed().note())
+                    assertThat(entry.newLedgerEntry().note())
                             .as("what a user wrote stays")
                             .isEqualTo("bob");
                 });
@@ -159,7 +161,7 @@ class KeptKeysStoreTest {
                 new DBParam("ROLE_KEY", "auditor"),
                 new DBParam("PEOPLE", "{\"keys\":[\"ida\",\"idas\"]}"));
         ActiveObjectsLedger ledger = new ActiveObjectsLedger(database.ao, NOON);
-        ledger.add(new Deed(
+        ledger.add(new NewLedgerEntry(
                 "BY",
                 Optional.empty(),
                 LedgerKind.EXCEPTION,
@@ -175,7 +177,10 @@ class KeptKeysStoreTest {
                         database.ao.find(RoleHolderRow.class, Query.select().where("ID = ?", holders.getID()))[0]
                                 .getPeople())
                 .isEqualTo("{\"keys\":[\"JIRAUSER3\",\"idas\"]}");
-        assertThat(ledger.before(List.of("BY"), Long.MAX_VALUE, 1).get(0).deed().entitledBy())
+        assertThat(ledger.entriesBefore(List.of("BY"), Long.MAX_VALUE, 1)
+                        .get(0)
+                        .newLedgerEntry()
+                        .entitledBy())
                 .containsExactly(Problem.of("ledger.as-deputy", Term.of(Term.Kind.PERSON, List.of("JIRAUSER3"))));
     }
 
@@ -224,7 +229,7 @@ class KeptKeysStoreTest {
     }
 
     private static String column(String getter) {
-        return getter.substring(3).replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT);
+        return getter.substring(3).replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
     private KeptKeys keys(TestDatabase database) {

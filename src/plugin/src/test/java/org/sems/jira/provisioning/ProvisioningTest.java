@@ -20,19 +20,19 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
-import org.sems.catalogue.CatalogueReader;
-import org.sems.jira.duty.Duties;
-import org.sems.jira.duty.criteria.CriteriaDuty;
-import org.sems.jira.membership.TellMemberships;
-import org.sems.jira.store.SemsStore;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.jira.appointment.web.AuthorizedAppointments;
+import org.sems.jira.criteria.web.AuthorizedCriteriaChanges;
+import org.sems.jira.membership.RecordMemberships;
+import org.sems.jira.sems.SemsStore;
 import org.sems.problem.Conflict;
-import org.sems.provision.GatedWorkflows;
-import org.sems.provision.Host;
-import org.sems.provision.ProjectRef;
-import org.sems.provision.Registry;
-import org.sems.provision.SetUp;
-import org.sems.provision.Shape;
-import org.sems.system.Sems;
+import org.sems.provisioning.desired.SetUp;
+import org.sems.provisioning.host.Host;
+import org.sems.provisioning.host.ProjectRef;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.Registry;
+import org.sems.provisioning.release.GatedWorkflows;
+import org.sems.sems.Sems;
 
 class ProvisioningTest {
 
@@ -43,17 +43,17 @@ class ProvisioningTest {
     private final UserManager users = mock(UserManager.class);
     private final ApplicationUser gone = mock(ApplicationUser.class);
     private final Host host = mock(Host.class);
-    private final Duties duties = mock(Duties.class);
-    private final TellMemberships memberships = mock(TellMemberships.class);
-    private final CriteriaDuty criteria = mock(CriteriaDuty.class);
+    private final AuthorizedAppointments authorizedAppointments = mock(AuthorizedAppointments.class);
+    private final RecordMemberships memberships = mock(RecordMemberships.class);
+    private final AuthorizedCriteriaChanges criteria = mock(AuthorizedCriteriaChanges.class);
     private final Sems sems = mock(Sems.class);
     private final Provisioning provisioning = new Provisioning(
             hosts,
-            new Provisioning.Stores(store, mock(Registry.class), criteria, duties, memberships),
+            new Provisioning.Stores(store, mock(Registry.class), criteria, authorizedAppointments, memberships),
             CatalogueReader.shipped(),
             new Provisioning.Workflows(
                     (type, profile) -> Shape.empty(), mock(GatedWorkflows.class), mock(GateWatch.class)),
-            new OneChangeAtATime(locks),
+            new ConfigurationLock(locks),
             users);
 
     @BeforeEach
@@ -94,8 +94,8 @@ class ProvisioningTest {
 
         provisioning.remove("HQ");
 
-        InOrder order = inOrder(duties, memberships, store);
-        order.verify(duties).endAll("hq-id");
+        InOrder order = inOrder(authorizedAppointments, memberships, store);
+        order.verify(authorizedAppointments).endAll("hq-id");
         order.verify(memberships).left(sems, List.of(new ProjectRef("10000", "HQ", "Headquarters")));
         order.verify(store).remove("HQ");
     }

@@ -21,9 +21,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sems.gate.rule.Term;
 import org.sems.gate.rule.Term.Kind;
+import org.sems.jira.record.field.RecordFields;
 import org.sems.jira.testing.English;
-import org.sems.provision.Entry;
-import org.sems.provision.Registry;
+import org.sems.provisioning.registry.Registry;
+import org.sems.provisioning.registry.RegistryEntry;
 
 class JiraTermNamesTest {
 
@@ -37,15 +38,15 @@ class JiraTermNamesTest {
 
     @Test
     void callsThingsAsAdministratorsCallThem() {
-        provisioned(org.sems.provision.Kind.CUSTOM_FIELD, "cause", "customfield_10100");
+        provisioned(org.sems.provisioning.host.Kind.CUSTOM_FIELD, "cause", "customfield_10100");
         CustomField field = mock(CustomField.class);
         when(field.getName()).thenReturn("Ursache");
         when(customFields.getCustomFieldObject("customfield_10100")).thenReturn(field);
-        provisioned(org.sems.provision.Kind.ROLE, "auditor", "7");
+        provisioned(org.sems.provisioning.host.Kind.ROLE, "auditor", "7");
         ProjectRole role = mock(ProjectRole.class);
         when(role.getName()).thenReturn("Inspector");
         when(roles.getProjectRole(7L)).thenReturn(role);
-        provisioned(org.sems.provision.Kind.LINK_TYPE, "raises", "9");
+        provisioned(org.sems.provisioning.host.Kind.LINK_TYPE, "raises", "9");
         IssueLinkType link = mock(IssueLinkType.class);
         when(link.getOutward()).thenReturn("leads to");
         when(link.getInward()).thenReturn("comes from");
@@ -75,7 +76,7 @@ class JiraTermNamesTest {
         when(untranslated.getText(anyString())).thenAnswer(call -> call.getArgument(0));
 
         for (Kind kind : Kind.values()) {
-            assertThat(names.of(new Term(kind, List.of("gone")), untranslated))
+            assertThat(names.name(new Term(kind, List.of("gone")), untranslated))
                     .as(kind.name())
                     .isEqualTo("gone");
         }
@@ -83,19 +84,20 @@ class JiraTermNamesTest {
 
     @Test
     void severalAreJoined() {
-        assertThat(names.of(
+        assertThat(names.name(
                         new Term(Kind.STAGE, List.of("inherent", "current")),
                         English.authentication(null).getI18nHelper()))
                 .isEqualTo("inherent, current");
     }
 
     private String name(Kind kind, String key) {
-        return names.of(
+        return names.name(
                 new Term(kind, List.of(key)), English.authentication(null).getI18nHelper());
     }
 
-    private void provisioned(org.sems.provision.Kind kind, String key, String id) {
+    private void provisioned(org.sems.provisioning.host.Kind kind, String key, String id) {
         when(registry.find(kind, key))
-                .thenReturn(Optional.of(new Entry(kind, key, id, key, Entry.Origin.CREATED, "", Set.of(), "", "")));
+                .thenReturn(Optional.of(
+                        new RegistryEntry(kind, key, id, key, RegistryEntry.Origin.CREATED, "", Set.of(), "", "")));
     }
 }

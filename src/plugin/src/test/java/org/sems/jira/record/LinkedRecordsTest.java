@@ -20,11 +20,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sems.catalogue.CatalogueReader;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.jira.record.field.RecordFields;
+import org.sems.jira.record.field.RecordTypes;
 import org.sems.record.Direction;
 import org.sems.record.LinkedRecord;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /** Another project, outside any SeMS, has issues of our type "Risk". */
 class LinkedRecordsTest {
@@ -75,7 +77,7 @@ class LinkedRecordsTest {
         when(links.getOutwardLinks(1L)).thenReturn(all);
         return new LinkedRecords(
                         links, permissions, new RecordTypes(CatalogueReader.shipped(), register, fields), fields)
-                .of(incident, "affects", Direction.OUTWARD, null);
+                .find(incident, "affects", Direction.OUTWARD, null);
     }
 
     private static IssueLink link(Issue to) {

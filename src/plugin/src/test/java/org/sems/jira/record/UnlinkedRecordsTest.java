@@ -17,15 +17,17 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sems.catalogue.CatalogueReader;
-import org.sems.jira.approval.RequestedReview;
-import org.sems.jira.approval.Reviews;
+import org.sems.catalogue.reading.CatalogueReader;
 import org.sems.jira.link.RaisedLinks;
+import org.sems.jira.record.field.RecordFields;
+import org.sems.jira.record.field.RecordTypes;
+import org.sems.jira.review.RequestedReview;
+import org.sems.jira.review.Reviews;
 import org.sems.problem.Problem;
 import org.sems.record.Direction;
 import org.sems.record.LinkedRecord;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /** Of incident 1 effects raised the actions 2 and 3 and asked risk 4 twice; Ann may see action 2 alone. Nothing is linked any more. */
 class UnlinkedRecordsTest {

@@ -25,7 +25,7 @@ class AnswersTest {
 
     @Test
     void wrapsAResult() {
-        Response response = answers.to(() -> Map.of("total", 3));
+        Response response = answers.answer(() -> Map.of("total", 3));
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getEntity()).isEqualTo(Map.of("total", 3));
@@ -34,7 +34,7 @@ class AnswersTest {
 
     @Test
     void givesAllProblemsAtOnceInWords() {
-        Response response = answers.to(() -> {
+        Response response = answers.answer(() -> {
             throw new Refused(List.of(
                     Problem.of("rating.choose-both").at("row 3"), Problem.of("rating.missing-property", "impact")));
         });
@@ -63,7 +63,7 @@ class AnswersTest {
         assertThat(status(new NotAllowed(Problem.of("rest.administrators-only"))))
                 .isEqualTo(403);
         assertThat(answers(null)
-                        .to(() -> {
+                        .answer(() -> {
                             throw new NotAllowed(Problem.of("rest.log-in"));
                         })
                         .getStatus())
@@ -72,7 +72,7 @@ class AnswersTest {
 
     @Test
     void keepsTheCauseOfAFailureToTheLog() {
-        Response response = answers.to(() -> {
+        Response response = answers.answer(() -> {
             throw new IllegalStateException("password=secret");
         });
 
@@ -81,7 +81,7 @@ class AnswersTest {
     }
 
     private int status(RuntimeException refusal) {
-        return answers.to(() -> {
+        return answers.answer(() -> {
                     throw refusal;
                 })
                 .getStatus();

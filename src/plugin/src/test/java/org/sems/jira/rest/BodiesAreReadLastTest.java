@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sems.jira.admin.RiskModelResource;
-import org.sems.jira.admin.SetupResource;
-import org.sems.jira.duty.AppointmentResource;
-import org.sems.jira.duty.Readers;
-import org.sems.jira.duty.criteria.CriteriaDuty;
-import org.sems.jira.duty.criteria.CriteriaResource;
-import org.sems.jira.exchange.ImportResource;
+import org.sems.jira.access.SemsAccess;
+import org.sems.jira.appointment.web.AppointmentResource;
+import org.sems.jira.criteria.web.AuthorizedCriteriaChanges;
+import org.sems.jira.criteria.web.CriteriaResource;
+import org.sems.jira.criteria.web.RiskModelResource;
+import org.sems.jira.importing.ImportResource;
+import org.sems.jira.provisioning.web.SetupResource;
 import org.sems.jira.testing.English;
 
 /** Whoever may not ask cannot make a node hold what he sends. */
@@ -33,8 +33,8 @@ class BodiesAreReadLastTest {
     private static final Actor ACTOR = new Actor(
             NOBODY, mock(GlobalPermissionManager.class), mock(PermissionManager.class), mock(ProjectManager.class));
     private static final Answers ANSWERS = new Answers(new Messages(NOBODY, (term, texts) -> term.toString()), ACTOR);
-    private static final CriteriaDuty CRITERIA =
-            new CriteriaDuty(ACTOR, new Readers(ACTOR, null, null, null), null, null, null, null);
+    private static final AuthorizedCriteriaChanges CRITERIA =
+            new AuthorizedCriteriaChanges(ACTOR, new SemsAccess(ACTOR, null, null, null), null, null, null, null);
     private static final InputStream UNTOUCHED = new InputStream() {
         @Override
         public int read() {

@@ -33,18 +33,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sems.catalogue.CatalogueReader;
-import org.sems.jira.approval.ActiveObjectsLedger;
-import org.sems.jira.approval.LedgerEntry;
-import org.sems.jira.approval.LedgerRow;
-import org.sems.jira.record.RecordFields;
-import org.sems.jira.store.OneAtATime;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.criteria.ToleranceLine;
+import org.sems.jira.ledger.ActiveObjectsLedger;
+import org.sems.jira.ledger.LedgerEntry;
+import org.sems.jira.ledger.LedgerRow;
+import org.sems.jira.record.field.RecordFields;
+import org.sems.jira.store.NamedClusterLock;
 import org.sems.jira.store.TestDatabase;
 import org.sems.jira.testing.LocksInMemory;
-import org.sems.risk.ModelVersion;
-import org.sems.risk.ToleranceLine;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.rating.ModelVersion;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /** The SeMS AIR of the project HQ; the role auditor is the role 7 of Jira. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -131,12 +131,12 @@ class FollowHoldersStoreTest {
 
     private List<String> told(TestDatabase database) {
         List<LedgerEntry> entries = new ArrayList<>(new ActiveObjectsLedger(database.ao, Clock.systemUTC())
-                .before(List.of("id", "another-id"), Long.MAX_VALUE, 100));
+                .entriesBefore(List.of("id", "another-id"), Long.MAX_VALUE, 100));
         Collections.reverse(entries);
         return entries.stream()
-                .map(LedgerEntry::deed)
-                .map(deed -> deed.actorKey() + " "
-                        + deed.reasons().stream()
+                .map(LedgerEntry::newLedgerEntry)
+                .map(newLedgerEntry -> newLedgerEntry.actorKey() + " "
+                        + newLedgerEntry.reasons().stream()
                                 .map(reason ->
                                         reason.code() + " " + reason.arguments().get(0))
                                 .toList())
@@ -151,9 +151,9 @@ class FollowHoldersStoreTest {
         semsIs("id");
         return new FollowHolders(
                 new ReadHolders(roles(), fields(), CatalogueReader.shipped()),
-                new ToldHolders(holders),
+                new RecordedHolders(holders),
                 new ActiveObjectsLedger(ledger, Clock.systemUTC()),
-                new FollowHolders.Where(register, projects, new OneAtATime(new LocksInMemory())));
+                new FollowHolders.Where(register, projects, new NamedClusterLock(new LocksInMemory())));
     }
 
     private void semsIs(String id) {

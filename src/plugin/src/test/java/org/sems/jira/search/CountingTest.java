@@ -11,6 +11,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.search.ClauseTooComplexSearchException;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import org.apache.lucene.search.BooleanQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sems.problem.Refused;
@@ -37,8 +38,7 @@ class CountingTest {
     /** Jira's index is its own affair; only the name of what it throws is known. */
     @Test
     void knowsWhatTheIndexThrowsByItself() throws SearchException {
-        when(search.searchCount(any(), any()))
-                .thenThrow(new IllegalStateException(new org.apache.lucene.search.BooleanQuery.TooManyClauses()));
+        when(search.searchCount(any(), any())).thenThrow(new IllegalStateException(new BooleanQuery.TooManyClauses()));
 
         assertThat(refusal()).isEqualTo("jql.too-large");
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentMatchers;
 import org.sems.jira.testing.Criteria;
 import org.sems.jira.testing.English;
 import org.sems.jira.testing.ThreeAxes;
@@ -162,7 +163,7 @@ class RatingFunctionTest {
     private void givenProject(String key, boolean browsable) {
         Project project = mock(Project.class);
         when(projects.getProjectObjByKey(key)).thenReturn(project);
-        when(permissions.hasPermission(any(), org.mockito.ArgumentMatchers.eq(project), any(ApplicationUser.class)))
+        when(permissions.hasPermission(any(), ArgumentMatchers.eq(project), any(ApplicationUser.class)))
                 .thenReturn(browsable);
     }
 

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.java.ao.Entity;
+import net.java.ao.schema.Table;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +29,24 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.CatalogueReader;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.jira.provisioning.registry.ActiveObjectsRegistry;
+import org.sems.jira.provisioning.registry.ProvisionedRow;
+import org.sems.jira.rating.RiskModelRow;
+import org.sems.jira.rating.StoredRiskModels;
+import org.sems.jira.record.field.ActiveObjectsOptionNames;
+import org.sems.jira.record.field.OptionNameRow;
+import org.sems.jira.record.field.OptionNames;
+import org.sems.jira.sems.SemsProjectRow;
+import org.sems.jira.sems.SemsRow;
+import org.sems.jira.sems.SemsStore;
+import org.sems.jira.start.Upgrade001;
 import org.sems.problem.Refused;
-import org.sems.provision.Entry;
-import org.sems.provision.Kind;
-import org.sems.provision.ProjectRef;
-import org.sems.provision.SetUp;
-import org.sems.risk.ModelVersion;
+import org.sems.provisioning.desired.SetUp;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.ProjectRef;
+import org.sems.provisioning.registry.RegistryEntry;
+import org.sems.rating.ModelVersion;
 
 /**
  * All entities on the real Active Objects: always on HSQLDB, and on PostgreSQL where the environment's {@code SEMS_POSTGRES} gives the
@@ -113,12 +126,12 @@ class EntitiesStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void keepsEntriesOfTheRegistry(TestDatabase database) {
-        Entry entry = entry("threat");
+        RegistryEntry registryEntry = entry("threat");
 
-        registry(database).save(entry);
-        registry(database).save(entry);
+        registry(database).save(registryEntry);
+        registry(database).save(registryEntry);
 
-        assertThat(registry(database).find(Kind.CUSTOM_FIELD, "threat")).contains(entry);
+        assertThat(registry(database).find(Kind.CUSTOM_FIELD, "threat")).contains(registryEntry);
         assertThat(registry(database).all())
                 .filteredOn(one -> one.key().equals("threat"))
                 .hasSize(1);
@@ -129,8 +142,8 @@ class EntitiesStoreTest {
     @ParameterizedTest
     @MethodSource("databases")
     void keepsAnEntryThatIsStillBeingCreated(TestDatabase database) {
-        Entry intent =
-                new Entry(Kind.WORKFLOW, "risk", "", "SeMS Risk", Entry.Origin.CREATED, "", Set.of("AIR"), "", "");
+        RegistryEntry intent = new RegistryEntry(
+                Kind.WORKFLOW, "risk", "", "SeMS Risk", RegistryEntry.Origin.CREATED, "", Set.of("AIR"), "", "");
 
         registry(database).save(intent);
 
@@ -227,7 +240,7 @@ class EntitiesStoreTest {
                         CatalogueReader.class
                                 .getResourceAsStream("/catalogue/risk-models/plain-5x5.yaml")
                                 .readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8)
+                        StandardCharsets.UTF_8)
                 .replaceFirst("(?m)^key: .*$", "key: ours")
                 .replaceFirst("(?m)^version: .*$", "version: 7");
 
@@ -262,8 +275,7 @@ class EntitiesStoreTest {
     void hasNamesThatEveryDatabaseTakes() throws Exception {
         assertThat(described()).hasSizeGreaterThan(ENTITIES.size());
         for (Class<?> entity : described()) {
-            assertThat(entity.getAnnotation(net.java.ao.schema.Table.class).value())
-                    .hasSizeLessThanOrEqualTo(20);
+            assertThat(entity.getAnnotation(Table.class).value()).hasSizeLessThanOrEqualTo(20);
             for (Method method : entity.getDeclaredMethods()) {
                 String column = method.getName()
                         .substring(3)
@@ -286,13 +298,13 @@ class EntitiesStoreTest {
         return all;
     }
 
-    private static Entry entry(String key) {
-        return new Entry(
+    private static RegistryEntry entry(String key) {
+        return new RegistryEntry(
                 Kind.CUSTOM_FIELD,
                 key,
                 "customfield_10001",
                 "Threat description",
-                Entry.Origin.CREATED,
+                RegistryEntry.Origin.CREATED,
                 "0123456789abcdef",
                 Set.of("AIR", "SEA"),
                 "10000",

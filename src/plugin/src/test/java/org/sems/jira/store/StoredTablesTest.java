@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ class StoredTablesTest {
         Matcher entity = Pattern.compile("<entity>([\\w.]+)</entity>")
                 .matcher(Files.readString(Path.of("../../atlassian-plugin.xml")));
         List<String> names = entity.results().map(found -> found.group(1)).toList();
-        List<Class<?>> entities = new java.util.ArrayList<>();
+        List<Class<?>> entities = new ArrayList<>();
         for (String name : names) {
             entities.add(Class.forName(name));
         }

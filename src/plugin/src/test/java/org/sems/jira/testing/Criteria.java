@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sems.catalogue.CatalogueReader;
-import org.sems.risk.Cell;
-import org.sems.risk.Grade;
-import org.sems.risk.ModelVersion;
-import org.sems.risk.RiskModel;
-import org.sems.risk.RiskModels;
-import org.sems.risk.ToleranceLine;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.criteria.ToleranceLine;
+import org.sems.rating.Cell;
+import org.sems.rating.LevelAndScore;
+import org.sems.rating.ModelVersion;
+import org.sems.rating.RiskModel;
+import org.sems.rating.RiskModels;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /** The shipped risk models, and a second version of the UN's in which "Likely x Critical" became unacceptable. */
 public final class Criteria {
@@ -65,10 +65,10 @@ public final class Criteria {
                 .riskModels()
                 .find(ModelVersion.parse(UN_1))
                 .orElseThrow();
-        Map<Cell, Grade> table = new HashMap<>();
-        first.cells().forEach(cell -> table.put(cell, new Grade(first.levelAt(cell), first.scoreAt(cell))));
+        Map<Cell, LevelAndScore> table = new HashMap<>();
+        first.cells().forEach(cell -> table.put(cell, new LevelAndScore(first.levelAt(cell), first.scoreAt(cell))));
         Cell likelyCritical = Cell.of(4, 5);
-        table.put(likelyCritical, new Grade(first.levelAt(Cell.of(5, 5)), first.scoreAt(likelyCritical)));
+        table.put(likelyCritical, new LevelAndScore(first.levelAt(Cell.of(5, 5)), first.scoreAt(likelyCritical)));
         return new RiskModel(ModelVersion.parse(UN_2), first.name(), first.axes(), table);
     }
 }

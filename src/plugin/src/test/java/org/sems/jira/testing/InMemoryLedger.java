@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sems.jira.approval.Deed;
-import org.sems.jira.approval.Ledger;
-import org.sems.jira.approval.LedgerEntry;
-import org.sems.jira.approval.LedgerKind;
+import org.sems.jira.ledger.Ledger;
+import org.sems.jira.ledger.LedgerEntry;
+import org.sems.jira.ledger.LedgerKind;
+import org.sems.jira.ledger.NewLedgerEntry;
 
 /** A ledger in a list, entered by a clock that the test sets. */
 public final class InMemoryLedger implements Ledger {
@@ -24,19 +24,19 @@ public final class InMemoryLedger implements Ledger {
     }
 
     /** The oldest first. */
-    public List<Deed> deeds() {
-        List<Deed> deeds = new ArrayList<>();
-        newestFirst.forEach(entry -> deeds.add(0, entry.deed()));
+    public List<NewLedgerEntry> deeds() {
+        List<NewLedgerEntry> deeds = new ArrayList<>();
+        newestFirst.forEach(entry -> deeds.add(0, entry.newLedgerEntry()));
         return deeds;
     }
 
     @Override
-    public void add(Deed deed) {
-        newestFirst.add(0, new LedgerEntry(newestFirst.size() + 1, now, deed));
+    public void add(NewLedgerEntry newLedgerEntry) {
+        newestFirst.add(0, new LedgerEntry(newestFirst.size() + 1, now, newLedgerEntry));
     }
 
     @Override
-    public List<LedgerEntry> before(Collection<String> semsIds, long before, int limit) {
+    public List<LedgerEntry> entriesBefore(Collection<String> semsIds, long before, int limit) {
         asked++;
         return of(semsIds).filter(entry -> entry.id() < before).limit(limit).toList();
     }
@@ -55,7 +55,7 @@ public final class InMemoryLedger implements Ledger {
 
     private Stream<LedgerEntry> of(Collection<String> semsIds) {
         return newestFirst.stream()
-                .filter(entry -> semsIds.contains(entry.deed().semsId()));
+                .filter(entry -> semsIds.contains(entry.newLedgerEntry().semsId()));
     }
 
     /** How often a page was read. */
@@ -66,7 +66,7 @@ public final class InMemoryLedger implements Ledger {
     @Override
     public List<LedgerEntry> ofKinds(Set<LedgerKind> kinds, long before, int limit) {
         return newestFirst.stream()
-                .filter(entry -> kinds.contains(entry.deed().kind()) && entry.id() < before)
+                .filter(entry -> kinds.contains(entry.newLedgerEntry().kind()) && entry.id() < before)
                 .limit(limit)
                 .toList();
     }
@@ -74,9 +74,11 @@ public final class InMemoryLedger implements Ledger {
     @Override
     public List<LedgerEntry> ofRecord(long issueId, Set<LedgerKind> kinds, int limit) {
         return newestFirst.stream()
-                .filter(entry ->
-                        entry.deed().issueId().filter(id -> id == issueId).isPresent()
-                                && kinds.contains(entry.deed().kind()))
+                .filter(entry -> entry.newLedgerEntry()
+                                .issueId()
+                                .filter(id -> id == issueId)
+                                .isPresent()
+                        && kinds.contains(entry.newLedgerEntry().kind()))
                 .limit(limit)
                 .toList();
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sems.catalogue.Catalogue;
-import org.sems.catalogue.CatalogueReader;
-import org.sems.catalogue.RiskModelYaml;
-import org.sems.risk.ModelVersion;
-import org.sems.risk.RiskModel;
-import org.sems.risk.RiskModels;
-import org.sems.system.Sems;
-import org.sems.system.SemsRegister;
+import org.sems.catalogue.reading.CatalogueReader;
+import org.sems.catalogue.reading.riskmodel.RiskModelYaml;
+import org.sems.rating.ModelVersion;
+import org.sems.rating.RiskModel;
+import org.sems.rating.RiskModels;
+import org.sems.sems.Sems;
+import org.sems.sems.SemsRegister;
 
 /** A SeMS whose criteria rate threat, vulnerability and impact, beside the shipped risk models. */
 public final class ThreeAxes {

@@ -73,7 +73,7 @@ final class LoadSample {
     private boolean setUp() throws IOException {
         ObjectNode wanted = object("sems", KEY, "name", "Airport security (sample)", "profile", "core");
         wanted.putArray("projects").add(KEY);
-        for (JsonNode sems : list(admin.get("/rest/sems/1.0/semss").body())) {
+        for (JsonNode sems : list(admin.get("/rest/sems/1.0/systems").body())) {
             if (sems.path("key").asText().equals(KEY)) {
                 return true;
             }
@@ -157,7 +157,7 @@ final class LoadSample {
     }
 
     private static Iterable<JsonNode> list(JsonNode body) {
-        return body.isArray() ? body : body.path("semss");
+        return body.isArray() ? body : body.path("systems");
     }
 
     static ObjectNode object(String... namesAndValues) {

@@ -7,12 +7,12 @@ import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Optional;
 import org.sems.jira.provisioning.CountIssues;
-import org.sems.jira.provisioning.HostSchemes;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.References;
-import org.sems.provision.Shape;
-import org.sems.provision.Words;
+import org.sems.jira.provisioning.host.HostSchemes;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.PlanMessage;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.References;
 
 /** Which issue types a project has. */
 public final class JiraIssueTypeSchemes implements HostSchemes {
@@ -30,12 +30,12 @@ public final class JiraIssueTypeSchemes implements HostSchemes {
     }
 
     @Override
-    public Optional<Present> byId(String id) {
+    public Optional<Existing> byId(String id) {
         return scheme(id).map(this::present);
     }
 
     @Override
-    public List<Present> named(String name) {
+    public List<Existing> named(String name) {
         return schemes.getAllSchemes().stream()
                 .filter(scheme -> scheme.getName().equalsIgnoreCase(name))
                 .map(this::present)
@@ -43,7 +43,7 @@ public final class JiraIssueTypeSchemes implements HostSchemes {
     }
 
     @Override
-    public Optional<Present> of(Project project) {
+    public Optional<Existing> findAssigned(Project project) {
         return Optional.ofNullable(schemes.getConfigScheme(project)).map(this::present);
     }
 
@@ -89,12 +89,12 @@ public final class JiraIssueTypeSchemes implements HostSchemes {
     }
 
     @Override
-    public List<Words> obstaclesToAssign(Project project, Shape shape) {
+    public List<PlanMessage> obstaclesToAssign(Project project, Shape shape) {
         List<String> kept = shape.part("types").stream().map(References::plain).toList();
         return schemes.getIssueTypesForScheme(schemes.getConfigScheme(project)).stream()
                 .filter(type -> !kept.contains(type.getId()))
                 .filter(type -> issues.count("project = " + project.getId() + " AND issuetype = " + type.getId()) > 0)
-                .map(type -> Words.of("obstacle.type-would-go", type.getName()))
+                .map(type -> PlanMessage.of("obstacle.type-would-go", type.getName()))
                 .toList();
     }
 
@@ -104,7 +104,7 @@ public final class JiraIssueTypeSchemes implements HostSchemes {
                 .findFirst();
     }
 
-    private Present present(FieldConfigScheme scheme) {
+    private Existing present(FieldConfigScheme scheme) {
         List<String> types = schemes.getIssueTypesForScheme(scheme).stream()
                 .map(IssueType::getId)
                 .map(id -> References.id(Kind.ISSUE_TYPE, id))
@@ -113,7 +113,7 @@ public final class JiraIssueTypeSchemes implements HostSchemes {
         List<String> projects = isDefault
                 ? List.of()
                 : scheme.getAssociatedProjectIds().stream().map(String::valueOf).toList();
-        return new Present(
+        return new Existing(
                 Kind.ISSUE_TYPE_SCHEME,
                 String.valueOf(scheme.getId()),
                 scheme.getName(),

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.sems.jira.provisioning.HostSchemes;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.References;
-import org.sems.provision.Shape;
+import javax.annotation.Nullable;
+import org.sems.jira.provisioning.host.HostSchemes;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.References;
 
 /** Which screen scheme each issue type of a project has. */
 public final class JiraIssueTypeScreenSchemes implements HostSchemes {
@@ -41,7 +42,7 @@ public final class JiraIssueTypeScreenSchemes implements HostSchemes {
     }
 
     @Override
-    public Optional<Present> byId(String id) {
+    public Optional<Existing> byId(String id) {
         return schemes.getIssueTypeScreenSchemes().stream()
                 .filter(scheme -> scheme.getId().equals(Long.valueOf(id)))
                 .findFirst()
@@ -49,7 +50,7 @@ public final class JiraIssueTypeScreenSchemes implements HostSchemes {
     }
 
     @Override
-    public List<Present> named(String name) {
+    public List<Existing> named(String name) {
         return schemes.getIssueTypeScreenSchemes().stream()
                 .filter(scheme -> scheme.getName().equalsIgnoreCase(name))
                 .map(this::present)
@@ -57,7 +58,7 @@ public final class JiraIssueTypeScreenSchemes implements HostSchemes {
     }
 
     @Override
-    public Optional<Present> of(Project project) {
+    public Optional<Existing> findAssigned(Project project) {
         return Optional.ofNullable(schemes.getIssueTypeScreenScheme(project)).map(this::present);
     }
 
@@ -78,7 +79,7 @@ public final class JiraIssueTypeScreenSchemes implements HostSchemes {
 
     private void fill(IssueTypeScreenScheme scheme, Shape shape) {
         for (Map.Entry<String, List<String>> part : shape.parts().entrySet()) {
-            String type = Mapped.type(part.getKey());
+            String type = IssueTypeMapping.type(part.getKey());
             IssueTypeScreenSchemeEntity present = entity(scheme, type);
             String wanted = part.getValue().isEmpty() ? "" : part.getValue().get(0);
             if (present != null
@@ -97,8 +98,7 @@ public final class JiraIssueTypeScreenSchemes implements HostSchemes {
         }
     }
 
-    private static @javax.annotation.Nullable IssueTypeScreenSchemeEntity entity(
-            IssueTypeScreenScheme scheme, @javax.annotation.Nullable String type) {
+    private static @Nullable IssueTypeScreenSchemeEntity entity(IssueTypeScreenScheme scheme, @Nullable String type) {
         return scheme.getEntities().stream()
                 .filter(entity -> Objects.equals(entity.getIssueTypeId(), type))
                 .findFirst()
@@ -123,11 +123,11 @@ public final class JiraIssueTypeScreenSchemes implements HostSchemes {
         schemes.removeIssueTypeScreenScheme(scheme);
     }
 
-    private Present present(IssueTypeScreenScheme scheme) {
+    private Existing present(IssueTypeScreenScheme scheme) {
         Shape shape = Shape.empty();
         for (IssueTypeScreenSchemeEntity entity : scheme.getEntities()) {
             shape = shape.with(
-                    Mapped.part(entity.getIssueTypeId()),
+                    IssueTypeMapping.part(entity.getIssueTypeId()),
                     References.id(
                             Kind.SCREEN_SCHEME, entity.getFieldScreenScheme().getId()));
         }
@@ -138,7 +138,7 @@ public final class JiraIssueTypeScreenSchemes implements HostSchemes {
                 })
                 .map(project -> String.valueOf(project.getId()))
                 .toList();
-        return new Present(
+        return new Existing(
                 Kind.ISSUE_TYPE_SCREEN_SCHEME,
                 String.valueOf(scheme.getId()),
                 scheme.getName(),

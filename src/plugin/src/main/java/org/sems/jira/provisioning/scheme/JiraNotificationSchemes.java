@@ -3,7 +3,7 @@ package org.sems.jira.provisioning.scheme;
 import com.atlassian.jira.notification.NotificationSchemeManager;
 import com.atlassian.jira.scheme.SchemeEntity;
 import java.util.List;
-import org.sems.provision.Kind;
+import org.sems.provisioning.host.Kind;
 
 /** Who is told of which event: a part for each event, by its English name or, for events that are not Jira's own, its id. */
 public final class JiraNotificationSchemes extends SchemesOfHolders {

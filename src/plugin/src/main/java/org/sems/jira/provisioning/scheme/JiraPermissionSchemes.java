@@ -4,7 +4,7 @@ import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.scheme.SchemeEntity;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
-import org.sems.provision.Kind;
+import org.sems.provisioning.host.Kind;
 
 /** Who may do what in a project: a part for each permission, {@code permission BROWSE_PROJECTS -> [projectrole ...]}. */
 public final class JiraPermissionSchemes extends SchemesOfHolders {

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sems.jira.provisioning.CountIssues;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.References;
-import org.sems.provision.Shape;
-import org.sems.provision.Words;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.PlanMessage;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.References;
 
 /** Who sees records of which sensitivity: a part for each level, {@code level Confidential -> [projectrole ...]}. */
 public final class JiraSecuritySchemes extends SchemesWithEntities {
@@ -84,7 +84,7 @@ public final class JiraSecuritySchemes extends SchemesWithEntities {
     }
 
     private void assign(Project project, long id) {
-        Optional<Scheme> before = schemes.of(project);
+        Optional<Scheme> before = schemes.findAssigned(project);
         Map<Long, Long> moved = new HashMap<>();
         Map<String, IssueSecurityLevel> wanted = byName(id);
         before.ifPresent(scheme -> levels.getIssueSecurityLevels(scheme.getId()).stream()
@@ -99,11 +99,11 @@ public final class JiraSecuritySchemes extends SchemesWithEntities {
     }
 
     @Override
-    public List<Words> obstaclesToAssign(Project project, Shape shape) {
-        return schemes.of(project)
+    public List<PlanMessage> obstaclesToAssign(Project project, Shape shape) {
+        return schemes.findAssigned(project)
                 .map(scheme -> levels.getIssueSecurityLevels(scheme.getId()).stream()
                         .filter(level -> shape.part(LEVEL + level.getName()).isEmpty() && isUsed(project, level))
-                        .map(level -> Words.of("obstacle.level-would-go", level.getName(), project.getKey()))
+                        .map(level -> PlanMessage.of("obstacle.level-would-go", level.getName(), project.getKey()))
                         .toList())
                 .orElse(List.of());
     }
@@ -119,7 +119,7 @@ public final class JiraSecuritySchemes extends SchemesWithEntities {
     }
 
     @Override
-    Present present(Scheme scheme) {
+    Existing present(Scheme scheme) {
         Shape shape = Shape.empty();
         for (IssueSecurityLevel level : levels.getIssueSecurityLevels(scheme.getId())) {
             List<String> holders = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.sems.jira.provisioning.scheme;
 
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
@@ -11,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.sems.jira.provisioning.CountIssues;
-import org.sems.jira.provisioning.HostSchemes;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.References;
-import org.sems.provision.Shape;
-import org.sems.provision.Words;
+import org.sems.jira.provisioning.host.HostSchemes;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.PlanMessage;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.References;
 
 /**
  * Which workflow each issue type of a project has. No issue is ever moved to another workflow: a scheme that would do so is an obstacle,
@@ -25,13 +26,10 @@ import org.sems.provision.Words;
 public final class JiraWorkflowSchemes implements HostSchemes {
     private static final String DEFAULT = "default";
     private final WorkflowSchemeManager schemes;
-    private final com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager issueTypes;
+    private final IssueTypeSchemeManager issueTypes;
     private final CountIssues issues;
 
-    public JiraWorkflowSchemes(
-            WorkflowSchemeManager schemes,
-            com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager issueTypes,
-            CountIssues issues) {
+    public JiraWorkflowSchemes(WorkflowSchemeManager schemes, IssueTypeSchemeManager issueTypes, CountIssues issues) {
         this.schemes = schemes;
         this.issueTypes = issueTypes;
         this.issues = issues;
@@ -44,7 +42,7 @@ public final class JiraWorkflowSchemes implements HostSchemes {
 
     /** Jira's default scheme has no id of its own. */
     @Override
-    public Optional<Present> byId(String id) {
+    public Optional<Existing> byId(String id) {
         return Optional.ofNullable(
                         id.equals(DEFAULT)
                                 ? schemes.getDefaultWorkflowScheme()
@@ -53,7 +51,7 @@ public final class JiraWorkflowSchemes implements HostSchemes {
     }
 
     @Override
-    public List<Present> named(String name) {
+    public List<Existing> named(String name) {
         return StreamSupport.stream(schemes.getAssignableSchemes().spliterator(), false)
                 .filter(scheme -> scheme.getName().equalsIgnoreCase(name))
                 .map(this::present)
@@ -61,7 +59,7 @@ public final class JiraWorkflowSchemes implements HostSchemes {
     }
 
     @Override
-    public Optional<Present> of(Project project) {
+    public Optional<Existing> findAssigned(Project project) {
         return Optional.ofNullable(schemes.getWorkflowSchemeObj(project)).map(this::present);
     }
 
@@ -85,7 +83,9 @@ public final class JiraWorkflowSchemes implements HostSchemes {
     /** A null key is Jira's way to say "every other type". */
     private static Map<String, String> mappings(Shape shape) {
         Map<String, String> mappings = new HashMap<>();
-        shape.parts().forEach((part, values) -> values.forEach(workflow -> mappings.put(Mapped.type(part), workflow)));
+        shape.parts()
+                .forEach((part, values) ->
+                        values.forEach(workflow -> mappings.put(IssueTypeMapping.type(part), workflow)));
         return mappings;
     }
 
@@ -104,15 +104,15 @@ public final class JiraWorkflowSchemes implements HostSchemes {
     }
 
     @Override
-    public List<Words> obstacles(String id, Shape target) {
+    public List<PlanMessage> obstacles(String id, Shape target) {
         AssignableWorkflowScheme scheme = schemes.getWorkflowSchemeObj(Long.parseLong(id));
-        List<Words> found = new ArrayList<>();
+        List<PlanMessage> found = new ArrayList<>();
         schemes.getProjectsUsing(scheme).forEach(project -> found.addAll(obstaclesToAssign(project, target)));
         return found;
     }
 
     @Override
-    public List<Words> obstaclesToAssign(Project project, Shape shape) {
+    public List<PlanMessage> obstaclesToAssign(Project project, Shape shape) {
         Shape target = shape.map(References::plain);
         return issueTypes.getIssueTypesForScheme(issueTypes.getConfigScheme(project)).stream()
                 .filter(type -> {
@@ -122,21 +122,22 @@ public final class JiraWorkflowSchemes implements HostSchemes {
                     return !schemes.getWorkflowName(project, type.getId()).equals(wanted)
                             && issues.count("project = " + project.getId() + " AND issuetype = " + type.getId()) > 0;
                 })
-                .map(type -> Words.of("obstacle.issues-would-migrate", type.getName(), project.getKey()))
+                .map(type -> PlanMessage.of("obstacle.issues-would-migrate", type.getName(), project.getKey()))
                 .toList();
     }
 
-    private Present present(AssignableWorkflowScheme scheme) {
+    private Existing present(AssignableWorkflowScheme scheme) {
         Shape shape = Shape.empty().with(DEFAULT, References.id(Kind.WORKFLOW, scheme.getActualDefaultWorkflow()));
         for (Map.Entry<String, String> mapping : scheme.getMappings().entrySet()) {
-            shape = shape.with(Mapped.part(mapping.getKey()), References.id(Kind.WORKFLOW, mapping.getValue()));
+            shape = shape.with(
+                    IssueTypeMapping.part(mapping.getKey()), References.id(Kind.WORKFLOW, mapping.getValue()));
         }
         List<String> projects = scheme.isDefault()
                 ? List.of()
                 : schemes.getProjectsUsing(scheme).stream()
                         .map(project -> String.valueOf(project.getId()))
                         .toList();
-        return new Present(
+        return new Existing(
                 Kind.WORKFLOW_SCHEME,
                 scheme.isDefault() ? DEFAULT : String.valueOf(scheme.getId()),
                 scheme.getName(),

@@ -6,11 +6,12 @@ import com.atlassian.jira.scheme.SchemeEntity;
 import com.atlassian.jira.scheme.SchemeManager;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.ofbiz.core.entity.GenericEntityException;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.References;
-import org.sems.provision.Shape;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.References;
 
 /** What permission, notification and security schemes have in common: entities of type and parameter, and one default at most. */
 final class SchemeEntities {
@@ -35,7 +36,7 @@ final class SchemeEntities {
                 .toList();
     }
 
-    Optional<Scheme> of(Project project) {
+    Optional<Scheme> findAssigned(Project project) {
         return Optional.ofNullable(schemes.getSchemeFor(project));
     }
 
@@ -79,12 +80,12 @@ final class SchemeEntities {
         }
     }
 
-    Present present(Scheme scheme, Shape shape) {
+    Existing present(Scheme scheme, Shape shape) {
         List<String> projects = schemes.getProjects(scheme).stream()
                 .map(project -> String.valueOf(project.getId()))
                 .toList();
         Scheme standard = schemes.getDefaultSchemeObject();
-        return new Present(
+        return new Existing(
                 kind,
                 String.valueOf(scheme.getId()),
                 scheme.getName(),
@@ -97,7 +98,7 @@ final class SchemeEntities {
         return holder(entity.getType(), entity.getParameter());
     }
 
-    static String holder(String type, @javax.annotation.Nullable String parameter) {
+    static String holder(String type, @Nullable String parameter) {
         if (parameter == null || parameter.isEmpty()) {
             return type;
         }

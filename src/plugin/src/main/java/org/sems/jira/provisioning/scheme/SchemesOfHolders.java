@@ -6,10 +6,10 @@ import com.atlassian.jira.scheme.SchemeManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.References;
-import org.sems.provision.Shape;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.References;
 
 /** Schemes that give things, such as permissions, to holders: a part for each thing, with its holders. */
 abstract class SchemesOfHolders extends SchemesWithEntities {
@@ -43,7 +43,7 @@ abstract class SchemesOfHolders extends SchemesWithEntities {
     }
 
     @Override
-    final Present present(Scheme scheme) {
+    final Existing present(Scheme scheme) {
         Shape shape = Shape.empty();
         for (SchemeEntity entity : scheme.getEntities()) {
             List<String> holders = new ArrayList<>(shape.part(part(entity)));

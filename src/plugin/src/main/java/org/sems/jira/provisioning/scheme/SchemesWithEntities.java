@@ -5,10 +5,10 @@ import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.scheme.SchemeManager;
 import java.util.List;
 import java.util.Optional;
-import org.sems.jira.provisioning.HostSchemes;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.Shape;
+import org.sems.jira.provisioning.host.HostSchemes;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.Shape;
 
 /** What Jira's schemes of one family have in common: they are found, made, assigned and deleted through a {@link SchemeManager}. */
 abstract class SchemesWithEntities implements HostSchemes {
@@ -20,7 +20,7 @@ abstract class SchemesWithEntities implements HostSchemes {
         this.schemes = new SchemeEntities(kind, manager);
     }
 
-    abstract Present present(Scheme scheme);
+    abstract Existing present(Scheme scheme);
 
     @Override
     public final Kind kind() {
@@ -28,18 +28,18 @@ abstract class SchemesWithEntities implements HostSchemes {
     }
 
     @Override
-    public final Optional<Present> byId(String id) {
+    public final Optional<Existing> byId(String id) {
         return schemes.scheme(id).map(this::present);
     }
 
     @Override
-    public final List<Present> named(String name) {
+    public final List<Existing> named(String name) {
         return schemes.named(name).stream().map(this::present).toList();
     }
 
     @Override
-    public final Optional<Present> of(Project project) {
-        return schemes.of(project).map(this::present);
+    public final Optional<Existing> findAssigned(Project project) {
+        return schemes.findAssigned(project).map(this::present);
     }
 
     @Override

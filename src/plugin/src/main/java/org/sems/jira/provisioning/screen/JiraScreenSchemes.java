@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.sems.jira.provisioning.kind.HostObjects;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.References;
-import org.sems.provision.Shape;
-import org.sems.provision.Words;
+import javax.annotation.Nullable;
+import org.sems.jira.provisioning.host.HostObjects;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.PlanMessage;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.References;
 
 /** Which screen a record type shows on create, edit and view, and by default. */
 public final class JiraScreenSchemes implements HostObjects {
@@ -46,13 +47,13 @@ public final class JiraScreenSchemes implements HostObjects {
     }
 
     @Override
-    public Optional<Present> byId(String id) {
+    public Optional<Existing> byId(String id) {
         return Optional.ofNullable(schemes.getFieldScreenScheme(Long.valueOf(id)))
                 .map(JiraScreenSchemes::present);
     }
 
     @Override
-    public List<Present> named(String name) {
+    public List<Existing> named(String name) {
         return schemes.getFieldScreenSchemes().stream()
                 .filter(scheme -> scheme.getName().equalsIgnoreCase(name))
                 .map(JiraScreenSchemes::present)
@@ -94,7 +95,7 @@ public final class JiraScreenSchemes implements HostObjects {
         }
     }
 
-    private static @javax.annotation.Nullable FieldScreenSchemeItem item(FieldScreenScheme scheme, String part) {
+    private static @Nullable FieldScreenSchemeItem item(FieldScreenScheme scheme, String part) {
         return scheme.getFieldScreenSchemeItems().stream()
                 .filter(item -> name(item.getIssueOperation()).equals(part))
                 .findFirst()
@@ -109,25 +110,25 @@ public final class JiraScreenSchemes implements HostObjects {
     }
 
     @Override
-    public List<Words> uses(String id) {
+    public List<PlanMessage> uses(String id) {
         List<String> names = new ArrayList<>();
         for (Object user : users.getIssueTypeScreenSchemes(schemes.getFieldScreenScheme(Long.valueOf(id)))) {
             names.add(((IssueTypeScreenScheme) user).getName());
         }
-        return names.isEmpty() ? List.of() : List.of(Words.of("in-schemes", String.join(", ", names)));
+        return names.isEmpty() ? List.of() : List.of(PlanMessage.of("in-schemes", String.join(", ", names)));
     }
 
-    private static Present present(FieldScreenScheme scheme) {
+    private static Existing present(FieldScreenScheme scheme) {
         Shape shape = Shape.empty();
         for (FieldScreenSchemeItem item : scheme.getFieldScreenSchemeItems()) {
             shape = shape.with(
                     name(item.getIssueOperation()),
                     References.id(Kind.SCREEN, item.getFieldScreen().getId()));
         }
-        return Present.of(Kind.SCREEN_SCHEME, String.valueOf(scheme.getId()), scheme.getName(), shape);
+        return Existing.of(Kind.SCREEN_SCHEME, String.valueOf(scheme.getId()), scheme.getName(), shape);
     }
 
-    private static @javax.annotation.Nullable ScreenableIssueOperation operation(String part) {
+    private static @Nullable ScreenableIssueOperation operation(String part) {
         return switch (part) {
             case "create" -> IssueOperations.CREATE_ISSUE_OPERATION;
             case "edit" -> IssueOperations.EDIT_ISSUE_OPERATION;
@@ -136,7 +137,7 @@ public final class JiraScreenSchemes implements HostObjects {
         };
     }
 
-    private static String name(@javax.annotation.Nullable ScreenableIssueOperation operation) {
+    private static String name(@Nullable ScreenableIssueOperation operation) {
         if (operation == null) {
             return DEFAULT;
         }

@@ -9,13 +9,13 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import java.util.List;
 import java.util.Optional;
-import org.sems.jira.provisioning.kind.HostObjects;
+import org.sems.jira.provisioning.host.HostObjects;
 import org.sems.jira.provisioning.workflow.WorkflowsInUse;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.References;
-import org.sems.provision.Shape;
-import org.sems.provision.Words;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.PlanMessage;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.References;
 
 /** Screens of one tab. What an administrator adds to them stays. */
 public final class JiraScreens implements HostObjects {
@@ -43,12 +43,12 @@ public final class JiraScreens implements HostObjects {
     }
 
     @Override
-    public Optional<Present> byId(String id) {
+    public Optional<Existing> byId(String id) {
         return Optional.ofNullable(screens.getFieldScreen(Long.valueOf(id))).map(JiraScreens::present);
     }
 
     @Override
-    public List<Present> named(String name) {
+    public List<Existing> named(String name) {
         return screens.getFieldScreens().stream()
                 .filter(screen -> screen.getName().equalsIgnoreCase(name))
                 .map(JiraScreens::present)
@@ -85,25 +85,27 @@ public final class JiraScreens implements HostObjects {
     }
 
     @Override
-    public List<Words> uses(String id) {
+    public List<PlanMessage> uses(String id) {
         FieldScreen screen = screens.getFieldScreen(Long.valueOf(id));
         List<String> users = schemes.getFieldScreenSchemes(screen).stream()
                 .map(FieldScreenScheme::getName)
                 .toList();
         if (!users.isEmpty()) {
-            return List.of(Words.of("in-schemes", String.join(", ", users)));
+            return List.of(PlanMessage.of("in-schemes", String.join(", ", users)));
         }
         List<String> transitions = workflows.thatName(Kind.SCREEN, id);
-        return transitions.isEmpty() ? List.of() : List.of(Words.of("in-workflows", String.join(", ", transitions)));
+        return transitions.isEmpty()
+                ? List.of()
+                : List.of(PlanMessage.of("in-workflows", String.join(", ", transitions)));
     }
 
-    private static Present present(FieldScreen screen) {
+    private static Existing present(FieldScreen screen) {
         List<String> fields = screen.getTabs().stream()
                 .flatMap(tab -> tab.getFieldScreenLayoutItems().stream())
                 .map(FieldScreenLayoutItem::getFieldId)
                 .map(field -> field.startsWith(CUSTOM_FIELD) ? References.id(Kind.CUSTOM_FIELD, field) : field)
                 .toList();
-        return Present.of(
+        return Existing.of(
                 Kind.SCREEN,
                 String.valueOf(screen.getId()),
                 screen.getName(),

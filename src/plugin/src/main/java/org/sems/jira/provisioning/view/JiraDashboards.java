@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.sems.jira.provisioning.kind.HostObjects;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.Shape;
+import org.sems.jira.provisioning.host.HostObjects;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.Shape;
 
 /** Dashboards of one owner, with our items: {@code <item> <column> <row> <settings>}. What an administrator adds to them stays. By the manager for the same reason as filters. */
 public final class JiraDashboards implements HostObjects {
@@ -43,12 +43,12 @@ public final class JiraDashboards implements HostObjects {
     }
 
     @Override
-    public Optional<Present> byId(String id) {
+    public Optional<Existing> byId(String id) {
         return Optional.ofNullable(pages.getPortalPageById(Long.valueOf(id))).map(this::present);
     }
 
     @Override
-    public List<Present> named(String name) {
+    public List<Existing> named(String name) {
         return pages.getAllOwnedPortalPages(owner).stream()
                 .filter(page -> page.getName().equalsIgnoreCase(name))
                 .map(this::present)
@@ -116,12 +116,12 @@ public final class JiraDashboards implements HostObjects {
         pages.delete(Long.valueOf(id));
     }
 
-    private Present present(PortalPage page) {
+    private Existing present(PortalPage page) {
         List<String> texts = items.getByPortalPage(page.getId()).stream()
                 .map(JiraDashboards::text)
                 .flatMap(Optional::stream)
                 .toList();
-        return Present.of(
+        return Existing.of(
                 Kind.DASHBOARD,
                 String.valueOf(page.getId()),
                 page.getName(),

@@ -7,10 +7,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import java.util.List;
 import java.util.Optional;
-import org.sems.jira.provisioning.kind.HostObjects;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.Shape;
+import org.sems.jira.provisioning.host.HostObjects;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.Shape;
 
 /**
  * Filters of one owner. Jira's manager is asked and not its service: the service lets nobody share with a role that he does not hold
@@ -34,13 +34,13 @@ public final class JiraFilters implements HostObjects {
     }
 
     @Override
-    public Optional<Present> byId(String id) {
+    public Optional<Existing> byId(String id) {
         return Optional.ofNullable(filters.getSearchRequestById(Long.valueOf(id)))
                 .map(this::present);
     }
 
     @Override
-    public List<Present> named(String name) {
+    public List<Existing> named(String name) {
         return filters.getAllOwnedSearchRequests(owner).stream()
                 .filter(filter -> filter.getName().equalsIgnoreCase(name))
                 .map(this::present)
@@ -83,8 +83,8 @@ public final class JiraFilters implements HostObjects {
         return result.getQuery();
     }
 
-    private Present present(SearchRequest filter) {
-        return Present.of(
+    private Existing present(SearchRequest filter) {
+        return Existing.of(
                 Kind.FILTER,
                 String.valueOf(filter.getId()),
                 filter.getName(),

@@ -6,7 +6,7 @@ import com.atlassian.jira.portal.PortalPageManager;
 import com.atlassian.jira.portal.PortletConfigurationManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
-import org.sems.jira.provisioning.kind.HostObjects;
+import org.sems.jira.provisioning.host.HostObjects;
 
 /** Filters and dashboards belong to a user: these are one user's. */
 public final class JiraViews {
@@ -26,7 +26,7 @@ public final class JiraViews {
         this.items = items;
     }
 
-    public List<HostObjects> of(ApplicationUser owner) {
+    public List<HostObjects> list(ApplicationUser owner) {
         return List.of(new JiraFilters(filters, search, owner), new JiraDashboards(pages, items, owner));
     }
 }

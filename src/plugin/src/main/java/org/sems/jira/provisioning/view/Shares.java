@@ -8,8 +8,8 @@ import com.atlassian.jira.sharing.type.ShareType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.sems.provision.Kind;
-import org.sems.provision.References;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.registry.References;
 
 /** Sharing with a role in a project, {@code <project id> <role id>}, and with nobody else. */
 final class Shares {

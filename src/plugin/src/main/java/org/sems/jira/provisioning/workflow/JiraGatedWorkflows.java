@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sems.provision.Entry;
-import org.sems.provision.GatedWorkflow;
-import org.sems.provision.GatedWorkflows;
-import org.sems.provision.Kind;
-import org.sems.provision.Registry;
-import org.sems.provision.Shape;
-import org.sems.provision.Words;
+import org.sems.jira.provisioning.workflow.text.JiraCondition;
+import org.sems.jira.provisioning.workflow.text.ReleasedWorkflow;
+import org.sems.jira.provisioning.workflow.text.WorkflowShape;
+import org.sems.jira.provisioning.workflow.text.WorkflowText;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.PlanMessage;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.Registry;
+import org.sems.provisioning.registry.RegistryEntry;
+import org.sems.provisioning.release.GatedWorkflow;
+import org.sems.provisioning.release.GatedWorkflows;
 
 /** Jira's workflows and drafts that name our classes, and their release. */
 public final class JiraGatedWorkflows implements GatedWorkflows {
@@ -34,13 +38,13 @@ public final class JiraGatedWorkflows implements GatedWorkflows {
     public List<GatedWorkflow> all() {
         Map<String, GatedWorkflow> found = new LinkedHashMap<>();
         for (JiraWorkflow workflow : workflows.getWorkflowsIncludingDrafts()) {
-            Ungated ungated = ungated(workflow);
-            if (ungated.isGated()) {
+            ReleasedWorkflow releasedWorkflow = ungated(workflow);
+            if (releasedWorkflow.isGated()) {
                 GatedWorkflow one = new GatedWorkflow(
                         workflow.getName(),
                         !workflow.isDraftWorkflow(),
                         workflow.isDraftWorkflow(),
-                        ungated.transitions());
+                        releasedWorkflow.transitions());
                 found.merge(one.name(), one, JiraGatedWorkflows::both);
             }
         }
@@ -55,34 +59,34 @@ public final class JiraGatedWorkflows implements GatedWorkflows {
 
     /** A draft like the live workflow, or like what a release makes of it, is nobody's work. */
     @Override
-    public List<Words> obstacles(String name) {
-        List<Words> found = new ArrayList<>();
+    public List<PlanMessage> obstacles(String name) {
+        List<PlanMessage> found = new ArrayList<>();
         JiraWorkflow live = workflows.getWorkflow(name);
         JiraWorkflow draft = workflows.getDraftWorkflow(name);
-        Ungated released = ungated(live);
+        ReleasedWorkflow released = ungated(live);
         if (released.isGated()
                 && draft != null
                 && !plain(draft).equals(plain(live))
                 && !plain(draft).equals(plain(released.text()))) {
-            found.add(Words.of("obstacle.foreign-draft", name));
+            found.add(PlanMessage.of("obstacle.foreign-draft", name));
         }
         if (released.leavesAResultWithoutCondition()
                 || draft != null && ungated(draft).leavesAResultWithoutCondition()) {
-            found.add(Words.of("obstacle.conditional-result", name));
+            found.add(PlanMessage.of("obstacle.conditional-result", name));
         }
         return found;
     }
 
     @Override
     public void release(String name) {
-        Ungated live = ungated(workflows.getWorkflow(name));
+        ReleasedWorkflow live = ungated(workflows.getWorkflow(name));
         if (live.isGated()) {
             publish.publish(name, live.text().descriptor());
             return;
         }
         Optional.ofNullable(workflows.getDraftWorkflow(name))
                 .map(this::ungated)
-                .filter(Ungated::isGated)
+                .filter(ReleasedWorkflow::isGated)
                 .ifPresent(draft -> publish.changeDraft(name, draft.text().descriptor()));
     }
 
@@ -91,12 +95,13 @@ public final class JiraGatedWorkflows implements GatedWorkflows {
         return WorkflowShape.of(ungated(workflows.getWorkflow(name)).text().descriptor());
     }
 
-    private Ungated ungated(JiraWorkflow workflow) {
-        return Ungated.of(WorkflowText.of(workflow.getDescriptor()), gate -> WhoOfJira.in(gate, this::role));
+    private ReleasedWorkflow ungated(JiraWorkflow workflow) {
+        return ReleasedWorkflow.of(
+                WorkflowText.of(workflow.getDescriptor()), gate -> JiraCondition.read(gate, this::role));
     }
 
     private Optional<String> role(String key) {
-        return registry.find(Kind.ROLE, key).map(Entry::hostId).filter(id -> !id.isEmpty());
+        return registry.find(Kind.ROLE, key).map(RegistryEntry::hostId).filter(id -> !id.isEmpty());
     }
 
     private static String plain(JiraWorkflow workflow) {

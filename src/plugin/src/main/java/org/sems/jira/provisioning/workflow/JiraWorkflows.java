@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sems.jira.provisioning.kind.HostObjects;
-import org.sems.provision.Kind;
-import org.sems.provision.Present;
-import org.sems.provision.Shape;
-import org.sems.provision.Words;
+import org.sems.jira.provisioning.host.HostObjects;
+import org.sems.jira.provisioning.workflow.text.WorkflowShape;
+import org.sems.jira.provisioning.workflow.text.WorkflowText;
+import org.sems.provisioning.host.Existing;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.PlanMessage;
+import org.sems.provisioning.host.Shape;
 
 /**
  * Workflows, by name. An active one is changed through its draft, and only if every step that holds issues survives with its status or
@@ -46,12 +48,12 @@ public final class JiraWorkflows implements HostObjects {
     }
 
     @Override
-    public Optional<Present> byId(String name) {
+    public Optional<Existing> byId(String name) {
         return workflows.workflowExists(name) ? Optional.of(present(workflows.getWorkflow(name))) : Optional.empty();
     }
 
     @Override
-    public List<Present> named(String name) {
+    public List<Existing> named(String name) {
         return workflows.getWorkflows().stream()
                 .filter(workflow -> workflow.getName().equalsIgnoreCase(name))
                 .map(JiraWorkflows::present)
@@ -81,24 +83,24 @@ public final class JiraWorkflows implements HostObjects {
     }
 
     @Override
-    public List<Words> uses(String name) {
+    public List<PlanMessage> uses(String name) {
         List<String> users = new ArrayList<>();
         for (WorkflowScheme scheme : schemes.getSchemesForWorkflowIncludingDrafts(workflows.getWorkflow(name))) {
             users.add(scheme.getName());
         }
-        return users.isEmpty() ? List.of() : List.of(Words.of("in-schemes", String.join(", ", users)));
+        return users.isEmpty() ? List.of() : List.of(PlanMessage.of("in-schemes", String.join(", ", users)));
     }
 
     /** A draft like any version that we put in force ourselves is one that we left, or one that loses nobody's work. */
     @Override
-    public List<Words> obstacles(String name, Shape target) {
-        List<Words> found = new ArrayList<>();
+    public List<PlanMessage> obstacles(String name, Shape target) {
+        List<PlanMessage> found = new ArrayList<>();
         List<RetiredStep> retired = RetiredStep.between(shape(name), target);
         JiraWorkflow draft = workflows.getDraftWorkflow(name);
         if (draft != null
                 && !ourVersions(name, target, retired)
                         .contains(WorkflowShape.of(draft.getDescriptor()).fingerprint())) {
-            found.add(Words.of("obstacle.foreign-draft", name));
+            found.add(PlanMessage.of("obstacle.foreign-draft", name));
         }
         found.addAll(retire.toTell(name, retired));
         return found;
@@ -119,8 +121,8 @@ public final class JiraWorkflows implements HostObjects {
         return WorkflowShape.of(workflows.getWorkflow(name).getDescriptor());
     }
 
-    private static Present present(JiraWorkflow workflow) {
-        return Present.of(
+    private static Existing present(JiraWorkflow workflow) {
+        return Existing.of(
                 Kind.WORKFLOW, workflow.getName(), workflow.getName(), WorkflowShape.of(workflow.getDescriptor()));
     }
 }

@@ -16,7 +16,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
 import java.util.Objects;
-import org.sems.jira.approval.RecordLocks;
+import org.sems.jira.record.lock.RecordLocks;
 
 /**
  * Moves issues from a retired step to the one that takes its place. Each issue in a transaction of its own, which waits for a transition

@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import org.sems.jira.provisioning.workflow.text.WorkflowHandle;
 
 /** Puts a new version of a workflow in force: an inactive one at once, an active one through its draft. */
 public final class PublishWorkflow {

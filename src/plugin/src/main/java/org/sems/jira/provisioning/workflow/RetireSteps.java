@@ -5,11 +5,13 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sems.jira.provisioning.workflow.text.WorkflowShape;
+import org.sems.jira.provisioning.workflow.text.WorkflowText;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
-import org.sems.provision.References;
-import org.sems.provision.Shape;
-import org.sems.provision.Words;
+import org.sems.provisioning.host.PlanMessage;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.References;
 
 /**
  * Empties the steps that the next version of a workflow lacks: first a version that still has them is put in force, then their records
@@ -29,14 +31,14 @@ public final class RetireSteps {
     }
 
     /** How many records go where, and the steps with records for which nothing says where. */
-    List<Words> toTell(String name, List<RetiredStep> retired) {
-        List<Words> found = new ArrayList<>();
+    List<PlanMessage> toTell(String name, List<RetiredStep> retired) {
+        List<PlanMessage> found = new ArrayList<>();
         for (RetiredStep step : retired) {
             long count = records.count(name, step.status());
             if (count > 0) {
                 found.add(step.becomes()
-                        .map(place -> Words.of("records-move", String.valueOf(count), step.name(), place.name()))
-                        .orElseGet(() -> Words.of("obstacle.step-in-use", name, step.name())));
+                        .map(place -> PlanMessage.of("records-move", String.valueOf(count), step.name(), place.name()))
+                        .orElseGet(() -> PlanMessage.of("obstacle.step-in-use", name, step.name())));
             }
         }
         return found;

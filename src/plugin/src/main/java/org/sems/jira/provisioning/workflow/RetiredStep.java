@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sems.provision.References;
-import org.sems.provision.Shape;
+import org.sems.jira.provisioning.workflow.text.WorkflowText;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.References;
 import org.w3c.dom.Element;
 
 /**

@@ -3,8 +3,9 @@ package org.sems.jira.provisioning.workflow;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.List;
-import org.sems.provision.Kind;
-import org.sems.provision.References;
+import org.sems.jira.provisioning.workflow.text.WorkflowShape;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.registry.References;
 
 /** Finds workflows by what they name. */
 public final class WorkflowsInUse {

@@ -9,7 +9,7 @@ import com.atlassian.jira.project.Project;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 import org.sems.jira.provisioning.CountIssues;
-import org.sems.provision.Shape;
+import org.sems.provisioning.host.Shape;
 
 /** Jira remembers who sees which levels: whoever changes them has to say so. */
 class JiraSecuritySchemesTest {

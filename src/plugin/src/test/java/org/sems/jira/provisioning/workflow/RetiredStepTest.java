@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sems.jira.provisioning.workflow.RetiredStep.NewPlace;
-import org.sems.provision.Kind;
-import org.sems.provision.References;
-import org.sems.provision.Shape;
+import org.sems.provisioning.host.Kind;
+import org.sems.provisioning.host.Shape;
+import org.sems.provisioning.registry.References;
 
 class RetiredStepTest {
     private static final Shape LIVE =

@@ -31,7 +31,7 @@ public class GenericTextCFType extends AbstractSingleFieldType<String>
                 RestCustomFieldTypeOperations,
                 TextCustomFieldType {
 
-    protected GenericTextCFType(
+    public GenericTextCFType(
             CustomFieldValuePersister values,
             GenericConfigManager configuration,
             TextFieldCharacterLengthValidator length,

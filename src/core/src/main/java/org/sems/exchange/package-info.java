@@ -1,5 +1,0 @@
-/** Takes over a risk register that was kept elsewhere: previewed first, applied row by row, and safe to run again. */
-@ParametersAreNonnullByDefault
-package org.sems.exchange;
-
-import javax.annotation.ParametersAreNonnullByDefault;

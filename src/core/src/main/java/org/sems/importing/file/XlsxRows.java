@@ -1,0 +1,107 @@
+package org.sems.importing.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.sems.importing.table.CellText;
+import org.sems.importing.table.FileLimits;
+import org.sems.importing.table.FileRefusals;
+import org.sems.importing.table.Layout;
+import org.sems.importing.table.RawRows;
+import org.sems.importing.table.Row;
+import org.sems.problem.Refused;
+
+/** A sheet of a workbook: the one named, else the first that holds anything. */
+final class XlsxRows implements RawRows {
+    private final byte[] content;
+    private final List<String> sheets;
+    private final String sheet;
+
+    XlsxRows(byte[] content, String wanted) {
+        ArchiveGuard.check(content);
+        this.content = content;
+        this.sheets = with(book -> book.getSheets().map(Sheet::getName).toList());
+        if (!wanted.isEmpty() && !sheets.contains(wanted)) {
+            throw FileRefusals.refused("import.no-such-sheet", wanted, String.join(", ", sheets));
+        }
+        this.sheet = !wanted.isEmpty()
+                ? wanted
+                : sheets.stream()
+                        .filter(this::filled)
+                        .findFirst()
+                        .orElseThrow(() -> FileRefusals.refused("import.empty-file"));
+    }
+
+    @Override
+    public Layout layout() {
+        return new Layout("xlsx", "", "", "", sheet, sheets, 0, List.of());
+    }
+
+    @Override
+    public void read(Predicate<Row> more) {
+        read(sheet, more);
+    }
+
+    private boolean filled(String name) {
+        boolean[] filled = {false};
+        read(name, row -> {
+            filled[0] = !row.blank();
+            return !filled[0];
+        });
+        return filled[0];
+    }
+
+    private void read(String name, Predicate<Row> more) {
+        this.<Void>with(book -> {
+            Optional<Sheet> found = book.findSheet(name);
+            try (Stream<org.dhatim.fastexcel.reader.Row> rows =
+                    found.orElseThrow().openStream()) {
+                for (Iterator<org.dhatim.fastexcel.reader.Row> i = rows.iterator(); i.hasNext(); ) {
+                    if (!more.test(row(i.next(), book.isDate1904()))) {
+                        break;
+                    }
+                }
+            } catch (IOException e) {
+                throw FileRefusals.refused("import.unreadable-workbook");
+            }
+            return null;
+        });
+    }
+
+    /** Whatever the library throws on a broken or hostile workbook (also NumberFormatException and the like) means: unreadable. */
+    private <T> T with(Function<ReadableWorkbook, T> use) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+            return use.apply(book);
+        } catch (Refused e) {
+            throw e;
+        } catch (IOException | ExcelReaderException e) {
+            throw FileRefusals.refused("import.unreadable-workbook");
+        } catch (RuntimeException e) {
+            throw FileRefusals.refused("import.unreadable-workbook");
+        }
+    }
+
+    private static Row row(org.dhatim.fastexcel.reader.Row row, boolean from1904) {
+        if (row.getCellCount() > FileLimits.COLUMNS) {
+            throw FileRefusals.refusedAt(
+                    "row " + row.getRowNum(), "import.too-many-columns", row.getCellCount(), FileLimits.COLUMNS);
+        }
+        List<String> cells = new ArrayList<>(row.getCellCount());
+        for (int i = 0; i < row.getCellCount(); i++) {
+            String raw = row.hasCell(i) ? XlsxCell.text(row.getCell(i), from1904) : "";
+            cells.add(CellText.of(raw, row.getRowNum(), i));
+        }
+        return new Row(row.getRowNum(), cells);
+    }
+}

@@ -1,0 +1,19 @@
+package org.sems.importing.mapping;
+
+import java.util.Locale;
+
+/** How it is known what a column or a word means. */
+public enum Certainty {
+    /** Whoever imports said so. */
+    GIVEN,
+    /** The word is one of the model's own. */
+    NAME,
+    NUMBER,
+    /** Worked out from usual words: to be looked at before it is applied. */
+    PROPOSED,
+    UNKNOWN;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,27 @@
+package org.sems.importing.row;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sems.importing.mapping.RegisterVocabulary;
+
+/** The controls that one cell names: one a line, or parted by semicolons or bullets. */
+final class ControlNames {
+    private static final Pattern PARTED = Pattern.compile("\\n|;|[•●▪◦]|(?<=\\s)(?=\\d{1,2}[.)]\\s)");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-*–·]\\s*|\\d{1,2}[.)]\\s+|[a-z][.)]\\s+)");
+
+    private ControlNames() {}
+
+    static List<String> split(String cell, RegisterVocabulary registerVocabulary) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String part : PARTED.split(cell)) {
+            String name = BULLET.matcher(part.strip()).replaceFirst("").strip();
+            if (!registerVocabulary.isNothing(name)) {
+                names.add(name);
+            }
+        }
+        return new ArrayList<>(names);
+    }
+}

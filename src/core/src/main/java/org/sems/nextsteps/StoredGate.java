@@ -1,0 +1,19 @@
+package org.sems.nextsteps;
+
+import java.util.List;
+import org.sems.gate.Gate;
+import org.sems.problem.Problem;
+
+/** A gate as it was found in a workflow. */
+public sealed interface StoredGate {
+
+    record Readable(Gate gate) implements StoredGate {}
+
+    /** Refuses everybody, so it is told as what stands in the way. */
+    record Unreadable(List<Problem> problems) implements StoredGate {
+
+        public Unreadable {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package org.sems.provision;
-
-/** A project of the host: the id lasts, the key may change. */
-public record ProjectRef(String id, String key, String name) {}

@@ -1,0 +1,5 @@
+/** Takes the app's classes out of workflows and finds transitions that lead past their gates. */
+@ParametersAreNonnullByDefault
+package org.sems.provisioning.release;
+
+import javax.annotation.ParametersAreNonnullByDefault;

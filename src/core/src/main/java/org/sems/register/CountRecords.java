@@ -1,8 +1,0 @@
-package org.sems.register;
-
-/** How many records a query finds that the asking user may see; loads none of them. */
-@FunctionalInterface
-public interface CountRecords {
-
-    long count(String jql);
-}

@@ -1,5 +1,0 @@
-/** A security management system (SeMS): a named set of projects under one risk model and one tolerance. */
-@ParametersAreNonnullByDefault
-package org.sems.system;
-
-import javax.annotation.ParametersAreNonnullByDefault;

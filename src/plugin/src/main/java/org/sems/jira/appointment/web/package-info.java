@@ -1,0 +1,5 @@
+/** Appointments over REST and on their page. */
+@ParametersAreNonnullByDefault
+package org.sems.jira.appointment.web;
+
+import javax.annotation.ParametersAreNonnullByDefault;

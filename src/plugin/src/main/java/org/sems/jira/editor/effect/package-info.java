@@ -1,0 +1,5 @@
+/** Effects on the pages of Jira's workflow editor. */
+@ParametersAreNonnullByDefault
+package org.sems.jira.editor.effect;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,32 @@
+package org.sems.jira.monitoring;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import java.time.Instant;
+import java.util.Date;
+import org.sems.jira.record.flag.Bypasses;
+
+/** Records that somebody has looked at where they stand: what the flag was cleared for raises it no second time. */
+public final class ClearedBypasses {
+    private static final String STATUS = "status";
+    private final Bypasses bypasses;
+    private final ChangeHistoryManager history;
+
+    public ClearedBypasses(Bypasses bypasses, ChangeHistoryManager history) {
+        this.bypasses = bypasses;
+        this.history = history;
+    }
+
+    boolean hasStoodSince(Issue issue) {
+        return bypasses.clearing(issue.getId())
+                .filter(clearing -> !hasMovedSince(issue, clearing.at()))
+                .isPresent();
+    }
+
+    private boolean hasMovedSince(Issue issue, Instant at) {
+        return history.getChangeHistoriesSince(issue, Date.from(at)).stream()
+                .map(ChangeHistory::getChangeItemBeans)
+                .anyMatch(items -> items.stream().anyMatch(item -> STATUS.equalsIgnoreCase(item.getField())));
+    }
+}

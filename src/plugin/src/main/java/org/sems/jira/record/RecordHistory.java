@@ -1,4 +1,0 @@
-package org.sems.jira.record;
-
-/** What Jira's history tells of a record. */
-public record RecordHistory(PersonHistory persons, StateHistory states) {}
