@@ -8,9 +8,9 @@ import org.sems.problem.Refused;
 /**
  * One person's appointment to a post of one SeMS.
  *
- * @param id             0 until it is stored
+ * @param id             0 before it is stored
  * @param person         key of the user, which survives renaming and anonymisation
- * @param appointedBy    key of the user who appointed
+ * @param appointedBy    key of the user who made the appointment
  * @param acknowledgedOn the day on which the appointee took it on; before that it does not count
  */
 public record Appointment(
@@ -22,7 +22,7 @@ public record Appointment(
         LocalDate appointedOn,
         Optional<LocalDate> acknowledgedOn) {
 
-    /** Whether appointee and dates make it count on that day; his account is another matter. */
+    /** Whether appointee and dates make it count on that day; whether the account is active is not asked here. */
     public boolean countsOn(LocalDate day) {
         return tenure.holds(day) && isAcknowledgedOn(day);
     }

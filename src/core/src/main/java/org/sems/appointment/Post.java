@@ -7,7 +7,7 @@ import java.util.Optional;
  * What somebody is appointed to.
  *
  * @param duty   such as {@link #ACCOUNTABLE_MANAGER}
- * @param deputy acts on behalf of whoever holds the duty, and only while somebody does
+ * @param deputy acts on behalf of the person who holds the duty, and only while there is one
  */
 public record Post(String duty, boolean deputy) {
 

@@ -28,7 +28,7 @@ public final class Roster {
                 .max(byStart());
     }
 
-    /** A deputy stands in for a holder: while the duty is vacant nobody has him act. */
+    /** A deputy stands in for a holder: while the duty is vacant there is nobody to act for. */
     public Standing standing(String duty, String person, LocalDate day) {
         Optional<Appointment> holder = holder(duty, day);
         if (holder.isEmpty()) {
@@ -79,7 +79,8 @@ public final class Roster {
     }
 
     /**
-     * Takes a new appointment in. A successor's start ends his predecessor the day before, acknowledged or not.
+     * Adds a new appointment. The start of a successor ends the predecessor's appointment the day before, acknowledged
+     * or not.
      *
      * @throws org.sems.problem.Refused with every reason against it
      */
@@ -126,7 +127,7 @@ public final class Roster {
         return appointmentsTo(wanted.post()).filter(one -> one.tenure().overlaps(wanted.tenure()));
     }
 
-    /** As it would be if one of its appointments were this one. */
+    /** The roster with one of its appointments replaced by this one. */
     public Roster with(Appointment changed) {
         return new Roster(
                 appointments.stream()

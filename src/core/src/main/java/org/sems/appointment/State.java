@@ -10,7 +10,7 @@ public enum State {
     NOT_BEGUN,
     /** The appointee's account is deactivated or gone. */
     INACTIVE,
-    /** A deputy of nobody: the duty itself is vacant. */
+    /** The duty itself is vacant, so there is nobody to be a deputy of. */
     IDLE,
     OVER;
 

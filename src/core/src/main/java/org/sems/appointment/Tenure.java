@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Days of office. One that was ended before it began holds no day at all.
+ * Days of office. A tenure that was ended before it began has no days.
  *
  * @param until the last day; empty for an open end
  */
@@ -22,7 +22,7 @@ public record Tenure(LocalDate from, Optional<LocalDate> until) {
         return isOverOn(from);
     }
 
-    /** The first day that is not one of office any more, also of one that never was; empty for an open end. */
+    /** The first day after the tenure, also for a tenure without days; empty for an open end. */
     public Optional<LocalDate> over() {
         return until.map(last -> last.isBefore(from) ? from : last.plusDays(1));
     }

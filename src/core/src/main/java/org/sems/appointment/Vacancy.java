@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Vacancy(Cause cause, Optional<Appointment> appointment) {
 
-    /** In the order in which they are looked for. */
+    /** In the order in which they are checked. */
     public enum Cause {
         /** The appointee's account is deactivated or gone. */
         INACTIVE,

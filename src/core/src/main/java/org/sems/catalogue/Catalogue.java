@@ -17,7 +17,10 @@ import org.sems.lifecycle.Transition;
 import org.sems.rating.Level;
 import org.sems.rating.RiskModels;
 
-/** The whole SeMS as data. What one part names, another part defines: the reader has checked it. Order is the author's. */
+/**
+ * The whole SeMS as data. The reader has checked that each name is defined. Order is the
+ * author's.
+ */
 public final class Catalogue {
 
     private final List<Level> levels;
@@ -105,8 +108,8 @@ public final class Catalogue {
     }
 
     /**
-     * A record type as its own pack has it: for an issue outside any SeMS, of which nobody has said which other packs count. A record of a
-     * SeMS is asked for its type by {@link #recordType}.
+     * A record type as its own pack has it: for an issue outside any SeMS, where no profile says which other packs
+     * count. For a record of a SeMS, use {@link #recordType}.
      */
     public Optional<RecordType> recordTypeOutsideSems(String key) {
         return Optional.ofNullable(writtenTypes.get(key));
@@ -136,7 +139,7 @@ public final class Catalogue {
         return byProfile.getOrDefault(profile, ProfileParts.NONE);
     }
 
-    /** What gates may name, for an administrator's own. */
+    /** The words that gates of an administrator may use. */
     public Vocabulary vocabulary() {
         return new CatalogueVocabulary(DefinedKeys.of(this), fields);
     }

@@ -28,7 +28,7 @@ public interface CatalogueFiles {
         };
     }
 
-    /** An organisation's own files on top of these: a file of the same path replaces the one below as a whole. */
+    /** An organisation's own files on top of these: a file replaces the whole file of the same path here. */
     default CatalogueFiles overlaidBy(CatalogueFiles above) {
         CatalogueFiles below = this;
         return new CatalogueFiles() {

@@ -52,7 +52,7 @@ public final class CatalogueTexts {
         problems.add(Problem.of("catalogue.file-missing", name).at(name));
     }
 
-    /** Empty if the file is missing, which has been reported. */
+    /** Empty if the file is missing; that has been reported. */
     public List<YamlMap> file(String name) {
         return parsed.containsKey(name) ? List.of(parsed.get(name)) : List.of();
     }

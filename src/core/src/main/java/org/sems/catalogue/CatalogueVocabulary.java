@@ -10,7 +10,7 @@ import org.sems.catalogue.field.JiraField;
 import org.sems.gate.Vocabulary;
 import org.sems.gate.rule.ParameterKind;
 
-/** The words that the catalogue's gates and effects may use. What depends on a faulty definition passes. */
+/** The words that the catalogue's gates and effects may use. A word that depends on a faulty definition passes. */
 public final class CatalogueVocabulary implements Vocabulary {
 
     private static final Map<ParameterKind, Set<FieldType>> SUITING = Map.of(

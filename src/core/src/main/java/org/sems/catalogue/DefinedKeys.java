@@ -21,8 +21,8 @@ import org.sems.yaml.YamlMap.Entry;
 import org.sems.yaml.YamlValue;
 
 /**
- * The keys that are defined somewhere in the catalogue, gathered before anything is read closely: what refers to a
- * faulty definition is not itself at fault.
+ * The keys that are defined somewhere in the catalogue, gathered before the definitions are read in full: a reference
+ * to a faulty definition is not a fault of its own.
  */
 public record DefinedKeys(
         KnownKeys levels,

@@ -2,7 +2,7 @@ package org.sems.catalogue;
 
 import java.util.Set;
 
-/** What a person is appointed to, by name, rather than given as a role to any number of people. */
+/** The names of duties. A person is appointed to a duty; a role can be given to any number of people. */
 public final class Duties {
 
     /** Answers for security as a whole; exactly one person of a SeMS. */

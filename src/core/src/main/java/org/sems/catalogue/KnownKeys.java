@@ -4,10 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The words that a reference may use.
+ * The keys that a reference may use.
  *
- * @param complete false if the file that defines them could not be read; then every word passes, since one fault is
- *                 reported once and not at everything that depends on it
+ * @param complete false if the file that defines them could not be read; then every word passes, so that one fault is
+ * reported once and not at every reference
  */
 public record KnownKeys(Set<String> words, boolean complete) {
 

@@ -6,7 +6,7 @@ import org.sems.yaml.UniqueNames;
 import org.sems.yaml.YamlValue;
 import org.sems.yaml.YamlWord;
 
-/** Kinds of words that occur all over the catalogue. */
+/** Checks of names and references that occur all over the catalogue. */
 public final class NameRules {
 
     private static final int LONGEST_KEY = 40;

@@ -5,8 +5,8 @@ import org.sems.rating.Rating;
 import org.sems.rating.RiskModels;
 
 /**
- * By what an organisation judges ratings today: a model version and a tolerance line. A rating keeps the version it was given under, and what
- * it means today is what these criteria say of the same steps.
+ * The criteria by which an organisation judges ratings today: a model version and a tolerance line. A rating keeps the
+ * version it was given under, and what it means today is what these criteria say of the same steps.
  *
  * @param models  every version that a rating may name
  * @param version the one in force
@@ -14,8 +14,8 @@ import org.sems.rating.RiskModels;
 public record Criteria(RiskModels models, ModelVersion version, ToleranceLine tolerance) {
 
     /**
-     * The rating of the same cell under the version in force. Of another model, or where the version in force lacks a step, it stays as it was
-     * given: its rank is comparable across models.
+     * The rating of the same cell under the version in force. A rating of another model, or one for which the version
+     * in force lacks a step, it stays as it was given: its rank is comparable across models.
      */
     public Rating judge(Rating given) {
         if (given.model().equals(version) || !given.model().key().equals(version.key())) {

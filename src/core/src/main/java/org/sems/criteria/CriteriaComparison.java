@@ -13,8 +13,9 @@ import org.sems.rating.RiskModel;
  * What changes with another model version. Cells are compared by the names of their steps.
  *
  * @param moved     by the first axis and then the next, from the most to the least; those that the version after lacks come last
- * @param reworded  steps that are to be chosen for other reasons than before
- * @param sameModel whether ratings that were given until now are judged anew; of another model they keep the level they were given
+ * @param reworded  steps whose meaning is not what it was
+ * @param sameModel whether ratings that were given until now are judged again; of another model they keep the level
+ * they were given
  */
 public record CriteriaComparison(List<MovedCell> moved, List<RewordedStep> reworded, boolean sameModel) {
 

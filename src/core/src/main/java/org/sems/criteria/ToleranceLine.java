@@ -3,7 +3,7 @@ package org.sems.criteria;
 import org.sems.rating.Level;
 import org.sems.rating.Rating;
 
-/** The most serious level that an organisation lives with; what lies above needs treatment or an acceptance. */
+/** The most serious level that an organisation tolerates; a risk above it needs treatment or an acceptance. */
 public record ToleranceLine(Level highestTolerable) {
 
     public boolean tolerates(Rating rating) {

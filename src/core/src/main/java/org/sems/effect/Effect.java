@@ -7,8 +7,8 @@ import org.sems.gate.rule.Arguments;
 import org.sems.problem.Problem;
 
 /**
- * One thing that a transition brings about; what it does in the host is the host's business. Effects are values: equal parameters,
- * equal effects. {@link EffectBook} names them all.
+ * One effect of a transition; the host decides how to carry it out. Effects are values: equal parameters, equal
+ * effects. {@link EffectBook} names them all.
  */
 public interface Effect {
 
@@ -18,12 +18,15 @@ public interface Effect {
     /** Its parameters as the catalogue writes them; one that has its usual value is left out. */
     Arguments arguments();
 
-    /** What is wrong with it whatever record type it stands at; its arguments are words and terms. */
+    /** What is wrong with it in any record type; its arguments are words and terms. */
     default List<Problem> problems() {
         return List.of();
     }
 
-    /** Whether it touches other records: then it comes after the decision, on its own, and never undoes it. */
+    /**
+     * Whether it touches other records: such an effect runs after the decision, in a transaction of its own, and never
+     * undoes the decision.
+     */
     default boolean isOnOtherRecords() {
         return false;
     }

@@ -33,7 +33,7 @@ public final class EffectsText {
     }
 
     /**
-     * Reads what was written, whatever has become of the fields and link types it names since then.
+     * Reads what was written, even if the fields and link types that it names have changed since then.
      *
      * @throws Refused {@code effect.unreadable} first, then what is wrong with the text
      */

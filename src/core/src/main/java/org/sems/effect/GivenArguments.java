@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.sems.gate.rule.Arguments;
 import org.sems.record.Direction;
 
-/** Collects the arguments of an effect; what is empty or usual is left out. */
+/** Collects the arguments of an effect; empty values and usual values are left out. */
 final class GivenArguments {
     private final Map<String, List<String>> values = new HashMap<>();
 

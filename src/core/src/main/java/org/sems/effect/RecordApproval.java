@@ -17,7 +17,8 @@ import org.sems.record.FactText;
  * @param kind   what is decided, such as {@code acceptance}; a record has at most one approval of a kind in force
  * @param fields keys of the record's own fields that it covers
  * @param links  keys of the link types whose links it covers, in both directions
- * @param keys   keys of the link types of which it covers where they lead, in both directions, whatever the states there
+ * @param keys   keys of the link types of which it covers where they lead, in both directions, without the states of
+ * the records there
  * @param until  a date field that ends it; if it is not given, only an acceptance ends by date
  * @param stage  whose rating gives the level: who has the authority for it, in person or as deputy, and for how long an acceptance holds
  */

@@ -1,4 +1,4 @@
-/** What a transition brings about, as data: on the record itself, and on the records that it is linked to. */
+/** The effects of a transition, as data: on the record itself, and on the records that it is linked to. */
 @ParametersAreNonnullByDefault
 package org.sems.effect;
 

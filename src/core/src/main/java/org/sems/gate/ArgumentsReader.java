@@ -16,7 +16,7 @@ import org.sems.yaml.YamlMap;
 import org.sems.yaml.YamlValue;
 import org.sems.yaml.YamlWord;
 
-/** The parameters of one rule or effect, in the form that it is written in, held against the vocabulary. */
+/** The parameters of one rule or effect, in the form in which it is written, checked against the vocabulary. */
 public final class ArgumentsReader {
 
     private static final int HIGHEST_NUMBER = 999;
@@ -120,7 +120,7 @@ public final class ArgumentsReader {
             put(parameter, found);
         }
 
-        /** What is faulty is not kept, so that nothing is held against it and reported once more. */
+        /** A faulty argument is not kept, so that no later check reports it again. */
         private void put(Parameter parameter, List<YamlWord> found) {
             UniqueNames once = new UniqueNames("catalogue.listed-twice");
             found.forEach(once::claim);

@@ -9,7 +9,7 @@ import org.sems.gate.rule.Reads;
 /**
  * What the catalogue demands of a transition.
  *
- * @param who    who may see and make it; refused to others whatever the profile says
+ * @param who    who may see and make it; always refused to others, for every profile
  * @param shall  what must be met
  * @param should what ought to be met
  */
@@ -29,7 +29,9 @@ public record Demands(Optional<Node> who, Optional<Node> shall, Optional<Node> s
         return Reads.all(nodes().map(Node::reads).toList());
     }
 
-    /** The whole gate: also who, since conditions can be skipped and a gate cannot. What is off is left out. */
+    /**
+     * The whole gate: also who, since conditions can be skipped and a gate cannot. Demands that are off are left out.
+     */
     public Gate gate(String origin, Strictness ofShall, Strictness ofShould) {
         List<Demand> demands = new ArrayList<>();
         who.ifPresent(node -> demands.add(new Demand(Strictness.REFUSE, node)));

@@ -53,9 +53,7 @@ public final class EvaluateGate {
     private static Authority authority(Call call, Situation situation) {
         try {
             return call.bound().authority(situation);
-        } catch (
-                RuntimeException
-                        unreadable) { // the edge: a rule that fails has been told when it was asked what stands open
+        } catch (RuntimeException unreadable) { // last resort: evaluating the gate has reported the failure
             return Authority.NONE;
         }
     }

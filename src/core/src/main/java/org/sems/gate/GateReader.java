@@ -48,7 +48,7 @@ public final class GateReader {
     /**
      * A rule with parameters from a form; parameters without a value are left out.
      *
-     * @throws Refused with everything that is wrong with them
+     * @throws Refused with all that is wrong with them
      */
     public static Call call(String rule, Arguments arguments, Vocabulary vocabulary) {
         Problems problems = new Problems();

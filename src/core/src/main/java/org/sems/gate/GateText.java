@@ -55,7 +55,7 @@ public final class GateText {
     }
 
     /**
-     * Reads what was written, whatever has become of the fields and roles it names since then.
+     * Reads what was written, even if the fields and roles that it names have changed since then.
      *
      * @throws Refused {@code gate.unreadable} first, then what is wrong with the text
      */

@@ -11,7 +11,7 @@ public enum Strictness {
     REFUSE,
     /** It happens only if a reason is given, which is kept and listed as an exception. */
     WITH_REASON,
-    /** The demand is not looked at. */
+    /** The demand is not checked. */
     OFF;
 
     /** {@code refuse}, {@code with-reason}, {@code off}: in the catalogue and in stored gates. */

@@ -19,7 +19,7 @@ public interface Vocabulary {
      */
     boolean suits(String field, ParameterKind kind);
 
-    /** Empty if the vocabulary has no say, as about components; then every option passes. */
+    /** Empty if the vocabulary does not know, as for components; then every option passes. */
     Optional<List<String>> options(String field);
 
     boolean isLinkType(String key);

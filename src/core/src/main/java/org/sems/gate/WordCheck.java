@@ -22,7 +22,7 @@ public final class WordCheck {
         this.vocabulary = vocabulary;
     }
 
-    /** @param given the parameters before this one; a faulty one is not in it, and then everything about it passes */
+    /** @param given the parameters before this one; faulty ones are left out, and words that depend on them pass */
     public boolean isKnown(YamlWord word, ParameterKind kind, Map<String, List<String>> given) {
         String text = word.text();
         return switch (kind) {

@@ -18,7 +18,10 @@ import org.sems.importing.row.RowPlan;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
-/** Brings about what one row asks for: the risk, then its controls and links, then its state; the mark of completion comes last. */
+/**
+ * Carries out what one row asks for: the risk, then its controls and links, then its state; the mark of completion
+ * comes last.
+ */
 final class ImportRow {
     private final ImportRecords importRecords;
     private final String controlLink;

@@ -9,12 +9,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sems.effect.RecordApproval;
 
-/** States that a record gets into by an approval only: a record there that never had one bypassed its gate. */
+/**
+ * States that a record gets into by an approval only: a record that is in such a state and never had an approval has
+ * bypassed its gate.
+ */
 public final class ApprovedStates {
 
     private ApprovedStates() {}
 
-    /** State name to the kinds of approval that every transition into it records, whatever else it asks. */
+    /** State name to the kinds of approval that every transition into it records, among other things. */
     public static Map<String, Set<String>> of(LifeCycle lifeCycle) {
         Map<String, Set<String>> approved = new TreeMap<>();
         for (State state : lifeCycle.states()) {

@@ -33,7 +33,7 @@ public final class LifeCycle {
     }
 
     /**
-     * @param onCreate what creating a record brings about, in order
+     * @param onCreate the effects of creating a record, in order
      * @param retired  states that earlier versions had
      * @throws IllegalArgumentException if what the class promises does not hold
      */
@@ -70,7 +70,7 @@ public final class LifeCycle {
         return transitions;
     }
 
-    /** What creating a record brings about, in order. */
+    /** The effects of creating a record, in order. */
     public List<Effect> onCreate() {
         return onCreate;
     }

@@ -10,12 +10,12 @@ import org.sems.gate.Demands;
  * @param to      name of the state it leads to; may be the one it starts from
  * @param screen  keys of the fields it asks for, in order; empty for a plain step
  * @param demands what record and actor must meet, as the catalogue writes it; a profile makes a gate of it
- * @param effects what it brings about, in order
+ * @param effects its effects, in order
  */
 public record Transition(
         String name, int id, List<String> from, String to, List<String> screen, Demands demands, List<Effect> effects) {
 
-    /** The action id of creation, in every life cycle. */
+    /** The action id of creation in every life cycle. */
     public static final int CREATE = 1;
 
     public Transition {

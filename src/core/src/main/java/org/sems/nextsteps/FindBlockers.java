@@ -12,9 +12,11 @@ import org.sems.record.RecordFacts;
 /** Finds out which of the reasons of a gate the transition's own screen helps about. */
 final class FindBlockers {
 
-    /** Files that are added on a transition's screen are not there yet when its gate is held (as links, B9). */
+    /** Files that are added on a transition's screen are not there yet when its gate is evaluated (as links, B9). */
     private static final Set<String> STORED_TOO_LATE = Set.of("attachment", "issuelinks");
-    /** Every step that asks for a reason is entered one, whatever an earlier step has left in the field. */
+    /**
+     * A reason is entered on every transition that asks for one, even if an earlier transition left one in the field.
+     */
     private static final String ANOTHER_REASON = "gate.reason-not-new";
 
     private final RecordFacts record;

@@ -11,8 +11,8 @@ import org.sems.gate.rule.Reason;
 import org.sems.record.Situation;
 
 /**
- * Tells of every transition of a record's step what still stands in its way. One that Jira does not offer to this person is told of only if a
- * gate of ours says why: whatever else hides it is not ours to explain.
+ * Finds what still blocks each transition of a record's step. A transition that Jira does not offer to this person is
+ * listed only if one of our gates says why: we cannot explain what other conditions hide.
  */
 public final class FindNextSteps {
     private final BiFunction<Gate, Situation, Decision> decide;

@@ -6,7 +6,7 @@ import org.sems.gate.Decision;
 import org.sems.gate.rule.Reason;
 import org.sems.problem.Problem;
 
-/** Why conditions of ours keep a transition from someone. */
+/** Finds why our conditions hide a transition from a person. */
 final class FindRestrictions {
     private static final Reason FOREIGN = new Reason.Open(Problem.of("nextstep.other-condition"));
     private final Function<StoredGate, Decision> decide;
@@ -15,7 +15,7 @@ final class FindRestrictions {
         this.decide = decide;
     }
 
-    /** Empty where the restriction holds, and where it is not ours to explain. */
+    /** Empty where the restriction is met, and where only Jira or another app could explain it. */
     List<Reason> missing(Restriction restriction) {
         if (restriction instanceof Restriction.Gated gated) {
             return decide.apply(gated.gate()).refusals();

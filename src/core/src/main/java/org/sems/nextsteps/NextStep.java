@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param offered     whether Jira offers it to this person
  * @param notForYou   why not, if it does not
- * @param inTheWay    what refuses it whatever is entered on its screen
+ * @param inTheWay    what refuses it, independent of what is entered on its screen
  * @param toChange    what refuses it unless something else is entered on its screen
  * @param asksFor     what is missing and its screen asks for
  * @param needsReason demands that are not met and can be overridden by a comment that says why

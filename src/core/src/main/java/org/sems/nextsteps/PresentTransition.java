@@ -11,7 +11,7 @@ import org.sems.effect.Effect;
  * @param offered whether Jira offers it to the viewer
  * @param screen  keys of the fields that it asks for
  * @param gates   those of its validators, in their order
- * @param effects what it brings about, as far as that can be read
+ * @param effects its effects, as far as they can be read
  */
 public record PresentTransition(
         int id,

@@ -17,7 +17,7 @@ import org.sems.record.LadderStep;
 import org.sems.record.Situation;
 
 /**
- * What a person signs who takes a step that records an approval.
+ * What a person signs by making a transition that records an approval.
  *
  * @param kind  of the approval, such as {@code acceptance}
  * @param facts what it will cover as the record stands now, before the step's own screen: fact to its text, see {@link FactText}
@@ -39,7 +39,7 @@ public record SignedFacts(String kind, Map<String, String> facts, Set<String> vi
         visible = Set.copyOf(visible);
     }
 
-    /** One for each approval among the effects of a step. */
+    /** One for each approval among the effects of a transition. */
     static List<SignedFacts> of(List<Effect> effects, Situation situation) {
         return effects.stream()
                 .filter(RecordApproval.class::isInstance)

@@ -9,7 +9,7 @@ public sealed interface StoredGate {
 
     record Readable(Gate gate) implements StoredGate {}
 
-    /** Refuses everybody, so it is told as what stands in the way. */
+    /** Refuses everybody, so it is shown as a blocker. */
     record Unreadable(List<Problem> problems) implements StoredGate {
 
         public Unreadable {

@@ -1,4 +1,4 @@
-/** What a person can do next with a record, and what still stands in the way, told before anyone tries. */
+/** What a person can do next with a record, and what still blocks it, shown before anyone tries. */
 @ParametersAreNonnullByDefault
 package org.sems.nextsteps;
 

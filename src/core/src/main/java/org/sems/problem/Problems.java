@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Gathers problems while an input is read, so that its author hears of all of them at once: of the first 100, and how many more there are.
- * An input of a few megabytes may hold millions.
+ * Gathers problems while an input is read, so that its author gets all of them at once: the first 100, and how many
+ * more there are. An input of a few megabytes may hold millions.
  */
 public final class Problems {
 
@@ -54,7 +54,7 @@ public final class Problems {
         return first.all();
     }
 
-    /** What was found twice in one place is told once: several wholes may share a faulty part. */
+    /** A problem that was found twice in one place is reported once: several parts may share a faulty one. */
     public void refuseIfAny(Comparator<Problem> order) {
         List<Problem> once = found.stream().distinct().sorted(order).toList();
         found.clear();

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A request that is not done, for one reason or several; nothing of it has been applied. The status is that of HTTP, a page shows the
- * problems instead. What a gate refuses is no exception but a value, see {@code org.sems.gate.Decision}.
+ * A request that is refused, for one reason or several; nothing of it has been applied. The status is that of HTTP; a
+ * page shows the problems instead. The refusal of a gate is no exception but a value, see {@code
+ * org.sems.gate.Decision}.
  */
 public abstract sealed class Refusal extends RuntimeException permits Conflict, NotAllowed, NotFound, Refused {
 

@@ -38,7 +38,7 @@ public record ModelVersion(String key, int version) implements Comparable<ModelV
         return number >= 1 && number <= HIGHEST;
     }
 
-    /** Whether a text is written as a model version is, however it may be called. */
+    /** Whether a text is written as a model version is, even if no model has that key. */
     public static boolean isWrittenAs(String text) {
         return TEXT.matcher(text).matches();
     }

@@ -22,7 +22,8 @@ public final class RiskModel {
 
     /**
      * @param axes two or three, with a key each
-     * @throws IllegalArgumentException if two axes share a key, or if the table leaves a cell out, has one too many, or falls where it must not
+     * @throws IllegalArgumentException if two axes share a key, or if the table leaves a cell out, has one too many, or
+     * has a lower rank where a step is higher
      */
     public RiskModel(ModelVersion id, String name, List<Axis> axes, Map<Cell, LevelAndScore> table) {
         this.id = id;

@@ -1,6 +1,6 @@
 package org.sems.record;
 
-/** Who presses the button. */
+/** The person who makes the transition. */
 public interface ActorFacts {
 
     String userKey();

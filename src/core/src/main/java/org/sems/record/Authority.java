@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * By what somebody is entitled to a decision.
+ * The roles and duties by which a person is entitled to a decision.
  *
  * @param roles  keys of roles that they have
  * @param duties keys of duties that they hold in person or as deputy
@@ -20,7 +20,7 @@ public record Authority(Set<String> roles, Set<String> duties) {
         duties = Set.copyOf(duties);
     }
 
-    /** As much of these roles and duties as the actor has. */
+    /** The part of these roles and duties that the actor has. */
     public static Authority of(ActorFacts actor, Set<String> roles, Set<String> duties) {
         return new Authority(
                 those(roles, actor::hasRole), those(duties, duty -> actor.standing(duty) != Standing.NONE));

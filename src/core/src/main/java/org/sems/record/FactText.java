@@ -36,7 +36,7 @@ public final class FactText {
         return LINKS + linkType;
     }
 
-    /** The fact that covers which records the links of a type lead to, whatever their states. */
+    /** The fact that covers which records the links of a type lead to, without their states. */
     public static String keys(String linkType) {
         return KEYS + linkType;
     }
@@ -56,7 +56,7 @@ public final class FactText {
                 .collect(Collectors.toMap(fact -> fact, fact -> of(record, fact), (one, same) -> one, TreeMap::new));
     }
 
-    /** A fact that cannot be read has the text of what is wrong with it: it is not what was approved. */
+    /** The text of a fact that cannot be read is what is wrong with it, so that it never equals what was approved. */
     public static String of(RecordFacts record, String fact) {
         try {
             if (fact.startsWith(KEYS)) {
@@ -89,7 +89,10 @@ public final class FactText {
         }
     }
 
-    /** Whether the fact is what the text says. A state that a later version has retired goes on as the one that it became. */
+    /**
+     * Whether the fact is what the text says. A state that a later version has retired counts as the one that it
+     * became.
+     */
     public static boolean isStill(RecordFacts record, String fact, String text) {
         String now = of(record, fact);
         return now.equals(text)
@@ -169,7 +172,7 @@ public final class FactText {
                 .flatMap(parts -> parts));
     }
 
-    /** A form gives line ends and outer blanks that the stored value has not. */
+    /** A form gives line ends and outer blanks that the stored value does not have. */
     private static String plain(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }

@@ -31,13 +31,13 @@ public record LadderStep(Level level, Set<String> roles, Set<String> duties, int
         return !authority(actor).isEmpty();
     }
 
-    /** By a role, or by a duty in person: whoever has that does not decide as anybody's deputy. */
+    /** By a role, or by a duty in person: a person who has one of these does not decide as a deputy. */
     public boolean authorisesInOwnName(ActorFacts actor) {
         return roles.stream().anyMatch(actor::hasRole)
                 || duties.stream().anyMatch(duty -> actor.standing(duty) == Standing.APPOINTED);
     }
 
-    /** By what the actor may accept a risk of this level. */
+    /** The roles and duties by which the actor may accept a risk of this level. */
     public Authority authority(ActorFacts actor) {
         return Authority.of(actor, roles, duties);
     }

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param type    key of its record type; empty for an issue that is no record
  * @param state   name of the state it stands in
  * @param owners  user keys of those who answer for it
- * @param visible whether the actor may browse it; if not, it counts but is never named to him
+ * @param visible whether the actor may browse it; if not, it counts but is never named to them
  * @param formerStates names of retired states that became its state
  */
 public record LinkedRecord(

@@ -37,22 +37,23 @@ public interface RecordFacts {
     List<LinkedRecord> linked(String linkType, Direction direction);
 
     /**
-     * Those that an effect raised through such a link, of this record or of the other one, or found there and took for what it was to raise.
-     * They count whether or not the link still stands: Jira lets whoever may link unlink.
+     * Those that an effect raised through such a link, of this record or of the other one, or found there and used
+     * instead of raising a new one. They count even without the link: in Jira a user who may link may also remove
+     * links.
      */
     List<LinkedRecord> raised(String linkType, Direction direction);
 
     /** User keys of all who are or ever were in the field: by history, as stored now, and as about to be stored. */
     Set<String> everIn(String personField);
 
-    /** Every move into another state that the history tells of, whoever is or was in a person field then. */
+    /** Every move into another state that the history tells of, independent of who is or was in a person field. */
     List<StateChange> stateChanges();
 
     int attachments();
 
     /**
-     * One that has neither lapsed nor been withdrawn, and that covers what the record says, or is about to say: with other
-     * values on the transition's screen it is not in force. Whether its day has passed is for the reader to look at.
+     * One that has neither lapsed nor been withdrawn, and that covers what the record says, or is about to say: with
+     * other values on the transition's screen it is not in force. The caller checks whether its last day has passed.
      */
     Optional<Approval> approvalInForce(String kind);
 

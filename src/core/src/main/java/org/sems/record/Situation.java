@@ -3,7 +3,7 @@ package org.sems.record;
 import java.time.LocalDate;
 
 /**
- * All that a decision may know.
+ * All the facts that a decision may use.
  *
  * @param today the day of the decision, in the time zone of the system
  */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
-/** A query that someone else wrote, made ready to be narrowed down. */
+/** A query that someone else wrote, prepared for further conditions. */
 public final class JqlScope {
 
     private static final Pattern ORDER_BY = Pattern.compile("\\border\\s+by\\b", Pattern.CASE_INSENSITIVE);

@@ -32,8 +32,8 @@ public final class MatchingRatings {
 
     /**
      * The cell as the heatmap of that model version draws it: its own text, and those of other versions of the same
-     * model for the same steps, whatever their level was then: they are judged by this version. Others count as
-     * rated under earlier criteria.
+     * model for the same steps, even if their level was another one then: they are judged by this version. Others count
+     * as rated under earlier criteria.
      */
     public List<String> drawnIn(RiskModel drawn, Cell cell) {
         return models.versionsOf(drawn.id().key()).stream()

@@ -20,8 +20,8 @@ import org.sems.problem.Refused;
 public record DrawnAt(Instant moment) {
 
     /**
-     * A change bears the moment at which it was written, and others see it only when its transaction has ended; databases keep times to the
-     * second, and the clocks of two nodes differ a little.
+     * A change has the moment at which it was written, and others see it only when its transaction has ended; databases
+     * keep times to the second, and the clocks of two nodes differ a little.
      */
     private static final Duration UNSEEN = Duration.ofSeconds(5);
 

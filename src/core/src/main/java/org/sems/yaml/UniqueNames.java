@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What may be taken once only: keys, names, ids. The second claim is reported with the place of the first. */
+/** Keys, names or ids that may be used only once. The second use is reported with the place of the first. */
 public final class UniqueNames {
 
     private final String code;

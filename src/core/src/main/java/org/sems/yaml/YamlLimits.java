@@ -12,8 +12,8 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
- * Looks through the stream of events, which needs no memory, before anything is built from it: anchors are how a small
- * file becomes a huge tree, and depth is how it exhausts the stack.
+ * Looks through the stream of events, which needs no memory, before anything is built from it: anchors make a huge tree
+ * of a small file, and depth exhausts the stack.
  */
 final class YamlLimits {
 

@@ -24,7 +24,7 @@ public final class YamlMerge {
 
     private YamlMerge() {}
 
-    /** The map with a value behind the key, whatever stood there before. */
+    /** The map with a value behind the key, replacing what stood there before. */
     public static YamlMap with(YamlMap map, String key, YamlValue value) {
         List<NodeTuple> tuples = new ArrayList<>();
         boolean replaced = false;

@@ -13,10 +13,10 @@ import org.sems.effect.RaiseRecord;
 import org.sems.effect.SetReviewDate;
 import org.sems.lifecycle.Transition;
 
-/** Which fields the records of a type have, and which can come to hold something. */
+/** Which fields the records of a type have, and which of them can ever get a value. */
 final class AvailableFields {
 
-    /** Set by Jira itself, or where no screen is asked. */
+    /** Set by Jira itself, or set without a screen. */
     private static final Set<String> ALWAYS = Set.of(
             JiraField.SUMMARY.id(),
             JiraField.ASSIGNEE.id(),

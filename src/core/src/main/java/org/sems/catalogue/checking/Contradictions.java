@@ -18,7 +18,7 @@ import org.sems.gate.Node.Call;
 final class Contradictions {
 
     private static final String FIELD_IS = "field-is";
-    /** Beyond this many ways to meet a gate, nobody wrote it by hand; it passes unlooked. */
+    /** A gate with more ways than this was not written by hand; it passes without this check. */
     private static final int MOST_WAYS = 200;
 
     private final Map<String, FieldDefinition> fields;

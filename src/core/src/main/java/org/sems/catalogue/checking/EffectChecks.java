@@ -25,7 +25,10 @@ import org.sems.gate.rule.Link;
 import org.sems.lifecycle.Transition;
 import org.sems.yaml.YamlValue;
 
-/** Whether effects can do what they say: on fields that the records have, by links that are meant, in their time. */
+/**
+ * Whether effects can do what they say: on fields that the records have, by links that are meant, on the transitions
+ * where they stand.
+ */
 final class EffectChecks {
 
     private final Map<String, RecordType> types;

@@ -20,7 +20,10 @@ import org.sems.gate.rule.Link;
 import org.sems.rating.RatingStage;
 import org.sems.yaml.YamlValue;
 
-/** Whether anybody can ever pass a gate: it asks for what nothing can bring about, or for two things at once. */
+/**
+ * Whether anybody can ever pass a gate: it asks for what no transition or effect can cause, or for two things that
+ * exclude each other.
+ */
 final class GateChecks {
 
     private static final String LINK = "link";

@@ -39,7 +39,7 @@ public final class LocatedType {
         }
     }
 
-    /** One transition as written: those that stay in several states are written once. */
+    /** One transition as written: a transition that stays in several states is written once. */
     record WrittenTransition(Transition transition, YamlMap map) {
 
         /** Who, shall and should, as far as they are given. */
@@ -99,7 +99,7 @@ public final class LocatedType {
                 .toList();
     }
 
-    /** All trees: of gates, and of effects that take place under a condition. */
+    /** All trees: those of gates, and the conditions of effects. */
     List<Tree> trees() {
         return Stream.concat(
                         transitions().stream().flatMap(transition -> transition.gates().stream()),
@@ -139,7 +139,7 @@ public final class LocatedType {
                 .orElseThrow();
     }
 
-    /** What the type adds by itself stands in front. */
+    /** The values that the type itself adds come first. */
     private Stream<WrittenEffect> onCreate(List<YamlValue> items) {
         List<Effect> all = type.lifeCycle().onCreate();
         return written(all.subList(all.size() - items.size(), all.size()), items, Optional.empty());

@@ -12,8 +12,8 @@ import org.sems.gate.Node.Call;
 import org.sems.gate.rule.Reads;
 
 /**
- * Whether reasons are given where they are owed. Whatever ends a record says why; a reason is asked for on the screen of the very transition
- * that demands it, since one that an earlier transition left does not count.
+ * Whether reasons are asked for where they are required. A transition that ends a record asks why. A reason is asked
+ * for on the screen of the transition that demands it, since one that an earlier transition left does not count.
  */
 final class ReasonChecks {
 
@@ -25,7 +25,10 @@ final class ReasonChecks {
         written.transitions().forEach(transition -> check(written.type(), transition));
     }
 
-    /** Fields in which transitions of the type give their reasons: each of them writes over the one before. */
+    /**
+     * Fields in which transitions of the type give their reasons: each transition overwrites the reason of the one
+     * before.
+     */
     static Set<String> reasons(RecordType type) {
         return type.lifeCycle().transitions().stream()
                 .flatMap(transition -> transition.demands().nodes())

@@ -17,7 +17,9 @@ import org.sems.yaml.YamlMap;
 import org.sems.yaml.YamlValue;
 import org.sems.yaml.YamlWord;
 
-/** What can be told only of a catalogue whose parts are sound: whether gates, effects, screens and profiles fit together. */
+/**
+ * The checks that need a catalogue whose parts are sound: whether gates, effects, screens and profiles fit together.
+ */
 public final class WholeChecks {
 
     private final Catalogue catalogue;
@@ -66,7 +68,10 @@ public final class WholeChecks {
                         .forEach(word -> word.report("record-type.asks-for-flags", word.text())));
     }
 
-    /** Jira asks no validator before an edit, so whoever edits would take back unseen what somebody else has decided meanwhile. */
+    /**
+     * Jira runs no validator before an edit, so a user who edits could undo what another user has decided meanwhile,
+     * without seeing it.
+     */
     private static void refuseDecided(LocatedType type, YamlWord field) {
         Optional<String> by = first(
                 type,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * @param name    the field's name in Jira: unique without regard to case, and telling outside its record
+ * @param name    the field's name in Jira: unique without regard to case, and understandable outside its record
  * @param options in order; empty unless the type has options
  * @param help    what to enter, as the user reads it under the field
  */

@@ -68,7 +68,9 @@ public final class JiraFieldNames {
             "Issue Worklog Deleted",
             "Generic Event");
 
-    /** Names and JQL names of Jira's own fields, in lower case: a custom field of such a name makes queries ambiguous. */
+    /**
+     * Names and JQL names of Jira's own fields, in lower case: a custom field with such a name makes queries ambiguous.
+     */
     static final Set<String> FIELD_NAMES = Set.of(
             "summary",
             "description",

@@ -19,8 +19,8 @@ import org.sems.record.AcceptanceLadder;
  * @param tolerance     name of the highest tolerable level
  * @param permissions   Jira permission key to the keys of the roles that have it; an empty list means nobody
  * @param notifications event, by its name in Jira, to the keys of the roles that are told
- * @param sensitivity   from the most open to the most closed; those that stand beside this order stand anywhere
- * @param limits        what the profile keeps within
+ * @param sensitivity   from the most open to the most closed; levels beside this order may stand anywhere in the list
+ * @param limits        the limits that the profile keeps within
  * @param strictness    what a gate does about a demand that is not met
  * @param acceptance    who may accept a risk of which level, for how long
  */
@@ -72,7 +72,7 @@ public record Profile(
                 .findFirst();
     }
 
-    /** The gate of a transition as this profile has it; one without demands lets everybody through. */
+    /** The gate of a transition as this profile has it; a gate without demands lets everybody pass. */
     public Gate gateOf(RecordType type, Transition transition) {
         String origin = type.key() + "/" + transition.name() + "@" + type.version();
         return transition

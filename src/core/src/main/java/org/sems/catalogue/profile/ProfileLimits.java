@@ -4,7 +4,7 @@ package org.sems.catalogue.profile;
  * How much a profile may ask of its Jira and of its people.
  *
  * @param customFields    of all its record types together: their number is what slows Jira most
- * @param askedOnCreation fields on the create screen of one record type: who is asked for more does not report
+ * @param askedOnCreation fields on the create screen of one record type: people who are asked for more do not report
  */
 public record ProfileLimits(int customFields, int askedOnCreation) {
 

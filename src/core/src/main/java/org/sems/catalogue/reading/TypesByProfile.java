@@ -27,8 +27,8 @@ final class TypesByProfile {
     private final Map<List<Extension>, Optional<LocatedType>> extended = new HashMap<>();
 
     /**
-     * @param written the files of record types, of which every one is sound
-     * @param plain   what was read of them
+     * @param written the files of record types, all of them sound
+     * @param plain   what was read from them
      * @param readers a new one for each type, since the name of a type is claimed more than once here
      */
     TypesByProfile(
@@ -53,7 +53,10 @@ final class TypesByProfile {
                 .toList();
     }
 
-    /** Reads each extension, whether a profile has it or not, and what all of them make of a type: packs must go together. */
+    /**
+     * Reads each extension, whether a profile has it or not, and what all of them make of a type, since packs must fit
+     * together.
+     */
     void checkTogether() {
         extensions.stream()
                 .map(Extension::type)

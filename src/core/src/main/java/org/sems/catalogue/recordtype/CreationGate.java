@@ -29,7 +29,10 @@ public final class CreationGate {
         return new Gate(type.key() + CREATE + type.version(), demands);
     }
 
-    /** Whether it is the catalogue's, and not one that somebody has put on the creation of an issue in a workflow of their own. */
+    /**
+     * Whether it is the catalogue's, and not one that an administrator has put on the creation of an issue in a
+     * workflow of their own.
+     */
     public static boolean isOne(Gate gate) {
         return gate.origin().contains(CREATE);
     }

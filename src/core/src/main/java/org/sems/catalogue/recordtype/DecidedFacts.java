@@ -14,11 +14,11 @@ import org.sems.lifecycle.Transition;
 import org.sems.record.Direction;
 
 /**
- * What of a record its decisions rest on: what any gate of its type reads and any approval covers. Nobody may edit its
- * fields freely, and a decision holds only if none of it has changed since it was looked at.
+ * The facts of a record that decisions rest on: all that a gate of its type reads or an approval covers. Nobody may
+ * edit its fields freely, and a decision holds only if none of it has changed since it was looked at.
  *
  * @param fields    keys of own fields; a rating counts under its field
- * @param history   person fields whose every holder counts, so that editing them helps nobody
+ * @param history   person fields whose every holder counts, so that editing them gets nobody past a gate
  * @param links     followed by a gate, or covered by an approval, which covers them from both ends
  * @param approvals kinds of approvals
  * @param evidence  whether attachments count

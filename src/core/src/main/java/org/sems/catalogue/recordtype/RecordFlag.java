@@ -22,7 +22,7 @@ public enum RecordFlag {
         this.option = option;
     }
 
-    /** The option's name in Jira. */
+    /** The name of the option in Jira. */
     public String option() {
         return option;
     }

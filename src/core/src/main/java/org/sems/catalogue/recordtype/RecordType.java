@@ -11,10 +11,11 @@ import org.sems.lifecycle.LifeCycle;
 /**
  * One kind of record, such as a risk. Field lists hold keys of the field dictionary or Jira's own ids.
  *
- * @param version             of what its life cycle demands and brings about: told with every gate, raised with every change
+ * @param version             the version of its life cycle's demands and effects: part of every gate's origin, raised
+ * with every change
  * @param serves              the requirement rows it answers, for readers: {@code R11}
  * @param clauses             standard key to clause numbers, for readers
- * @param createBy            keys of the roles that may make one; empty if everybody may whom Jira lets create issues
+ * @param createBy            keys of the roles that may make one; empty if everybody may who may create issues in Jira
  * @param sensitivity         key of the level that a new one gets; empty for the default of the profile
  * @param create              fields asked on creation, at most eight
  * @param edit                fields that may be changed at any time before the record is frozen
@@ -50,7 +51,7 @@ public record RecordType(
         links = List.copyOf(links);
     }
 
-    /** What creating one must pass; without demands if everybody may. */
+    /** The gate of creation; without demands if everybody may create one. */
     public Gate creationGate() {
         return CreationGate.of(this);
     }

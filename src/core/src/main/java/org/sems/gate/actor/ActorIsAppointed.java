@@ -11,7 +11,7 @@ import org.sems.record.Authority;
 import org.sems.record.Situation;
 import org.sems.record.Standing;
 
-/** In person, or as the deputy of who is appointed. */
+/** In person, or as the deputy of the person who is appointed. */
 record ActorIsAppointed(String duty) implements Rule {
 
     @Override

@@ -7,7 +7,10 @@ import org.sems.gate.rule.Rule;
 import org.sems.gate.rule.Term;
 import org.sems.record.Situation;
 
-/** The actor is now in none of the person fields. Whoever is taken out of one passes; {@link ActorWasNever} is stricter. */
+/**
+ * The actor is now in none of the person fields. A person who was taken out of one passes; {@link ActorWasNever} is
+ * stricter.
+ */
 record ActorIsNot(List<String> personFields) implements Rule {
 
     @Override

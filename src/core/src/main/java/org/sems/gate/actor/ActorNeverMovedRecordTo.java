@@ -12,8 +12,9 @@ import org.sems.record.Situation;
 import org.sems.record.StateChange;
 
 /**
- * The actor never moved the record into any of the states, by its history: whoever made the steps of the work did it, whatever the assignee
- * says. It reads nothing that could change unseen: the history of states grows only with the state, and every decision looks at that.
+ * The actor never moved the record into any of the states, by its history: the person who made the steps of the work
+ * did it, even if another person is the assignee. It reads nothing that could change unseen: the history of states
+ * grows only with the state, and every decision looks at that.
  */
 record ActorNeverMovedRecordTo(List<String> states) implements Rule {
 

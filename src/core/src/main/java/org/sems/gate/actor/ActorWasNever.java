@@ -7,7 +7,7 @@ import org.sems.gate.rule.Rule;
 import org.sems.gate.rule.Term;
 import org.sems.record.Situation;
 
-/** The actor neither is nor ever was in any of the person fields: handing over first does not help. */
+/** The actor neither is nor ever was in any of the person fields: handing the record over first does not help. */
 record ActorWasNever(List<String> personFields) implements Rule {
 
     @Override

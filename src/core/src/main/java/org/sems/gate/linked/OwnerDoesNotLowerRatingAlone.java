@@ -12,8 +12,8 @@ import org.sems.record.RecordFacts;
 import org.sems.record.Situation;
 
 /**
- * Whoever is or ever was in the person field sets the rating below what it was only if at least one linked record of the types is in one of the
- * states. Anybody else may, and what had no rating before is not lowered.
+ * A person who is or ever was in the person field sets the rating below what it was only if at least one linked record
+ * of the types is in one of the states. Anybody else may, and what had no rating before is not lowered.
  */
 record OwnerDoesNotLowerRatingAlone(RatingStage stage, String person, LinkedRecordIsIn support) implements Rule {
 

@@ -28,7 +28,7 @@ record Selection(Link link, List<String> types) {
         return these(counting(situation));
     }
 
-    /** And those of which this record asked a review, by whatever link. */
+    /** And those of which this record asked a review, by any link. */
     List<LinkedRecord> inAndAsked(Situation situation) {
         return these(Stream.concat(counting(situation), situation.record().askedForReview().stream()));
     }
@@ -69,8 +69,9 @@ record Selection(Link link, List<String> types) {
     }
 
     /**
-     * That these stand in the way. The code has three forms: as given if all may be named, {@code -and-hidden} if some
-     * may not, {@code -hidden} if none may. Arguments are the names, how many go unnamed, and then the rest.
+     * The reason that these records block the transition. The code has three forms: as given if all may be named,
+     * {@code -and-hidden} if some may not, {@code -hidden} if none may. Arguments are the names, how many go unnamed,
+     * and then the rest.
      */
     static Reason about(String code, List<LinkedRecord> inTheWay, Object... rest) {
         List<String> names = inTheWay.stream()

@@ -14,9 +14,9 @@ import org.sems.record.LadderStep;
 import org.sems.record.Situation;
 
 /**
- * The acceptance ladder gives the actor authority for the level: by a role, or by a duty in person or as deputy. Whoever has it as a deputy
- * only does not use it where they are or were an owner or the reporter of the record. It is not about who alone, since the transition's own
- * screen may set the rating.
+ * The acceptance ladder gives the actor authority for the level: by a role, or by a duty in person or as deputy. A
+ * person who has it as a deputy only cannot use it where they are or were an owner or the reporter of the record. The
+ * rule does not depend on the actor alone, since the transition's own screen may set the rating.
  */
 record ActorMayAccept(RatingStage stage) implements Rule {
 

@@ -11,7 +11,10 @@ import org.sems.rating.RatingStage;
 import org.sems.record.RecordFacts;
 import org.sems.record.Situation;
 
-/** The transition sets none of the ratings below what it was. What had no rating before is not lowered, whatever it is now. */
+/**
+ * The transition sets none of the ratings below what it was. What had no rating before is not lowered, even if it is
+ * rated now.
+ */
 record RatingIsNotLowered(List<RatingStage> stages) implements Rule {
 
     @Override

@@ -10,7 +10,10 @@ import org.sems.rating.Rating;
 import org.sems.rating.RatingStage;
 import org.sems.record.Situation;
 
-/** The acceptance ladder gives somebody authority for the level: what nobody may accept is not put before anybody. */
+/**
+ * The acceptance ladder gives somebody authority for the level: a risk that nobody may accept is not submitted for
+ * acceptance.
+ */
 record SomebodyMayAccept(RatingStage stage) implements Rule {
 
     @Override

@@ -10,8 +10,8 @@ import org.sems.rating.RatingStage;
 import org.sems.record.Direction;
 
 /**
- * What is given for the parameters of a rule or an effect: parameter name to values, in the author's order. A parameter that has its usual
- * value is not in it, so that equal meaning is equal text.
+ * What is given for the parameters of a rule or an effect: parameter name to values, in the author's order. A parameter
+ * with its usual value is left out, so that equal meaning is equal text.
  */
 public record Arguments(Map<String, List<String>> values) {
 

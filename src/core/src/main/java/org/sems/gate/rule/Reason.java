@@ -25,7 +25,7 @@ public sealed interface Reason {
     }
 
     /**
-     * One of several ways would do; none is free.
+     * Each of several ways would be enough; none of them is open.
      *
      * @param ways what stands open on each, in the order of the gate; at least two ways, at least one reason on each
      */

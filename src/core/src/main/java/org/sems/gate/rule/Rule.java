@@ -13,14 +13,14 @@ public interface Rule {
     /** What must not change unseen between the look at the record and the decision. */
     Reads reads();
 
-    /** By which of the roles and duties that it asks for the actor meets it. A rule that asks for none has no say. */
+    /** By which of the roles and duties that it asks for the actor meets it. A rule that asks for none adds nothing. */
     default Authority authority(Situation situation) {
         return Authority.NONE;
     }
 
     /**
-     * Whether it asks only who acts, so that whoever may not act need not even see the transition. Such a rule must give
-     * the same answer before and after the transition's screen is filled in.
+     * Whether it asks only who acts, so that the transition can be hidden from people who may not act. Such a rule must
+     * give the same answer before and after the transition's screen is filled in.
      */
     default boolean isAboutWho() {
         return false;

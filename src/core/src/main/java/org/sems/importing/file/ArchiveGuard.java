@@ -10,8 +10,9 @@ import org.sems.importing.table.FileLimits;
 import org.sems.importing.table.FileRefusals;
 
 /**
- * Refuses a workbook that would blow up when it is unpacked. It reads the entries by the same directory as the reader of workbooks does,
- * so that overlapping or hidden entries cannot fool it, and counts what really comes out, never what the archive says.
+ * Refuses a workbook that would blow up when it is unpacked. It reads the entries by the same directory as the reader
+ * of workbooks does, so that overlapping or hidden entries are seen, and counts the bytes that are unpacked, never the
+ * sizes that the archive claims.
  */
 final class ArchiveGuard {
     private ArchiveGuard() {}

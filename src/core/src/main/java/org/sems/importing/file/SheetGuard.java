@@ -41,7 +41,7 @@ final class SheetGuard {
                 guard.see(xml.next());
             }
         } catch (XMLStreamException e) {
-            // a picture, or XML that is broken: whoever reads it as a sheet gets no further than here either
+            // a picture, or XML that is broken: reading it as a sheet fails in the same place
         }
     }
 
@@ -91,7 +91,7 @@ final class SheetGuard {
         }
     }
 
-    /** From 1 for A. What is no reference stands for a column that there is not. */
+    /** From 1 for A. A text that is no reference gives a column that does not exist. */
     private static int column(String reference) {
         Matcher m = REFERENCE.matcher(reference);
         return m.matches()

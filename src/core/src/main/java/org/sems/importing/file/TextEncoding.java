@@ -16,7 +16,7 @@ import org.sems.importing.table.FileRefusals;
  */
 record TextEncoding(Charset charset, String found, int skip) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    /** What the detector is believed; its other answers are mostly wrong for short files. */
+    /** The answers of the detector that are used; its other answers are mostly wrong for short files. */
     private static final Set<String> BELIEVED = Set.of(
             "WINDOWS-1250",
             "WINDOWS-1251",

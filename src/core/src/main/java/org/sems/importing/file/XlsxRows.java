@@ -78,7 +78,10 @@ final class XlsxRows implements RawRows {
         });
     }
 
-    /** Whatever the library throws on a broken or hostile workbook (also NumberFormatException and the like) means: unreadable. */
+    /**
+     * Any exception of the library on a broken or hostile workbook (also NumberFormatException and the like) means that
+     * it is unreadable.
+     */
     private <T> T with(Function<ReadableWorkbook, T> use) {
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {

@@ -4,12 +4,12 @@ import java.util.Locale;
 
 /** How it is known what a column or a word means. */
 public enum Certainty {
-    /** Whoever imports said so. */
+    /** The person who imports said so. */
     GIVEN,
     /** The word is one of the model's own. */
     NAME,
     NUMBER,
-    /** Worked out from usual words: to be looked at before it is applied. */
+    /** Worked out from usual words: people check it before it is applied. */
     PROPOSED,
     UNKNOWN;
 

@@ -25,7 +25,7 @@ public final class GuessColumns {
     }
 
     /**
-     * @param given headings to meanings, as a request has them
+     * @param given headings to meanings, as the request gives them
      * @throws Refused when a request names a heading that is not there or a meaning that does not exist
      */
     public List<Column> columns(List<String> headings, Map<String, String> given, ColumnStatistics columnStatistics) {

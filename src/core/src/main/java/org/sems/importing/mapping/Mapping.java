@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.sems.rating.RatingStage;
 
 /**
- * What whoever imports has decided; everything else is guessed and shown.
+ * What the person who imports has decided; everything else is guessed and shown.
  *
  * @param columns             headings to meanings
  * @param stage               which rating a pair of likelihood and impact without a stage fills

@@ -29,7 +29,7 @@ public final class StepChoices {
 
     /**
      * @param values the different values of all columns of this axis
-     * @param given  values to step names or numbers, as a request has them
+     * @param given  values to step names or numbers, as the request gives them
      * @throws Refused when the request names a step that the axis does not have
      */
     public static StepChoices of(

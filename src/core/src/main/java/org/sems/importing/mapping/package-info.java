@@ -1,4 +1,7 @@
-/** What the columns and words of somebody's register mean here: guessed from a table of usual words, decided by whoever imports. */
+/**
+ * What the columns and words of a register mean in the SeMS: guessed from a table of usual words, decided by the person
+ * who imports.
+ */
 @ParametersAreNonnullByDefault
 package org.sems.importing.mapping;
 

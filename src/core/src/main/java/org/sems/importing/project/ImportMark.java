@@ -30,7 +30,7 @@ public record ImportMark(long project, String recordType, Origin origin, String 
         return json.substring(0, json.length() - 1) + ",\"seal\":" + quoted(seal) + "}";
     }
 
-    /** JSON is YAML. Empty for what is not ours: anybody who may edit an issue may write its properties. */
+    /** JSON is YAML. Empty for a text that is not ours: anybody who may edit an issue may write its properties. */
     public static Optional<ImportMark> of(String json) {
         return read(json)
                 .filter(map -> PROJECT.matcher(text(map, "project")).matches())

@@ -41,7 +41,10 @@ public interface ImportRecords {
     /** @throws org.sems.problem.Refused when the user may not link them */
     void link(String linkType, String from, String to);
 
-    /** @throws org.sems.problem.Refused when a transition is not open to the user; the record rests where it got to */
+    /**
+     * @throws org.sems.problem.Refused when a transition is not open to the user; the record stays in the state that it
+     * has reached
+     */
     void move(String key, List<Transition> path);
 
     /** Everything of the row is there now. */

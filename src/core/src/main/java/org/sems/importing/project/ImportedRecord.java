@@ -3,7 +3,7 @@ package org.sems.importing.project;
 /**
  * A record that an earlier import made.
  *
- * @param key      empty when whoever imports may not see it
+ * @param key      empty when the person who imports may not see it
  * @param state    its state now
  * @param hash     fingerprint of the row it was made from
  * @param complete whether that import finished the row: its controls, links and state

@@ -8,7 +8,7 @@ import org.sems.importing.project.Origin;
 import org.sems.importing.table.FileLimits;
 import org.sems.importing.table.ShortText;
 
-/** What of a row is kept as text: nothing that somebody once wrote down gets lost unsaid. */
+/** What of a row is kept as text: no text of the file is lost without a remark. */
 final class KeptText {
     private final Map<String, String> lines = new LinkedHashMap<>();
     private String openingColumn = "";

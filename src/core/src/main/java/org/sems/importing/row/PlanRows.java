@@ -30,7 +30,7 @@ import org.sems.importing.table.Row;
 import org.sems.importing.table.ShortText;
 import org.sems.lifecycle.Transition;
 
-/** Turns rows into what they ask for; says of every cell that it did not take at its word what became of it. */
+/** Turns rows into what they ask for; reports what became of every cell that was not taken as it stands. */
 public final class PlanRows {
     private final ImportTarget importTarget;
     private final RegisterVocabulary registerVocabulary;
@@ -245,7 +245,7 @@ public final class PlanRows {
                 .collect(Collectors.toList());
     }
 
-    /** Of what the file says, whatever it is taken to mean. */
+    /** Of what the file says, before it is read as a value. */
     private String hash(Row row) {
         List<String> said = new ArrayList<>();
         interpretation.columns().stream()

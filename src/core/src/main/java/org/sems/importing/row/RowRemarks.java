@@ -38,7 +38,7 @@ final class RowRemarks {
         return all;
     }
 
-    /** The description that keeps it, saying of each column what had no room in it, however many there are. */
+    /** The description that keeps it, and names each column that did not fit, however many there are. */
     String description(KeptText what, String heading, Origin origin) {
         KeptText.Description description = what.under(heading, origin);
         description
@@ -48,7 +48,7 @@ final class RowRemarks {
         return description.text();
     }
 
-    /** Says why a cell was not taken at its word, and keeps its text. */
+    /** Reports why a cell was not taken as it stands, and keeps its text. */
     void keep(Column column, String text, String code, Object... arguments) {
         keptText.add(column.heading(), text);
         say(column.heading(), code, arguments);

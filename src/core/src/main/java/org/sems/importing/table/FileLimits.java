@@ -1,6 +1,8 @@
 package org.sems.importing.table;
 
-/** How much a file may hold. A register of an organisation stays far below; what is above is a mistake or an attack. */
+/**
+ * How much a file may hold. The register of an organisation stays far below; a larger file is a mistake or an attack.
+ */
 public final class FileLimits {
     public static final int FILE_BYTES = 10 * 1024 * 1024;
     public static final int ROWS = 10_000;

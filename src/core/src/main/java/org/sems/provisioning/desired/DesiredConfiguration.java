@@ -74,14 +74,14 @@ public final class DesiredConfiguration {
         return setUp;
     }
 
-    /** Those that the administrator keeps his own of are not among them. */
+    /** Schemes that the administrator keeps are not among them. */
     public List<Desired> all() {
         return wanted.values().stream()
                 .filter(one -> !setUp.kept().contains(one.kind()))
                 .toList();
     }
 
-    /** What the profile would have in place of the schemes that the administrator keeps. */
+    /** What the profile would set in place of the schemes that the administrator keeps. */
     public List<Desired> keptOwn() {
         return wanted.values().stream()
                 .filter(one -> setUp.kept().contains(one.kind()))

@@ -19,7 +19,7 @@ public final class DesiredKeys {
         return slug(state.name()) + "." + category(state.category());
     }
 
-    /** Those that the status of a retired state may have: nobody remembers its category. */
+    /** Those that the status of a retired state may have: its category is not kept. */
     public static List<String> statuses(RetiredState state) {
         return Stream.of(StateCategory.values())
                 .map(category -> slug(state.name()) + "." + category(category))

@@ -10,7 +10,8 @@ import org.sems.rating.ModelVersion;
 /**
  * What an administrator asks for: a SeMS over projects by a profile.
  *
- * @param kept kinds of scheme that the administrator keeps his own of: permission, notification or security scheme
+ * @param kept kinds of scheme of which the administrator keeps the present one: permission, notification or security
+ * scheme
  * @param owner key of the user who will own filters and dashboards
  * @param riskModel the version that a new SeMS begins with; empty for the shipped one of its profile, and for a SeMS that is there, which keeps its own
  */
@@ -22,7 +23,10 @@ public record SetUp(
         Set<Kind> kept,
         String owner,
         Optional<ModelVersion> riskModel) {
-    /** The schemes that may be kept: records live without them, and the plan says what then stands open. */
+    /**
+     * The schemes that may be kept: records work without those of SeMS, and the plan says what the kept ones leave
+     * open.
+     */
     public static final Set<Kind> MAY_BE_KEPT =
             Set.of(Kind.PERMISSION_SCHEME, Kind.NOTIFICATION_SCHEME, Kind.SECURITY_SCHEME);
 

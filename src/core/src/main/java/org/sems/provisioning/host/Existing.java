@@ -6,7 +6,7 @@ import java.util.List;
  * An object that the host has.
  *
  * @param projects ids of the projects that use a scheme; empty for anything else
- * @param isDefault whether projects use it that nobody gave a scheme to
+ * @param isDefault whether projects without a scheme of their own use it
  */
 public record Existing(Kind kind, String id, String name, Shape shape, List<String> projects, boolean isDefault) {
     public Existing {

@@ -6,7 +6,7 @@ import org.sems.provisioning.release.GatedWorkflows;
 
 /**
  * The host's configuration. Shapes that come from it name other objects by id; shapes given to it must do so, too.
- * Every change is a step of its own: the host may die after any of them.
+ * Every change is a step of its own: the host may crash after any of them.
  */
 public interface Host {
     Optional<Existing> byId(Kind kind, String id);
@@ -20,7 +20,10 @@ public interface Host {
     /** @return the id of the new object */
     String create(Kind kind, String name, Shape shape);
 
-    /** Makes the object what the shape says, content apart; a part without values is taken out. Options are added, never removed. */
+    /**
+     * Changes the object to what the shape says, except for its content; a part without values is removed. Options are
+     * added, never removed.
+     */
     void update(Kind kind, String id, Shape shape);
 
     /** A shape as the host would hold it, where it rewrites what it is given, such as a query. */
@@ -39,14 +42,15 @@ public interface Host {
 
     /**
      * Why an object cannot become what the shape says now, such as somebody's unpublished draft of it; codes begin with
-     * {@code obstacle.}. Words with other codes stand in no way: they tell what else it takes, such as records that are moved.
+     * {@code obstacle.}. Messages with other codes block nothing: they say what else is needed, such as records that
+     * are moved.
      */
     List<PlanMessage> obstacles(Kind kind, String id, Shape target);
 
     /** Why the project cannot get a scheme of that shape now, such as issues that would change their workflow. */
     List<PlanMessage> obstaclesToAssign(Kind scheme, String project, Shape shape);
 
-    /** The key under which people know a project; its id, if it is gone. */
+    /** The key under which people know a project; its id if the project is gone. */
     String projectKey(String project);
 
     boolean hasIssues(String project, String issueType);

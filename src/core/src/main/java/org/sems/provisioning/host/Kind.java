@@ -30,7 +30,7 @@ public enum Kind {
             SECURITY_SCHEME,
             PERMISSION_SCHEME,
             NOTIFICATION_SCHEME);
-    /** Words that the whole host shares: one that is there already and means the same is used, not doubled. */
+    /** Words that the whole host shares: an object that exists already and means the same is used, not duplicated. */
     private static final Set<Kind> SHARED_WORDS = Set.of(ROLE, LINK_TYPE, ISSUE_TYPE, STATUS, RESOLUTION);
 
     private static final Set<Kind> SCHEMES_THAT_ISSUES_LIVE_BY =
@@ -54,12 +54,15 @@ public enum Kind {
         return SHARED_WORDS.contains(this);
     }
 
-    /** Without this scheme the SeMS's records in a project would lose their life cycle, their fields or their protection. */
+    /** Without this scheme the SeMS's records in a project would lose their life cycle, fields or protection. */
     public boolean isLivedByIssues() {
         return SCHEMES_THAT_ISSUES_LIVE_BY.contains(this);
     }
 
-    /** Whether what the host has beyond what is wanted is taken away: a way through a life cycle that is not in it goes past its gates. */
+    /**
+     * Whether parts of the host's object that are not wanted are removed: a transition that is not in the life cycle
+     * would bypass its gates.
+     */
     boolean isWhole() {
         return this == WORKFLOW;
     }

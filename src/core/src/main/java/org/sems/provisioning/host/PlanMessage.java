@@ -2,13 +2,13 @@ package org.sems.provisioning.host;
 
 import java.util.List;
 
-/** A message to be put into words: its code and what it speaks of. */
+/** A message to be translated: its code and its arguments. */
 public record PlanMessage(String code, List<String> arguments) {
     public PlanMessage {
         arguments = List.copyOf(arguments);
     }
 
-    /** Codes that begin so stand in the way of applying. */
+    /** Codes with this prefix block applying. */
     private static final String OBSTACLE = "obstacle.";
 
     public boolean isObstacle() {

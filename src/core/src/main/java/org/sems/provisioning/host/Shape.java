@@ -17,12 +17,13 @@ import java.util.function.UnaryOperator;
 import org.sems.provisioning.registry.References;
 
 /**
- * What matters of an object of the host: named parts with their values, such as {@code options -> [Low, High]}. Other objects are
- * named by {@link References}. A part whose name begins with {@code ~} is content that is written on creation and never compared.
- * The order of values is the order of creation and plays no part in comparison. A part without values is not there.
+ * The parts of a host object that matter, by name, with their values, such as {@code options -> [Low, High]}. Other
+ * objects are named by {@link References}. A part whose name begins with {@code ~} is content that is written on
+ * creation and never compared. The order of values is the order of creation and plays no part in comparison. A part
+ * without values is not there.
  */
 public final class Shape {
-    /** As a value of a part: it holds everything there is, so nothing is lacking. */
+    /** As a value of a part: it holds everything, so nothing is missing. */
     public static final String ALL = "*";
     /** Content part of a workflow: how many classes of this app it names. */
     public static final String GATES = "~gates";
@@ -78,8 +79,8 @@ public final class Shape {
     }
 
     /**
-     * This shape laid over a present one: parts that grow are joined, the others are this one's, what only the present has stays, unless
-     * the kind is {@linkplain Kind#isWhole whole}.
+     * This shape merged over a present one: parts that grow are joined, the others are this one's, what only the
+     * present has stays, unless the kind is {@linkplain Kind#isWhole whole}.
      */
     public Shape laidOver(Kind kind, Shape present) {
         if (kind.isWhole()) {
@@ -120,7 +121,7 @@ public final class Shape {
         return differences;
     }
 
-    /** The same for the same compared parts, whatever the order of their values. */
+    /** The same for the same compared parts, in any order of their values. */
     public String fingerprint() {
         StringBuilder text = new StringBuilder();
         parts.forEach((part, values) -> {

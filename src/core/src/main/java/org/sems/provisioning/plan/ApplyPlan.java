@@ -16,8 +16,9 @@ import org.sems.provisioning.registry.Registry;
 import org.sems.provisioning.registry.RegistryEntry;
 
 /**
- * Gives the host what a SeMS needs, one durable step after the other. Each step is decided when its turn comes, so a second run after
- * a crash goes on where the first one stopped, and a run after a finished one does nothing. The caller holds the lock.
+ * Gives the host what a SeMS needs, one durable step after the other. Each step is decided just before it is taken, so
+ * a second run after a crash continues where the first one stopped, and a run after a finished one does nothing. The
+ * caller holds the lock.
  */
 public final class ApplyPlan {
     private final Host host;
@@ -28,7 +29,7 @@ public final class ApplyPlan {
         this.registry = registry;
     }
 
-    /** @throws Refused with one problem, {@code setup.obstacle....}, for everything that stands in the way */
+    /** @throws Refused with one problem, {@code setup.obstacle....}, for everything that blocks it */
     public Plan check(DesiredConfiguration desired) {
         Plan plan = new DrawUpPlan(host, registry).drawUp(desired);
         refuse(plan.conflicts());
@@ -81,7 +82,7 @@ public final class ApplyPlan {
         }
     }
 
-    /** The intent is written down before the host is touched: whoever comes after a crash knows the object by its name. */
+    /** The intent is written down before the host is touched: the run after a crash finds the object by its name. */
     private void create(PlanStep planStep, String sems) {
         Desired wanted = planStep.desired();
         Optional<RegistryEntry> before = registry.find(wanted.kind(), wanted.key());

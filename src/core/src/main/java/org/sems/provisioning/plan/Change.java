@@ -15,7 +15,7 @@ public record Change(
         differences = List.copyOf(differences);
     }
 
-    /** What stands in the way, as problems of an input. */
+    /** What blocks the change, as problems of an input. */
     public List<Problem> obstacles() {
         return why.stream()
                 .filter(PlanMessage::isObstacle)

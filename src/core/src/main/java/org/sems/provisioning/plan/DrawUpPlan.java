@@ -59,7 +59,7 @@ public final class DrawUpPlan {
                 budget);
     }
 
-    /** What stands open by the administrator's own scheme: before is what it says, after is what the profile asks for. */
+    /** What the scheme of the administrator leaves open: before is what it says, after is what the profile asks for. */
     private Change kept(Desired wanted) {
         Shape present =
                 host.assigned(wanted.kind(), wanted.key()).map(Existing::shape).orElse(Shape.empty());

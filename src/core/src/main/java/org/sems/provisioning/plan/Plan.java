@@ -19,6 +19,9 @@ public record Plan(List<Change> changes, FieldBudget budget) {
                 .toList();
     }
 
-    /** Custom fields slow the host more than anything else: how many the SeMS uses, how many of them are new, and the limit. */
+    /**
+     * Custom fields slow the host more than anything else: how many the SeMS uses, how many of them are new, and the
+     * limit.
+     */
     public record FieldBudget(long used, long created, long limit) {}
 }

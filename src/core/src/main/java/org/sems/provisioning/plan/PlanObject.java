@@ -18,8 +18,8 @@ import org.sems.provisioning.registry.RegistryEntry;
 import org.sems.provisioning.release.ReleaseWorkflows;
 
 /**
- * Decides what one wanted object needs: nothing, or one step. What is shared with others is never extended but copied; what was
- * there before and means the same is used; what has our name but means something else is left alone.
+ * Decides what one wanted object needs: nothing, or one step. What is shared with others is never extended but copied;
+ * an object that exists and means the same is used; an object that has our name but means something else is left alone.
  */
 public final class PlanObject {
     private final Host host;
@@ -228,8 +228,8 @@ public final class PlanObject {
     }
 
     /**
-     * With the host's ids, and without the mappings of types that were there before us and that the project's issues already have:
-     * those keep their workflow and their screens.
+     * With the host's ids, and without the mappings of types that the project had before and that the project's issues
+     * already have: those keep their workflow and their screens.
      */
     private Shape resolved(Desired desired, List<PlanMessage> why) {
         Shape shape = desired.shape();

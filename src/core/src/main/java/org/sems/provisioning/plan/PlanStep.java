@@ -13,7 +13,7 @@ import org.sems.provisioning.host.Shape;
  *
  * @param present the object that is reused, extended, copied or assigned
  * @param target what the object is to be, references by id as far as the host has them
- * @param assign whether the project gets the scheme as well
+ * @param assign whether the project gets the scheme too
  */
 record PlanStep(
         Desired desired,

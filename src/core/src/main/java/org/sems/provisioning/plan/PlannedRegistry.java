@@ -13,8 +13,8 @@ import org.sems.provisioning.registry.Registry;
 import org.sems.provisioning.registry.RegistryEntry;
 
 /**
- * The registry as it will be once what is planned so far was applied: what is only going to be used has its id already. So whatever names it is
- * compared by that id, as when it is applied.
+ * The registry as it will be once what is planned so far was applied: an object that will be used has its id already.
+ * So references to it are compared by that id, as they are when the plan is applied.
  */
 final class PlannedRegistry implements Registry {
     private final Registry registry;

@@ -17,8 +17,8 @@ import org.sems.provisioning.registry.Registry;
 import org.sems.provisioning.registry.RegistryEntry;
 
 /**
- * Takes a SeMS out of the host, backwards: deletes what is ours and unused, gives projects back their schemes, and says of everything
- * that stays why it stays. What another SeMS uses stays whole. The caller holds the lock.
+ * Takes a SeMS out of the host, in reverse order: deletes what is ours and unused, gives projects back their schemes,
+ * and reports why each remaining object stays. What another SeMS uses stays whole. The caller holds the lock.
  */
 public final class RemoveSems {
     private final Host host;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.sems.provisioning.host.Kind;
 
 /**
- * A registry read once, for one piece of work: an apply looks into it thousands of times and writes hundreds. Writes go through at once.
- * Whoever writes holds the lock, so nobody else changes what is held.
+ * A registry read once, for one piece of work: an apply reads it thousands of times and writes hundreds of times.
+ * Writes go through at once. The writer holds the lock, so nobody else changes what is cached.
  */
 public final class CachedRegistry implements Registry {
     private final Registry registry;

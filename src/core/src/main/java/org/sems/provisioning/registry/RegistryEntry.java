@@ -25,7 +25,7 @@ public record RegistryEntry(
         Set<String> usedBy,
         String previous,
         String added) {
-    /** Who made it: only what was created is ever deleted. */
+    /** Whether the app created the object: only such objects are ever deleted. */
     public enum Origin {
         CREATED,
         REUSED,

@@ -7,7 +7,10 @@ import org.sems.provisioning.host.Existing;
 import org.sems.provisioning.host.Host;
 import org.sems.provisioning.host.Kind;
 
-/** The host's workflows for one look at all SeMSs: however many of them live by a workflow, it is read once. Not kept for the next look. */
+/**
+ * The host's workflows for one look at all SeMSs: a workflow is read once, however many SeMSs use it. Nothing is kept
+ * for the next look.
+ */
 public final class CachedWorkflows {
     private final Map<String, Optional<Existing>> read = new HashMap<>();
 

@@ -13,8 +13,9 @@ import org.sems.provisioning.registry.Registry;
 import org.sems.provisioning.registry.RegistryEntry;
 
 /**
- * Finds the transitions of a SeMS's workflows that lead past their gates. A workflow that is as it was last applied has none, also while a
- * newer version of the app or its catalogue waits to be applied. Any other is compared with what is to be applied now.
+ * Finds the transitions of a SeMS's workflows that bypass their gates. A workflow that is as it was last applied has
+ * none, even while a newer version of the app or its catalogue waits to be applied. Any other is compared with what is
+ * to be applied now.
  */
 public final class FindOpenGates {
     private final Host host;
@@ -47,7 +48,7 @@ public final class FindOpenGates {
         return found;
     }
 
-    /** Empty for a workflow that the SeMS no longer needs: nothing says what it ought to be. */
+    /** Empty for a workflow that the SeMS no longer needs: nothing defines its gates any more. */
     private Optional<WorkflowGates> gates(
             RegistryEntry registryEntry, Existing existing, Supplier<DesiredConfiguration> desired) {
         if (existing.shape().fingerprint().equals(registryEntry.fingerprint())) {

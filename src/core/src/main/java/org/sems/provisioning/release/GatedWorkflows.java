@@ -3,7 +3,7 @@ package org.sems.provisioning.release;
 import java.util.List;
 import org.sems.provisioning.host.PlanMessage;
 
-/** The host's workflows that name classes of this app, whoever made them. */
+/** The host's workflows that name classes of this app, including those that somebody else made. */
 public interface GatedWorkflows {
     List<GatedWorkflow> all();
 
@@ -11,8 +11,8 @@ public interface GatedWorkflows {
     List<PlanMessage> obstacles(String name);
 
     /**
-     * Takes this app's classes out of a workflow and of its draft. What they asked that the host can ask itself is left to the host;
-     * all else of the workflow stays as it is.
+     * Takes this app's classes out of a workflow and of its draft. Conditions that the host can check itself are
+     * replaced by the host's; the rest of the workflow stays as it is.
      */
     void release(String name);
 }

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.sems.provisioning.host.Shape;
 
 /**
- * Transitions of a workflow in force that lead past its gates: those that lack something of this app, lead another way, or were added. That
- * a transition has another name or screen, or something of somebody else's more, opens nothing.
+ * Transitions of a workflow in force that bypass its gates: those that lack a class of this app, lead elsewhere, or
+ * were added. A transition with another name, another screen or more classes of another app is not open.
  */
 final class OpenTransitions {
     private static final String ACTION = "action ";
@@ -26,12 +26,12 @@ final class OpenTransitions {
         return new OpenTransitions(live, wanted);
     }
 
-    /** Those that nothing of ours would note. */
+    /** Those that would leave no trace: no class of this app would note them. */
     List<String> unseen() {
         return named(this::isUnseen);
     }
 
-    /** Those whose gate is not asked before, but where what is asked again in the transition stands as it ought to. */
+    /** Those whose gate is not evaluated before the transition, but still is within it. */
     List<String> watched() {
         return named(id -> !isUnseen(id) && !ours(live, id).containsAll(ours(wanted, id)));
     }
@@ -58,7 +58,7 @@ final class OpenTransitions {
         return new TreeSet<>(shape.part(Shape.OURS + id));
     }
 
-    /** By the statuses of the steps: a step that was given another one leads its records elsewhere. */
+    /** By the statuses of the steps: a step with another status leads its records elsewhere. */
     private static Set<String> ways(Shape shape, String id) {
         Set<String> ways = new TreeSet<>();
         for (String value : shape.part(ACTION + id)) {

@@ -18,9 +18,9 @@ import org.sems.provisioning.registry.Registry;
 import org.sems.provisioning.registry.RegistryEntry;
 
 /**
- * Takes this app's classes out of workflows, so that they go on working without it. Applying puts them back. Nothing is touched as
- * long as something stands in the way of any of them; then one workflow after the other, so that releasing again after a crash goes on.
- * The caller holds the lock.
+ * Takes this app's classes out of workflows, so that they work without it. Applying puts them back. Nothing is changed
+ * while any of them is blocked; then one workflow is released after the other, so that releasing again after a crash
+ * continues. The caller holds the lock.
  */
 public final class ReleaseWorkflows {
     private final GatedWorkflows workflows;
@@ -52,7 +52,7 @@ public final class ReleaseWorkflows {
     /**
      * Releases the workflows of a SeMS, those that no SeMS uses any more, and by name those that somebody else made.
      *
-     * @throws org.sems.problem.Refused before anything was touched, with one problem for everything that stands in the way
+     * @throws org.sems.problem.Refused before anything was touched, with one problem for everything that blocks it
      */
     public Release release(String sems, Set<String> also) {
         Release planned = preview(sems);
@@ -80,7 +80,7 @@ public final class ReleaseWorkflows {
     }
 
     /**
-     * Releases what no SeMS uses any more; of what cannot be released it says why, and that it must not stay so.
+     * Releases what no SeMS uses any more; reports why a workflow cannot be released, and that it must not stay so.
      *
      * @param sems the one that was removed
      */
@@ -106,7 +106,10 @@ public final class ReleaseWorkflows {
         return changes;
     }
 
-    /** Whoever dies between the word and the deed has told of more than he did, never of less. */
+    /**
+     * The ledger is written first: a crash may leave a release that was announced and not done, never one that was done
+     * and not announced.
+     */
     private void release(List<Change> changes, String sems) {
         List<Change> releases = changes.stream()
                 .filter(change -> change.action() == Action.RELEASE)
@@ -115,7 +118,10 @@ public final class ReleaseWorkflows {
         releases.forEach(change -> workflows.release(change.name()));
     }
 
-    /** The workflows in force that go, for each SeMS that lives by them; what nobody lives by goes for the one that asks. */
+    /**
+     * The active workflows that are released, by SeMS that uses them; a workflow that no SeMS uses counts for the one
+     * that asks.
+     */
     private Map<String, List<GatedWorkflow>> losing(List<Change> releases, String sems) {
         Map<String, GatedWorkflow> gated = gated();
         Map<String, List<GatedWorkflow>> losing = new TreeMap<>();

@@ -3,12 +3,13 @@ package org.sems.provisioning.release;
 import java.util.List;
 
 /**
- * How the gates of a provisioned workflow are. Transitions are named with their action ids, as in a {@link GatedWorkflow}.
+ * The state of a provisioned workflow's gates. Transitions are named with their action ids, as in a {@link
+ * GatedWorkflow}.
  *
  * @param key     ours
  * @param name    the host's
- * @param open    transitions that lead past their gates unseen
- * @param watched transitions that lead past their gates, but where this app still notes who makes them
+ * @param open    transitions that bypass their gates unseen
+ * @param watched transitions that bypass their gates, but where this app still notes who makes them
  */
 public record WorkflowGates(String key, String name, List<String> open, List<String> watched) {
     public WorkflowGates {
@@ -16,7 +17,7 @@ public record WorkflowGates(String key, String name, List<String> open, List<Str
         watched = List.copyOf(watched);
     }
 
-    /** Whether no transition leads past them. */
+    /** Whether no transition bypasses them. */
     public boolean areInForce() {
         return open.isEmpty() && watched.isEmpty();
     }

@@ -1,4 +1,4 @@
-/** Takes the app's classes out of workflows and finds transitions that lead past their gates. */
+/** Takes the app's classes out of workflows and finds transitions that bypass their gates. */
 @ParametersAreNonnullByDefault
 package org.sems.provisioning.release;
 

@@ -8,8 +8,9 @@ import org.sems.yaml.YamlMerge;
 import org.sems.yaml.YamlValue;
 
 /**
- * Merges the transitions of an extension into those of a record type. One that the type has gains fields ({@code screen}), demands
- * ({@code who}, {@code gate}), which must be met as well as those of the type, and {@code effects}; one with an id of its own is new.
+ * Merges the transitions of an extension into those of a record type. A transition that the type has gains fields
+ * ({@code screen}), demands ({@code who}, {@code gate}), which must be met as well as those of the type, and {@code
+ * effects}; one with an id of its own is new.
  */
 final class ExtendTransitions {
 

@@ -22,7 +22,7 @@ import org.sems.yaml.YamlValue;
 
 /**
  * The ladder of acceptance: a step for each level that the profile's risk model gives. A more serious level is never
- * accepted for longer, nor looked at again later, than a less serious one.
+ * accepted for longer, and never reviewed later, than a less serious one.
  */
 final class AcceptanceReader {
 
@@ -69,7 +69,7 @@ final class AcceptanceReader {
     private Optional<LadderStep> step(Entry entry, KnownKeys roles) {
         String name = NameRules.known(entry.key(), levelNames, "catalogue.unknown-level");
         YamlMap map = entry.value().map().allowing("roles", "duties", "accept-for-days", "review-after-days");
-        // A level that nobody may accept is still looked at again, and has no days for which an acceptance would hold.
+        // A level that nobody may accept is still reviewed, and has no days for which an acceptance would hold.
         boolean isForNobody = map.find("roles").isEmpty() && map.find("duties").isEmpty();
         if (isForNobody && map.find("accept-for-days").isPresent()) {
             map.report("profile.acceptance-by-nobody", name);

@@ -17,7 +17,7 @@ import org.sems.yaml.YamlMap.Entry;
 import org.sems.yaml.YamlValue;
 import org.sems.yaml.YamlWord;
 
-/** What a profile lays out for its users: saved filters and dashboards. */
+/** Saved filters and dashboards that a profile makes for its users. */
 final class DashboardsReader {
 
     private static final KnownKeys ITEMS = KnownKeys.all(Set.of("heatmap"));

@@ -10,7 +10,10 @@ import org.sems.yaml.YamlMap.Entry;
 import org.sems.yaml.YamlValue;
 import org.sems.yaml.YamlWord;
 
-/** Sensitivity levels: exactly one of their order is the default, and none is without members, whose records nobody could see. */
+/**
+ * Sensitivity levels: exactly one of their order is the default, and each has members, since nobody could see the
+ * records of a level without members.
+ */
 final class SensitivityReader {
 
     private final KnownKeys roles;

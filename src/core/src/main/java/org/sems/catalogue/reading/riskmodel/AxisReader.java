@@ -27,7 +27,7 @@ final class AxisReader {
 
     private final UniqueNames names = new UniqueNames("model.step-twice");
 
-    /** Empty if its steps cannot be told, after that has been reported. */
+    /** Empty if its steps cannot be read; that has been reported. */
     Optional<Axis> read(YamlMap map) {
         map.allowing("key", "name", "steps");
         String key = key(map.get("key").word());

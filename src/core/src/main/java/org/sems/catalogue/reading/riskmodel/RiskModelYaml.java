@@ -35,7 +35,7 @@ public final class RiskModelYaml {
         return model.orElseThrow();
     }
 
-    /** As {@link #read} takes it, under another id: what a new version begins with. */
+    /** A model in the form that {@link #read} takes, under another id: the draft that a new version begins with. */
     public static String write(RiskModel model, ModelVersion id) {
         StringBuilder yaml = new StringBuilder();
         yaml.append("key: ")
