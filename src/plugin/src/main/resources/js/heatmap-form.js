@@ -23,7 +23,7 @@ define('sems/heatmap-form', ['sems/heatmap-table'], function (tables) {
     return element('div', {'class': 'field-group'}, parts);
   }
 
-  /** What whoever edits may not see stays chosen, without its name. */
+  /** What the editing user may not see stays chosen, without its name. */
   function hiddenScope(chosen, options, words) {
     var known = !chosen || options.some(function (one) {
       return one.value === chosen;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Users by their keys, with the names that they have now. Of one who is gone only the key is left. */
+/** Users by their keys, with the names that they have now. Of a deleted user only the key is left. */
 public final class People {
     private final UserManager users;
 
@@ -26,7 +26,7 @@ public final class People {
         return map;
     }
 
-    /** The key of whom a user name means. */
+    /** The key of the user whom a user name means. */
     public Optional<String> keyOf(String userName) {
         return Optional.ofNullable(users.getUserByName(userName)).map(ApplicationUser::getKey);
     }

@@ -36,7 +36,8 @@ public final class SemsAccess {
     }
 
     /**
-     * The SeMS for whoever may browse one of its projects, is or is to be appointed, or administers Jira.
+     * The SeMS, for a user who may browse one of its projects, has a present or future appointment in it, or
+     * administers Jira.
      *
      * @throws NotFound with one and the same answer for a SeMS that does not exist and one that may not be seen
      */
@@ -48,8 +49,8 @@ public final class SemsAccess {
     }
 
     /**
-     * All that the asker may see. Asked for as a whole, whichever of them is wanted: so neither the work nor the time that an answer takes tells
-     * whether a SeMS exists.
+     * All that the asker may see. They are always read all together, even for a question about one: so the time of an
+     * answer does not reveal whether a SeMS exists.
      */
     public List<Sems> seen() {
         ApplicationUser user = actor.loggedIn();

@@ -10,7 +10,7 @@ import javax.annotation.Nullable;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Messages;
 
-/** The records that whoever asks may browse. */
+/** The records that the asking user may browse. */
 public final class VisibleRecords {
     private static final Pattern KEY = Pattern.compile("\\b[A-Z][A-Z0-9_]+-\\d+\\b");
     private final IssueManager issues;
@@ -37,7 +37,7 @@ public final class VisibleRecords {
         return issues.getIssueObject(id) == null;
     }
 
-    /** What was written for somebody else may name records that whoever reads it may not see. */
+    /** A text that was written for one user may name records that its reader may not see. */
     public String withoutHidden(String text) {
         return KEY.matcher(text)
                 .replaceAll(found -> isHidden(found.group()) ? messages.text("sems.ledger.hidden") : found.group());

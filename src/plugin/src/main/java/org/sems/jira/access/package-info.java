@@ -1,4 +1,4 @@
-/** What whoever asks may see: SeMSs and their ledgers, records, and the names of people. */
+/** What the asking user may see: SeMSs and their ledgers, records, and the names of people. */
 @ParametersAreNonnullByDefault
 package org.sems.jira.access;
 

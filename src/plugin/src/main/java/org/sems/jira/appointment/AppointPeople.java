@@ -20,7 +20,10 @@ import org.sems.problem.NotAllowed;
 import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 
-/** Appoints, acknowledges and ends, one at a time in the whole cluster, and tells the ledger. Who may call is the caller's to check. */
+/**
+ * Appoints, acknowledges and ends, one at a time in the whole cluster, and adds an entry to the ledger. The caller
+ * checks who may do so.
+ */
 public final class AppointPeople {
     private static final String LOCK = "org.sems.jira.appointment";
     private static final long PATIENCE_SECONDS = 5;
@@ -84,12 +87,12 @@ public final class AppointPeople {
         });
     }
 
-    /** As {@link #end} would leave it, and refuses it; nothing is changed. */
+    /** The appointment as {@link #end} would leave it, refused alike; nothing is changed. */
     public Appointment ended(long id, Optional<LocalDate> last) {
         return kept(id).appointment().ended(last.orElse(yesterday()), store.today());
     }
 
-    /** A SeMS that is removed has nobody to answer for it; set up again, it starts with a vacancy. */
+    /** A removed SeMS keeps no appointment; set up again, it starts with a vacancy. */
     public void endAll(String semsId, String by) {
         alone(() -> {
             List<Appointment> lasting = store.all(semsId).stream()

@@ -65,7 +65,7 @@ public final class AppointmentStore implements Appointments {
         return ao.executeInTransaction(() -> row(id).map(row -> new Kept(row.getSemsId(), appointment(row))));
     }
 
-    /** Both at once: never two holders, and never none by half a hand-over. */
+    /** Both at once: a crash leaves neither two holders nor none. */
     Appointment add(String semsId, Succession succession) {
         return together(() -> {
             succession.predecessor().ifPresent(this::save);

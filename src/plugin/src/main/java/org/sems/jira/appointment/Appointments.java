@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.sems.appointment.Roster;
 import org.sems.record.Standing;
 
-/** Who holds a duty of a SeMS. Read from the database each time: what was ended a moment ago decides nothing more. */
+/**
+ * Who holds a duty of a SeMS. Read from the database each time: an appointment that was ended a moment ago counts no
+ * more.
+ */
 public interface Appointments {
 
     Roster roster(String semsId);

@@ -88,8 +88,8 @@ public final class ActiveObjectsApprovals implements Approvals {
         ao.executeInTransaction(() -> {
             row(id).filter(row -> row.getState().equals(ApprovalState.IN_FORCE.name()))
                     .ifPresent(row -> {
-                        // the ledger first: whoever dies in between outside of a transaction leaves an approval that
-                        // lapses once more, told twice
+                        // the ledger first: a crash in between, outside of a transaction, leaves an approval that
+                        // lapses again and has two entries
                         ledger.add(new NewLedgerEntry(
                                 row.getSemsId(),
                                 Optional.of(row.getIssueId()),

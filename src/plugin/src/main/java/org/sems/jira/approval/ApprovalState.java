@@ -5,11 +5,11 @@ import java.util.Locale;
 /** The names are stored. */
 public enum ApprovalState {
     IN_FORCE,
-    /** Fell: what it covers changed, its time is over, or it was withdrawn. */
+    /** Ended: what it covers changed, its time is over, or it was withdrawn. */
     LAPSED,
     /** A newer approval of the same kind took its place. */
     REPLACED,
-    /** Fell: a deputy gave it, and whoever they stood in for declined to counter-sign it. */
+    /** Ended: a deputy gave it, and the person they stood in for declined to counter-sign it. */
     DECLINED;
 
     public String text() {

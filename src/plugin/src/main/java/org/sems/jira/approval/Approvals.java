@@ -8,15 +8,15 @@ import org.sems.problem.Problem;
 import org.sems.record.Approval;
 
 /**
- * Recorded human decisions about records. Every change of one is told to the {@link Ledger} in the same transaction; called from a post
- * function, both join the transition's.
+ * Recorded human decisions about records. Every change adds an entry to the {@link Ledger} in the same transaction;
+ * called from a post function, both join the transaction of the transition.
  */
 public interface Approvals {
 
     /**
-     * Takes the place of the record's approval of the same kind that is in force, if there is one.
+     * Replaces the record's approval of the same kind that is in force, if there is one.
      *
-     * @param entitledBy by what it was the giver's, as {@link NewLedgerEntry} has it
+     * @param entitledBy by what the giver was entitled to it, as in {@link NewLedgerEntry}
      */
     GivenApproval record(String semsId, long issueId, Approval approval, List<Problem> entitledBy);
 
@@ -29,15 +29,15 @@ public interface Approvals {
     Optional<GivenApproval> find(long id);
 
     /**
-     * Lets it fall; one that is not in force stays as it is.
+     * Ends it; an approval that is not in force stays as it is.
      *
      * @param why      stored by code and arguments; worded by {@code sems.problem.<code>}
-     * @param actorKey who brought it about; empty for a job
+     * @param actorKey the user who caused it; empty for a job
      */
     void lapse(long id, Problem why, String actorKey);
 
     /**
-     * By key, for jobs: those that neither lapsed nor were replaced, also those whose time is over.
+     * By key, for jobs: those that neither lapsed nor were replaced, including those whose time is over.
      *
      * @param after 0 to begin
      */
@@ -46,12 +46,12 @@ public interface Approvals {
     /** What deputies gave and nobody has counter-signed or declined yet, the oldest first. */
     List<GivenApproval> toCounterSign(String semsId);
 
-    /** Whether the one may sign is the caller's to check. Signing twice changes nothing. */
+    /** The caller checks whether the user may sign. Signing twice changes nothing. */
     void counterSign(long id, String actorKey);
 
     /**
-     * Lets one that waits for a counter-signature fall because whoever is to sign declines; any other stays as it is. Whether the one may
-     * decline is the caller's to check.
+     * Ends an approval that waits for a counter-signature, because the person who is to sign declines; any other
+     * approval stays as it is. The caller checks whether the user may decline.
      *
      * @param reason in their words
      */

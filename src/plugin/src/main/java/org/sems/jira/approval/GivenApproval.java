@@ -13,7 +13,10 @@ public record GivenApproval(
         Optional<Lapse> lapse,
         Optional<CounterSignature> counterSignature) {
 
-    /** A deputy gave it, and whoever they stood in for has neither signed nor declined it yet. A newer approval makes that idle. */
+    /**
+     * A deputy gave it, and the person they stood in for has neither signed nor declined it yet. After a newer approval
+     * no signature is needed.
+     */
     public boolean isToBeCounterSigned() {
         return approval.onBehalfOf().isPresent()
                 && counterSignature.isEmpty()

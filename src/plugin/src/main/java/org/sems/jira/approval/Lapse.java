@@ -3,5 +3,5 @@ package org.sems.jira.approval;
 import java.time.Instant;
 import org.sems.problem.Problem;
 
-/** Why and when an approval fell. */
+/** Why and when an approval ended. */
 public record Lapse(Problem why, Instant at) {}

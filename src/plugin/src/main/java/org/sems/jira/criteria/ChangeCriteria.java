@@ -31,10 +31,12 @@ import org.sems.record.Standing;
 import org.sems.sems.Sems;
 
 /**
- * Publishes, proposes and decides, one at a time in the whole cluster, and tells the ledger. Only the Accountable Manager in person acknowledges or
- * declines, and acknowledges nothing that they published, proposed or chose; who may publish and propose is the caller's to check.
+ * Publishes, proposes and decides, one at a time in the whole cluster, and adds entries to the ledger. Only the
+ * Accountable Manager in person acknowledges or declines, and acknowledges nothing that they published, proposed or
+ * chose; who may publish and propose is the caller's to check.
  *
- * <p>The ledger first, then what counts, the row last: whoever dies in between leaves a proposal that can be acknowledged again, and told twice.
+ * <p>The ledger first, then the version in force, the row last: a crash in between leaves a proposal that can be
+ * acknowledged again, with a second entry.
  */
 public final class ChangeCriteria {
     private static final String LOCK = "org.sems.jira.criteria";
@@ -62,9 +64,10 @@ public final class ChangeCriteria {
     }
 
     /**
-     * Publishes a version for good; it counts nowhere by that.
+     * Publishes a version for good; this alone puts it in force nowhere.
      *
-     * @param in ids of SeMSs whose ledger is told in any case; so is that of each which judges by another version of the same model
+     * @param in ids of SeMSs whose ledgers get an entry in any case; so does the ledger of each that judges by another
+     * version of the same model
      * @throws Refused as {@link StoredRiskModels#publish}
      */
     public RiskModel publish(String yaml, String by, Set<String> in) {
@@ -202,7 +205,7 @@ public final class ChangeCriteria {
                 .orElseThrow(() -> new Conflict(Problem.of("criteria.not-open")));
     }
 
-    /** One that has come into force, by somebody who died before it was noted, can only be acknowledged. */
+    /** One that has come into force before a crash kept that from being noted can only be acknowledged. */
     private CriteriaChange proposed(long id) {
         CriteriaChange change = open(id);
         if (!change.isProposed() || semsOf(change).riskModel().equals(change.to())) {

@@ -42,7 +42,7 @@ public final class CriteriaStore {
         return first(semsId, CriteriaChange::isProposed);
     }
 
-    /** By what the SeMS judges now, and who acknowledged it. */
+    /** By which version the SeMS judges now, and who acknowledged it. */
     public Optional<CriteriaChange> inForce(String semsId) {
         return all(semsId).stream()
                 .filter(CriteriaChange::isInForce)

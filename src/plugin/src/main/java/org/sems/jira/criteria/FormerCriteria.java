@@ -8,8 +8,8 @@ import org.sems.jira.membership.Memberships;
 import org.sems.rating.ModelVersion;
 
 /**
- * What a new SeMS may begin with whose projects were in a SeMS before. Whoever removed one and set it up again with criteria of their choice
- * would change them past the Accountable Manager.
+ * What a new SeMS may begin with whose projects were in a SeMS before. Otherwise an administrator could remove a SeMS
+ * and set it up again with other criteria, without the Accountable Manager.
  */
 public final class FormerCriteria {
     private final CriteriaStore criteria;

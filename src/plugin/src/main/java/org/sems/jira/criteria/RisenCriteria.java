@@ -15,8 +15,9 @@ import org.sems.sems.Sems;
 import org.sems.sems.SemsRegister;
 
 /**
- * Whether what was approved has become more serious because other criteria came into force. Nothing is marked: the version that counted when the
- * approval was given is compared with the one that counts now, so that whoever asks again gets the same answer.
+ * Whether what was approved has become more serious because other criteria came into force. Nothing is marked: the
+ * version that counted when the approval was given is compared with the one that counts now, so that a second question
+ * gets the same answer.
  */
 public final class RisenCriteria {
     private final CriteriaStore changes;
@@ -30,8 +31,9 @@ public final class RisenCriteria {
     }
 
     /**
-     * Why the approval does not bear out any more; empty while its current rating lies within tolerance, or is judged no higher than when it was
-     * given. An approval of a SeMS that was removed does not count for other reasons: for it, this is empty.
+     * Why the approval no longer holds; empty while its current rating lies within tolerance, or is judged no higher
+     * than when it was given. An approval of a SeMS that was removed does not count for other reasons: for it, this is
+     * empty.
      *
      * @param semsId of the SeMS in which it was given
      * @param facts  what was approved, by the keys of fields

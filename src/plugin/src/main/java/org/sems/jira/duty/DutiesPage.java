@@ -43,7 +43,10 @@ public final class DutiesPage {
         this.words = words;
     }
 
-    /** The SeMS, if there is something on the page for whoever asks: an appointee needs no role in the project, nor leave to browse it. */
+    /**
+     * The SeMS, if the page has something for the asking user: an appointee needs neither a role in the project nor the
+     * permission to browse it.
+     */
     Optional<Sems> here(String sems, String project) {
         return actor.user()
                 .flatMap(user -> register.all().stream().filter(found -> isFor(user, found)).toList().stream()
@@ -127,7 +130,7 @@ public final class DutiesPage {
         return page;
     }
 
-    /** What was done, and of which record, so that whoever came from there finds back. */
+    /** What was done, and of which record, so that a user who came from there finds the way back. */
     private Map<String, Object> step(Sems sems, Form form) {
         Map<String, Object> done = new HashMap<>();
         switch (form.text("step")) {
@@ -197,7 +200,7 @@ public final class DutiesPage {
             LedgerScopes scopes,
             DutySection criteria) {}
 
-    /** What puts it into words. */
+    /** What translates it. */
     public record Words(
             AppointmentJson appointments, ApprovalJson approvals, PageTexts tools, RefusalLines refusalLines) {}
 }

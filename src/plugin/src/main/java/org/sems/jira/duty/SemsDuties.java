@@ -34,7 +34,7 @@ public class SemsDuties extends FormAction {
         return here(sems -> duties.done(sems, form(), getXsrfToken()), SUCCESS);
     }
 
-    /** One answer for a SeMS that does not exist and one in which whoever asks has nothing to do. */
+    /** One answer for a SeMS that does not exist and one in which the asking user has nothing to do. */
     private String here(Function<Sems, Map<String, Object>> shown, String result) {
         return duties.here(form().text("sems"), form().text("project"))
                 .map(sems -> show(shown.apply(sems), result))

@@ -18,7 +18,7 @@ import org.sems.gate.rule.ParameterKind;
 import org.sems.lifecycle.State;
 import org.sems.record.FactText;
 
-/** What an administrator may name in gates and effects of his own: everything that the catalogue knows. */
+/** What an administrator may name in their own gates and effects: everything that the catalogue knows. */
 public final class EditorVocabulary {
     private static final List<String> DUTIES = List.of("accountable-manager");
     private final Catalogue catalogue;

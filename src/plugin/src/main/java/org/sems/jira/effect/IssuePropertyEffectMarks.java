@@ -32,7 +32,10 @@ public final class IssuePropertyEffectMarks implements EffectMarks {
                 .map(json -> json.replace(BEFORE, "").replace(AFTER, ""));
     }
 
-    /** Without a check: who decided need not be allowed to edit what was raised, and this is our own note on it. */
+    /**
+     * Without a permission check: the person who decided may lack the right to edit what was raised, and this is our
+     * own note on it.
+     */
     @Override
     public void write(ApplicationUser actor, long issue, String effectKey) {
         SetPropertyValidationResult valid = service.validateSetProperty(

@@ -16,7 +16,10 @@ import org.sems.problem.Refused;
 import org.sems.record.Direction;
 import org.sems.sems.SemsRegister;
 
-/** Links of a record to records, by our keys, whoever may see them: an effect is the system's, not the reader's. */
+/**
+ * Links of a record to records, by our keys, including records that the user may not see: an effect is done by the
+ * system.
+ */
 public final class LinkedIssues {
     private final IssueLinkManager links;
     private final IssueManager issues;
@@ -31,8 +34,8 @@ public final class LinkedIssues {
     }
 
     /**
-     * The linked issues of these record types, each once; of any record type if none is named. An issue outside any SeMS is no record, though
-     * its type may bear the name of one: other projects share our issue types.
+     * The linked issues of these record types, each once; of any record type if none is named. An issue outside any
+     * SeMS is no record, even if its type is one of ours: other projects share our issue types.
      */
     List<Issue> linked(Issue issue, String linkType, Direction direction, List<String> recordTypes) {
         long type = typeId(linkType);

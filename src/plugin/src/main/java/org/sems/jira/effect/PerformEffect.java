@@ -49,7 +49,7 @@ public final class PerformEffect {
         return executors.keySet();
     }
 
-    /** A record that was deleted meanwhile brings nothing about any more. */
+    /** A record that was deleted meanwhile has no effects any more. */
     public void perform(PendingEffect pending, Optional<ApplicationUser> actor) {
         MutableIssue source = issues.getIssueObject(pending.decisionMade().issueId());
         if (source == null) {

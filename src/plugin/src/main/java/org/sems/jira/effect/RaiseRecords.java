@@ -24,10 +24,10 @@ import org.sems.problem.Refused;
 import org.sems.record.Direction;
 
 /**
- * Creates a linked record in the source's project, as the one who decided, so that Jira's own checks apply. It begins with the source's
- * security level: whoever reads it may read the source, so it may repeat the source's words. If that level stands beside the order, as one
- * does that lets the reporter of the source read, the record begins with the level of its own type and repeats nothing. One that is linked
- * already and still open is enough.
+ * Creates a linked record in the source's project, as the user who decided, so that Jira's own checks apply. It begins
+ * with the source's security level: a person who may read it may read the source, so it may repeat the source's words.
+ * If that level stands beside the order, as one does that lets the reporter of the source read, the record begins with
+ * the level of its own type and repeats nothing. One that is linked already and still open is enough.
  *
  * <p>Jira makes an issue first and takes our mark on it afterwards. What is about to be made is noted before, so that a second try finds
  * it, marked or not, and does not make it again.
@@ -87,8 +87,8 @@ public final class RaiseRecords {
     }
 
     /**
-     * Somebody has raised one by hand, or an earlier decision has and it is not done yet: it counts as raised from now on, and an earlier
-     * one whose link was removed since is linked again.
+     * A person has raised one by hand, or an earlier decision has and it is not done yet: it counts as raised from now
+     * on, and an earlier one whose link was removed since is linked again.
      */
     private boolean takesOpenOnes(RaiseRecord effect, Issue source, ApplicationUser actor) {
         List<String> type = List.of(effect.type());

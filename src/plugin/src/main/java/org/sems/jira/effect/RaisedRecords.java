@@ -58,7 +58,7 @@ public final class RaisedRecords {
     private Collection<Long> idsOf(long project) {
         try {
             return issues.getIssueIdsForProject(project);
-        } catch (Exception e) { // declared by Jira as GenericEntityException of a library that is not ours to see
+        } catch (Exception e) { // declared by Jira as GenericEntityException, of a library that we do not import
             throw new IllegalStateException(e);
         }
     }

@@ -21,9 +21,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks the owners of linked records to look at them again: a flag, a comment that says why, and a request that gates can read. The three
- * are one transaction per linked record, with a note that it was asked; a second try of the same decision passes over those, and so goes on
- * where the first one stopped. A later decision asks anew whoever has answered an earlier one.
+ * Asks the owners of linked records to look at them again: a flag, a comment that says why, and a request that gates
+ * can read. The three are one transaction per linked record, with a note that it was asked; a second try of the same
+ * decision passes over those, and so goes on where the first one stopped. A later decision asks owners again who have
+ * answered an earlier one.
  */
 public final class RequestReviews {
     private static final Logger LOG = LoggerFactory.getLogger(RequestReviews.class);
@@ -56,7 +57,7 @@ public final class RequestReviews {
     }
 
     /**
-     * Each linked record on its own: what cannot be asked now keeps nobody else from being asked.
+     * Each linked record on its own: one that cannot be asked now does not keep the others from being asked.
      *
      * @throws Refused with all reasons, if some could not be asked
      */
@@ -73,10 +74,7 @@ public final class RequestReviews {
                         effects.note(pending.id(), now.write());
                     });
                     reviewProgress = now;
-                } catch (
-                        RuntimeException
-                                failure) { // the edge between records: one that cannot be asked must not keep the
-                    // others from it
+                } catch (RuntimeException failure) { // last resort: one failure must not stop the other records
                     LOG.warn(
                             "{} could not be asked for a review because of {}",
                             target.getKey(),
@@ -95,7 +93,7 @@ public final class RequestReviews {
         return failure instanceof Refused refused ? refused.problems() : List.of(Problem.of("review.not-asked"));
     }
 
-    /** Who has answered does not know of this decision yet. Who has not answered will find it when he looks. */
+    /** An answered request does not cover this decision; an open one does. */
     private void askUnlessOpen(String semsId, Issue source, Issue target, Problem why, ApplicationUser actor) {
         if (reviews.state(source.getId(), target.getId()) != ReviewState.OPEN) {
             ask(semsId, source, target, why, actor);

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which of two records is for fewer eyes. */
+/** Which of two records fewer people may see. */
 public final class SecurityLevels {
     /** Holders who are the same people for every record of a project; the reporter of one is not the reporter of another. */
     private static final Set<String> SAME_FOR_ALL = Set.of("projectrole", "group", "user", "lead", "applicationRole");
@@ -23,8 +23,9 @@ public final class SecurityLevels {
     }
 
     /**
-     * Whether everyone who reads the one may know of the other. Levels compare within one project only, by those whom Jira lets see them now,
-     * whatever the levels are called and whoever made or changed them. Whoever reported the one is a person, who may see the other or not.
+     * Whether everyone who reads the one may know of the other. Levels compare within one project only, by those whom
+     * Jira lets see them now, independent of the names of the levels and of who made or changed them. The reporter of
+     * the one may or may not see the other.
      */
     boolean readersMayKnow(Issue read, Issue known) {
         if (!Objects.equals(read.getProjectId(), known.getProjectId())) {

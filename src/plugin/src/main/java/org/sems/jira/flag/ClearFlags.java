@@ -25,8 +25,8 @@ import org.sems.record.FieldValue;
 import org.sems.record.Standing;
 
 /**
- * The Security Manager or the Accountable Manager says that what a flag stands for was looked at, and why it may rest. Nobody does so for what
- * they did themselves. The reason is in the ledger and beside the record.
+ * The Security Manager or the Accountable Manager clears a flag after looking at its cause, and says why. Nobody clears
+ * a flag that their own action raised. The reason is in the ledger and beside the record.
  */
 public final class ClearFlags {
     private static final String ROLE = "security-manager";
@@ -64,7 +64,7 @@ public final class ClearFlags {
 
     /**
      * @param keys of flags, such as {@code link-removed}
-     * @throws NotAllowed if it is not the user's to clear them, or they stand for what the user did
+     * @throws NotAllowed if the user may not clear them, or their own action raised them
      * @throws Refused    with everything that is wrong with what was asked
      * @throws Conflict   if somebody else was faster
      */
@@ -117,7 +117,7 @@ public final class ClearFlags {
         }
     }
 
-    /** The ledger first: whoever dies in between leaves a flag that can be cleared once more. */
+    /** The ledger first: a crash in between leaves a flag that can be cleared again. */
     private void clear(Issue issue, ApplicationUser user, RecordFlag flag, String reason) {
         situations
                 .semsOf(issue)

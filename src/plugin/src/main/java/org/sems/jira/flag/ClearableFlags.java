@@ -15,7 +15,7 @@ import org.sems.jira.record.flag.Bypasses;
 import org.sems.jira.record.flag.RecordFlags;
 import org.sems.problem.Problem;
 
-/** The flags that a person clears, what each of them stands for on a record, and whose doing that was. */
+/** The flags that a person clears, what each of them stands for on a record, and who caused it. */
 public final class ClearableFlags {
     static final Set<RecordFlag> ALL = EnumSet.of(RecordFlag.GATE_BYPASSED, RecordFlag.LINK_REMOVED);
     private final RecordFlags flags;
@@ -30,14 +30,14 @@ public final class ClearableFlags {
         this.words = words;
     }
 
-    /** Those that the record bears. */
+    /** Those that the record has. */
     Set<RecordFlag> find(Issue issue) {
         Set<RecordFlag> present = EnumSet.copyOf(ALL);
         present.retainAll(flags.read(issue));
         return present;
     }
 
-    /** Keys of the users whose doing a flag stands for; nobody's is left out. */
+    /** Keys of the users whose actions raised a flag; anonymous users are left out. */
     Stream<String> doers(Issue issue, RecordFlag flag) {
         return flag == RecordFlag.LINK_REMOVED
                 ? links.ofRecord(issue.getId()).stream().map(RemovedLink::by)

@@ -6,7 +6,7 @@ import org.sems.jira.access.VisibleRecords;
 import org.sems.jira.record.ReadSituation;
 import org.sems.jira.record.field.RecordFields;
 
-/** Records of a SeMS that whoever asks may browse. */
+/** Records of a SeMS that the asking user may browse. */
 public final class FlaggedRecords {
     private final VisibleRecords visible;
     private final ReadSituation situations;

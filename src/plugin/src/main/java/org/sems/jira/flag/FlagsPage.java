@@ -96,7 +96,7 @@ public final class FlagsPage {
         return map;
     }
 
-    /** What puts it into words. */
+    /** What translates it. */
     public record Words(ApprovalJson approvals, People people, Messages messages, RefusalLines refusalLines) {
         private String text(String key, Object... arguments) {
             return messages.text("sems.flag.page." + key, arguments);

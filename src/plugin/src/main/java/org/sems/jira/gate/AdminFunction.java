@@ -15,8 +15,9 @@ import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
 /**
- * A function that an administrator has put into a workflow of his own. He knows of no phases: it does what can be done where it stands. It
- * hands over what follows without a second function at the end, since whoever works on a kept effect waits for the commit anyway.
+ * A function that an administrator has put into their own workflow. It has no phase: it does what can be done where it
+ * stands. It hands over effects on other records without a second function at the end, since the worker waits for the
+ * commit anyway.
  */
 public final class AdminFunction {
     private static final Problem MISPLACED = Problem.of("effect.misplaced");
@@ -51,7 +52,7 @@ public final class AdminFunction {
         }
     }
 
-    /** Nobody is kept from reporting because a function stands where it cannot do its work; but it does not stay unseen. */
+    /** A function in a place where it cannot do its work keeps nobody from reporting; but it is noted. */
     private void create(RunningTransition transition, List<Effect> effects) {
         FunctionPosition functionPosition =
                 transition.issue().getId() == null ? FunctionPosition.BEFORE_CREATION : FunctionPosition.AFTER_CREATION;

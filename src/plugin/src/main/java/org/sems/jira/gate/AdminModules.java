@@ -15,7 +15,7 @@ import org.sems.jira.gate.transition.ModuleArguments;
 import org.sems.jira.gate.transition.ParsedGates;
 import org.sems.jira.gate.transition.Phase;
 
-/** What of ours an administrator has put on a transition. */
+/** Our modules that an administrator has put on a transition. */
 public final class AdminModules {
     private final ParsedGates gates;
 
@@ -43,7 +43,7 @@ public final class AdminModules {
                         .toList());
     }
 
-    /** Whether the function with this text stands where it can bring its effects about. */
+    /** Whether the function with this text stands where it can carry out its effects. */
     boolean suits(ActionDescriptor action, Optional<String> text, List<Effect> effects) {
         List<FunctionPosition> places = functions(action)
                 .filter(function -> isOwn(function.getArgs(), text))

@@ -13,8 +13,8 @@ import org.sems.jira.record.MayCreate;
 import org.sems.record.Situation;
 
 /**
- * Who may make a record of a type. Whoever may not is told who does, and as what to report what they saw. A record that a decision raises
- * is the app's doing: that the decision was theirs to take is what its own gate has asked.
+ * Who may make a record of a type. A user who may not is told who may, and which type to report with instead. A record
+ * that a decision raises is made by the app: the gate of the decision has checked the user's right to decide.
  */
 public final class CheckCreation {
     private final EvaluateTransitionGate decide;

@@ -17,7 +17,10 @@ import org.sems.jira.gate.transition.StaleScreen;
 import org.sems.jira.gate.transition.TransitionSituations;
 import org.sems.problem.Refused;
 
-/** Holds the gate of a transition against the record as the transition's screen leaves it, and the screen against what is stored. */
+/**
+ * Evaluates the gate of a transition on the record as the transition's screen leaves it, and compares the screen with
+ * what is stored.
+ */
 public final class CheckGate {
     private final ParsedGates gates;
     private final EvaluateTransitionGate decide;
@@ -44,7 +47,7 @@ public final class CheckGate {
         this.refuseTransition = refuseTransition;
     }
 
-    /** Leaves behind what it has seen, so that the decision can be refused if that is no longer so. */
+    /** Keeps what it has seen, so that the decision can be refused if the facts have changed. */
     void check(RunningTransition transition, Optional<String> text) throws InvalidInputException {
         try {
             Gate gate = gates.gate(text);

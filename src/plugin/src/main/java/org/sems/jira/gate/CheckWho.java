@@ -9,7 +9,7 @@ import org.sems.problem.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether a user is of those whom a gate lets through at all, whatever he will enter. */
+/** Whether a gate can let a user pass at all, independent of what they will enter. */
 public final class CheckWho {
     private static final Logger LOG = LoggerFactory.getLogger(CheckWho.class);
     private final ParsedGates gates;

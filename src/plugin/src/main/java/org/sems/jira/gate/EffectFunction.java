@@ -6,7 +6,10 @@ import com.opensymphony.workflow.InvalidInputException;
 import java.util.Map;
 import org.sems.jira.gate.transition.RunningTransition;
 
-/** Evaluates the gate once more where nobody can skip it, and brings the effects about. Workflows store this name: never rename it. */
+/**
+ * Evaluates the gate once more where nobody can skip it, and carries out the effects. Workflows store this name: never
+ * rename it.
+ */
 @SuppressWarnings("rawtypes")
 public final class EffectFunction implements FunctionProvider {
     private final RunEffectFunction runEffectFunction;

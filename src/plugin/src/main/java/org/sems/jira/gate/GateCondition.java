@@ -6,7 +6,10 @@ import java.util.Map;
 import org.sems.jira.gate.transition.ModuleArguments;
 import org.sems.jira.gate.transition.RunningTransition;
 
-/** Hides a transition from people who may not make it whatever they enter. Workflows store this name: never rename it. */
+/**
+ * Hides a transition from people who may never make it, independent of what they enter. Workflows store this name:
+ * never rename it.
+ */
 @SuppressWarnings("rawtypes")
 public final class GateCondition implements Condition {
     private final CheckWho checkWho;

@@ -15,7 +15,10 @@ import org.sems.jira.outbox.Outbox;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
-/** Sends an effect function to what its place among the post functions calls for. Whatever is wrong undoes the transition, in words, unless a new record is stored already. */
+/**
+ * Runs an effect function by its place among the post functions. A failure undoes the transition, with a message,
+ * unless a new record is stored already.
+ */
 public final class RunEffectFunction {
     private final DecideTransition decide;
     private final ParsedGates gates;
@@ -51,7 +54,7 @@ public final class RunEffectFunction {
     private void afterCreation(RunningTransition transition, Map<?, ?> arguments) {
         try {
             run(phase(arguments), transition, arguments);
-        } catch (Exception | LinkageError failure) { // the edge: nothing takes the record back
+        } catch (Exception | LinkageError failure) { // last resort: the record is stored and cannot be undone
             endings.creation().report(transition, failure);
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sems.jira.rest.Messages;
 
-/** Hands the item's script its words, in the user's language. */
+/** Gives the item's script its texts, in the user's language. */
 public final class HeatmapItemContext implements ContextProvider {
 
     static final List<String> KEYS = List.of(

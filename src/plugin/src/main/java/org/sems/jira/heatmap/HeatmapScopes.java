@@ -78,7 +78,7 @@ public final class HeatmapScopes {
     private HeatmapScope ofSems(String key, HeatmapRequest request) {
         List<Sems> visible = register.all().stream()
                 .filter(this::isVisible)
-                .toList(); // whichever is asked for: the work tells nothing either
+                .toList(); // all are read in any case, so that the time of an answer reveals nothing
         Sems sems = visible.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
@@ -121,7 +121,7 @@ public final class HeatmapScopes {
                 : projects.stream().map(JqlText::quoted).collect(Collectors.joining(", ", "project in (", ")"));
     }
 
-    /** A query narrows, and never brings back what is left out without it. */
+    /** A query only narrows the scope: records that are left out without it stay out. */
     private static String within(String projects, HeatmapRequest request) {
         String drawn = request.withClosed() ? projects : projects + " AND " + OPEN;
         return request.jql().map(query -> JqlScope.of(query).and(drawn)).orElse(drawn);

@@ -19,7 +19,10 @@ import org.sems.jira.rest.Answers;
 import org.sems.jira.rest.JsonBody;
 import org.sems.problem.NotAllowed;
 
-/** {@code POST /rest/sems/1.0/import/HQ/preview} and {@code .../apply}: with the rights of whoever calls, who needs to be one of those who enter risks. */
+/**
+ * {@code POST /rest/sems/1.0/import/HQ/preview} and {@code .../apply}: with the rights of the caller, who has to be one
+ * of those who may enter risks.
+ */
 @Path("/import/{projectKey}")
 @LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)

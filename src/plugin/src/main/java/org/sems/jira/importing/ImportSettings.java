@@ -19,7 +19,9 @@ import org.sems.rating.RiskModels;
 import org.sems.sems.Sems;
 import org.sems.sems.SemsRegister;
 
-/** Into what a project takes a register: its record types, the fields that were set up for it, and the risk model in force. */
+/**
+ * What a register is imported into: its record types, the fields that were set up for it, and the risk model in force.
+ */
 public final class ImportSettings {
     static final String RISK = "risk";
     private static final String CONTROL = "control";

@@ -14,7 +14,7 @@ import org.sems.importing.table.FileLimits;
 import org.sems.jira.rest.Messages;
 import org.sems.rating.RatingStage;
 
-/** The words and choices of the import page, in the language of whoever looks at it. */
+/** The words and choices of the import page, in the language of the user. */
 public final class ImportTexts {
     private static final List<String> KEYS = List.of(
             "apply",

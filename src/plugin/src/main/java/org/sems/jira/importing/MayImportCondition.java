@@ -7,7 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import org.sems.jira.record.MayCreate;
 import org.sems.sems.SemsRegister;
 
-/** Shows the way to the import page in projects of a SeMS, to those who may enter risks there. */
+/** Shows the link to the import page in projects of a SeMS, to those who may enter risks there. */
 public class MayImportCondition extends AbstractWebCondition {
     private final SemsRegister register;
     private final MayCreate mayCreate;

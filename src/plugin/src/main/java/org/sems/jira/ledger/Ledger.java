@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What happened beside the rules or changed who may decide. Entries are added and never changed; removing a SeMS leaves them. */
+/**
+ * What happened against the rules or changed who may decide. Entries are added and never changed; removing a SeMS
+ * leaves them.
+ */
 public interface Ledger {
 
     void add(NewLedgerEntry newLedgerEntry);
 
     /**
-     * The newest first, by key and never by offset. Whom an entry may be shown to is the caller's to check.
+     * The newest first, by key and never by offset. The caller checks to whom an entry may be shown.
      *
      * @param before only entries with a smaller id; {@link Long#MAX_VALUE} to begin
      */

@@ -2,5 +2,5 @@ package org.sems.jira.ledger;
 
 import java.time.Instant;
 
-/** A deed as it was entered. */
+/** An event as it was entered. */
 public record LedgerEntry(long id, Instant at, NewLedgerEntry newLedgerEntry) {}

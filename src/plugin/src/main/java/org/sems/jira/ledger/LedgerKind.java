@@ -33,7 +33,7 @@ public enum LedgerKind {
     FLAG_CLEARED,
     /** Projects have joined a SeMS that is set up. */
     SET_UP,
-    /** A SeMS is not there any more. */
+    /** A SeMS was removed. */
     REMOVED,
     /** A risk model version was chosen, published, proposed or decided about. */
     CRITERIA;

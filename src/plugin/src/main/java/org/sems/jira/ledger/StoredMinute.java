@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** A minute as it stands in a stored reason: whoever reads it, wherever he is. */
+/** A minute as it stands in a stored reason: the same for every reader in every time zone. */
 public final class StoredMinute {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'");
 

@@ -11,7 +11,10 @@ import org.sems.gate.rule.Term;
 import org.sems.jira.rest.JsonBody;
 import org.sems.problem.Problem;
 
-/** Problems and facts as the text of a column. Terms stay terms, so that each reader gets the names of his day; everything else is a text. */
+/**
+ * Problems and facts as the text of a column. Terms stay terms, so that each reader gets the present names; everything
+ * else is a text.
+ */
 public final class StoredReasons {
     private StoredReasons() {}
 

@@ -7,7 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** A link that an effect made when it raised a record, or found with a record that it took for the one to raise. */
+/** A link that an effect made when it raised a record, or found with a record that it used instead of raising one. */
 @Table("RAISED_LINK")
 @Preload
 public interface RaisedLinkRow extends Entity {

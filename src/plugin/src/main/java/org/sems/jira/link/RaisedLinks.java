@@ -3,7 +3,10 @@ package org.sems.jira.link;
 import java.util.List;
 import org.sems.record.Direction;
 
-/** Which records effects have raised, by the links that they made: a gate counts them whether or not the link still stands. */
+/**
+ * Which records effects have raised, by the links that they made: a gate counts them whether or not the link is still
+ * there.
+ */
 public interface RaisedLinks {
 
     /**

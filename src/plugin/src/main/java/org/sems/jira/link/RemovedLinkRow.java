@@ -46,7 +46,7 @@ public interface RemovedLinkRow extends Entity {
 
     void setRemovedAt(Date at);
 
-    /** When the ledger was told; empty until then. */
+    /** When it was entered in the ledger; empty until then. */
     Date getToldAt();
 
     void setToldAt(Date at);

@@ -6,7 +6,10 @@ import org.sems.gate.rule.Term;
 import org.sems.problem.Problem;
 import org.sems.record.Direction;
 
-/** A removed link in words. Keys of records stand as arguments, where whoever shows them leaves out what the reader may not see. */
+/**
+ * A removed link in words. Keys of records stand as arguments, so that keys which the reader may not see can be left
+ * out.
+ */
 public final class RemovedLinkTexts {
     private final IssueManager issues;
 

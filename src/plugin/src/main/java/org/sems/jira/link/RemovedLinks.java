@@ -2,7 +2,7 @@ package org.sems.jira.link;
 
 import java.util.List;
 
-/** The removed links that stand: neither back nor cleared. What became of the others is in the ledger. */
+/** The removed links that still count: neither back nor cleared. What happened to the others is in the ledger. */
 public interface RemovedLinks {
 
     /** In the transaction that is under way, if there is one, so that it is there if and only if the link is gone. */

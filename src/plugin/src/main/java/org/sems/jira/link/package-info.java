@@ -1,3 +1,6 @@
-/** What the app keeps of links, which Jira lets everybody remove who may link: those that effects made, and those that were removed. */
+/**
+ * What the app keeps of links, which every user who may link can remove: those that effects made, and those that were
+ * removed.
+ */
 @javax.annotation.ParametersAreNonnullByDefault
 package org.sems.jira.link;

@@ -14,7 +14,10 @@ import net.java.ao.Query;
 import org.sems.jira.store.ColumnTexts;
 import org.sems.sems.Sems;
 
-/** The times of projects in SeMSs, as rows that stay. Read from the database each time: what was removed a moment ago decides nothing more. */
+/**
+ * The times of projects in SeMSs, as rows that stay. Read from the database each time: a SeMS that was removed a moment
+ * ago counts no more.
+ */
 public final class Memberships {
     private final ActiveObjects ao;
     private final Clock clock;
@@ -68,7 +71,7 @@ public final class Memberships {
         return read("SEMS_KEY = ?", List.of(key));
     }
 
-    /** Of projects in whatever SeMS, the earliest first. */
+    /** Of projects in any SeMS, the earliest first. */
     public List<Membership> ofProjects(Collection<Long> projectIds) {
         String places = String.join(",", Collections.nCopies(projectIds.size(), "?"));
         return projectIds.isEmpty() ? List.of() : read("PROJECT_ID IN (" + places + ")", List.copyOf(projectIds));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sems.sems.Sems;
 
-/** The times that the projects of a SeMS have spent in whatever SeMS. */
+/** The times that the projects of a SeMS have spent in any SeMS. */
 public final class ProjectMemberships {
     private final Memberships memberships;
     private final ProjectManager projects;
@@ -21,7 +21,10 @@ public final class ProjectMemberships {
         this.projects = projects;
     }
 
-    /** Of one project of the SeMS, the earliest first. Of a SeMS that is older than this list it is taken that it always had the project. */
+    /**
+     * Of one project of the SeMS, the earliest first. A SeMS that is older than this list is taken to have always had
+     * the project.
+     */
     public List<Membership> find(Sems sems, String project) {
         List<Membership> times = new ArrayList<>(memberships.ofProjects(ids(List.of(project))));
         if (times.stream().noneMatch(one -> one.semsId().equals(sems.id()))) {

@@ -20,8 +20,8 @@ import org.sems.provisioning.host.ProjectRef;
 import org.sems.sems.Sems;
 
 /**
- * Tells that projects joined a SeMS or left it, in its ledger and in those of all SeMSs that they were in before, and keeps it. The ledger
- * first: whoever dies in between tells it once more.
+ * Enters that projects joined a SeMS or left it, in its ledger and in those of all SeMSs that they were in before, and
+ * keeps it. The ledger first: a crash in between leads to a second entry.
  */
 public final class RecordMemberships {
     /** The first two arguments of each reason: the project's key and its id, which is not shown. */
@@ -41,7 +41,7 @@ public final class RecordMemberships {
         this.actor = actor;
     }
 
-    /** @param projects all that the SeMS has; told is of those that it did not have until now */
+    /** @param projects all that the SeMS has; entries are made for those that it did not have until now */
     public void joined(Sems sems, List<ProjectRef> projects) {
         Set<Long> known = memberships.ofSems(sems.id()).stream()
                 .filter(one -> !one.isFormer())

@@ -26,10 +26,12 @@ import org.sems.problem.Problem;
 import org.sems.record.RecordFacts;
 
 /**
- * Compares what was approved with what is. An approval whose facts have changed, whose rating the criteria in force judge higher, whose last day is over, or which led to an end that the record has left, lapses; the record gets the
- * flags that say so. All of it is one transaction, which holds the record: a decision that is made at the same time is either seen or waits, and of two
- * nodes that compare one record the second finds nothing left to do. What a transition changes is changed by a decision: then the approval lapses with the
- * transition, and nothing else is the matter. Whatever differs afterwards came by another way.
+ * Compares what was approved with what is. An approval whose facts have changed, whose rating the criteria in force
+ * judge higher, whose last day is over, or which led to an end that the record has left, lapses; the record gets the
+ * flags that say so. All of it is one transaction, which holds the record: a decision that is made at the same time is
+ * either seen or waits, and of two nodes that compare one record the second finds nothing left to do. What a transition
+ * changes is changed by a decision: then the approval lapses with the transition, and no flag is set. A difference
+ * afterwards has another cause.
  */
 public final class ApprovedFacts implements CompareApprovals {
     private static final String EXPIRED = "approval.expired";
@@ -90,7 +92,10 @@ public final class ApprovedFacts implements CompareApprovals {
         }
     }
 
-    /** The approvals that the record as it is now does not bear out any more, each with the reasons; changes before the day that is over. */
+    /**
+     * The approvals that no longer hold for the record as it is now, each with the reasons; changes before the day that
+     * is over.
+     */
     private Map<GivenApproval, List<Problem>> ending(long issueId) {
         Map<GivenApproval, List<Problem>> ending = new LinkedHashMap<>();
         MutableIssue issue = issues.getIssueObject(issueId);
@@ -119,7 +124,7 @@ public final class ApprovedFacts implements CompareApprovals {
         return ending;
     }
 
-    /** As long as the record is in no SeMS nothing is asked of it, and nobody would read that its approval lapsed. */
+    /** As long as the record is in no SeMS its approvals are not compared, and nobody would read that one lapsed. */
     private Optional<Problem> elsewhere(GivenApproval given, Issue issue) {
         return where.semsOf(issue).flatMap(sems -> where.where(given, issue));
     }
@@ -127,7 +132,7 @@ public final class ApprovedFacts implements CompareApprovals {
     /**
      * Within a transition, before its history is written and after it has recorded approvals of its own: what it changes lapses with it.
      *
-     * @param before  the record as it is stored: what differs there already was changed by another way
+     * @param before  the record as it is stored: what differs there already was changed in another way
      * @param after   as the transition leaves it
      * @param decided whether the transition passed its gate; if not, it is no decision
      */
@@ -157,7 +162,9 @@ public final class ApprovedFacts implements CompareApprovals {
                 .toList();
     }
 
-    /** The flags first: where no transaction holds the two together, whoever dies in between leaves an approval that the job finds and ends. */
+    /**
+     * The flags first: without a common transaction, a crash in between leaves an approval that the job finds and ends.
+     */
     private void lapse(GivenApproval given, List<Problem> why, String actorKey) {
         boolean isUnchanged = UNCHANGED.contains(why.get(0).code());
         String by = isUnchanged ? "" : actorKey;

@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at what no event tells of: days that pass, options that are renamed, records that were imported or migrated, workflows that were
- * changed and records that went past their gates meanwhile, changes that were made while another node was not listening. A run looks at a
- * bounded number of approvals, and the next one goes on where it stopped.
+ * Finds what no event reports: days that pass, options that are renamed, records that were imported or migrated,
+ * workflows that were changed and records that went past their gates meanwhile, changes that were made while another
+ * node was not listening. A run looks at a bounded number of approvals, and the next one goes on where it stopped.
  */
 public final class CheckApprovals implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CheckApprovals.class);
@@ -25,7 +25,7 @@ public final class CheckApprovals implements JobRunner {
     private final FlagUnapprovedRecords flagUnapprovedRecords;
     private final FollowGates gates;
     private final ReportRemovedLinks links;
-    /** Of this node only: a run on another node begins anew, which costs time and nothing else. */
+    /** Of this node only: a run on another node begins again, which only costs time. */
     private final AtomicLong last = new AtomicLong();
 
     public CheckApprovals(
@@ -60,10 +60,7 @@ public final class CheckApprovals implements JobRunner {
     private void compare(GivenApproval approval) {
         try {
             facts.compare(approval.issueId(), "");
-        } catch (
-                RuntimeException
-                        failure) { // the edge: one record that cannot be read must not keep the others from being
-            // looked at
+        } catch (RuntimeException failure) { // last resort: one failure must not stop the other records
             LOG.error("Could not compare approval {} with its record", approval.id(), failure);
         }
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.sems.jira.record.flag.Bypasses;
 
-/** Records that somebody has looked at where they stand: what the flag was cleared for raises it no second time. */
+/** Records whose flag somebody has cleared in their present state: the same cause does not raise it a second time. */
 public final class ClearedBypasses {
     private static final String STATUS = "status";
     private final Bypasses bypasses;

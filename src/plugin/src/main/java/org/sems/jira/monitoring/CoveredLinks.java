@@ -45,7 +45,10 @@ public final class CoveredLinks {
         return recordedApprovals(issue).findAny().isPresent();
     }
 
-    /** Whether an approval of any record could cover links of this type: asked for every link that somebody makes, whatever it joins. */
+    /**
+     * Whether an approval of any record could cover links of this type: asked for every link that somebody makes,
+     * between issues of any kind.
+     */
     boolean mayCover(Long linkTypeId) {
         return linkTypes(ofAnyType.stream()).contains(linkTypeId);
     }

@@ -16,8 +16,8 @@ import org.sems.problem.Problem;
 import org.sems.provisioning.desired.DesiredKeys;
 
 /**
- * The states that end a record by an approval. Such an approval ends when the record leaves that state, whatever its facts are: a record that
- * comes back by another way has none.
+ * The states that end a record by an approval. Such an approval ends when the record leaves that state, even if its
+ * facts are the same: a record that comes back in another way has no approval.
  */
 public final class EndStates {
     private static final String LEFT = "approval.state-left";

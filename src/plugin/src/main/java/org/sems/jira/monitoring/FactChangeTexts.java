@@ -36,7 +36,7 @@ public final class FactChangeTexts {
                 .toList();
     }
 
-    /** One problem for each fact that is no longer what was approved. */
+    /** One problem for each fact that differs from what was approved. */
     List<Problem> differences(Map<String, String> approved, RecordFacts record) {
         List<Problem> changed = new ArrayList<>();
         approved.forEach((fact, before) -> {

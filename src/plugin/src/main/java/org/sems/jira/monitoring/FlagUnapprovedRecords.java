@@ -29,9 +29,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds records that stand in a state to which only an approval leads, and had none when they came there: a project import, a workflow migration
- * or another app has put them there, for the first time or once more. They are flagged and entered in the ledger once, for as long as they bear the flag, and no more after somebody has
- * cleared it, for as long as they stand where they stood then.
+ * Finds records that stand in a state to which only an approval leads, and had none when they came there: a project
+ * import, a workflow migration or another app has put them there, for the first time or once more. They are flagged and
+ * entered in the ledger once, for as long as they have the flag, and no more after somebody has cleared it, for as long
+ * as they stand where they stood then.
  */
 public final class FlagUnapprovedRecords {
     private static final String NEVER = "record.never-approved";
@@ -109,15 +110,12 @@ public final class FlagUnapprovedRecords {
                             state,
                             EndStates.statuses(fields, type.lifeCycle(), state.name()),
                             kinds));
-        } catch (
-                RuntimeException
-                        failure) { // the edge: one project that cannot be searched must not keep the others from being
-            // looked at
+        } catch (RuntimeException failure) { // last resort: one failure must not stop the other projects
             LOG.error("Could not look for records without approval in {}", project, failure);
         }
     }
 
-    /** The index is behind what is stored: it tells where to look, not what is so. */
+    /** The index is behind what is stored: it says where to look; the database says what holds. */
     private void look(Sems sems, long id, String status, State state, Set<String> same, Set<String> kinds) {
         Issue issue = issues.getIssueObject(id);
         if (issue == null
@@ -145,7 +143,7 @@ public final class FlagUnapprovedRecords {
         });
     }
 
-    /** No state outlives its proof. One that was replaced tells nothing beside the one that took its place. */
+    /** A state needs a proof that still holds. An approval that was replaced proves nothing; the one that replaced it counts. */
     private boolean isProof(GivenApproval given, Issue issue, Set<String> same) {
         return given.state() == ApprovalState.IN_FORCE || lastMove.isLedBy(given, issue, same);
     }

@@ -16,7 +16,10 @@ import org.sems.jira.record.field.RecordFields;
 import org.sems.sems.Sems;
 import org.sems.sems.SemsRegister;
 
-/** Which links the gates of a record type read under a profile, by the catalogue. What a profile has switched off is read by nobody. */
+/**
+ * Which links the gates of a record type read under a profile, by the catalogue. Gates that a profile has switched off
+ * read nothing.
+ */
 public final class GateLinks {
     private final RecordFields fields;
     private final SemsRegister register;

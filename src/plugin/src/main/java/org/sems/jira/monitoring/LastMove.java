@@ -20,8 +20,8 @@ public final class LastMove {
     }
 
     /**
-     * Whether the approval stood when the record came into its state. One that had ended before, or a record whose history does not tell of the
-     * way, proves nothing.
+     * Whether the approval stood when the record came into its state. One that had ended before, or a record whose
+     * history does not have the way, proves nothing.
      *
      * @param same ids of the statuses that are this state: going from one to another is no move
      */

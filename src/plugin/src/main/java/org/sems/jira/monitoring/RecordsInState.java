@@ -3,7 +3,7 @@ package org.sems.jira.monitoring;
 import java.util.List;
 import org.sems.jira.search.RecordPages;
 
-/** Goes round the records that stand in a state. For jobs only: it searches. */
+/** Reads the records in a state, page by page. For jobs only: it searches. */
 public final class RecordsInState {
     private final RecordPages pages;
 
@@ -11,7 +11,7 @@ public final class RecordsInState {
         this.pages = pages;
     }
 
-    /** The ids of those that follow, whoever may see them. After the last ones it begins anew. */
+    /** The ids of the next records, including those that the user may not see. After the last page it begins again. */
     List<Long> next(String project, String issueTypeId, String statusId) {
         String where = "project = \"" + project + "\" AND issuetype = " + issueTypeId + " AND status = " + statusId;
         return pages.next(where, where).ids();

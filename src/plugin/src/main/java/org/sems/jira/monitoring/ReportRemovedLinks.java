@@ -24,8 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Flags records whose gates read a link that somebody has removed, and tells the ledger who it was; both of them end by themselves when the
- * link is back. The ledger first, then the flag, the row last: whoever dies in between tells a thing twice and leaves nothing out.
+ * Flags records whose gates read a link that somebody has removed, and enters in the ledger who it was; both end by
+ * themselves when the link is back. The ledger first, then the flag, the row last: a crash in between can lead to a
+ * second entry, never to a missing one.
  */
 public final class ReportRemovedLinks implements SettleLinks {
     private static final Logger LOG = LoggerFactory.getLogger(ReportRemovedLinks.class);
@@ -45,7 +46,7 @@ public final class ReportRemovedLinks implements SettleLinks {
         this.present = present;
     }
 
-    /** What no event told of, or what nobody could do when it was told. */
+    /** What no event reported, or what could not be done when it was reported. */
     void check(BooleanSupplier cancelled) {
         for (Long record : removed.records()) {
             if (cancelled.getAsBoolean()) {
@@ -53,10 +54,7 @@ public final class ReportRemovedLinks implements SettleLinks {
             }
             try {
                 checkOne(record);
-            } catch (
-                    RuntimeException
-                            failure) { // the edge: one record that cannot be read must not keep the others from being
-                // looked at
+            } catch (RuntimeException failure) { // last resort: one failure must not stop the other records
                 LOG.error("Could not look at the removed links of record {}", record, failure);
             }
         }

@@ -19,14 +19,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears of every change of an issue and of every link. Whether an approval still stands is looked at after the change is committed, in the
- * background: a listener may run in the middle of another user's transaction, holding his record, and must not wait for a second one.
+ * Is told of every change of an issue and of every link. Whether an approval still stands is looked at after the change
+ * is committed, in the background: a listener may run in the middle of another user's transaction, holding the lock of
+ * their record, and must not wait for a second one.
  */
 public final class WatchRecords {
     private static final Logger LOG = LoggerFactory.getLogger(WatchRecords.class);
-    /** What these tell of leaves every fact as it is. */
+    /** Changes that leave every fact as it is. */
     private static final Set<Long> CHANGE_NOTHING = Set.of(EventType.ISSUE_CREATED_ID, EventType.ISSUE_COMMENTED_ID);
-    /** What these tell of leaves the state as it is, and others cover no more of a linked record than that. */
+    /** Changes that leave the state as it is; approvals of other records cover only the state of a linked record. */
     private static final Set<Long> KEEP_THE_STATE = Set.of(EventType.ISSUE_UPDATED_ID, EventType.ISSUE_ASSIGNED_ID);
 
     private final EventPublisher events;
@@ -85,7 +86,7 @@ public final class WatchRecords {
         guarded(() -> watched.made(event.getIssueLink(), actorKey(authentication.getLoggedInUser())));
     }
 
-    /** The event bears no user: who removed the link is who is logged in where it is removed, which is here. */
+    /** The event has no user: the link was removed by the user who is logged in in this thread. */
     @EventListener
     public void unlinked(IssueLinkDeletedEvent event) {
         bothEnds(event.getIssueLink());
@@ -120,10 +121,7 @@ public final class WatchRecords {
     private static void guarded(Runnable work) {
         try {
             work.run();
-        } catch (
-                RuntimeException
-                        failure) { // the edge: what we fail to notice must not keep a user from his work; the job looks
-            // again
+        } catch (RuntimeException failure) { // last resort: must not stop the user; the job looks again
             LOG.error("Could not see whether a change touches what was approved", failure);
         }
     }

@@ -13,8 +13,8 @@ import org.sems.jira.outbox.Outbox;
 import org.sems.record.Direction;
 
 /**
- * Keeps that a link was removed which a gate of one of its ends reads: one row for each such end, with the removal or not at all. Everything
- * else, which waits for the record, is left to the background.
+ * Keeps the removal of a link that a gate of one of its ends reads: one row for each such end, with the removal or not
+ * at all. Everything else, which waits for the record, is left to the background.
  */
 public final class WatchedLinks {
     private final GateLinks gates;

@@ -1,4 +1,4 @@
-/** Watches what was approved: facts that change without a decision, days that pass, records that came in from elsewhere. */
+/** Watches what was approved: facts that change without a decision, days that pass, records that were imported. */
 @ParametersAreNonnullByDefault
 package org.sems.jira.monitoring;
 

@@ -9,7 +9,7 @@ import org.sems.nextsteps.Remedy;
 /** What a gate misses, in the words of the logged-in user. */
 public final class BlockerTexts {
 
-    /** To these nothing can be said but that the field has to be filled in. */
+    /** For these there is no message but that the field has to be filled in. */
     private static final Set<String> MERELY_EMPTY = Set.of("gate.field-empty", "gate.not-rated", "gate.reason-not-new");
 
     private final Messages messages;
@@ -22,7 +22,7 @@ public final class BlockerTexts {
         return messages.describe(hurdle.problem());
     }
 
-    /** What will be asked for: the name of an empty field says it all. */
+    /** What the screen will ask for: the name of an empty field is enough. */
     String request(Blocker.Single hurdle) {
         boolean nameSaysIt = hurdle.help() == Remedy.ENTER
                 && MERELY_EMPTY.contains(hurdle.problem().code());

@@ -49,6 +49,6 @@ public final class FindRecordSteps {
                 : Stream.of(((Blocker.Single) blocker).problem());
     }
 
-    /** What is told of an issue. */
+    /** What is shown about an issue. */
     record Found(List<NextStep> steps, List<VacantDuty> vacant) {}
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.rest.Answers;
 
-/** {@code GET /rest/sems/1.0/records/SEC-7/next-steps}: for who asks. */
+/** {@code GET /rest/sems/1.0/records/SEC-7/next-steps}: for the asking user. */
 @Path("/records/{key}/next-steps")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)

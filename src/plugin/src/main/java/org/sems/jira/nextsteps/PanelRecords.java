@@ -14,7 +14,7 @@ import org.sems.jira.record.field.RecordFields;
 import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 
-/** Issues that the panels have something to tell of, as far as the reader may browse them. */
+/** Issues for which the panels have something to show, as far as the reader may browse them. */
 public final class PanelRecords {
     private final IssueManager issues;
     private final PermissionManager permissions;
@@ -53,7 +53,10 @@ public final class PanelRecords {
         return Optional.<Issue>ofNullable(issues.getIssueObject(id)).filter(issue -> maySee(issue, user));
     }
 
-    /** Of a SeMS, or behind a gate that an administrator has put there, in whatever project: it refuses there, too. Asks neither index nor history. */
+    /**
+     * Of a SeMS, or behind a gate that an administrator has put there, in any project: it refuses there, too. Reads
+     * neither index nor history.
+     */
     public boolean isRecord(Issue issue) {
         return situations.semsOf(issue).isPresent()
                         && fields.recordTypeOf(issue.getIssueTypeId()).isPresent()

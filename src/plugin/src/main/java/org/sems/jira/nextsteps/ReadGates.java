@@ -31,7 +31,7 @@ public final class ReadGates {
         return ours(action).map(ValidatorDescriptor::getArgs).map(this::gate).toList();
     }
 
-    /** What our functions on the transition bring about, each once; a text that cannot be read brings nothing about that could be told. */
+    /** The effects of our functions on the transition, each once; a text that cannot be read has none. */
     List<Effect> effects(ActionDescriptor action) {
         return AdminModules.functions(action)
                 .map(FunctionDescriptor::getArgs)

@@ -19,7 +19,7 @@ public final class ClaimLock {
         this.locks = locks;
     }
 
-    /** @return empty also if others have it for too long: what is not claimed now is found by the job */
+    /** @return empty also if other claims take too long: the job finds what is not claimed now */
     <T> Optional<T> run(Supplier<Optional<T>> claim) {
         ClusterLock lock = locks.getLockForName(LOCK);
         try {

@@ -1,8 +1,8 @@
 package org.sems.jira.outbox;
 
-/** Lets the approvals of a record lapse whose facts are no longer those that were approved. */
+/** Ends the approvals of the record whose facts are no longer those that were approved. */
 public interface CompareApprovals {
 
-    /** @param actorKey whose change gives reason to look; empty for a job */
+    /** @param actorKey the user whose change is the reason to compare; empty for a job */
     void compare(long issueId, String actorKey);
 }

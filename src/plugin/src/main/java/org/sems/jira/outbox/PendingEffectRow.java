@@ -9,11 +9,14 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Something that a decision brings about on another record and that is not done yet. What is done has no row. */
+/** An effect of a decision on another record that is not done yet. An effect that is done has no row. */
 @Table("PENDING_EFFECT")
 @Preload
 public interface PendingEffectRow extends Entity {
-    /** Names the effect for good: what it makes bears it, so that a second try recognises the first. */
+    /**
+     * Names the effect for good: records that it makes are marked with it, so that a second try finds what the first
+     * one made.
+     */
     @NotNull
     @Unique
     @StringLength(60)
@@ -69,7 +72,7 @@ public interface PendingEffectRow extends Entity {
 
     void setNextTry(Long millis);
 
-    /** Who has claimed it last. */
+    /** The node that claimed it last. */
     @StringLength(60)
     String getClaim();
 

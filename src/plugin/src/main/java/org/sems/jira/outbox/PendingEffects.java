@@ -74,7 +74,7 @@ public final class PendingEffects {
                 .toList());
     }
 
-    /** The effect, for whoever gets here first, if its time has come; empty also if others are claiming for too long. */
+    /** The effect, for the first claim, if its time has come; empty also if others are claiming for too long. */
     public Optional<PendingEffect> claim(long id) {
         return claims.run(() ->
                 ao.executeInTransaction(() -> row(id).filter(this::isFree).map(row -> {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import org.sems.problem.Problem;
 
-/** A problem as it is stored: code and arguments, one a line, so that each reader gets it in his own language. */
+/** A problem as it is stored: code and arguments, one a line, so that each reader gets it in their own language. */
 final class StoredProblem {
     private StoredProblem() {}
 

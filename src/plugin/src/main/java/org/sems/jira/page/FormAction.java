@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A page whose forms come back to it and which works without script. An action of its own has the setters of its fields, and says on its own
- * class and methods who may come, how and with which token: nothing tells that Jira looks for these annotations further up.
+ * A page whose forms come back to it and which works without script. An action of its own has the setters of its
+ * fields, and has its annotations of who may call it, how and with which token on its own class and methods: it is not
+ * documented that Jira reads them from a superclass.
  */
 public abstract class FormAction extends JiraWebActionSupport {
     private static final long serialVersionUID = 1L;

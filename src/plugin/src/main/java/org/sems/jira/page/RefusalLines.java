@@ -17,7 +17,7 @@ public final class RefusalLines {
     }
 
     /**
-     * @param failed code of what is said when the work breaks
+     * @param failed code of the message when the work fails
      * @return what was refused; nothing if all went well
      */
     public List<String> collect(String failed, Work work) {
@@ -26,7 +26,7 @@ public final class RefusalLines {
             return List.of();
         } catch (Refusal refused) {
             return messages.describe(refused.problems());
-        } catch (Exception unexpected) { // the edge: the page stays, the log has the rest
+        } catch (Exception unexpected) { // last resort: the page stays, the log has the rest
             LOG.error("A page has failed: {}", failed, unexpected);
             return List.of(messages.describe(Problem.of(failed)));
         }

@@ -41,9 +41,7 @@ public class FollowKeyChange implements UserKeyChangeHandler {
         SimpleErrorCollection errors = new SimpleErrorCollection();
         try {
             keys.rename(change.getOriginal(), change.getTarget());
-        } catch (
-                RuntimeException
-                        failure) { // the edge: Jira goes on, tells the administrator and offers to run it again
+        } catch (RuntimeException failure) { // last resort: Jira goes on and offers to run it again
             LOG.error("Could not change the key of a user in what SeMS keeps", failure);
             errors.addErrorMessage(messages.text("sems.person.failed"));
         }

@@ -13,7 +13,7 @@ import org.sems.jira.review.ReviewRow;
 import org.sems.jira.role.RoleHolderRow;
 import org.sems.jira.sems.SemsStore;
 
-/** All keys of users that we keep. Renaming one goes on where an earlier run has stopped. */
+/** All keys of users that we keep. Renaming one continues where an earlier run has stopped. */
 public final class KeptKeys {
     private static final int BATCH = 200;
     private final ActiveObjects ao;

@@ -30,7 +30,7 @@ public final class ConfigurationLock {
         }
     }
 
-    /** Whether this thread makes one: what it hears of Jira's configuration is its own doing. */
+    /** Whether this thread makes one: then events about Jira's configuration come from its own changes. */
     public boolean isUnderWayHere() {
         return lock().isHeldByCurrentThread();
     }

@@ -5,7 +5,10 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 
-/** Counts what is there, whoever may see it: what is in use is not removed because the administrator cannot browse it. */
+/**
+ * Counts all issues, including those that the user may not see: what is in use is not removed because the administrator
+ * cannot browse it.
+ */
 public final class CountIssues {
     private final SearchService search;
     private final JiraAuthenticationContext authentication;

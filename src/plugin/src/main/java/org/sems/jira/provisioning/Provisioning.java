@@ -104,7 +104,7 @@ public final class Provisioning {
         return new ReleaseWorkflows(workflows.gated(), registry(), workflows.watch());
     }
 
-    /** Workflows that stay because records live by them are released: they would fail as soon as the app is gone. */
+    /** Workflows that stay because records use them are released: they would fail as soon as the app is gone. */
     public List<Change> remove(String sems) throws Exception {
         SetUp setUp = existing(sems);
         return changes.run(() -> {

@@ -79,7 +79,7 @@ final class RatingPages {
         return map;
     }
 
-    /** The first select bears the id of the field, where its label and Jira's errors look for it. */
+    /** The first select has the id of the field, where its label and Jira's errors look for it. */
     private static HashMap<String, Object> axis(Axis axis, boolean isFirst) {
         HashMap<String, Object> map = new HashMap<>();
         map.put("key", axis.key());

@@ -21,7 +21,7 @@ import org.sems.rating.RiskModel;
 import org.sems.rating.RiskModels;
 import org.sems.rating.Step;
 
-/** Reads ratings from forms and from texts, stored or written by people. Whatever is wrong is refused with everything else that is wrong. */
+/** Reads ratings from forms and from texts, stored or written by people. All faults are refused at once. */
 final class ReadRating {
 
     /** Far above what a rating needs, far below what a text column takes. */
@@ -61,8 +61,9 @@ final class ReadRating {
     }
 
     /**
-     * A stored text, or words as the field shows them: {@code High: Likely x Critical (un-5x5.3)}. The level may be left out; the model
-     * may be left out if only one version has these steps, of each model those in force, else all of them: what was published last counts nowhere by that.
+     * A stored text, or words as the field shows them: {@code High: Likely x Critical (un-5x5.3)}. The level may be
+     * left out; the model may be left out if only one version has these steps, of each model those in force, else all
+     * of them: publishing a version alone puts it in force nowhere.
      */
     Rating text(String text) {
         Matcher words = WORDS.matcher(notTooLong(text));

@@ -16,7 +16,7 @@ import org.sems.record.ReviewState;
 import org.sems.sems.Sems;
 import org.sems.sems.SemsRegister;
 
-/** What was decided about a record and stands. */
+/** The decisions about a record that are in force. */
 public final class Decisions {
     private final Approvals approvals;
     private final Reviews reviews;
@@ -31,8 +31,9 @@ public final class Decisions {
     }
 
     /**
-     * Only what was given in the SeMS that the record is in. One that covers other facts than the record now has, or is about to have, is as good as
-     * lapsed, and so is one whose rating the criteria in force judge higher than those under which it was given: somebody else will note that.
+     * Only what was given in the SeMS that the record is in. One that covers other facts than the record now has, or is
+     * about to have, counts as lapsed, and so does one whose rating the criteria in force judge higher than those under
+     * which it was given; the lapse is recorded elsewhere.
      */
     Optional<Approval> inForce(Issue issue, String kind, RecordFacts record) {
         return semsOf(issue)

@@ -12,7 +12,7 @@ import org.sems.record.ActorFacts;
 import org.sems.record.Standing;
 import org.sems.sems.Sems;
 
-/** A user of Jira in a project. Nobody has no role and no standing. */
+/** A user of Jira in a project. An anonymous user has no role and no standing. */
 final class JiraActor implements ActorFacts {
     private final Surroundings surroundings;
     private final Project project;

@@ -28,8 +28,9 @@ import org.sems.record.LinkedRecord;
 import org.sems.sems.Sems;
 
 /**
- * Finds the records at the other ends of links, from the database and whoever asks. To a record of a SeMS an issue outside any SeMS is none,
- * though its type may be ours: projects share types, and out there nobody decides or can be asked for anything.
+ * Finds the records at the other ends of links, from the database, including those that the user may not see. An issue
+ * outside any SeMS does not count for a record of a SeMS, even if its type is ours: projects share types, and outside a
+ * SeMS nobody decides or can be asked for anything.
  */
 public final class LinkedRecords {
     private final IssueLinkManager links;
@@ -91,8 +92,9 @@ public final class LinkedRecords {
     }
 
     /**
-     * By the status that was provisioned for it, whatever it is called now; a status that is none of the type's is no state. A record that
-     * still stands in a retired state counts as standing in the one that it became: it is about to be moved there.
+     * By the status that was provisioned for it, even if it was renamed; a status that is none of the type's is no
+     * state. A record that still stands in a retired state counts as standing in the one that it became: it is about to
+     * be moved there.
      */
     private String state(RecordType type, Issue issue) {
         LifeCycle lifeCycle = type.lifeCycle();

@@ -22,7 +22,7 @@ import org.sems.record.Situation;
 import org.sems.sems.Sems;
 import org.sems.sems.SemsRegister;
 
-/** Brings together all that a decision about an issue may know. */
+/** Gathers the facts that a decision about an issue may use. */
 public final class ReadSituation {
     /** Outside any SeMS nobody has said what is tolerable, and nobody may accept anything. */
     private static final Policy NONE =
@@ -66,7 +66,7 @@ public final class ReadSituation {
         return situation(records.read(issue, stored, actor), issue, actor);
     }
 
-    /** A person in a project, whatever record they act on. */
+    /** A person in a project, acting on any record. */
     ActorFacts actor(Project project, @Nullable ApplicationUser user) {
         return new JiraActor(actors, project, register.ofProject(project.getKey()), user);
     }

@@ -8,7 +8,7 @@ import org.sems.gate.rule.Term;
 import org.sems.jira.appointment.Appointments;
 import org.sems.problem.Problem;
 
-/** Whether somebody is there to do what is for the holder of a duty: without that, "this is for him" sends people to nobody. */
+/** Finds duties without a holder: otherwise a message would send people to a holder who does not exist. */
 public final class VacantDuties {
     private final ReadSituation situations;
     private final Appointments appointments;

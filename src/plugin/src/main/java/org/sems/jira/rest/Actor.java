@@ -14,7 +14,7 @@ import org.sems.problem.NotAllowed;
 import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 
-/** Who asks, and what they may do: the annotations of a resource are the first lock, this is the second. */
+/** Who asks, and what they may do: the annotations of a resource are the first check, this is the second. */
 public final class Actor {
 
     private final JiraAuthenticationContext authentication;

@@ -35,7 +35,7 @@ public final class Answers {
             return refusal(actor.user().isPresent() ? refused.status() : UNAUTHORIZED, refused.problems());
         } catch (Refusal refused) {
             return refusal(refused.status(), refused.problems());
-        } catch (Exception unexpected) { // the edge: whoever calls gets a correlation id and never a stack trace
+        } catch (Exception unexpected) { // last resort: the caller gets a correlation id and never a stack trace
             String id = correlationId();
             LOG.error("Request {} failed", id, unexpected);
             return response(500, body(List.of(Problem.of("rest.unexpected", id)), id));

@@ -15,9 +15,9 @@ import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
 /**
- * Reads the body of a request: one JSON object, strictly, into maps, lists, strings, whole numbers (Integer or Long), doubles, booleans and
- * nulls. Resources take their bodies as streams, so that a body that is no JSON is refused in the same shape as everything else, and nothing of
- * it is read before it is known who asks.
+ * Reads the body of a request: one JSON object, strictly, into maps, lists, strings, whole numbers (Integer or Long),
+ * doubles, booleans and nulls. Resources take their bodies as streams, so that a body that is no JSON is refused in the
+ * same shape as everything else, and nothing of it is read before the user is known.
  */
 public final class JsonBody {
     /** A register of 10 MB as Base64, and what comes with it. */
@@ -49,7 +49,7 @@ public final class JsonBody {
         return read(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** As much again is read and thrown away: from one who is still sending, the host takes the connection before he has read the answer. */
+    /** Drains the rest up to the same size again, or the client sees a reset connection instead of our answer. */
     private static void passOver(InputStream body) throws IOException {
         byte[] some = new byte[SOME];
         long left = LONGEST;

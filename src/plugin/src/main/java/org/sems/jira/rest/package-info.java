@@ -1,4 +1,4 @@
-/** What all REST resources share: who asks, what they may see, and how an answer or a refusal looks. */
+/** What all REST resources share: the asking user, what they may see, and how an answer or a refusal looks. */
 @ParametersAreNonnullByDefault
 package org.sems.jira.rest;
 

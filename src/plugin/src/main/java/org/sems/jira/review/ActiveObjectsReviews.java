@@ -96,7 +96,7 @@ public final class ActiveObjectsReviews implements Reviews {
                 .limit(limit));
     }
 
-    /** Whoever sets up a SeMS anew, under whatever key, inherits no request. */
+    /** A SeMS that is set up again, under any key, inherits no request. */
     private List<RequestedReview> counted(Query query) {
         return read(query).stream()
                 .filter(review -> register.ofId(review.semsId()).isPresent())

@@ -4,7 +4,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 
-/** Once a day: who came into a role or left it behind a group, and what no event told of. */
+/** Once a day: who came into a role or left it through a group, and what no event reported. */
 public final class CompareRoleHolders implements JobRunner {
     private final FollowHolders follow;
 

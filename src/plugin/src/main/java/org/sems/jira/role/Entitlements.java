@@ -19,7 +19,10 @@ import org.sems.record.Standing;
 import org.sems.sems.Sems;
 import org.sems.sems.SemsRegister;
 
-/** By what somebody was entitled to a decision at the moment of it, in words that the ledger keeps: roles, groups and duties change later. */
+/**
+ * The roles, groups and duties by which a person was entitled to a decision at that moment, in words that the ledger
+ * keeps: roles, groups and duties change later.
+ */
 public final class Entitlements {
     private final ReadHolders holders;
     private final Appointments appointments;
@@ -34,7 +37,7 @@ public final class Entitlements {
     }
 
     /**
-     * @param authority what of them the gate asks for; if that is nothing, all that they have in the project is told
+     * @param authority those that the gate asks for; if there are none, all that they have in the project are given
      * @return empty outside of any SeMS and where nobody is logged in
      */
     public List<Problem> describe(Issue issue, String userKey, Authority authority) {

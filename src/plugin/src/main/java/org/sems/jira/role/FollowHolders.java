@@ -21,8 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compares the holders of roles with those that the ledger has told of, and tells the difference. One comparison at a time in the cluster; the
- * ledger before what is remembered of it, so that whoever dies in between tells a change twice and never not at all.
+ * Compares the holders of roles with those that the ledger last recorded, and enters the difference. One comparison at
+ * a time in the cluster. The ledger is written first: a crash in between can lead to a second entry, never to a missing
+ * one.
  */
 public final class FollowHolders {
     private static final Logger LOG = LoggerFactory.getLogger(FollowHolders.class);
@@ -50,7 +51,7 @@ public final class FollowHolders {
                         .ifPresent(role -> alone(() -> compare(sems, project, role, actorKey))));
     }
 
-    /** Everything: people come and go behind groups, and not every change is told of. */
+    /** Everything: groups change without an event of the role, and not every change has an event. */
     void compareAll() {
         alone(() -> {
             told.forgetAllBut(where.register().all().stream().map(Sems::id).collect(Collectors.toSet()));
@@ -61,10 +62,7 @@ public final class FollowHolders {
     private void guarded(Sems sems) {
         try {
             compareAll(sems);
-        } catch (
-                RuntimeException
-                        failure) { // the edge: one SeMS that cannot be read must not keep the others from being
-            // compared
+        } catch (RuntimeException failure) { // last resort: one failure must not stop the other SeMSs
             LOG.error("Could not compare the role holders of {}", sems.key(), failure);
         }
     }
@@ -83,7 +81,7 @@ public final class FollowHolders {
         }
     }
 
-    /** @param actorKey empty if nobody saw who did it */
+    /** @param actorKey empty if it is not known who did it */
     private void compare(Sems sems, Project project, String role, String actorKey) {
         Predicate<Holders> which =
                 one -> one.projectId() == project.getId() && one.role().equals(role);

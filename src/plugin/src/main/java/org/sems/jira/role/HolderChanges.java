@@ -9,7 +9,10 @@ import org.sems.gate.rule.Term;
 import org.sems.gate.rule.Term.Kind;
 import org.sems.problem.Problem;
 
-/** What has changed between the holders of one role in one project as they were told of and as they are, for the ledger. */
+/**
+ * What has changed between the holders of one role in one project as they were recorded and as they are, for the
+ * ledger.
+ */
 record HolderChanges(String project, String role, List<Holders> told, List<Holders> present) {
     /** How many people are named in one line; of any more the number is told. */
     static final int MOST_NAMES = 50;

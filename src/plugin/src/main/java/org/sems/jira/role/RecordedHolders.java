@@ -15,7 +15,7 @@ import net.java.ao.Query;
 import org.sems.jira.rest.JsonBody;
 import org.sems.jira.store.ColumnTexts;
 
-/** The holders of roles that the ledger has told of. */
+/** The holders of roles that the ledger has recorded. */
 public final class RecordedHolders {
     private static final String KEYS = "keys";
     private final ActiveObjects ao;
@@ -29,7 +29,7 @@ public final class RecordedHolders {
                 () -> Arrays.stream(rows(semsId)).map(RecordedHolders::holders).toList());
     }
 
-    /** From now on these are the ones that are told of, instead of all that are like one of them or that the filter takes. */
+    /** Records these holders, in place of all that are like one of them or that the filter takes. */
     void replace(String semsId, Predicate<Holders> which, List<Holders> present) {
         ao.executeInTransaction(() -> {
             for (RoleHolderRow row : rows(semsId)) {

@@ -7,7 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** People who hold a role of a project in one way, as the ledger last told of them. */
+/** People who hold a role of a project in one way, as the ledger last recorded them. */
 @Table("ROLE_HOLDER")
 @Preload
 public interface RoleHolderRow extends Entity {

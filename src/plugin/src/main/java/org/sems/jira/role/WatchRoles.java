@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hears of people and groups who are put into a role of a project or out of it. */
+/** Is told of people and groups who are put into a role of a project or out of it. */
 public final class WatchRoles {
     private static final Logger LOG = LoggerFactory.getLogger(WatchRoles.class);
     private final EventPublisher events;
@@ -39,10 +39,7 @@ public final class WatchRoles {
                     Optional.ofNullable(authentication.getLoggedInUser())
                             .map(ApplicationUser::getKey)
                             .orElse(""));
-        } catch (
-                RuntimeException
-                        failure) { // the edge: what we fail to tell must not keep an administrator from their work; the
-            // daily comparison tells it
+        } catch (RuntimeException failure) { // last resort: must not stop the administrator; the daily job compares
             LOG.error(
                     "Could not tell of a change of role holders in {}",
                     event.getProject().getKey(),

@@ -1,4 +1,7 @@
-/** Who holds the roles of a SeMS and by what: by name or through a group. Tells the ledger of changes, and by what a decision was whose. */
+/**
+ * Who holds the roles of a SeMS and by what: by name or through a group. Enters changes in the ledger, and by what
+ * right a decision was made.
+ */
 @ParametersAreNonnullByDefault
 package org.sems.jira.role;
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Goes round records, a bounded number at a time, by key and never by offset, whoever may see them. Not for gates: it searches. */
+/**
+ * Reads records page by page, by key and never by offset, including those that the user may not see. Not for gates: it
+ * searches.
+ */
 public final class RecordPages {
     private static final int PAGE = 500;
     private final SearchService search;
@@ -23,7 +26,7 @@ public final class RecordPages {
     public record Page(List<Long> ids, boolean last) {}
 
     /**
-     * Those that follow on what this round had last. After the last ones it begins anew.
+     * The records after those of the last call. After the last records it begins again.
      *
      * @param round what the round is remembered by, on this node
      * @param where JQL
@@ -37,7 +40,7 @@ public final class RecordPages {
         return page(found);
     }
 
-    /** The first of them, in no round. */
+    /** The first of them, without moving the page on. */
     public Page first(String where) {
         return page(found(where));
     }
@@ -46,7 +49,7 @@ public final class RecordPages {
         return new Page(found.stream().map(Issue::getId).toList(), found.size() < PAGE);
     }
 
-    /** A key that is gone makes a search invalid: by then it is forgotten, and the next run begins anew. */
+    /** A key that is gone makes a search invalid: by then it is forgotten, and the next run begins again. */
     private List<? extends Issue> found(String where) {
         String jql = where + " ORDER BY key ASC";
         ParseResult query = search.parseQuery(null, jql);

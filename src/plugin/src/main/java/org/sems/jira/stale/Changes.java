@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
-/** What the history tells of an issue from some moment on, by fields. */
+/** What the history says about an issue from some moment on, by fields. */
 public final class Changes {
     /** The history has names of its own for these. */
     private static final Map<String, String> NAMES =

@@ -48,7 +48,7 @@ public final class ChangesSince {
                 .filter(change -> change.author().isEmpty() || !change.author().equals(actor));
     }
 
-    /** A custom field that has another name now leaves a name that no field bears: each custom field may be the one. */
+    /** A custom field that has another name now leaves a name that no field has: each custom field may be the one. */
     private Optional<LastChange> find(Changes changes, String field) {
         CustomField custom = fields.getCustomFieldObject(field);
         return custom == null

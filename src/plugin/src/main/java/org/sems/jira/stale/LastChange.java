@@ -1,7 +1,7 @@
 package org.sems.jira.stale;
 
 /**
- * The last change of a field that the history tells of.
+ * The last change of a field in the history.
  *
  * @param group  id of the change in Jira's history, of which every field changed by one act is a part
  * @param author key of who made it; empty if nobody did, such as an app by itself

@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.util.Map;
 import org.sems.jira.rest.Answers;
 
-/** The server's time, for who says later when they were shown something: {@code {"serverTime": milliseconds since 1970}}. */
+/**
+ * The server's time, for clients that say later when they were shown something: {@code {"serverTime": milliseconds
+ * since 1970}}.
+ */
 @Path("server-time")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)

@@ -144,6 +144,6 @@ public final class AppointmentsPage {
         return map;
     }
 
-    /** What puts it into words. */
+    /** What translates it. */
     public record Words(AppointmentJson appointments, People people, PageTexts tools, RefusalLines refusalLines) {}
 }

@@ -15,7 +15,7 @@ import org.sems.problem.Problem;
 import org.sems.problem.Problems;
 import org.sems.sems.Sems;
 
-/** Appointing, acknowledging and ending with the rights of whoever asks; REST and the pages come through here. */
+/** Appointing, acknowledging and ending with the rights of the asking user; REST and the pages use this class. */
 public final class AuthorizedAppointments {
     private final Actor actor;
     private final SemsAccess semsAccess;
@@ -50,7 +50,7 @@ public final class AuthorizedAppointments {
         return appoint.end(id, day(last), administrator.getKey());
     }
 
-    /** The appointment as {@link #end} would leave it, for the question before it; refused alike. */
+    /** The appointment as {@link #end} would leave it, for the confirmation page; refused alike. */
     Appointment ended(long id, String last) {
         actor.administrator();
         return appoint.ended(id, day(last));

@@ -11,7 +11,7 @@ import org.sems.jira.access.People;
 import org.sems.jira.appointment.Appointments;
 import org.sems.jira.page.PageTexts;
 
-/** The question before an appointment is ended: an end cannot be taken back, so it names what follows. */
+/** The question before an appointment is ended: an end cannot be taken back, so it lists the consequences. */
 public final class ConfirmEnd {
     private final AuthorizedAppointments authorizedAppointments;
     private final Appointments appointments;

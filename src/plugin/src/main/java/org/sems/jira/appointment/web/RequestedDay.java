@@ -23,7 +23,7 @@ final class RequestedDay {
                 return day;
             }
         } catch (DateTimeParseException noDay) {
-            // falls through to what is said of every text that is no day
+            // continues with the problem of every text that is no day
         }
         problems.add(Problem.of("duty.no-day", text).at(where));
         return Optional.empty();

@@ -88,7 +88,7 @@ public final class ApprovalJson {
         };
     }
 
-    /** In which other SeMS it was given than the one that the record is in, if that is so. */
+    /** The other SeMS in which it was given, if the record is in another one now. */
     public Optional<String> elsewhere(GivenApproval given) {
         return records.find(given.issueId())
                 .flatMap(issue -> where.where(given, issue))
@@ -100,7 +100,7 @@ public final class ApprovalJson {
         return where.ofId(given.semsId()).map(Sems::key).orElse("");
     }
 
-    /** Whether the SeMS is not there any more whose decision asked for it. */
+    /** Whether the SeMS whose decision asked for it was removed. */
     public boolean isOfRemoved(RequestedReview review) {
         return where.ofId(review.semsId()).isEmpty();
     }
@@ -115,7 +115,7 @@ public final class ApprovalJson {
         return messages.describe(Term.of(Term.Kind.APPROVAL, List.of(kind)));
     }
 
-    /** Codes in the reader's words, without the keys of records that he may not see. */
+    /** Codes in the reader's words, without the keys of records that they may not see. */
     public List<String> reasons(List<Problem> reasons) {
         return reasons.stream()
                 .map(reason -> messages.describe(Problem.of(

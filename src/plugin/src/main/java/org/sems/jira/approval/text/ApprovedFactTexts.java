@@ -42,7 +42,7 @@ public final class ApprovedFactTexts {
         return describe(facts, links::words);
     }
 
-    /** @param visible keys of the linked records that may be named to whoever reads it */
+    /** @param visible keys of the linked records that may be named to the reader */
     public ArrayList<Object> describe(Map<String, String> facts, Set<String> visible) {
         return describe(facts, text -> links.words(text, visible::contains));
     }

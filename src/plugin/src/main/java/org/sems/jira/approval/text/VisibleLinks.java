@@ -8,7 +8,10 @@ import org.sems.jira.access.VisibleRecords;
 import org.sems.jira.rest.Messages;
 import org.sems.record.FactText;
 
-/** The links that an approval covers, as whoever reads it may see them: of a record that he may not browse he learns that there is one, and no state. */
+/**
+ * The links that an approval covers, as the reader may see them. Records that the reader may not browse are only
+ * counted, without a state.
+ */
 public final class VisibleLinks {
     private final VisibleRecords records;
     private final Messages messages;
@@ -29,7 +32,7 @@ public final class VisibleLinks {
     /**
      * As {@link #words(String)}.
      *
-     * @param isVisible whether whoever reads it may browse the record of a key, where that was asked already
+     * @param isVisible whether the reader may browse the record of a key, where that was checked already
      */
     public String words(String fact, Predicate<String> isVisible) {
         List<String> parts = FactText.parts(fact);

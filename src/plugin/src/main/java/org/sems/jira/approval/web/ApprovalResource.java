@@ -23,7 +23,7 @@ import org.sems.jira.rest.Parameter;
 import org.sems.problem.NotFound;
 import org.sems.problem.Problem;
 
-/** What was approved of a record, for whoever may browse it. */
+/** What was approved of a record, for users who may browse it. */
 @Path("approvals")
 @LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
@@ -73,6 +73,6 @@ public final class ApprovalResource {
         });
     }
 
-    /** What finds records, declines, and words approvals. */
+    /** What finds records, declines, and translates approvals. */
     public record Tools(VisibleRecords records, DeclineCounterSignature decline, ApprovalJson words) {}
 }

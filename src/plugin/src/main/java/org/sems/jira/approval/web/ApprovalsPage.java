@@ -130,7 +130,7 @@ public final class ApprovalsPage {
         return map;
     }
 
-    /** Who may not see the other record learns that there is one, and when. */
+    /** A reader who may not see the other record is told that there is one, and when. */
     private HashMap<String, Object> review(RequestedReview review, long other, String form) {
         Optional<Issue> seen = records.find(other);
         HashMap<String, Object> map = new HashMap<>();

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a deputy approved is signed by the Accountable Manager in person. Whoever gave it as a deputy, or is or was assignee or reporter of the
- * record, does not sign: it would be their own work.
+ * The Accountable Manager signs in person what a deputy approved. A person who gave the approval as a deputy, or is or
+ * was assignee or reporter of the record, does not sign: it would be their own work.
  */
 public final class CounterSign {
     private static final Logger LOG = LoggerFactory.getLogger(CounterSign.class);
@@ -54,7 +54,7 @@ public final class CounterSign {
         return signed;
     }
 
-    /** Whether they may answer for it at all: sign or decline. */
+    /** Whether they may sign or decline it at all. */
     public boolean isInPerson(String semsId, ApplicationUser user) {
         return waiting.isInPerson(semsId, user);
     }
@@ -79,7 +79,7 @@ public final class CounterSign {
     private static void tell(WhenCounterSigned listener, GivenApproval signed, ApplicationUser user) {
         try {
             listener.counterSigned(signed, user);
-        } catch (RuntimeException failed) { // the signature stands whatever is made of it
+        } catch (RuntimeException failed) { // the signature stands, even if this work on it fails
             LOG.error("Approval {} was counter-signed, but {} failed", signed.id(), listener, failed);
         }
     }

@@ -14,7 +14,9 @@ import org.sems.problem.Problem;
 import org.sems.problem.Problems;
 import org.sems.record.FieldValue;
 
-/** The Accountable Manager does not bear what a deputy approved: it counts no more, and the record is flagged. */
+/**
+ * The Accountable Manager declines what a deputy approved: the approval no longer counts, and the record is flagged.
+ */
 public final class DeclineCounterSignature {
     static final int LONGEST_REASON = 4_000;
     private final Actor actor;
@@ -30,7 +32,7 @@ public final class DeclineCounterSignature {
     }
 
     /**
-     * The flags first: whoever dies in between where no transaction holds the two together leaves an approval that still waits, and is
+     * The flags first: without a common transaction, a crash in between leaves an approval that still waits and can be
      * declined again.
      *
      * @param reason what they give as their reason, 1 to {@link #LONGEST_REASON} characters

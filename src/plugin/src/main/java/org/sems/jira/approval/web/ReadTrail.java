@@ -16,7 +16,7 @@ import org.sems.jira.review.Reviews;
 import org.sems.problem.Problem;
 import org.sems.record.Approval;
 
-/** Reads the trail of a record from the database. Approvals tell of their own lapse, so that the ledger need not. */
+/** Reads the trail of a record from the database. Approvals show their own lapse, so it is not read from the ledger. */
 public final class ReadTrail {
     private static final Set<LedgerKind> BESIDE_THE_RULES = EnumSet.of(
             LedgerKind.BYPASS,

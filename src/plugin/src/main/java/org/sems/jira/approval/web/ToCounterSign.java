@@ -20,7 +20,10 @@ import org.sems.rating.RatingStage;
 import org.sems.record.RecordFacts;
 import org.sems.sems.Sems;
 
-/** What waits for a counter-signature, with what whoever signs has to know of the record: what it is about and how high the risk is today. */
+/**
+ * What waits for a counter-signature, with what the signing person has to know of the record: its summary and the risk
+ * level of today.
+ */
 public final class ToCounterSign {
     private final Approvals approvals;
     private final CounterSign sign;
@@ -70,6 +73,6 @@ public final class ToCounterSign {
         }
     }
 
-    /** How it is worded. */
+    /** What translates it. */
     public record Words(VisibleRecords records, ApprovalJson approvals, PageTexts tools) {}
 }

@@ -23,8 +23,9 @@ import org.sems.problem.Problem;
 import org.sems.record.Standing;
 
 /**
- * What deputies approved and the holder of the duty signs or declines in person. One answer is given at a time in the cluster, and holds
- * the record where there is a transaction, so that of two answers the second finds what the first one made of it.
+ * What deputies approved and the holder of the duty signs or declines in person. One answer is given at a time in the
+ * cluster, and it locks the record where there is a transaction, so that the second of two answers finds what the first
+ * one did.
  */
 public final class WaitingApprovals {
     private static final String LOCK = "org.sems.jira.duty.answer";
@@ -65,7 +66,7 @@ public final class WaitingApprovals {
     }
 
     /**
-     * @param work given the approval as it is while the record is held
+     * @param work given the approval as it is while the record is locked
      * @return the approval as the work has left it
      * @throws NotAllowed if the user does not hold the duty in person
      * @throws Conflict   if it does not wait for an answer any more

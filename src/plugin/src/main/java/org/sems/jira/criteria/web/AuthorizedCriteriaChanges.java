@@ -17,7 +17,7 @@ import org.sems.rating.RiskModel;
 import org.sems.sems.Sems;
 import org.sems.sems.SemsRegister;
 
-/** Publishing, proposing and deciding with the rights of whoever asks; REST and the page come through here. */
+/** Publishing, proposing and deciding with the rights of the asking user; REST and the page use this class. */
 public final class AuthorizedCriteriaChanges {
     private static final String PUBLISHES = "security-manager";
     private final Actor actor;
@@ -51,13 +51,13 @@ public final class AuthorizedCriteriaChanges {
         return user;
     }
 
-    /** Published for good, and counting nowhere by that. */
+    /** Published for good; this alone puts it in force nowhere. */
     public RiskModel publish(String yaml) {
         ApplicationUser user = mayPublish();
         return change.publish(yaml, user.getKey(), ofSecurityManager(user));
     }
 
-    /** The SeMS, for whoever may read of its criteria. */
+    /** The SeMS, for a user who may read its criteria. */
     Sems sems(String key) {
         Sems sems = semsAccess.sems(key);
         if (!semsAccess.readsLedger(sems)) {
@@ -66,12 +66,12 @@ public final class AuthorizedCriteriaChanges {
         return sems;
     }
 
-    /** The SeMS, for whoever has just decided in it: they may have no other part in it any more. */
+    /** The SeMS, for the user who has just decided in it: they may have no other right in it any more. */
     Sems visible(String key) {
         return semsAccess.sems(key);
     }
 
-    /** The SeMS, for whoever may propose criteria in it. */
+    /** The SeMS, for a user who may propose criteria in it. */
     Sems proposable(String key) {
         Sems sems = semsAccess.sems(key);
         if (!mayPropose(sems)) {
@@ -92,7 +92,7 @@ public final class AuthorizedCriteriaChanges {
         return change.acknowledge(ofSems(key, id), actor.loggedIn().getKey());
     }
 
-    /** Before a reason is read: for the Accountable Manager in person, or whoever may see the SeMS is refused. */
+    /** Before a reason is read: for the Accountable Manager in person; any other user is refused. */
     void mayDecline(String key, long id) {
         ofSems(key, id);
         if (!change.isInPerson(semsAccess.sems(key), actor.loggedIn().getKey())) {
@@ -123,7 +123,7 @@ public final class AuthorizedCriteriaChanges {
                         || one.proposedBy().equals(actor.loggedIn().getKey()));
     }
 
-    /** Why the Accountable Manager who looks has to leave it to somebody else. */
+    /** Why this Accountable Manager has to leave the decision to another person. */
     boolean isOwnOfHolder(Sems sems, CriteriaChange one) {
         String user = actor.loggedIn().getKey();
         return change.isInPerson(sems, user) && change.isOwn(one, user);

@@ -13,7 +13,10 @@ import org.sems.rating.RatingStage;
 import org.sems.search.JqlText;
 import org.sems.sems.Sems;
 
-/** How many open risks stand above the tolerance line by their current rating: by counts alone, of what whoever looks may see. */
+/**
+ * How many open risks stand above the tolerance line by their current rating: by counts alone, of records that the user
+ * may see.
+ */
 public final class CountRisks {
     private final SearchServiceCounts counts;
     private final RatingFieldNames fields;
@@ -28,8 +31,8 @@ public final class CountRisks {
     /**
      * Three counts at most, however many risks there are.
      *
-     * @return {@code {rated, now: {above, below}, then: {above, below}}}; empty for whoever may browse no project of the SeMS, {@code then} absent
-     *     without a proposal
+     * @return {@code {rated, now: {above, below}, then: {above, below}}}; empty for a user who may browse no project of
+     * the SeMS, {@code then} absent without a proposal
      */
     Optional<Map<String, Object>> count(Sems sems, Optional<ModelVersion> proposed) {
         List<String> projects = sems.projects().stream()

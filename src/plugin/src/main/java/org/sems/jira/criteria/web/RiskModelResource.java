@@ -48,7 +48,7 @@ public final class RiskModelResource {
         });
     }
 
-    /** Publishes {@code {"yaml": "..."}} for good; it counts nowhere before it is proposed and acknowledged. */
+    /** Publishes {@code {"yaml": "..."}} for good; it is in force nowhere before it is proposed and acknowledged. */
     @POST
     @LicensedOnly
     public Response publish(InputStream body) {

@@ -46,7 +46,7 @@ record DraftEffect(String effect, Map<String, List<String>> given, String when) 
         return new Arguments(asked);
     }
 
-    /** The same with an empty word for whatever must be given and is not. */
+    /** The same with an empty word for each required parameter that is not given. */
     Arguments argumentsWithBlanks(EffectEntry entry) {
         Map<String, List<String>> asked = new HashMap<>(arguments(entry).values());
         entry.parameters().stream()

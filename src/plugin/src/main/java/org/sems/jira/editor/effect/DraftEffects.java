@@ -20,8 +20,8 @@ import org.sems.problem.Refused;
 import org.sems.yaml.CanonicalJson;
 
 /**
- * The effects of a form. Jira's workflow editor stores whatever a form gives; so what is not right yet is stored as a draft, which keeps
- * what was typed, is shown with its faults and lets nobody through.
+ * The effects of a form. Jira's workflow editor stores all that a form sends. So effects with faults are stored as a
+ * draft, which keeps what was typed, is shown with its faults and lets nobody pass.
  */
 record DraftEffects(List<DraftEffect> effects) {
     static final String EFFECT = "semsEffect";

@@ -92,7 +92,7 @@ public final class DraftProblems {
         return Stream.concat(effect.problems().stream(), twice).map(messages::describe);
     }
 
-    /** No form sends what cannot be read, but a condition may have been tampered with on its way. */
+    /** No form sends what cannot be read, but a condition may have been changed by hand before it was sent. */
     private List<String> unreadable(DraftEffects draft) {
         try {
             draft.canonical();

@@ -55,7 +55,7 @@ public final class EffectChoices {
         return known.offered(kind);
     }
 
-    /** What a user calls the value; a value that nobody knows any more stands for itself. */
+    /** What a user calls the value; a value that is no longer known is shown as it is stored. */
     String word(ParameterKind kind, String value) {
         return switch (kind) {
             case SENSITIVITY ->

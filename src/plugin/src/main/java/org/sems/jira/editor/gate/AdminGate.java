@@ -7,8 +7,8 @@ import org.sems.jira.editor.Submitted;
 import org.sems.problem.Refused;
 
 /**
- * A gate that an administrator has put together in the workflow editor. The editor takes whatever a form sends and has no way to refuse
- * it; so what is wrong is stored with its faults, is shown with them, and lets nobody through.
+ * A gate that an administrator has put together in the workflow editor. The editor stores all that a form sends and
+ * cannot refuse it. So a gate with faults is stored with them, is shown with them, and lets nobody pass.
  */
 final class AdminGate {
     static final String ORIGIN = "own";

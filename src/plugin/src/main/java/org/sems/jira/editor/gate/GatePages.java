@@ -69,7 +69,7 @@ public final class GatePages implements GateEditor {
         return Map.of(ModuleArguments.GATE, AdminGate.read(sent, offered.vocabulary()));
     }
 
-    /** An unreadable one has its problems told. */
+    /** An unreadable one is shown with its problems. */
     private Optional<Gate> read(Optional<String> text, Map<String, Object> shown) {
         try {
             return Optional.of(gates.gate(text));

@@ -92,7 +92,7 @@ public final class RuleForm {
         return one.kind() == other.kind() ? one : Parameter.optional(one.name(), ParameterKind.FIELD);
     }
 
-    /** What is given stays chosen even if nobody offers it: an administrator sees what he picked. */
+    /** What is given stays chosen even if nobody offers it: administrators see what they picked. */
     private HashMap<String, Object> input(int row, Parameter parameter, List<String> given) {
         String name = parameterName(row, parameter.name());
         List<String> values = offered.offered(parameter.kind());

@@ -8,7 +8,7 @@ import org.sems.jira.gate.transition.RunningTransition;
 import org.sems.jira.gate.transition.TransitionSituations;
 import org.sems.record.Situation;
 
-/** What the creation of a record brings about. Creation has no gate: whoever may report may report. */
+/** What the creation of a record causes. Creation has no gate: everybody who may report can report. */
 public final class ApplyCreationEffects {
     private final EvaluateTransitionGate conditions;
     private final TransitionSituations situations;

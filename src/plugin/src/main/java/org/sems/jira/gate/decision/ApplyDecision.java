@@ -16,7 +16,7 @@ import org.sems.record.Authority;
 import org.sems.record.Situation;
 import org.sems.sems.Sems;
 
-/** What a decision leads to. Everything here is one with the transition: it happens with it or not at all. */
+/** What a decision leads to. All of it is in one transaction with the transition. */
 public final class ApplyDecision {
     private final ApplyRecordEffects own;
     private final RecordGivenApproval approval;
@@ -50,12 +50,12 @@ public final class ApplyDecision {
         keep(transition.issue(), effects, situation, origin);
     }
 
-    /** Links that were gone when the gate looked for them refuse nothing; the ledger tells of them. */
+    /** Links that were gone when the gate looked for them refuse nothing; they are entered in the ledger. */
     void noteMissingLinks(RunningTransition transition, Gate gate) {
         note.missingLinks(transition, gate);
     }
 
-    /** What was decided beside the gate is no approval; what else follows from the new state does follow. */
+    /** A transition that bypassed the gate gives no approval; the other effects of the new state are carried out. */
     void bypassed(
             RunningTransition transition, Decision decision, List<Effect> effects, Situation situation, String origin) {
         note.bypass(transition, decision);
@@ -63,7 +63,7 @@ public final class ApplyDecision {
         keep(transition.issue(), effects, situation, origin);
     }
 
-    /** What a further function of a transition brings about that was decided before it. */
+    /** The effects of a further function of a transition that an earlier function has decided. */
     void alsoFollows(
             RunningTransition transition, boolean passed, List<Effect> effects, Situation situation, String origin) {
         own.apply(effects, transition.issue(), situation);

@@ -21,7 +21,7 @@ import org.sems.jira.review.Reviews;
 import org.sems.record.LadderStep;
 import org.sems.record.Situation;
 
-/** What a transition brings about on its own record, except for the approval. */
+/** The effects of a transition on its own record, except for the approval. */
 public final class ApplyRecordEffects {
     private final RecordTypes types;
     private final RecordValues values;
@@ -67,8 +67,8 @@ public final class ApplyRecordEffects {
     }
 
     /**
-     * A day that the transition sets stays as it was typed; whether it may is for the gate to say. One that stands there from before stays if it
-     * lies between today and the day that the level asks for.
+     * A day that the transition sets stays as it was typed; the gate decides whether it may. One that stands there from
+     * before stays if it lies between today and the day that the level asks for.
      */
     private void reviewOn(SetReviewDate date, MutableIssue issue, Situation situation) {
         Optional<LocalDate> latest = situation

@@ -23,8 +23,9 @@ import org.sems.record.RecordFacts;
 import org.sems.record.Situation;
 
 /**
- * The decision itself, where nobody can skip it: one transition of a record at a time, on facts that are still those that were looked at.
- * Whoever skipped the gate before may go on, but not unseen; a gate that was held and is no longer passed refuses after all.
+ * The decision itself, where nobody can skip it: one transition of a record at a time, on facts that are still those
+ * that were looked at. A transition that skipped the gate goes on, but is noted; a gate that was evaluated and is no
+ * longer passed refuses after all.
  */
 public final class DecideTransition {
     private final ParsedGates gates;
@@ -62,7 +63,7 @@ public final class DecideTransition {
         }
     }
 
-    /** @param gate all that an administrator asks for on a transition of his own */
+    /** @param gate all that an administrator asks for on a transition of their own */
     public void makeOwn(RunningTransition transition, Gate gate, List<Effect> effects) throws InvalidInputException {
         try {
             decide(
@@ -75,7 +76,7 @@ public final class DecideTransition {
         }
     }
 
-    /** Of several functions the first one decides for all: what it has changed is not held against the gate once more. */
+    /** Of several functions the first one decides for all: the gate is not evaluated again on what it has changed. */
     private void decide(RunningTransition transition, Gate gate, List<Effect> effects, String origin)
             throws InvalidInputException {
         Optional<Boolean> earlier = transition.decision();

@@ -22,7 +22,7 @@ import org.sems.record.Authority;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps what happened beside the rules: a gate that was walked around, a demand that a reason overrode. */
+/** Keeps what happened against the rules: a gate that was bypassed, a demand that a reason overrode. */
 public final class NoteDecision {
     private static final Logger LOG = LoggerFactory.getLogger(NoteDecision.class);
     private final Ledger ledger;

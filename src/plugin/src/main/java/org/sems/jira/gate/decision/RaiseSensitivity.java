@@ -16,7 +16,8 @@ public final class RaiseSensitivity {
     }
 
     /**
-     * Where the profile or the project's scheme knows no such level, nobody can say what is more sensitive: the record stays as it is.
+     * Where the profile or the project's scheme knows no such level, levels cannot be compared: the record stays as it
+     * is.
      *
      * @param recordType whose default is meant by {@link SetSensitivity#DEFAULT}
      */

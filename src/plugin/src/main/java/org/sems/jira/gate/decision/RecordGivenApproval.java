@@ -25,7 +25,10 @@ import org.sems.record.Standing;
 
 /** Records the decision that a transition is: who gave it, for whom, until when, and what exactly was decided on. */
 public final class RecordGivenApproval {
-    /** What a new decision about the facts as they are leaves behind. How the record came here is another matter: a person clears that. */
+    /**
+     * What a new decision about the facts as they are leaves behind. A flag about how the record came here stays: a
+     * person clears it.
+     */
     private static final Set<RecordFlag> OVER =
             EnumSet.of(RecordFlag.CHANGED_AFTER_APPROVAL, RecordFlag.APPROVAL_LAPSED, RecordFlag.COUNTER_SIGNATURE_DUE);
 
@@ -71,7 +74,7 @@ public final class RecordGivenApproval {
                 .flatMap(situation.policy().ladder()::stepFor);
     }
 
-    /** Whoever has the authority himself decides in his own name, also if he is somebody's deputy. */
+    /** A person who has the authority decides in their own name, even if they are a deputy as well. */
     private Optional<String> onBehalfOf(LadderStep step, String semsId, Situation situation) {
         return step.authorisesInOwnName(situation.actor())
                 ? Optional.empty()

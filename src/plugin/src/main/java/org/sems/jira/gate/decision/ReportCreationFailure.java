@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What fails once a new record is stored. Jira creates without a transaction: whatever is thrown then takes nothing back, it leaves a
- * record that no search finds and of which nobody is told. So it goes no further than the ledger.
+ * What fails once a new record is stored. Jira creates without a transaction: an exception then undoes nothing: it
+ * leaves a record that no search finds and that nobody is notified of. So the failure is only entered in the ledger.
  */
 public final class ReportCreationFailure {
     private static final Logger LOG = LoggerFactory.getLogger(ReportCreationFailure.class);
@@ -40,7 +40,7 @@ public final class ReportCreationFailure {
                             transition.name(),
                             List.of(why),
                             "")));
-        } catch (Exception | LinkageError untold) { // the edge: the record is there all the same
+        } catch (Exception | LinkageError untold) { // last resort: the record is there all the same
             LOG.error(
                     "The ledger could not be told of {} at {}",
                     why.code(),

@@ -15,7 +15,7 @@ import org.sems.record.Situation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Evaluates gates; a rule that fails unexpectedly is told to the log. */
+/** Evaluates gates; a rule that fails unexpectedly is logged. */
 public final class EvaluateTransitionGate {
     private static final Logger LOG = LoggerFactory.getLogger(EvaluateTransitionGate.class);
     private final EvaluateGate evaluate =
@@ -27,7 +27,7 @@ public final class EvaluateTransitionGate {
     }
 
     /**
-     * On what a transition makes of a record. Whatever the gate asks for, new ratings are given under the criteria in force.
+     * On the record as a transition leaves it. New ratings have to be given under the criteria in force, with any gate.
      *
      * @param stored the record as it is without the transition
      */

@@ -35,7 +35,7 @@ public final class FactSnapshots {
         seen.set(new SimpleImmutableEntry<>(new WeakReference<>(transition.issue()), all));
     }
 
-    /** What gates saw that were held in this very transition; empty if none was, because whoever runs it skipped them. */
+    /** What the gates of this transition saw; empty if none was evaluated, because the caller skipped them. */
     public Optional<Map<String, String>> seenIn(RunningTransition transition) {
         return Optional.ofNullable(seen.get())
                 .filter(entry -> entry.getKey().get() == transition.issue())

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.sems.effect.Effect;
 import org.sems.jira.gate.EffectFunction;
 
-/** Where an administrator has put an {@link EffectFunction} among Jira's post functions, and what it can bring about there. */
+/** Where an administrator has put an {@link EffectFunction} among Jira's post functions, and what it can do there. */
 public enum FunctionPosition {
     /** There is no record yet: its values can be set, and nothing else. */
     BEFORE_CREATION,
@@ -20,7 +20,7 @@ public enum FunctionPosition {
     BEFORE_HISTORY,
     /** The changes are stored: what is set now is lost. */
     AFTER_HISTORY,
-    /** Nothing of Jira's is there that stores anything, or nobody can tell. */
+    /** Nothing of Jira's is there that stores anything, or this is not known. */
     UNKNOWN;
 
     private static final String CREATES = "com.atlassian.jira.workflow.function.issue.IssueCreateFunction";

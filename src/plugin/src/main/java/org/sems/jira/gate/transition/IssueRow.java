@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The fields that Jira keeps in an issue's own row. A transition writes that row back as it read it, with its own changes: whatever
- * somebody else has changed in it meanwhile would be undone without a word, a stricter security level among it.
+ * The fields that Jira keeps in an issue's own row. A transition writes that row back as it read it, with its own
+ * changes: changes that another user made in it meanwhile, such as a stricter security level, would be undone silently.
  */
 public final class IssueRow {
     private static final Map<String, Function<Issue, Object>> FIELDS = Map.of(
@@ -31,9 +31,9 @@ public final class IssueRow {
     private IssueRow() {}
 
     /**
-     * Whether the transition would write an older value over one that is stored at this moment, in a field that it did not change itself. Functions
-     * of Jira that stand before ours may have set a field and accounted for it already: then it is stored as it was before the transition, or as the
-     * transition holds it, and nobody else has been there.
+     * Whether the transition would write an older value over one that is stored at this moment, in a field that it did
+     * not change itself. Functions of Jira that stand before ours may have set a field and accounted for it already:
+     * then it is stored as it was before the transition, or as the transition holds it, and nobody else has changed it.
      */
     public static boolean wouldUndo(RunningTransition transition, Issue stored) {
         return FIELDS.entrySet().stream()

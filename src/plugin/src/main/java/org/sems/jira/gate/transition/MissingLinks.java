@@ -10,7 +10,10 @@ import org.sems.jira.link.RemovedLinks;
 import org.sems.problem.Problem;
 import org.sems.record.Direction;
 
-/** Links that were removed and that a gate would have read. They refuse nothing: whoever looks at the decision later shall know of them. */
+/**
+ * Links that were removed and that a gate would have read. They refuse nothing, but are kept for people who look at the
+ * decision later.
+ */
 public final class MissingLinks {
     private final RemovedLinks removed;
     private final RemovedLinkTexts words;

@@ -11,8 +11,8 @@ import org.sems.jira.rating.Ratings;
 import org.sems.jira.record.field.FieldValues;
 
 /**
- * The ratings that a transition gives. The field cannot ask for the criteria in force: where it is validated, Jira does not tell it of which
- * record it is, and whoever moves or clones a record or takes over a register hands on ratings of earlier criteria. A decision is another matter.
+ * The ratings that a transition gives. The field cannot ask for the criteria in force: where it is validated, Jira does
+ * not pass the record, and moves, clones and imports keep ratings of earlier criteria. A decision may not.
  */
 public final class NewRatings {
     private final Catalogue catalogue;

@@ -15,7 +15,7 @@ import org.sems.jira.stale.Overtaken;
 import org.sems.problem.Problem;
 import org.sems.record.FieldValue;
 
-/** Tells of a field that was changed under a screen: which, by whom, what it holds now and what the screen says. */
+/** Says of a field that was changed under a screen who changed it, what it holds now and what the screen says. */
 public final class OvertakenTexts {
     private static final int LONGEST = 120;
     private final RecordFields fields;

@@ -14,8 +14,8 @@ import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
 /**
- * Gates and effects that workflows store, by their text. Jira makes its condition, validator and function objects anew for every
- * evaluation; so a text is parsed once for all of them.
+ * Gates and effects that workflows store, by their text. Jira makes its condition, validator and function objects again
+ * for every evaluation; so a text is parsed once for all of them.
  */
 public final class ParsedGates {
     private static final Set<String> UNREADABLE = Set.of("gate.unreadable", "effect.unreadable");

@@ -15,7 +15,7 @@ public enum Phase {
     DECIDE,
     /** After the event of the transition. */
     FOLLOW,
-    /** Wherever an administrator has put it: it finds out by itself what is to be done there. */
+    /** Anywhere an administrator has put it: it finds out by itself what to do there. */
     OWN;
 
     public String key() {

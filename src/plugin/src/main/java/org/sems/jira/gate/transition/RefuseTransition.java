@@ -15,7 +15,7 @@ import org.sems.jira.record.field.FieldValues;
 import org.sems.jira.rest.Messages;
 import org.sems.problem.Problem;
 
-/** Tells the user all at once why a transition does not happen: beside the field where there is one on the screen. */
+/** Tells the user, all at once, why a transition does not happen: beside the field where there is one on the screen. */
 public final class RefuseTransition {
     private final ReasonTexts words;
     private final Messages messages;
@@ -36,7 +36,10 @@ public final class RefuseTransition {
         this.vacancies = vacancies;
     }
 
-    /** What can be overridden is told apart from what cannot; what is for somebody whom there is not says so. */
+    /**
+     * Problems that can be overridden are shown apart from the others; a problem that only the holder of a vacant duty
+     * could solve says so.
+     */
     public InvalidInputException explain(RunningTransition transition, Decision decision) {
         Told told = new Told(screens.fieldsOf(transition));
         decision.refusals().forEach(told::add);

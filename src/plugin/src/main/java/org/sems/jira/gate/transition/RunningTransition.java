@@ -62,7 +62,10 @@ public final class RunningTransition {
         return comment().filter(text -> !isRestricted()).map(String::strip);
     }
 
-    /** Whether there is a comment that is for the members of a group or a role only: what it says is not ours to tell others. */
+    /**
+     * Whether there is a comment that is for the members of a group or a role only: its text must not be shown to
+     * others.
+     */
     boolean hasRestrictedComment() {
         return comment().isPresent() && isRestricted();
     }

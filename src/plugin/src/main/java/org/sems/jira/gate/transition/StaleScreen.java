@@ -12,8 +12,8 @@ import org.sems.jira.stale.SubmittedForm;
 import org.sems.stale.DrawnAt;
 
 /**
- * Refuses what an older screen would undo. A form carries all fields of its screen along, also those that nobody has touched. What somebody has
- * been told of is theirs to decide: the same form passes when it comes back.
+ * Refuses what an older screen would undo. A form sends all fields of its screen, including those that nobody has
+ * changed. After the user was told of a change, they decide: the same form passes when it is sent again.
  */
 public final class StaleScreen {
     private final SubmittedForm form;
@@ -39,7 +39,8 @@ public final class StaleScreen {
     }
 
     /**
-     * One reason for each field that somebody else has changed since the screen was drawn, and that the screen would make something else of.
+     * One reason for each field that somebody else has changed since the screen was drawn, and that the screen would
+     * set to another value.
      *
      * @throws org.sems.problem.Refused if the form does not say readably when it was drawn
      */

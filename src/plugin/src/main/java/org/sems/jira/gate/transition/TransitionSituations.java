@@ -10,7 +10,7 @@ import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.record.Situation;
 
-/** What a running transition may know. */
+/** The facts that a decision about a running transition may use. */
 public final class TransitionSituations {
     private final ReadSituation read;
     private final IssueManager issues;

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.sems.importing.project.Person;
 
 /**
- * Finds the one user to whom issues of a project can be assigned and whom a text names. Only who may browse users looks them up by full name
- * or mail address: anybody else has to know the user name, as in Jira's own forms.
+ * Finds the one user to whom issues of a project can be assigned and whom a text names. Only users who may browse users
+ * find them by full name or mail address: others have to know the user name, as in Jira's own forms.
  */
 public final class AssignablePeople {
     private final UserManager users;

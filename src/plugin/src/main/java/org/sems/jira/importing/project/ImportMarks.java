@@ -14,7 +14,7 @@ import java.util.Map;
 import org.sems.importing.project.ImportMark;
 import org.sems.jira.record.field.RecordFields;
 
-/** Reads and writes what tells where issues came from: from the database, never from the index. */
+/** Reads and writes the marks that say where issues came from: from the database, never from the index. */
 public final class ImportMarks {
     private final JsonEntityPropertyManager properties;
     private final IssuePropertyService service;
@@ -45,7 +45,10 @@ public final class ImportMarks {
         return traces;
     }
 
-    /** Whether the trace is believed there: with our seal everywhere, else on a record of that type in the project of the import. */
+    /**
+     * Whether the mark is believed there: with our seal everywhere, else on a record of that type in the project of the
+     * import.
+     */
     boolean believed(Issue issue, ImportMark importMark) {
         boolean itsPlace = importMark.project() == issue.getProjectId()
                 && fields.issueTypeId(importMark.recordType())
@@ -62,7 +65,10 @@ public final class ImportMarks {
                 && markSignature.fits(ImportMark.sealOf(property.getValue()), issue, importMark);
     }
 
-    /** Without a check: who may create an issue need not be allowed to edit it, and this is our own note on it. */
+    /**
+     * Without a permission check: a user who may create an issue may lack the right to edit it, and this is our own
+     * note on it.
+     */
     void write(ApplicationUser user, long issue, ImportMark importMark) {
         SetPropertyValidationResult valid = service.validateSetProperty(
                 user,

@@ -11,7 +11,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.sems.importing.project.ImportMark;
 
-/** Shows that a trace is ours and belongs to its issue: whoever may edit an issue may write its properties, too. */
+/** Shows that a mark is ours and belongs to its issue: users who may edit an issue may write its properties, too. */
 public final class MarkSignature {
     private static final String KEY = "org.sems.jira.import-seal";
     private static final int SECRET_BYTES = 32;

@@ -74,7 +74,7 @@ public final class RecordInCreation {
     private Collection<Long> allOf(Project project) {
         try {
             return issues.getIssueIdsForProject(project.getId());
-        } catch (Exception e) { // declared by Jira as GenericEntityException of a library that is not ours to see
+        } catch (Exception e) { // declared by Jira as GenericEntityException, of a library that we do not import
             throw new IllegalStateException(e);
         }
     }

@@ -12,7 +12,7 @@ import org.sems.jira.membership.Membership;
 import org.sems.problem.Problem;
 
 /**
- * What somebody may read of one SeMS's ledger.
+ * The part of one SeMS's ledger that a user may read.
  *
  * @param title  what a SeMS that was removed was called; empty for one that is there
  * @param former the times that count of a SeMS that was removed: what was entered then about these projects, or about the SeMS as a whole;
@@ -37,7 +37,7 @@ record LedgerPart(String semsId, String title, List<Membership> former, boolean 
                 || issue.map(found -> found.getProjectId() == one.projectId()).orElse(only);
     }
 
-    /** Of a SeMS that was removed nothing is told of its other projects. */
+    /** Nothing is shown about the other projects of a SeMS that was removed. */
     List<Problem> reasons(NewLedgerEntry newLedgerEntry) {
         if (former.isEmpty()
                 || newLedgerEntry.kind() != LedgerKind.SET_UP && newLedgerEntry.kind() != LedgerKind.REMOVED) {

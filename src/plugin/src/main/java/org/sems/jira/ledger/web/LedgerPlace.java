@@ -7,8 +7,8 @@ import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 
 /**
- * Where a reader has come to in a ledger, in what they have seen: nothing of it tells of entries that they may not see. As a text
- * {@code 25.1795428123456.0}.
+ * Where a reader has come to in a ledger, in what they have seen: it reveals nothing of entries that they may not see.
+ * As a text {@code 25.1795428123456.0}.
  *
  * @param seen   how many entries they have seen until here
  * @param moment when the last of them was entered

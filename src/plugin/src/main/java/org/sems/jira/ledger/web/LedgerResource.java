@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.sems.jira.rest.Answers;
 import org.sems.jira.rest.Parameter;
 
-/** What happened beside the rules, for those who answer for the SeMS, run it or audit it. */
+/** What happened against the rules, for those who answer for the SeMS, run it or audit it. */
 @Path("ledger")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)

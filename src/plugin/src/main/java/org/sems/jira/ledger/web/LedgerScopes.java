@@ -18,8 +18,8 @@ import org.sems.problem.Problem;
 import org.sems.sems.Sems;
 
 /**
- * Finds what whoever asks may read: the ledger of the SeMS and, for the time in which they had one of its projects, the former ledgers of SeMSs
- * that were removed. Administrators read by a key all that was ever entered under it.
+ * Finds what the asking user may read: the ledger of the SeMS and, for the time in which they had one of its projects,
+ * the former ledgers of SeMSs that were removed. Administrators read by a key all that was ever entered under it.
  */
 public final class LedgerScopes {
     private final SemsAccess semsAccess;

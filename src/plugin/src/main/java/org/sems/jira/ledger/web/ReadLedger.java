@@ -17,8 +17,8 @@ import org.sems.jira.ledger.NewLedgerEntry;
 import org.sems.jira.rest.Messages;
 
 /**
- * Pages of the ledger, as whoever reads may see them: nothing about records that they may not browse, nor how many those are. So entries bear no
- * number of ours but the reader's own.
+ * Pages of the ledger, as the reader may see them: nothing about records that they may not browse, nor how many those
+ * are. So entries are numbered for each reader and do not show our ids.
  */
 public final class ReadLedger {
     static final int LONGEST_PAGE = 100;
@@ -79,7 +79,9 @@ public final class ReadLedger {
                 .toList();
     }
 
-    /** Empty for an entry about a record that may not be browsed. Of a record that was deleted it says that, and nothing that it held. */
+    /**
+     * Empty for an entry about a record that may not be browsed. For a deleted record it says only that it was deleted.
+     */
     private Optional<Map<String, Object>> map(LedgerScope scope, LedgerEntry entry) {
         NewLedgerEntry newLedgerEntry = entry.newLedgerEntry();
         LedgerPart part = scope.part(newLedgerEntry.semsId());
@@ -129,7 +131,7 @@ public final class ReadLedger {
             return map;
         }
 
-        /** Of an entry that the reader does not see not even the moment is told. */
+        /** Not even the moment of an entry that the reader may not see is shown. */
         private LedgerPlace place(long number, long next) {
             LedgerEntry entry = shown.get(next);
             if (entry == null) {

@@ -10,11 +10,12 @@ import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 
 /**
- * One page of a long list, by ids and never by offset, as whoever reads may see it. What he may not see shows neither in the entries nor in where
- * the next page begins: that is after the last entry that he sees, and only if he sees one more.
+ * One page of a long list, by ids and never by offset, as the reader may see it. What they may not see affects neither
+ * the entries nor where the next page begins: that is after the last entry that they see, and only if they see one
+ * more.
  *
- * <p>Only whoever may see next to nothing of a very long list gets less than he asked for, so that he does not read all of it at once; the next
- * page then begins at a round number, which is nobody's.
+ * <p>Only a reader who may see almost nothing of a very long list gets fewer entries than asked for, so that one
+ * request does not read all of it; the next page then begins at a round number that belongs to no entry.
  *
  * @param next from where on the next page is read; empty at the end
  */

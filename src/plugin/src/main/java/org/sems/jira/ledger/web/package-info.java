@@ -1,4 +1,4 @@
-/** Reading the ledger, page by page, as far as whoever reads may see it. */
+/** Reading the ledger, page by page, as far as the reader may see it. */
 @ParametersAreNonnullByDefault
 package org.sems.jira.ledger.web;
 

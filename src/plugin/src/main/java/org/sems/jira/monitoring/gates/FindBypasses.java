@@ -24,8 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks through the records of a workflow that changed since its gates were taken out: a bounded number at a time, found by the index and
- * judged by their history. A record of the type that lives by another workflow is passed over. Whoever looks again finds the same and flags it no second time.
+ * Looks through the records of a workflow that changed since its gates were taken out: a bounded number at a time,
+ * found by the index and judged by their history. A record of the type that uses another workflow is skipped. A second
+ * run finds the same and flags nothing twice.
  */
 public final class FindBypasses {
     private static final Logger LOG = LoggerFactory.getLogger(FindBypasses.class);
@@ -39,7 +40,7 @@ public final class FindBypasses {
     private final Clock clock;
     private final Records records;
     private final Moves moves;
-    /** Rounds in which a record could not be read: they begin anew after the last page. */
+    /** Rounds in which a record could not be read: they begin again after the last page. */
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
     public FindBypasses(Catalogue catalogue, RecordFields fields, Clock clock, Records records, Moves moves) {
@@ -89,7 +90,7 @@ public final class FindBypasses {
                 && settled;
     }
 
-    /** By time before now: a date in JQL is read by whoever's time zone. */
+    /** By time before now: a date in JQL is read in the time zone of a user. */
     private RecordPages.Page page(String ofType, List<GateOutage> absences, boolean settled) {
         Instant first =
                 absences.stream().map(GateOutage::from).min(Instant::compareTo).orElseThrow();
@@ -104,10 +105,7 @@ public final class FindBypasses {
         for (long id : page.ids()) {
             try {
                 Optional.<Issue>ofNullable(records.issues().getIssueObject(id)).ifPresent(at);
-            } catch (
-                    RuntimeException
-                            failure) { // the edge: one record that cannot be read must not keep the others from being
-                // looked at
+            } catch (RuntimeException failure) { // last resort: one failure must not stop the other records
                 LOG.error("Could not look at the moves of the issue {}", id, failure);
                 failed.add(round);
             }

@@ -12,7 +12,10 @@ import org.sems.jira.ledger.StoredMinute;
 import org.sems.jira.record.flag.RecordFlags;
 import org.sems.problem.Problem;
 
-/** Flags a record for a move past gates and tells the ledger, in the name of who moved it; once for each move. */
+/**
+ * Flags a record for a move past gates and enters it in the ledger, in the name of the user who moved it; once for each
+ * move.
+ */
 public final class FlagBypasses {
     private static final String MOVED = "ledger.moved-past-gates";
     private static final int LATEST = 200;

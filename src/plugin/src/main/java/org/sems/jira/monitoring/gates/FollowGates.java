@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compares the gates of all SeMSs with what their ledgers last told of them, and tells the difference: so whoever dies on the way, or misses
- * something, is mended by the next one who looks.
+ * Compares the gates of all SeMSs with the last entries about them in the ledgers, and enters the difference.
+ * Self-healing: the next run repeats what a crash or a missed event left out.
  */
 public final class FollowGates implements GateWatch {
     private static final Logger LOG = LoggerFactory.getLogger(FollowGates.class);
@@ -72,7 +72,7 @@ public final class FollowGates implements GateWatch {
         alone(() -> follow(actor(), workflow::equals));
     }
 
-    /** For a job: what no event told of, and what was left. */
+    /** For a job: what no event reported, and what was left. */
     public void check(BooleanSupplier cancelled) {
         alone(() -> {
             follow(Optional.empty(), workflow -> true);
@@ -117,7 +117,10 @@ public final class FollowGates implements GateWatch {
         register.all().forEach(sems -> guarded(sems, () -> lookThrough(sems, entries, view, cancelled)));
     }
 
-    /** Only of a workflow whose gates are in force it is told that all is looked through: what is out now is looked at when it is back. */
+    /**
+     * Only of a workflow whose gates are in force it is entered that all records were checked: a workflow whose gates
+     * are out now is checked when they are back.
+     */
     private void lookThrough(Sems sems, GateEntries entries, CachedWorkflows view, BooleanSupplier cancelled) {
         Map<String, GateHistory> toldOf = new LinkedHashMap<>();
         sems.projects().forEach(project -> toldOf.put(project, ledger.toldOf(entries, sems, project)));
@@ -154,8 +157,7 @@ public final class FollowGates implements GateWatch {
     private static void guarded(Sems sems, Runnable work) {
         try {
             work.run();
-        } catch (
-                RuntimeException failure) { // the edge: what is missed here must not undo an apply; the job looks again
+        } catch (RuntimeException failure) { // last resort: must not undo an apply; the job looks again
             LOG.error("Could not follow the gates of {}", sems.key(), failure);
         }
     }
@@ -168,7 +170,7 @@ public final class FollowGates implements GateWatch {
             });
         } catch (Conflict busy) {
             LOG.debug("Gates are not looked at while workflows are being changed: the job looks again");
-        } catch (Exception failure) { // the edge: a publisher's thread or a job
+        } catch (Exception failure) { // last resort: a publisher's thread or a job
             LOG.error("Could not follow the gates of workflows", failure);
         }
     }

@@ -8,7 +8,10 @@ import java.util.function.LongFunction;
 import org.sems.jira.ledger.LedgerEntry;
 import org.sems.jira.ledger.LedgerKind;
 
-/** What the ledgers of all SeMSs have told of gates, also those of SeMSs that were removed: the newest first, read as far back as somebody asks. */
+/**
+ * The entries about gates in the ledgers of all SeMSs, including those of SeMSs that were removed: the newest first,
+ * read as far back as somebody asks.
+ */
 final class GateEntries {
     static final Set<LedgerKind> KINDS = EnumSet.of(LedgerKind.RELEASE, LedgerKind.RETURN, LedgerKind.LOOKED_THROUGH);
     static final int PAGE = 200;

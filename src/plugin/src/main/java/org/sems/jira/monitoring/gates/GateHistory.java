@@ -16,8 +16,8 @@ import org.sems.problem.Problem;
 import org.sems.provisioning.release.WorkflowGates;
 
 /**
- * What ledgers have told of the gates of workflows, as far as it counts for a SeMS or for one of its projects. Nothing else remembers it: what is
- * told and what is are compared, and where they differ, that is told next.
+ * The ledger entries about the gates of workflows, as far as they count for a SeMS or for one of its projects. It is
+ * kept nowhere else: the entries are compared with the workflows, and a difference makes the next entry.
  */
 final class GateHistory {
     /** The arguments of a reason: the workflow, its transitions, and from when on, if that is earlier than the entry. */
@@ -36,7 +36,7 @@ final class GateHistory {
         this.counts = counts;
     }
 
-    /** Whether nothing was ever told. */
+    /** Whether there is no entry at all. */
     boolean isSilent() {
         for (int i = 0; entries.isThere(i); i++) {
             if (counts.test(entries.get(i))) {
@@ -46,7 +46,7 @@ final class GateHistory {
         return true;
     }
 
-    /** Whether the last word is that its gates are out. */
+    /** Whether its gates are out by the last entry. */
     boolean isOut(String workflow) {
         return entries(workflow).stream()
                 .map(entry -> entry.newLedgerEntry().kind())
@@ -101,8 +101,8 @@ final class GateHistory {
     }
 
     /**
-     * As far back as to when its records were last looked through: what was told before that is done with. However much was told of other
-     * workflows since then, nothing of this one is passed over.
+     * As far back as to when its records were last looked through: entries before that are not needed any more. Entries
+     * about other workflows, however many, hide none about this one.
      */
     private List<LedgerEntry> entries(String workflow) {
         List<LedgerEntry> found = new ArrayList<>();

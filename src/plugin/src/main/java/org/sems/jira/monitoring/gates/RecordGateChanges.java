@@ -45,8 +45,9 @@ public final class RecordGateChanges {
     }
 
     /**
-     * What was told to whatever SeMS since the project was in one for the first time: its records live by the same workflows, whichever SeMS it was
-     * in when their gates were taken out. They were looked through if that was told to the SeMS that the project was in then.
+     * The entries in any SeMS since the project was in one for the first time: its records live by the same workflows,
+     * whichever SeMS it was in when their gates were taken out. They were looked through if that was told to the SeMS
+     * that the project was in then.
      */
     GateHistory toldOf(GateEntries entries, Sems sems, String project) {
         List<Membership> times = memberships.find(sems, project);
@@ -63,7 +64,10 @@ public final class RecordGateChanges {
                                                 && time.covers(entry.at()))));
     }
 
-    /** @param actorKey empty if nobody saw who did it: then it is told who last changed the workflow, and when, as Jira has it */
+    /**
+     * @param actorKey empty if that is not known: then the entry says who last changed the workflow, and when, by
+     * Jira's data
+     */
     void out(String semsId, Optional<String> actorKey, List<WorkflowGates> out) {
         List<Problem> reasons = new ArrayList<>();
         for (WorkflowGates gates : out) {

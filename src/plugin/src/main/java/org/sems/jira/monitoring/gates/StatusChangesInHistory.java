@@ -66,7 +66,7 @@ public final class StatusChangesInHistory {
                         .isOne(state(states, item.getFrom()), state(states, item.getTo()));
     }
 
-    /** A status of somebody else's is no state, whatever its name is: its id stands for it. */
+    /** A status that was not provisioned is no state, with any name: its id stands for it. */
     private static String state(Map<String, String> states, String status) {
         return states.getOrDefault(String.valueOf(status), "status " + status);
     }

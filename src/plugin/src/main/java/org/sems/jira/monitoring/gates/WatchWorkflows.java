@@ -10,7 +10,9 @@ import org.sems.jira.provisioning.ConfigurationLock;
 import org.sems.provisioning.host.Kind;
 import org.sems.provisioning.registry.Registry;
 
-/** Hears of workflows that somebody changes by hand, so that it is known at once who took gates out or put them back. */
+/**
+ * Is told of workflows that somebody changes by hand, so that it is known at once who took gates out or put them back.
+ */
 public final class WatchWorkflows {
     private final EventPublisher events;
     private final ConfigurationLock changes;
@@ -49,7 +51,7 @@ public final class WatchWorkflows {
         inForce(event.getWorkflow());
     }
 
-    /** Whoever makes a change of ours tells of it himself. */
+    /** The code that makes our own changes enters them itself. */
     private void inForce(JiraWorkflow workflow) {
         String name = workflow.getName();
         if (!changes.isUnderWayHere()

@@ -1,4 +1,4 @@
-/** Watches the gates of workflows, and flags what went past them while they were out. */
+/** Watches the gates of workflows, and flags records that bypassed them while they were out. */
 @ParametersAreNonnullByDefault
 package org.sems.jira.monitoring.gates;
 

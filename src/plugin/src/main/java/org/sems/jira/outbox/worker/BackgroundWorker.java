@@ -31,8 +31,8 @@ public final class BackgroundWorker implements DelayedExecutor {
     }
 
     /**
-     * Lets the task that is running end; those that wait are left to the job of whoever starts next. The running one may hand in another:
-     * nothing that it would have to wait for is held meanwhile.
+     * Lets the task that is running end; those that wait are left to the job of the next start. The running task may
+     * submit another one: nothing that it would have to wait for is locked meanwhile.
      */
     public void stop() {
         Optional<ScheduledThreadPoolExecutor> ending = takeAway();
@@ -71,9 +71,7 @@ public final class BackgroundWorker implements DelayedExecutor {
     private static void run(Runnable task) {
         try {
             task.run();
-        } catch (
-                Throwable failure) { // the edge: one bad task must not end the thread, and nobody else would see why it
-            // failed
+        } catch (Throwable failure) { // last resort: keeps the thread alive and logs the failure
             LOG.error("A task of the background worker failed", failure);
         }
     }

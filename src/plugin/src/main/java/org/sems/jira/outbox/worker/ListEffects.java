@@ -59,7 +59,7 @@ public final class ListEffects {
     }
 
     /**
-     * Tells nothing of the record: whoever administers Jira need not be allowed to browse it.
+     * Says nothing of the record: an administrator of Jira may lack the right to browse it.
      *
      * @throws NotFound if there is no such effect, or it is done
      */

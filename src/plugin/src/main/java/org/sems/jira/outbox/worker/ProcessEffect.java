@@ -22,7 +22,10 @@ import org.sems.sems.SemsRegister;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does a kept effect as the one who decided. What fails is noted with its reason and tried again later; the ledger hears of it once. */
+/**
+ * Carries out a kept effect as the user who decided. A failure is noted with its reason and tried again later; it is
+ * entered in the ledger once.
+ */
 public final class ProcessEffect {
     private static final Logger LOG = LoggerFactory.getLogger(ProcessEffect.class);
     private final PendingEffects effects;
@@ -68,14 +71,17 @@ public final class ProcessEffect {
             authentication.setLoggedInUser(actor.orElse(null));
             perform.perform(effect, actor);
             effects.done(effect.id());
-        } catch (Exception | LinkageError failure) { // the edge: whatever it is, it is kept and tried again
+        } catch (Exception | LinkageError failure) { // last resort: the effect is kept and tried again
             note(effect, problems(effect, failure));
         } finally {
             authentication.setLoggedInUser(before);
         }
     }
 
-    /** What a SeMS has decided that was removed since then follows no more: another one answers for the project now, and its ledger tells. */
+    /**
+     * Effects of a SeMS that was removed since then are not carried out any more: another SeMS has the project now, and
+     * the ledger says so.
+     */
     private void drop(PendingEffect effect, Optional<Sems> sems) {
         LOG.info(
                 "Effect {} of {} is dropped: its project no longer belongs to the SeMS that decided it",
@@ -113,7 +119,7 @@ public final class ProcessEffect {
                                 why,
                                 "")));
             }
-            effects.failed(effect, why.get(0)); // last: from then on the ledger counts as told
+            effects.failed(effect, why.get(0)); // last: from then on the failure counts as entered
         });
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import org.sems.jira.outbox.PendingEffects;
 
 /**
- * Hands a kept effect over to the background worker while its transaction is still open. The worker sees the row as soon as the
- * transaction is committed, looks for it less and less often, and gives up at last: then the decision was rolled back, or its transaction
- * takes longer than any should and the job will find the row.
+ * Gives a kept effect to the background worker while its transaction is still open. The worker sees the row as soon as
+ * the transaction is committed, looks for it less and less often, and gives up at last: then the decision was rolled
+ * back, or its transaction takes longer than any should and the job will find the row.
  */
 public final class WakeWorker {
     private static final List<Duration> WAITS = List.of(

@@ -142,7 +142,10 @@ public final class JiraCustomFields implements HostObjects {
         return count == 0 ? List.of() : List.of(PlanMessage.of("values-stored", String.valueOf(count)));
     }
 
-    /** Whoever gives two options each other's names changes what was chosen, and a new option under the old name would not mend that. */
+    /**
+     * Swapping the names of two options changes what was chosen, and a new option under the old name would not repair
+     * that.
+     */
     @Override
     public List<PlanMessage> obstacles(String id, Shape target) {
         CustomField field = fields.getCustomFieldObject(id);

@@ -74,7 +74,7 @@ public final class JiraIssueTypeSchemes implements HostSchemes {
         return Optional.ofNullable(schemes.getDefaultValue(scheme.getOneAndOnlyConfig()));
     }
 
-    /** What the project's create form has begun with, it goes on beginning with, unless the scheme says something itself. */
+    /** The default type of the project's create form stays, unless the scheme has a default of its own. */
     private void goOnWith(IssueType type, FieldConfigScheme scheme) {
         boolean has = schemes.getIssueTypesForScheme(scheme).stream()
                 .anyMatch(one -> one.getId().equals(type.getId()));

@@ -5,7 +5,10 @@ import com.atlassian.jira.scheme.SchemeEntity;
 import java.util.List;
 import org.sems.provisioning.host.Kind;
 
-/** Who is told of which event: a part for each event, by its English name or, for events that are not Jira's own, its id. */
+/**
+ * Who is notified of which event: a part for each event, by its English name or, for events that are not Jira's own,
+ * its id.
+ */
 public final class JiraNotificationSchemes extends SchemesOfHolders {
     private static final String EVENT = "event ";
     private static final List<String> EVENTS = List.of(

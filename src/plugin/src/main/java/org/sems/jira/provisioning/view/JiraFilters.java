@@ -13,8 +13,8 @@ import org.sems.provisioning.host.Kind;
 import org.sems.provisioning.host.Shape;
 
 /**
- * Filters of one owner. Jira's manager is asked and not its service: the service lets nobody share with a role that he does not hold
- * himself, and an administrator who sets up holds none.
+ * Filters of one owner. Jira's manager is asked and not its service: the service lets users share only with roles that
+ * they hold themselves, and the administrator who sets up holds none.
  */
 public final class JiraFilters implements HostObjects {
     private static final String JQL = "jql";

@@ -102,7 +102,7 @@ public final class ReadSetUp {
         return new SetUp(key, name, profile, found, kept, owner.getKey(), chosen);
     }
 
-    /** Whoever set a SeMS up again with other criteria would change them past the Accountable Manager. */
+    /** Otherwise setting up a SeMS again with other criteria would change them without the Accountable Manager. */
     private Optional<ModelVersion> riskModel(String text, String sems, List<ProjectRef> projects, Problems problems) {
         Optional<ModelVersion> known = models.all().stream()
                 .map(RiskModel::id)

@@ -57,7 +57,7 @@ public final class JiraGatedWorkflows implements GatedWorkflows {
         return new GatedWorkflow(one.name(), true, true, List.copyOf(transitions));
     }
 
-    /** A draft like the live workflow, or like what a release makes of it, is nobody's work. */
+    /** A draft like the live workflow, or like what a release makes of it, holds no changes of an administrator. */
     @Override
     public List<PlanMessage> obstacles(String name) {
         List<PlanMessage> found = new ArrayList<>();

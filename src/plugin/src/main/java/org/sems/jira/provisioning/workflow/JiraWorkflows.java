@@ -91,7 +91,10 @@ public final class JiraWorkflows implements HostObjects {
         return users.isEmpty() ? List.of() : List.of(PlanMessage.of("in-schemes", String.join(", ", users)));
     }
 
-    /** A draft like any version that we put in force ourselves is one that we left, or one that loses nobody's work. */
+    /**
+     * A draft like any version that we put in force ourselves is one that we left, or one without changes of an
+     * administrator.
+     */
     @Override
     public List<PlanMessage> obstacles(String name, Shape target) {
         List<PlanMessage> found = new ArrayList<>();

@@ -19,9 +19,9 @@ import java.util.Objects;
 import org.sems.jira.record.lock.RecordLocks;
 
 /**
- * Moves issues from a retired step to the one that takes its place. Each issue in a transaction of its own, which waits for a transition
- * that somebody makes at the same moment, and with its history: Jira's move writes none. No event is sent and nobody is mailed: nothing
- * has happened to the record but that its state got another name, and an approval of it stays as it is.
+ * Moves issues from a retired step to the one that takes its place. Each issue in a transaction of its own, which waits
+ * for a transition that somebody makes at the same moment, and with its history: Jira's move writes none. No event is
+ * sent and nobody is mailed: only the name of the record's state has changed, and an approval of it stays as it is.
  */
 public final class MoveRecords {
     private final Of jira;

@@ -17,7 +17,7 @@ public final class PublishWorkflow {
         this.authentication = authentication;
     }
 
-    /** Whatever draft there is goes: the caller has looked whether that is somebody's work. */
+    /** Any draft is deleted: the caller has checked that nobody's changes are lost. */
     void publish(String name, WorkflowDescriptor descriptor) {
         JiraWorkflow live = workflows.getWorkflow(name);
         boolean active = workflows.isActive(live);

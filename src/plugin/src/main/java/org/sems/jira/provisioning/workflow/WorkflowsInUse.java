@@ -15,7 +15,7 @@ public final class WorkflowsInUse {
         this.workflows = workflows;
     }
 
-    /** Names of the workflows, whoever's, that name a status, a screen or a resolution. */
+    /** Names of all workflows, including those of others, that name a status, a screen or a resolution. */
     public List<String> thatName(Kind kind, String id) {
         String reference = References.id(kind, id);
         return workflows.getWorkflows().stream()

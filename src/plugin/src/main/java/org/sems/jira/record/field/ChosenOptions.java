@@ -17,8 +17,9 @@ import org.sems.problem.Refused;
 import org.sems.record.FieldValue;
 
 /**
- * What was chosen of a field's options. An administrator may rename an option, and what was chosen long ago then says something else:
- * while an option of the catalogue is missing, or another one bears its name, nobody can know what a choice meant.
+ * What was chosen of a field's options. An administrator may rename an option, and what was chosen long ago then says
+ * something else: while an option of the catalogue is missing, or another one has its name, the meaning of a choice is
+ * unknown.
  */
 final class ChosenOptions {
     private final OptionsManager options;

@@ -17,8 +17,8 @@ import org.sems.catalogue.field.JiraField;
 import org.sems.record.FieldValue;
 
 /**
- * What a field of a screen shows, whether the catalogue knows the field or not. Nothing is decided on it: a choice is the name that its option
- * bears now, and a moment is told to the minute, as forms do.
+ * What a field of a screen shows, whether the catalogue knows the field or not. Nothing is decided on it: a choice is
+ * the present name of its option, and a moment is told to the minute, as forms do.
  */
 public final class ShownValues {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");

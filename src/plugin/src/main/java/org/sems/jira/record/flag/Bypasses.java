@@ -10,7 +10,10 @@ import org.sems.jira.ledger.Ledger;
 import org.sems.jira.ledger.LedgerEntry;
 import org.sems.jira.ledger.LedgerKind;
 
-/** What the ledger tells of the flag {@link RecordFlag#GATE_BYPASSED}: what raised it, and whether somebody has cleared it since. */
+/**
+ * What the ledger has about the flag {@link RecordFlag#GATE_BYPASSED}: what raised it, and whether somebody has cleared
+ * it since.
+ */
 public final class Bypasses {
     private static final Set<LedgerKind> KINDS = EnumSet.of(LedgerKind.BYPASS, LedgerKind.FLAG_CLEARED);
     private static final int MOST = 1_000;

@@ -25,7 +25,7 @@ public final class PersonHistory {
         this.fields = fields;
     }
 
-    /** User keys, and what no user's key is: whoever asks looks for a key. */
+    /** User keys, and texts that are no keys: callers only look for a given key. */
     public Set<String> read(Issue issue, String personField) {
         Set<String> people = new LinkedHashSet<>();
         if (issue.getId() != null) {

@@ -1,4 +1,4 @@
 package org.sems.jira.record.history;
 
-/** What Jira's history tells of a record. */
+/** What Jira's history says about a record. */
 public record RecordHistory(PersonHistory persons, StateHistory states) {}

@@ -20,8 +20,9 @@ import org.sems.provisioning.desired.DesiredKeys;
 import org.sems.record.StateChange;
 
 /**
- * Who moved a record into which state, by Jira's history. A status counts as the state that it was provisioned for, whatever it is called
- * now. One that is not provisioned, or not any more, counts as the state that the history calls it: so moves of earlier installations count.
+ * Who moved a record into which state, by Jira's history. A status counts as the state that it was provisioned for,
+ * even if it was renamed. One that is not provisioned, or not any more, counts as the state that the history calls it:
+ * so moves of earlier installations count.
  */
 public final class StateHistory {
     private static final String STATUS = "status";

@@ -1,4 +1,4 @@
-/** What Jira's history tells of a record. */
+/** What Jira's history says about a record. */
 @ParametersAreNonnullByDefault
 package org.sems.jira.record.history;
 

@@ -11,10 +11,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A lock is an update of the record's row: databases let a second transaction wait until the first one ends. Nobody waits inside of an insert,
- * since Active Objects lets only one thread insert at a time on HSQLDB, and the one that is waited for may have to insert something. So whoever
- * takes the lock of a record for the very first time first updates one of a few rows that are always there, a door: of two who come for one
- * record the second waits at the door, and then finds the row that the first one has made.
+ * A lock is an update of the record's row: databases let a second transaction wait until the first one ends. Nobody
+ * waits inside of an insert, since Active Objects lets only one thread insert at a time on HSQLDB, and the one that is
+ * waited for may have to insert something. So a transaction that locks a record for the very first time first updates a
+ * shared row, one of {@link #DOORS} that are always there: of two transactions for one record, the second waits for the
+ * shared row, and then finds the record's own row that the first one has made.
  */
 public final class ActiveObjectsRecordLocks implements RecordLocks {
     /** How many records can be locked for the first time without waiting for each other. */
@@ -27,7 +28,10 @@ public final class ActiveObjectsRecordLocks implements RecordLocks {
         this.ao = ao;
     }
 
-    /** Makes the doors that are not there yet; called by one at a time, before records are locked. Without them locks are taken all the same. */
+    /**
+     * Makes the shared rows that are missing; called by one at a time, before records are locked. Without them locks
+     * are taken all the same.
+     */
     public void prepare() {
         for (int number = 0; number < DOORS; number++) {
             long door = door(number);

@@ -21,7 +21,7 @@ public final class PrepareRecordLocks implements LifecycleAware {
     public void onStart() {
         try {
             once.run(LOCK, locks::prepare);
-        } catch (RuntimeException failure) { // the edge: the app starts, and locks are taken all the same
+        } catch (RuntimeException failure) { // last resort: the app starts, and locks are taken all the same
             LOG.error("The locks of records could not be prepared", failure);
         }
     }

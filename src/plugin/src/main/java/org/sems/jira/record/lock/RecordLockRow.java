@@ -6,7 +6,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A record's lock: whoever changes the row holds it until his transaction ends. */
+/** A record's lock: the transaction that changes the row holds the lock until it ends. */
 @Table("RECORD_LOCK")
 @Preload
 public interface RecordLockRow extends Entity {

@@ -9,7 +9,7 @@ import org.sems.gate.Node;
 import org.sems.gate.Strictness;
 import org.sems.problem.Refused;
 
-/** A question about who may press a transition that Jira's own conditions ask. */
+/** A question about who may make a transition that Jira's own conditions ask. */
 public sealed interface JiraCondition {
     /**
      * What Jira can ask of a stored gate. It asks no more than the gate does: what Jira has no condition for is left out where
@@ -25,8 +25,7 @@ public sealed interface JiraCondition {
                             .filter(demand -> demand.strictness() == Strictness.REFUSE)
                             .map(demand -> of(demand.node(), role))
                             .toList());
-        } catch (
-                Refused unreadable) { // it lets nobody through while the app is there; what it was to ask, nobody knows
+        } catch (Refused unreadable) { // refuses everybody; what it would have asked is not known
             return Optional.empty();
         }
     }

@@ -63,7 +63,7 @@ public final class ReleasedWorkflow {
         return taken;
     }
 
-    /** Whether a conditional result would lose its only condition: what it should be without is for a person to say. */
+    /** Whether a conditional result would lose its only condition: a person has to decide what replaces it. */
     public boolean leavesAResultWithoutCondition() {
         return leavesAResultWithoutCondition;
     }

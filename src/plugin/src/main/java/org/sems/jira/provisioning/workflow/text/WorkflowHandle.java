@@ -6,10 +6,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /**
- * A workflow that is not stored yet, as Jira's managers take it: they ask for name, description, descriptor and whether it is a draft,
- * and tell one that is in force to read itself again after it was saved.
- * A proxy, because Jira's own class is not part of its API and a class of ours would break with every member that is added or removed;
- * by Jira's class loader, which sees every type that the interface names, whatever the app imports.
+ * A workflow that is not stored yet, as Jira's managers take it: they ask for name, description, descriptor and whether
+ * it is a draft, and tell one that is in force to read itself again after it was saved. A proxy, because Jira's own
+ * class is not part of its API and a class of ours would break with every member that is added or removed; by Jira's
+ * class loader, which sees every type that the interface names, independent of what the app imports.
  */
 public final class WorkflowHandle {
     private WorkflowHandle() {}

@@ -25,8 +25,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * The XML of a workflow as a tree that can be changed. Jira's descriptors cannot: their constructors are not public, and the versions
- * of OSWorkflow disagree on the classes of conditions. The JDK's own parser reads it, whatever else Jira has; the DTD is left alone.
+ * The XML of a workflow as a tree that can be changed. Jira's descriptors cannot: their constructors are not public,
+ * and the versions of OSWorkflow disagree on the classes of conditions. The JDK's own parser reads it, independent of
+ * Jira's parsers; the DTD is left alone.
  */
 public final class WorkflowText {
     private static final String DTD = "-//OpenSymphony Group//DTD OSWorkflow 2.8//EN";
@@ -96,7 +97,7 @@ public final class WorkflowText {
         }
     }
 
-    /** As Jira writes it, whatever way it came about. */
+    /** In the form in which Jira writes it, for a text of any origin. */
     public String written() {
         return WorkflowUtil.convertDescriptorToXML(descriptor());
     }

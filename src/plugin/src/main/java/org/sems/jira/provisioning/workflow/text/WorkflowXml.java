@@ -132,7 +132,7 @@ public final class WorkflowXml {
         closeResult();
     }
 
-    /** A screen needs somebody who sees that it undoes nothing, whether the gate demands something or not. */
+    /** A validator has to check that a screen undoes nothing, even if the gate demands nothing. */
     private void restrict(Optional<Gate> who, Gate gate, boolean hasScreen) {
         who.map(SemsModules::condition).ifPresent(workflowModule -> {
             line("<restrict-to><conditions type=\"AND\"><condition type=\"class\">");
@@ -146,7 +146,7 @@ public final class WorkflowXml {
         }
     }
 
-    /** Jira's reports go by the resolution: it is set where a record ends and taken away where it goes on. */
+    /** Jira's reports use the resolution: it is set where a record ends and taken away where it goes on. */
     private void resolution(Transition transition, State target) {
         boolean leavesDone = transition.from().stream()
                 .map(name -> type.lifeCycle().state(name).orElseThrow())
