@@ -17,7 +17,7 @@ import org.sems.sandbox.issue.property.IssueProperties;
 import org.sems.sandbox.issue.property.PropertyRecord;
 import org.sems.sandbox.web.issue.VisibleIssues;
 
-/** Properties of issues by their keys: whoever sees the issue reads them, whoever may edit it writes them. */
+/** Properties of issues by their keys: users who see the issue read them, users who may edit it write them. */
 @Path("issue")
 public final class PropertyResource {
     private static final int LONGEST_VALUE = 32768;

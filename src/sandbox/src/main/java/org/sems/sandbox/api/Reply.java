@@ -61,7 +61,7 @@ public final class Reply {
             return response(refused.status(), refused.body());
         } catch (NotPartOfSandbox missing) {
             return response(501, Refused.because(501, missing.getMessage()).body());
-        } catch (Exception failure) { // the edge: a client gets an id, the log the rest
+        } catch (Exception failure) { // last resort: a client gets an id, the log the rest
             String id = UUID.randomUUID().toString();
             LOG.error("REST failed [{}]", id, failure);
             return response(

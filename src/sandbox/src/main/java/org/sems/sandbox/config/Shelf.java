@@ -10,8 +10,9 @@ import org.sems.sandbox.store.DocumentStore;
 import org.sems.sandbox.store.Transactions;
 
 /**
- * The documents of one kind: all of them in memory, in the order of their ids, written through at once. After a rollback
- * they are read again; until then other threads see what a transaction has written, which a sandbox can bear.
+ * The documents of one kind: all of them in memory, in the order of their ids, written through at once. After a
+ * rollback they are read again; until then other threads see what a transaction has written, which is good enough for a
+ * sandbox.
  */
 public final class Shelf<T> {
     private static final Comparator<String> BY_ID =
@@ -56,7 +57,7 @@ public final class Shelf<T> {
         return itemId == null ? Optional.empty() : Optional.ofNullable(items.get(String.valueOf(itemId)));
     }
 
-    /** For an id that the caller has from here; anything else is his mistake. */
+    /** For an id that came from here; any other id is a mistake of the caller. */
     public T need(Object itemId) {
         return find(itemId).orElseThrow(() -> new IllegalArgumentException("There is no " + kind + ' ' + itemId));
     }

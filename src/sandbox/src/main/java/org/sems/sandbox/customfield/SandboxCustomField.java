@@ -13,7 +13,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import java.util.List;
 import org.sems.sandbox.kernel.Services;
 
-/** A custom field; equal by id. What it knows of its contexts it reads anew each time. */
+/** A custom field; equal by id. What it knows of its contexts it reads again each time. */
 public abstract class SandboxCustomField implements CustomField {
     private final FieldRecord of;
     private final Services services;

@@ -126,6 +126,6 @@ abstract class StandInCustomFieldManager implements CustomFieldManager {
 
     @Override
     public void refreshConfigurationSchemes(Long id) {
-        // a field reads its contexts anew each time
+        // a field reads its contexts again each time
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sems.sandbox.sharing.ShareRecord;
 
-/** Dashboards on behalf of a user; what is wrong goes into his context's errors, and the answer is null or false. */
+/** Dashboards on behalf of a user; errors go into the errors of the user's context, and the answer is null or false. */
 abstract class StandInPortalPageService implements PortalPageService {
     private final StoredDashboards dashboards;
 

@@ -32,6 +32,6 @@ public interface Users extends Directory {
 
     void setActive(String userKey, boolean active);
 
-    /** The user and his groups go by another key; whoever else keeps the old one is not told. */
+    /** The user and their groups get another key; other places that keep the old one are not told. */
     void changeKey(String from, String to);
 }

@@ -11,6 +11,6 @@ public interface Filters {
 
     Optional<SearchRequest> byId(long id, ApplicationUser user);
 
-    /** For JQL's {@code filter = "name"}: the user's own first, then what is shared with him. */
+    /** For JQL's {@code filter = "name"}: the user's own first, then what is shared with them. */
     Optional<SearchRequest> byName(String name, ApplicationUser user);
 }

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.sems.sandbox.sharing.ShareRecord;
 
-/** Filters on behalf of a user; what is wrong goes into his context's errors, and the answer is null. */
+/** Filters on behalf of a user; errors go into the errors of the user's context, and the answer is null. */
 abstract class StandInSearchRequestService implements SearchRequestService {
     private final StoredFilters filters;
 

@@ -64,7 +64,7 @@ final class ByHand {
                         field.getCustomFieldSearcher());
     }
 
-    /** As the page of a group's members does; a group that is not there is made. No event tells of it. */
+    /** As the page of a group's members does; a group that is not there is made. There is no event. */
     private void changeGroup(JsonNode how) {
         Users users = services.get(Users.class);
         if (!users.groups().contains(text(how, "name"))) {

@@ -43,7 +43,7 @@ final class WholeBodies extends Handler.Wrapper {
             if (!super.handle(request, response, callback)) {
                 Response.writeError(request, response, callback, 404);
             }
-        } catch (Throwable e) { // the edge: what a handler throws later is not Jetty's any more
+        } catch (Throwable e) { // last resort: what a handler throws later is not Jetty's any more
             Response.writeError(request, response, callback, e);
         }
     }

@@ -101,12 +101,15 @@ public final class Overlay<T> {
         });
     }
 
-    /** As {@link #put}, but in memory only: whoever calls this has to {@link #put} before the transaction ends. */
+    /** As {@link #put}, but in memory only: the caller has to {@link #put} before the transaction ends. */
     void show(long id, T document) {
         note(id, Optional.of(document));
     }
 
-    /** Holds the stored document for this transaction, having waited for whoever is changing it: what {@link #find} gives is the newest. */
+    /**
+     * Locks the stored document for this transaction, after waiting for a transaction that is changing it: what {@link
+     * #find} gives is the newest.
+     */
     void lock(long id) {
         if (!isNew(id)) {
             store.lock(kind, String.valueOf(id));

@@ -91,7 +91,7 @@ final class SharedLock extends ReentrantLock implements ClusterLock {
         }
     }
 
-    /** Used by whoever holds the lock of this process alone. */
+    /** Used only by the thread that holds the lock of this process. */
     private Connection session() throws SQLException {
         if (session == null || session.isClosed()) {
             session = DriverManager.getConnection(url);

@@ -23,7 +23,9 @@ public interface Projects {
 
     Optional<ProjectComponent> component(long id);
 
-    /** Ids of the roles that the user holds in the project, by himself or by a group; none for nobody (null). */
+    /**
+     * Ids of the roles that the user holds in the project, in person or by a group; none for an anonymous user (null).
+     */
     Set<Long> rolesOf(String userKey, long projectId);
 
     /** Which scheme of this kind the project has. */

@@ -15,7 +15,10 @@ import java.util.Optional;
 import org.sems.sandbox.directory.Users;
 import org.sems.sandbox.kernel.Services;
 
-/** Projects as a user asks for them: what he may not see is not there. Errors are told by field, as in Jira's forms. */
+/**
+ * Projects as a user asks for them: projects that they may not see are not there. Errors are given by field, as in
+ * Jira's forms.
+ */
 abstract class StandInProjectService implements ProjectService {
     private final StoredProjects projects;
     private final Services services;
@@ -87,7 +90,7 @@ abstract class StandInProjectService implements ProjectService {
         return new GetProjectResult(errors);
     }
 
-    /** An administrator sees a project's configuration even where he may not browse its issues. */
+    /** An administrator sees a project's configuration even where they may not browse its issues. */
     private boolean sees(ApplicationUser user, Project project) {
         PermissionManager permissions = services.get(PermissionManager.class);
         return services.get(Users.class).isAdmin(user)

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/** Has the administrator appoint the Accountable Manager, who acknowledges it himself; without one nobody accepts what lies above the line. */
+/**
+ * Has the administrator appoint the Accountable Manager, who acknowledges it in person; without one nobody accepts what
+ * lies above the line.
+ */
 final class AppointManager {
     private static final String PATH = "/rest/sems/1.0/appointments";
     private static final String DUTY = "accountable-manager";
@@ -18,7 +21,7 @@ final class AppointManager {
         this.tell = tell;
     }
 
-    /** Whatever was appointed before stays as it is. */
+    /** Earlier appointments stay as they are. */
     void run() throws IOException {
         JsonNode present = admin.get(PATH + "?sems=" + sems).body().path("appointments");
         if (present.isEmpty()) {

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** One user of the host, who calls it with his name and password. */
+/** One user of the host, who calls it with their name and password. */
 final class Caller {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT =

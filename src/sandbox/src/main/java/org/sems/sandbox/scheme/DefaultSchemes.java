@@ -3,7 +3,9 @@ package org.sems.sandbox.scheme;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The schemes that a fresh Jira has: whoever may log in may browse, create and edit; administrators do the rest. */
+/**
+ * The schemes that a fresh Jira has: everybody who may log in may browse, create and edit; administrators do the rest.
+ */
 final class DefaultSchemes {
     private static final List<String> OF_APPLICATION_USERS = List.of(
             "BROWSE_PROJECTS",

@@ -19,7 +19,7 @@ final class Holders {
         this.projects = projects;
     }
 
-    /** How the user stands to what he asks for. */
+    /** How the user is related to what is asked for. */
     enum Standing {
         /** Neither reporter nor assignee of the issue. */
         NONE,

@@ -20,7 +20,7 @@ public interface Permissions {
 
     boolean mayBrowse(ApplicationUser user, long projectId, String reporterKey, String assigneeKey, Long securityLevel);
 
-    /** Projects of which the user may browse all issues without a level, or his own: the project is shown to him. */
+    /** Projects of which the user may browse all issues without a level, or their own: the project is shown to them. */
     Set<Long> visibleProjects(ApplicationUser user);
 
     /** The filter of a search: an issue is found if its project and its level (or the absence of one) both let the user see it. */

@@ -26,8 +26,8 @@ import org.sems.sandbox.issue.Surroundings;
 import org.sems.sandbox.issue.comment.Comments;
 
 /**
- * The issues as Lucene finds them. It lies in memory and is made anew from the documents at each start, so that no crash can
- * leave it behind them. It follows commits: what a transaction has changed is found after it, by anyone (B2).
+ * The issues as Lucene finds them. It lies in memory and is built again from the documents at each start, so that no
+ * crash can leave it behind them. It follows commits: what a transaction has changed is found after it, by anyone (B2).
  */
 public final class Index implements AutoCloseable {
     private final Surroundings surroundings;
@@ -54,7 +54,7 @@ public final class Index implements AutoCloseable {
         reindexAll();
     }
 
-    /** Anew from the issues: after a change of field contexts, as Jira asks its administrators to. */
+    /** Builds the index again from the issues: after a change of field contexts, as Jira asks its administrators to. */
     public synchronized void reindexAll() {
         issues.all().forEach(r -> waiting.put(r.id, Optional.of(r)));
     }

@@ -267,7 +267,7 @@ final class JqlFields {
                 Matches.byText(Names.KEY));
     }
 
-    /** Only an issue that the user may see is known to him. */
+    /** A user can only name an issue that they may see. */
     private Optional<IssueRecord> seen(String value, Asker asker) {
         Optional<IssueRecord> found = issues.byKey(value.strip());
         if (found.isEmpty() && value.strip().matches("\\d{1,18}")) {

@@ -11,7 +11,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.sems.sandbox.scheme.SearchScope;
 
-/** What a user may find: his projects and his security levels, each possibly only as reporter or assignee. */
+/** What a user may find: their projects and their security levels, each possibly only as reporter or assignee. */
 final class ScopeFilter {
 
     private ScopeFilter() {}

@@ -54,7 +54,10 @@ public final class Shares {
         };
     }
 
-    /** To share at all needs a global permission; to share with a project, that the sharer sees it; with a role or group, that he is in it. */
+    /**
+     * To share at all needs a global permission; to share with a project, that the sharer sees it; with a role or
+     * group, that they are in it.
+     */
     public void check(List<ShareRecord> shares, ApplicationUser user, ErrorCollection errors) {
         if (!shares.isEmpty() && !users.holds(GlobalPermissionKey.CREATE_SHARED_OBJECTS, user)) {
             errors.addError("shares", "You do not have permission to share. All shares are invalid.");

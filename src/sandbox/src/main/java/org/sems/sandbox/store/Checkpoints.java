@@ -44,7 +44,7 @@ final class Checkpoints {
         open.readLock().unlock();
     }
 
-    /** Not now if a transaction is open: whoever ends the last one asks again. */
+    /** Not now if a transaction is open: the end of the last one asks again. */
     void makeIfDue() {
         if (isDue() && open.writeLock().tryLock()) {
             try {

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * JSON documents by kind and id in one table, written through at once: inside a transaction with it, otherwise in one of
- * their own. Bodies are whatever Jackson maps: records of strings, numbers, lists and maps, or {@code JsonNode}.
+ * JSON documents by kind and id in one table, written through at once: inside a transaction with it, otherwise in one
+ * of their own. Bodies are anything that Jackson maps: records of strings, numbers, lists and maps, or {@code
+ * JsonNode}.
  */
 public interface DocumentStore {
 
@@ -23,7 +24,7 @@ public interface DocumentStore {
 
     void delete(String kind, String id);
 
-    /** Holds the document's row until the transaction ends, having waited for whoever holds it. */
+    /** Locks the document's row until the transaction ends, after waiting for a transaction that holds it. */
     void lock(String kind, String id);
 
     /** A number never given before for this kind, from 10000 on; numbers taken in a rolled back transaction are lost. */

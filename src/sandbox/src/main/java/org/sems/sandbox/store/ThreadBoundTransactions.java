@@ -16,8 +16,9 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Binds one connection to the thread for the time of a transaction. Whoever takes a connection of this data source
- * meanwhile gets the bound one, whose commit, rollback and close do nothing: the transaction alone decides. No thread ever has two.
+ * Binds one connection to the thread for the time of a transaction. Code that takes a connection of this data source
+ * meanwhile gets the bound one, whose commit, rollback and close do nothing: the transaction alone decides. No thread
+ * ever has two.
  */
 public final class ThreadBoundTransactions implements Transactions, DataSource {
     private final DataSource pool;
@@ -25,7 +26,10 @@ public final class ThreadBoundTransactions implements Transactions, DataSource {
     private final ThreadLocal<Bound> bound = new ThreadLocal<>();
     /** The last connection that the thread took from the pool. */
     private final ThreadLocal<Connection> taken = new ThreadLocal<>();
-    /** Held for writing from a commit until memory tells of it: who waited for a row of the database finds memory as the row is. */
+    /**
+     * Held for writing from a commit until memory has it: a thread that waited for a row of the database finds memory
+     * as the row is.
+     */
     private final ReadWriteLock publication = new ReentrantReadWriteLock();
 
     public ThreadBoundTransactions(Database database) {

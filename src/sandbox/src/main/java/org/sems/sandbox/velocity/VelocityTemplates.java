@@ -18,7 +18,7 @@ import org.sems.sandbox.kernel.Templates;
 
 /**
  * Velocity over the plugin's templates. Each rendering also sees {@code $i18n}, {@code $textutils} and {@code $baseurl}
- * (the context path). The engine is made anew when the plugin is enabled again.
+ * (the context path). The engine is made again when the plugin is enabled again.
  */
 public final class VelocityTemplates implements Templates, PluginListener {
     private final Services services;

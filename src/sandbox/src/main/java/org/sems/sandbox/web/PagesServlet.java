@@ -71,9 +71,7 @@ final class PagesServlet extends HttpServlet {
         } catch (NotPartOfSandbox missing) {
             LOG.info("{} {}: {}", request.getMethod(), path, missing.getMessage());
             return Answer.refused(501, "Not part of the sandbox", el("p", missing.getMessage()));
-        } catch (
-                Exception
-                        failure) { // the edge: nothing that goes wrong in a page may reach the visitor as a stack trace
+        } catch (Exception failure) { // last resort: no stack trace may reach the visitor
             String id = UUID.randomUUID().toString();
             LOG.error("{} {} failed [{}]", request.getMethod(), path, id, failure);
             return Answer.refused(

@@ -3,7 +3,7 @@ package org.sems.sandbox.web;
 import java.util.List;
 import java.util.Map;
 
-/** The web panels, sections and items that the plugin puts on a page, for whoever is logged in. */
+/** The web panels, sections and items that the plugin puts on a page, for the logged-in user. */
 public interface Panels {
 
     /** A link of the plugin. */

@@ -53,7 +53,7 @@ public final class ActionFilter extends HttpFilter {
         }
         try {
             serve(mapping.get(), request, response);
-        } catch (Exception e) { // an edge: whatever an action throws becomes a page with a reference, as in Jira
+        } catch (Exception e) { // last resort: an exception becomes a page with a reference, as in Jira
             String reference = UUID.randomUUID().toString();
             LOG.error("{} failed, log reference {}", path, reference, e);
             if (!response.isCommitted()) {

@@ -22,7 +22,7 @@ public final class DescriptorXml {
         try {
             Document document = builder().parse(new InputSource(new StringReader(xml)));
             return new WorkflowDescriptor(document.getDocumentElement());
-        } catch (Exception e) { // OSWorkflow's constructors throw whatever a wrong attribute makes them throw
+        } catch (Exception e) { // OSWorkflow's constructors throw many kinds of exceptions on wrong attributes
             throw new FactoryException("Error converting XML to workflow descriptor: " + e.getMessage(), e);
         }
     }

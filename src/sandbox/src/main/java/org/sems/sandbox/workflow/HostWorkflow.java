@@ -14,7 +14,10 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 
-/** OSWorkflow over one workflow and one issue's position. Conditions, validators and functions are made anew each time (B12). */
+/**
+ * OSWorkflow over one workflow and one issue's position. Conditions, validators and functions are made again each time
+ * (B12).
+ */
 @SuppressWarnings("rawtypes")
 final class HostWorkflow extends AbstractWorkflow {
     private final WorkflowClasses classes;
@@ -65,7 +68,7 @@ final class HostWorkflow extends AbstractWorkflow {
             return key;
         }
 
-        /** Whoever runs the workflow rolls back when it throws. */
+        /** The caller of the workflow rolls back when it throws. */
         @Override
         public void setRollbackOnly() {}
     }

@@ -22,7 +22,7 @@ final class WorkflowClasses {
     Object make(String className) {
         try {
             return className.startsWith(JIRA) ? ofJira(className) : ofPlugin(className);
-        } catch (ReflectiveOperationException | RuntimeException e) { // whatever the class's own constructor throws
+        } catch (ReflectiveOperationException | RuntimeException e) { // anything that the constructor throws
             LOG.warn("workflow class {} cannot be made: {}", className, e.toString());
             return null;
         }

@@ -63,7 +63,7 @@ public final class Workflows {
                 .anyMatch(w -> w.xml().contains(text));
     }
 
-    /** Shared: whoever changes a descriptor parses one of his own. */
+    /** Shared: code that changes a descriptor parses its own copy. */
     public WorkflowDescriptor descriptor(WorkflowRecord workflow) {
         return parsed.computeIfAbsent(workflow.xml(), xml -> {
             try {

@@ -21,7 +21,10 @@ import org.sems.sandbox.issue.edit.PlainEdits;
 import org.sems.sandbox.project.Projects;
 import org.sems.sandbox.store.Transactions;
 
-/** An issue straight into the store and the index, in whatever status: no workflow, validator, function or event, as a project import does it. */
+/**
+ * An issue straight into the store and the index, in any status: no workflow, validator, function or event, as in a
+ * project import.
+ */
 @Path("import")
 public final class ImportedIssues {
     private final Controls controls;

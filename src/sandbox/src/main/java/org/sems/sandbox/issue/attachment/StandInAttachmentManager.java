@@ -51,7 +51,7 @@ public abstract class StandInAttachmentManager implements AttachmentManager {
         });
     }
 
-    /** As a user does it: the history tells of it, and so does an event. */
+    /** As a user does it: with an entry in the history and an event. */
     public void remove(Attachment attachment, ApplicationUser user) {
         issues.change(() -> {
             String key = user == null ? null : user.getKey();

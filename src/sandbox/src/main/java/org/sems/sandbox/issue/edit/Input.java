@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes a user's input into an issue's working copy, field by field. A field that is not on the screen is left alone, whatever
- * was given for it; on creation it gets its default.
+ * Takes a user's input into an issue's working copy, field by field. A field that is not on the screen is left alone,
+ * even if something was given for it; on creation it gets its default.
  */
 @SuppressWarnings({"rawtypes", "unchecked"})
 final class Input {

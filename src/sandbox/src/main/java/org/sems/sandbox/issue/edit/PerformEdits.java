@@ -71,7 +71,7 @@ public final class PerformEdits {
             engine.create(issue, user, new HashMap<>());
             reach("create");
             return new IssueResult(stored(issue), new SimpleErrorCollection());
-        } catch (WorkflowException | RuntimeException e) { // whatever a function of an app throws
+        } catch (WorkflowException | RuntimeException e) { // anything that a function of an app throws
             return failed(issue, e, transactions.active());
         }
     }
@@ -140,7 +140,7 @@ public final class PerformEdits {
                 }
                 return new IssueResult(stored(issue), new SimpleErrorCollection());
             });
-        } catch (RuntimeException e) { // whatever a function of an app throws
+        } catch (RuntimeException e) { // anything that a function of an app throws
             return failed(issue, e, within);
         }
     }

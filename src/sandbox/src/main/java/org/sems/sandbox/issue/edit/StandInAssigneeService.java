@@ -7,7 +7,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import org.sems.sandbox.kernel.Services;
 
-/** Whoever is active and has Assignable User in the project can be given its issues. */
+/** Users who are active and have Assignable User in the project can be given its issues. */
 public abstract class StandInAssigneeService implements AssigneeService {
     private final Services services;
 

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.atlassian.fugue.Option;
 import org.sems.sandbox.kernel.Services;
 
-/** Writes properties of issues: whoever may edit the issue may, unless the caller skips the check. */
+/** Writes properties of issues: users who may edit the issue may, unless the caller skips the check. */
 public abstract class StandInIssuePropertyService implements IssuePropertyService {
     private static final int LONGEST_KEY = 255;
     private static final int LONGEST_VALUE = 32_768;

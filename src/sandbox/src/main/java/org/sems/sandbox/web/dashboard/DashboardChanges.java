@@ -20,7 +20,7 @@ import org.sems.sandbox.item.DashboardItems;
 import org.sems.sandbox.web.Answer;
 import org.sems.sandbox.web.Visit;
 
-/** What an owner does to his dashboard: add an item, take one away, keep its preferences. */
+/** What an owner does to their dashboard: add an item, take one away, keep its preferences. */
 public final class DashboardChanges {
     public static final String ADD = "/secure/AddDashboardItem.jspa";
     public static final String REMOVE = "/secure/RemoveDashboardItem.jspa";

@@ -127,7 +127,7 @@ public final class DashboardPage {
                     item.getUserPrefs(),
                     own,
                     DashboardChanges.preferencesAddress(item)));
-        } catch (RuntimeException failure) { // the edge: one item of an app must not take the dashboard with it
+        } catch (RuntimeException failure) { // last resort: one item of an app must not break the dashboard
             String id = UUID.randomUUID().toString();
             LOG.error("dashboard item {} failed [{}]", item.getId(), id, failure);
             return el(

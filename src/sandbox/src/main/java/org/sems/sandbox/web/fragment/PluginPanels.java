@@ -96,7 +96,7 @@ public final class PluginPanels implements Panels {
                                     ? null
                                     : el("div", css("mod-header"), el("h2", label(panel))),
                             el("div", css("mod-content"), Html.trusted(html)));
-        } catch (RuntimeException failure) { // the edge: one panel of an app must not take the page with it
+        } catch (RuntimeException failure) { // last resort: one panel of an app must not break the page
             LOG.error("web panel {} failed", panel.completeKey(), failure);
             return Html.NOTHING;
         }
