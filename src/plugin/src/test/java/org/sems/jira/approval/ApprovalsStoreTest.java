@@ -377,7 +377,8 @@ class ApprovalsStoreTest {
         locks.prepare();
         locks.take(issue);
 
-        assertThat(database.ao.count(RecordLockRow.class, "ISSUE_ID < ?", 0)).isEqualTo(ActiveObjectsRecordLocks.DOORS);
+        assertThat(database.ao.count(RecordLockRow.class, "ISSUE_ID < ?", 0))
+                .isEqualTo(ActiveObjectsRecordLocks.SHARED_ROWS);
     }
 
     @ParameterizedTest

@@ -14,12 +14,12 @@ import org.slf4j.LoggerFactory;
  * A lock is an update of the record's row: databases let a second transaction wait until the first one ends. Nobody
  * waits inside of an insert, since Active Objects lets only one thread insert at a time on HSQLDB, and the one that is
  * waited for may have to insert something. So a transaction that locks a record for the very first time first updates a
- * shared row, one of {@link #DOORS} that are always there: of two transactions for one record, the second waits for the
+ * shared row, one of {@link #SHARED_ROWS} that are always there: of two transactions for one record, the second waits for the
  * shared row, and then finds the record's own row that the first one has made.
  */
 public final class ActiveObjectsRecordLocks implements RecordLocks {
     /** How many records can be locked for the first time without waiting for each other. */
-    public static final int DOORS = 64;
+    public static final int SHARED_ROWS = 64;
 
     private static final Logger LOG = LoggerFactory.getLogger(ActiveObjectsRecordLocks.class);
     private final ActiveObjects ao;
@@ -33,11 +33,11 @@ public final class ActiveObjectsRecordLocks implements RecordLocks {
      * are taken all the same.
      */
     public void prepare() {
-        for (int number = 0; number < DOORS; number++) {
-            long door = door(number);
-            if (row(door).isEmpty()) {
+        for (int number = 0; number < SHARED_ROWS; number++) {
+            long row = sharedRow(number);
+            if (row(row).isEmpty()) {
                 ao.executeInTransaction(
-                        () -> ao.create(RecordLockRow.class, new DBParam("ISSUE_ID", door), new DBParam("TAKEN", 0L)));
+                        () -> ao.create(RecordLockRow.class, new DBParam("ISSUE_ID", row), new DBParam("TAKEN", 0L)));
             }
         }
     }
@@ -47,7 +47,7 @@ public final class ActiveObjectsRecordLocks implements RecordLocks {
         try {
             ao.executeInTransaction(() -> {
                 if (!isTaken(issueId)) {
-                    isTaken(door(issueId));
+                    isTaken(sharedRow(issueId));
                     if (!isTaken(issueId)) {
                         ao.create(RecordLockRow.class, new DBParam("ISSUE_ID", issueId), new DBParam("TAKEN", 1L));
                     }
@@ -81,7 +81,7 @@ public final class ActiveObjectsRecordLocks implements RecordLocks {
     }
 
     /** No record has an id below 1. */
-    private static long door(long issueId) {
-        return -1 - Math.floorMod(issueId, (long) DOORS);
+    private static long sharedRow(long issueId) {
+        return -1 - Math.floorMod(issueId, (long) SHARED_ROWS);
     }
 }
