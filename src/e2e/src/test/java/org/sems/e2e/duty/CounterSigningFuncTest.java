@@ -119,7 +119,7 @@ class CounterSigningFuncTest {
                         .json()
                         .path("message")
                         .asText())
-                .isEqualTo("This approval was declined by " + MANAGER + ". The record has to be approved anew.");
+                .isEqualTo("This approval was declined by " + MANAGER + ". The record has to be approved again.");
         assertThat(decline("accountable-manager", answer, "Again.").status()).isEqualTo(409);
     }
 
