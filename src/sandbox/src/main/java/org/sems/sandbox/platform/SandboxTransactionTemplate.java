@@ -2,18 +2,12 @@ package org.sems.sandbox.platform;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import org.sems.sandbox.store.Transactions;
 
-/** Transactions as a plugin asks for them. */
+/** As in Jira: what is done joins a transaction that the thread has open; none is begun for it. */
 public abstract class SandboxTransactionTemplate implements TransactionTemplate {
-    private final Transactions transactions;
-
-    SandboxTransactionTemplate(Transactions transactions) {
-        this.transactions = transactions;
-    }
 
     @Override
     public <T> T execute(TransactionCallback<T> work) {
-        return transactions.call(work::doInTransaction);
+        return work.doInTransaction();
     }
 }
