@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 public final class Host {
 
     private static final Path ROOT = Path.of(System.getProperty("sems.root"));
+    /** Made by {@code ./sems aui}; without it pages have a plain style. */
+    private static final Path AUI = ROOT.resolve("target/aui");
+
     private static final Pattern STARTED = Pattern.compile("Sandbox \\(not Jira\\) at (http://localhost:\\d+)");
     /** Most sandboxes live for seconds: what the second compiler would gain, it does not earn back. */
     private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:TieredStopAtLevel=1");
@@ -195,6 +198,9 @@ public final class Host {
                 "--port",
                 String.valueOf(port),
                 "--jobs-by-hand"));
+        if (Files.isRegularFile(AUI.resolve("jquery.js"))) {
+            command.addAll(List.of("--aui", AUI.toString()));
+        }
         database.ifPresent(jdbc -> command.addAll(List.of("--database", jdbc)));
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true).start();
