@@ -177,6 +177,11 @@ public final class Host {
         }
     }
 
+    /** Whether pages have the look that Jira gives them. */
+    public static boolean hasAui() {
+        return Files.isRegularFile(AUI.resolve("jquery.js"));
+    }
+
     public void kill() {
         process.destroyForcibly();
         process.onExit().join();
@@ -198,7 +203,7 @@ public final class Host {
                 "--port",
                 String.valueOf(port),
                 "--jobs-by-hand"));
-        if (Files.isRegularFile(AUI.resolve("jquery.js"))) {
+        if (hasAui()) {
             command.addAll(List.of("--aui", AUI.toString()));
         }
         database.ifPresent(jdbc -> command.addAll(List.of("--database", jdbc)));
