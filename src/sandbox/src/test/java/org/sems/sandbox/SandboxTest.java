@@ -32,7 +32,13 @@ class SandboxTest {
     static void start() throws Exception {
         sandbox = Sandbox.start(
                 new SandboxOptions(
-                        new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true),
+                        new TinyPlugin().pack(folder),
+                        folder.resolve("data"),
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        true),
                 List.of(new FewUsers()));
     }
 
