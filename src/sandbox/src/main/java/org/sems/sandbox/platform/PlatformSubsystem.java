@@ -9,7 +9,6 @@ import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.util.Locale;
@@ -41,7 +40,6 @@ public final class PlatformSubsystem {
         services.provide(SchedulerService.class, scheduler);
         services.provide(
                 PluginSettingsFactory.class, StandIns.create(SandboxSettings.class, services.get(DocumentStore.class)));
-        services.provide(TransactionTemplate.class, StandIns.create(SandboxTransactionTemplate.class));
         JiraAuthenticationContext authentication = StandIns.create(SandboxAuthentication.class, texts, Locale.ENGLISH);
         services.provide(JiraAuthenticationContext.class, authentication);
         services.provide(I18nResolver.class, StandIns.create(SandboxResolver.class, texts, authentication));
