@@ -172,10 +172,7 @@
   var types = {NEW_CONTENT_ADDED: 'newContentAdded', ISSUE_REFRESHED: 'issueRefreshed', REFRESH_ISSUE_PAGE: 'refreshIssuePage'};
   var reasons = {pageLoad: 'pageLoad', dialogReady: 'dialogReady', inlineEditStarted: 'inlineEditStarted', panelRefreshed: 'panelRefreshed'};
 
-  function contextPath() {
-    var meta = document.querySelector('meta[name="ajs-context-path"]');
-    return meta ? meta.getAttribute('content') : '';
-  }
+  var contextPath = window.WRM.contextPath;
 
   function format(text) {
     var values = arguments;
@@ -194,9 +191,7 @@
 
   window.define = define;
   window.require = require;
-  window.AJS = window.AJS || {};
   offer('$', $);
-  offer('contextPath', contextPath);
   offer('toInit', function (fn) { ready(function () { fn($); }); });
   offer('format', format);
   offer('escapeHtml', function (text) {
@@ -207,7 +202,7 @@
     return meta ? meta.getAttribute('content') : undefined;
   }});
   offer('I18n', {getText: function (key) { return key; }});
-  window.WRM = {contextPath: contextPath, I18n: window.AJS.I18n};
+  window.WRM.I18n = window.AJS.I18n;
   window.JIRA = {bind: events.bind, unbind: events.unbind, one: events.one, trigger: events.trigger, Events: types, CONTENT_ADDED_REASON: reasons};
 
   define('jquery', [], function () { return $; });

@@ -42,12 +42,16 @@ public final class WebResources implements PageResources {
                 .forEach(r -> add(r, all, wanted, new LinkedHashSet<>()));
         wantedKeys.forEach(
                 key -> Optional.ofNullable(all.get(key)).ifPresent(r -> add(r, all, wanted, new LinkedHashSet<>())));
-        StringBuilder head = new StringBuilder(aui.scripts() + "<script src=\"" + OWN + "jira.js\"></script>");
+        StringBuilder head = new StringBuilder(script("context-path.js") + aui.scripts() + script("jira.js"));
         if (wantedContexts.contains("atl.dashboard")) {
             head.append("<script defer src=\"" + OWN + "dashboard-item.js\"></script>");
         }
         wanted.forEach(r -> tags(r, head));
         return head.toString();
+    }
+
+    private static String script(String name) {
+        return "<script src=\"" + OWN + name + "\"></script>";
     }
 
     /** Dependencies first; a circle is entered once. */
