@@ -132,15 +132,15 @@
     }
   }
 
-  /** Sends url, type and data (as text); success and error get the text of the answer and the request. The document hears of it as in jQuery. */
+  /** Sends url, type and data (as text); success and error get the text of the answer first, as in jQuery. The document hears of it as in jQuery. */
   part.ajax = function (settings) {
-    var request = new XMLHttpRequest();
+    var request = settings.xhr ? settings.xhr() : new XMLHttpRequest();
     request.open(settings.type || 'GET', settings.url);
     if (settings.data) {
       request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
     }
     request.onload = function () {
-      (request.status < 400 ? settings.success : settings.error || function () {})(request.responseText, request);
+      (request.status < 400 ? settings.success : settings.error || function () {})(request.responseText, request.statusText, request);
       document.dispatchEvent(new CustomEvent('ajaxComplete', {detail: [request, settings]}));
     };
     document.dispatchEvent(new CustomEvent('ajaxSend', {detail: [request, settings]}));
@@ -225,14 +225,22 @@
     events.trigger(types.NEW_CONTENT_ADDED, [$(dialog), reasons.dialogReady]);
   }
 
+  /** Where an answer comes from after all redirects only the browser's own request tells. */
   function sendFromDialog(dialog, form) {
-    $.ajax({url: form.getAttribute('action'), type: 'POST', data: new URLSearchParams(new FormData(form)).toString(), success: function (page, request) {
-      if (request.responseURL.indexOf('/browse/') > 0) {
-        window.location.assign(request.responseURL);
-      } else {
-        showInDialog(dialog, page);
+    var request = new XMLHttpRequest();
+    $.ajax({
+      url: form.getAttribute('action'),
+      type: 'POST',
+      data: new URLSearchParams(new FormData(form)).toString(),
+      xhr: function () { return request; },
+      success: function (page) {
+        if (request.responseURL.indexOf('/browse/') > 0) {
+          window.location.assign(request.responseURL);
+        } else {
+          showInDialog(dialog, page);
+        }
       }
-    }});
+    });
   }
 
   function openDialog(url) {
