@@ -47,7 +47,8 @@ final class CsvRows implements RawRows {
     @Override
     public Layout layout() {
         String shown = separator == '\t' ? "tab" : String.valueOf(separator);
-        return new Layout("csv", encoding.charset().name(), encoding.found(), shown, "", List.of(), 0, List.of());
+        return new Layout(
+                "csv", encoding.charset().name(), encoding.found(), shown, "", List.of(), 0, List.of(), List.of());
     }
 
     @Override

@@ -44,7 +44,7 @@ final class XlsxRows implements RawRows {
 
     @Override
     public Layout layout() {
-        return new Layout("xlsx", "", "", "", sheet, sheets, 0, List.of());
+        return new Layout("xlsx", "", "", "", sheet, sheets, 0, List.of(), List.of());
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.sems.importing.mapping.RegisterVocabulary;
+import org.sems.importing.vocabulary.RegisterVocabulary;
 
 /** The controls that one cell names: one a line, or parted by semicolons or bullets. */
 final class ControlNames {

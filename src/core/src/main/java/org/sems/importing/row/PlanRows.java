@@ -10,15 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sems.importing.mapping.Certainty;
+import org.sems.importing.date.DateOrder;
+import org.sems.importing.date.ReadDate;
+import org.sems.importing.date.ReadDates;
+import org.sems.importing.interpretation.Interpretation;
+import org.sems.importing.interpretation.StatusChoice;
+import org.sems.importing.interpretation.WordChoice;
 import org.sems.importing.mapping.Column;
-import org.sems.importing.mapping.DateOrder;
-import org.sems.importing.mapping.Interpretation;
 import org.sems.importing.mapping.Meaning;
-import org.sems.importing.mapping.ReadDate;
-import org.sems.importing.mapping.ReadDates;
-import org.sems.importing.mapping.RegisterVocabulary;
-import org.sems.importing.mapping.StatusChoice;
 import org.sems.importing.project.Draft;
 import org.sems.importing.project.Fingerprint;
 import org.sems.importing.project.ImportRecords;
@@ -28,6 +27,8 @@ import org.sems.importing.project.Origin;
 import org.sems.importing.project.Person;
 import org.sems.importing.table.Row;
 import org.sems.importing.table.ShortText;
+import org.sems.importing.vocabulary.Certainty;
+import org.sems.importing.vocabulary.RegisterVocabulary;
 import org.sems.lifecycle.Transition;
 
 /** Turns rows into what they ask for; reports what became of every cell that was not taken as it stands. */
@@ -121,9 +122,12 @@ public final class PlanRows {
         if (text.isEmpty()) {
             return;
         }
-        Optional<String> option = registerVocabulary.strategy(text, importTarget.options(meaning.key()));
-        if (option.isPresent()) {
-            fields.put(meaning.key(), option.get());
+        WordChoice option =
+                interpretation.options().get(meaning.key()).getOrDefault(text, new WordChoice("", Certainty.UNKNOWN));
+        if (!option.meaning().isEmpty()) {
+            fields.put(meaning.key(), option.meaning());
+        } else if (option.certainty() == Certainty.GIVEN) {
+            rowRemarks.keptText.add(single.get(meaning).heading(), text);
         } else {
             rowRemarks.keep(single.get(meaning), text, "import.no-such-option", text);
         }
@@ -236,7 +240,7 @@ public final class PlanRows {
     }
 
     private List<String> identifying(Row row) {
-        List<String> wanted = interpretation.mapping().idColumns();
+        List<String> wanted = interpretation.mapping().identity().columns();
         List<Meaning> usual =
                 List.of(Meaning.SUMMARY, Meaning.THREAT, Meaning.ASSET, Meaning.VULNERABILITY, Meaning.DESCRIPTION);
         return interpretation.columns().stream()

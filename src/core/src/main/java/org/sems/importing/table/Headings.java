@@ -5,9 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The row that names the columns: people keep titles, dates and group headings above it. */
-public record Headings(int row, List<String> names) {
+public record Headings(int row, List<String> names, List<String> above) {
     private static final int SEARCHED_ROWS = 25;
 
     public static Headings of(RawRows rows, Predicate<String> known) {
@@ -34,7 +35,13 @@ public record Headings(int row, List<String> names) {
         }
         Row heading = first.get(best);
         return new Headings(
-                heading.number(), unique(grouped(heading, best == 0 ? new Row(0, List.of()) : first.get(best - 1))));
+                heading.number(),
+                unique(grouped(heading, best == 0 ? new Row(0, List.of()) : first.get(best - 1))),
+                first.subList(0, best).stream().map(Headings::text).toList());
+    }
+
+    private static String text(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static long score(Row row, Predicate<String> known) {
