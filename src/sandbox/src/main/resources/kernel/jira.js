@@ -1,6 +1,6 @@
 /*
- * What Jira's own pages offer to scripts of apps, as far as the sandbox has it: AMD (define, require), AJS, JIRA, WRM and a
- * small part of jQuery. Anything else is absent on purpose: see docs/sandbox.md.
+ * What Jira's own pages offer to scripts of apps, as far as the sandbox has it: AMD (define, require), AJS, JIRA and WRM. AJS and jQuery are
+ * Atlassian's where the sandbox has AUI, else a small part of them. Anything else is absent on purpose: see docs/sandbox.md.
  */
 (function () {
   'use strict';
@@ -58,7 +58,7 @@
     }
   }
 
-  function $(what, within) {
+  function part(what, within) {
     if (typeof what === 'function') {
       ready(function () { what($); });
       return new Elements([document]);
@@ -120,7 +120,9 @@
     hide: function () { return this.each(function () { this.hidden = true; }); }
   };
   Object.keys(methods).forEach(function (name) { Elements.prototype[name] = methods[name]; });
-  $.fn = Elements.prototype;
+  part.fn = Elements.prototype;
+
+  var $ = window.jQuery || part;
 
   function ready(fn) {
     if (document.readyState === 'loading') {
@@ -131,7 +133,7 @@
   }
 
   /** Sends url, type and data (as text); success and error get the text of the answer and the request. The document hears of it as in jQuery. */
-  $.ajax = function (settings) {
+  part.ajax = function (settings) {
     var request = new XMLHttpRequest();
     request.open(settings.type || 'GET', settings.url);
     if (settings.data) {
@@ -170,10 +172,7 @@
   var types = {NEW_CONTENT_ADDED: 'newContentAdded', ISSUE_REFRESHED: 'issueRefreshed', REFRESH_ISSUE_PAGE: 'refreshIssuePage'};
   var reasons = {pageLoad: 'pageLoad', dialogReady: 'dialogReady', inlineEditStarted: 'inlineEditStarted', panelRefreshed: 'panelRefreshed'};
 
-  function contextPath() {
-    var meta = document.querySelector('meta[name="ajs-context-path"]');
-    return meta ? meta.getAttribute('content') : '';
-  }
+  var contextPath = window.WRM.contextPath;
 
   function format(text) {
     var values = arguments;
@@ -183,22 +182,27 @@
     });
   }
 
+  /** What AUI has stays AUI's. */
+  function offer(name, value) {
+    if (!(name in window.AJS)) {
+      window.AJS[name] = value;
+    }
+  }
+
   window.define = define;
   window.require = require;
-  window.AJS = window.AJS || {};
-  window.AJS.$ = $;
-  window.AJS.contextPath = contextPath;
-  window.AJS.toInit = function (fn) { ready(function () { fn($); }); };
-  window.AJS.format = format;
-  window.AJS.escapeHtml = function (text) {
+  offer('$', $);
+  offer('toInit', function (fn) { ready(function () { fn($); }); });
+  offer('format', format);
+  offer('escapeHtml', function (text) {
     return String(text).replace(/[&<>"'`]/g, function (c) { return '&#' + c.charCodeAt(0) + ';'; });
-  };
-  window.AJS.Meta = {get: function (name) {
+  });
+  offer('Meta', {get: function (name) {
     var meta = document.querySelector('meta[name="ajs-' + name + '"]');
     return meta ? meta.getAttribute('content') : undefined;
-  }};
-  window.AJS.I18n = {getText: function (key) { return key; }};
-  window.WRM = {contextPath: contextPath, I18n: window.AJS.I18n};
+  }});
+  offer('I18n', {getText: function (key) { return key; }});
+  window.WRM.I18n = window.AJS.I18n;
   window.JIRA = {bind: events.bind, unbind: events.unbind, one: events.one, trigger: events.trigger, Events: types, CONTENT_ADDED_REASON: reasons};
 
   define('jquery', [], function () { return $; });
@@ -206,6 +210,11 @@
   define('jira/util/events', [], function () { return events; });
   define('jira/util/events/types', [], function () { return types; });
   define('jira/util/events/reasons', [], function () { return reasons; });
+  ['flag', 'dialog2', 'tabs', 'inlineDialog2'].forEach(function (name) {
+    if (window.AJS[name]) {
+      define('aui/' + name.replace('inlineDialog2', 'inline-dialog2'), [], function () { return window.AJS[name]; });
+    }
+  });
   define('jira/util/formatter', [], function () { return {format: format, I18n: window.AJS.I18n}; });
 
   // The dialog in which Jira shows a transition's screen. Here only a browser has it that asks for it, since most tests read pages.

@@ -8,8 +8,8 @@ import org.sems.sandbox.kernel.SandboxOptions;
 /** Starts the sandbox and runs until the process is told to stop. */
 public final class Main {
     private static final String USAGE =
-            "usage: --plugin JAR [--data FOLDER] [--port 2990] [--database jdbc:postgresql://...] [--sample]"
-                    + " [--jobs-by-hand]";
+            "usage: --plugin JAR [--data FOLDER] [--port 2990] [--database jdbc:postgresql://...] [--aui FOLDER]"
+                    + " [--sample] [--jobs-by-hand]";
 
     private Main() {}
 
@@ -51,6 +51,7 @@ public final class Main {
         Path data = Path.of("target/sandbox");
         int port = 2990;
         Optional<String> database = Optional.empty();
+        Optional<Path> aui = Optional.empty();
         boolean sample = false;
         boolean jobsByHand = false;
         for (int i = 0; i < arguments.length; i++) {
@@ -59,6 +60,7 @@ public final class Main {
                 case "--data" -> data = Path.of(value(arguments, ++i));
                 case "--port" -> port = Integer.parseInt(value(arguments, ++i));
                 case "--database" -> database = Optional.of(value(arguments, ++i));
+                case "--aui" -> aui = Optional.of(Path.of(value(arguments, ++i)));
                 case "--sample" -> sample = true;
                 case "--jobs-by-hand" -> jobsByHand = true;
                 default -> throw new IllegalArgumentException(arguments[i] + "? " + USAGE);
@@ -67,7 +69,7 @@ public final class Main {
         if (plugin == null) {
             throw new IllegalArgumentException(USAGE);
         }
-        return new SandboxOptions(plugin, data, port, database, sample, jobsByHand);
+        return new SandboxOptions(plugin, data, port, database, aui, sample, jobsByHand);
     }
 
     private static String value(String[] arguments, int index) {

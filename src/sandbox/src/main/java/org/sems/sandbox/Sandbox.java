@@ -18,6 +18,7 @@ import org.sems.sandbox.bundle.RunningPlugin;
 import org.sems.sandbox.http.HttpSubsystem;
 import org.sems.sandbox.http.JettyHttp;
 import org.sems.sandbox.item.DashboardItems;
+import org.sems.sandbox.kernel.Aui;
 import org.sems.sandbox.kernel.HostCalls;
 import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.KillPoints;
@@ -83,6 +84,7 @@ public final class Sandbox implements AutoCloseable {
 
     private void open(SandboxOptions options, Iterable<Subsystem> wanted) throws Exception {
         services.provide(SandboxOptions.class, options);
+        services.provide(Aui.class, new Aui(options.aui()));
         Files.createDirectories(options.data());
         ThreadBoundTransactions transactions = phases.run("store", () -> store(options));
         JettyHttp http = closing(new JettyHttp(options.port()));

@@ -18,7 +18,13 @@ class AllSubsystemsTest {
     @Test
     void openTogetherAndAgainAfterARestart() throws Exception {
         SandboxOptions options = new SandboxOptions(
-                new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true);
+                new TinyPlugin().pack(folder),
+                folder.resolve("data"),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true);
 
         for (int start = 1; start <= 2; start++) {
             try (Sandbox sandbox = Sandbox.start(options)) {

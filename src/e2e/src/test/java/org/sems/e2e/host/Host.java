@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 public final class Host {
 
     private static final Path ROOT = Path.of(System.getProperty("sems.root"));
+    /** Made by {@code ./sems aui}; without it pages have a plain style. */
+    private static final Path AUI = ROOT.resolve("target/aui");
+
     private static final Pattern STARTED = Pattern.compile("Sandbox \\(not Jira\\) at (http://localhost:\\d+)");
     /** Most sandboxes live for seconds: what the second compiler would gain, it does not earn back. */
     private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:TieredStopAtLevel=1");
@@ -174,6 +177,11 @@ public final class Host {
         }
     }
 
+    /** Whether pages have the look that Jira gives them. */
+    public static boolean hasAui() {
+        return Files.isRegularFile(AUI.resolve("jquery.js"));
+    }
+
     public void kill() {
         process.destroyForcibly();
         process.onExit().join();
@@ -195,6 +203,9 @@ public final class Host {
                 "--port",
                 String.valueOf(port),
                 "--jobs-by-hand"));
+        if (hasAui()) {
+            command.addAll(List.of("--aui", AUI.toString()));
+        }
         database.ifPresent(jdbc -> command.addAll(List.of("--database", jdbc)));
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -15,12 +15,15 @@ import org.sems.e2e.host.Host;
 import org.sems.e2e.proofs.Proof;
 import org.sems.e2e.proofs.Report;
 
-/** Runs axe-core over every page of the app, as wide as a screen and as narrow as a phone. */
+/** Runs axe-core over every page of the app, as wide as a screen and as narrow as a phone, light and dark. */
 public final class AccessibilityProof implements Proof {
 
     private static final Path AXE =
             Path.of(System.getProperty("sems.root"), "target/proofs/node_modules/axe-core/axe.min.js");
     private static final int[] WIDTHS = {1280, 360};
+    /** Where AUI is not there, both look the same. */
+    private static final List<String> MODES = List.of("light", "dark");
+
     /** What the app draws itself bears its name; on a page of its own all but the frame around it is the app's. */
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
@@ -35,6 +38,12 @@ public final class AccessibilityProof implements Proof {
               violations: result.violations.flatMap(rule => rule.nodes.map(node => ({
                 rule: rule.id, impact: node.impact || rule.impact, ours: isOurs(node), target: String(node.target[0]), html: node.html.slice(0, 160)})))
             })), failure => done(JSON.stringify({failure: String(failure)})));
+            """;
+
+    /** AUI lets colours change slowly, and axe would see them on their way. */
+    private static final String AT_ONCE = """
+            document.head.appendChild(document.createElement('style')).textContent = '* {transition: none !important}';
+            document.documentElement.dataset.colorMode = arguments[0];
             """;
 
     private final ObjectMapper json = new ObjectMapper();
@@ -63,12 +72,19 @@ public final class AccessibilityProof implements Proof {
             return;
         }
         String axe = Files.readString(AXE);
+        if (!Host.hasAui()) {
+            report.notRun("npm did not bring AUI: pages have a plain style, and no dark one.");
+        }
+        String look = Host.hasAui() ? "the real AUI" : "the sandbox's plain style for both";
         Host host = Host.fresh();
         try (Browser browser = Browser.open(host.url())) {
             new EveryPage(host, browser).visit((page, loaded) -> {
-                for (int width : WIDTHS) {
-                    browser.width(width);
-                    look(page, width, axe, browser, report);
+                for (String mode : MODES) {
+                    browser.script(AT_ONCE, mode);
+                    for (int width : WIDTHS) {
+                        browser.width(width);
+                        look(new Look(page, width, mode), axe, browser, report);
+                    }
                 }
                 browser.width(WIDTHS[0]);
             });
@@ -77,8 +93,9 @@ public final class AccessibilityProof implements Proof {
         }
         report.tell(
                 "axe-core " + version
-                        + " with its rules for WCAG 2.0, 2.1 and 2.2 A and AA and its best practices. Widths: 1280 and 360 pixels. The sandbox has no dark theme, and the app's style sheets"
-                        + " have none: only the light one was run. A place counts as the app's if it is inside of what the app draws, or in the main part of a page of the app's own; all else is the sandbox's frame, which stands for Jira's and is not held against the app."
+                        + " with its rules for WCAG 2.0, 2.1 and 2.2 A and AA and its best practices. Widths: 1280 and 360 pixels. Themes: light and dark, with "
+                        + look
+                        + ". A place counts as the app's if it is inside of what the app draws, or in the main part of a page of the app's own; all else is the sandbox's frame, which stands for Jira's and is not held against the app."
                         + " Only *serious* and *critical* ones in the app's markup are faults. What no tool sees (order of reading, sense of the words) is not proven here.");
         report.tell("Pages: " + String.join("; ", pages) + ".");
         report.tell(table("In the app's markup", ours));
@@ -92,17 +109,25 @@ public final class AccessibilityProof implements Proof {
         report.tell(table("In the sandbox's frame", frames));
     }
 
-    private void look(String page, int width, String axe, Browser browser, Report report) {
+    private record Look(String page, int width, String mode) {
+        @Override
+        public String toString() {
+            return page + " at " + width + " pixels, " + mode;
+        }
+    }
+
+    private void look(Look look, String axe, Browser browser, Report report) {
+        String page = look.page();
         browser.script(axe);
         JsonNode result = read((String) browser.scriptThatAnswers(RUN));
         if (result.has("failure")) {
-            report.fault("axe failed on " + page + ": " + result.path("failure").asText());
+            report.fault("axe failed on " + look + ": " + result.path("failure").asText());
             return;
         }
         version = result.path("version").asText();
-        report.count("Pages looked at, at " + width + " pixels");
+        report.count("Pages looked at, at " + look.width() + " pixels, " + look.mode());
         report.count("Places that passed a rule", result.path("passes").asInt());
-        report.say(page + " at " + width + ": " + result.path("violations").size() + " violations");
+        report.say(look + ": " + result.path("violations").size() + " violations");
         if (!pages.contains(page)) {
             pages.add(page);
         }
@@ -113,11 +138,11 @@ public final class AccessibilityProof implements Proof {
             (isOurs ? ours : frames).merge(rule, 1, Integer::sum);
             if (isOurs
                     && places.putIfAbsent(
-                                    page + ", " + rule, violation.path("html").asText())
+                                    page + ", " + look.mode() + ", " + rule,
+                                    violation.path("html").asText())
                             == null
                     && isGrave(violation)) {
-                report.fault(page + " at " + width + " pixels, " + rule + ": `"
-                        + violation.path("html").asText() + "`");
+                report.fault(look + ", " + rule + ": `" + violation.path("html").asText() + "`");
             }
         }
     }

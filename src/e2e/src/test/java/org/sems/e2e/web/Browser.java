@@ -153,8 +153,18 @@ final class Browser implements AutoCloseable {
                             + " arguments[0].addEventListener('click', () => { window.semsClicked = true; }, {capture: true, once: true})",
                     element);
         }
-        element.click();
+        visible(element).click();
         return !scripts || (Boolean) script("return window.semsClicked !== false");
+    }
+
+    /** What a person clicks: AUI draws a box by its label and hides the browser's own. */
+    private WebElement visible(WebElement element) {
+        String id = element.getAttribute("id");
+        return List.of("checkbox", "radio").contains(String.valueOf(element.getAttribute("type")))
+                ? driver.findElements(By.cssSelector("label[for='" + id + "']")).stream()
+                        .findFirst()
+                        .orElse(element)
+                : element;
     }
 
     /** From now on answers to what the page's scripts fetch are kept from them, until they are let through. */

@@ -12,6 +12,7 @@ import org.sems.effect.RequestReview;
 import org.sems.jira.outbox.PendingEffect;
 import org.sems.jira.outbox.PendingEffects;
 import org.sems.jira.record.flag.RecordFlags;
+import org.sems.jira.record.lock.RecordTransactions;
 import org.sems.jira.rest.Messages;
 import org.sems.jira.review.Reviews;
 import org.sems.problem.Problem;
@@ -36,6 +37,7 @@ public final class RequestReviews {
     private final PendingEffects effects;
     private final OriginTexts words;
     private final Messages messages;
+    private final RecordTransactions transactions;
 
     public RequestReviews(
             LinkedIssues linked,
@@ -45,7 +47,8 @@ public final class RequestReviews {
             SecurityLevels levels,
             PendingEffects effects,
             OriginTexts words,
-            Messages messages) {
+            Messages messages,
+            RecordTransactions transactions) {
         this.linked = linked;
         this.reviews = reviews;
         this.flags = flags;
@@ -54,6 +57,7 @@ public final class RequestReviews {
         this.effects = effects;
         this.words = words;
         this.messages = messages;
+        this.transactions = transactions;
     }
 
     /**
@@ -69,7 +73,7 @@ public final class RequestReviews {
             if (!reviewProgress.contains(target.getId())) {
                 ReviewProgress now = reviewProgress.and(target.getId());
                 try {
-                    effects.together(() -> {
+                    transactions.holding(target.getId(), () -> {
                         askUnlessOpen(pending.decisionMade().semsId(), source, target, why, actor);
                         effects.note(pending.id(), now.write());
                     });

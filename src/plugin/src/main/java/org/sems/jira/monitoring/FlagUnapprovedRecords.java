@@ -1,6 +1,5 @@
 package org.sems.jira.monitoring;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.sems.jira.ledger.LedgerKind;
 import org.sems.jira.ledger.NewLedgerEntry;
 import org.sems.jira.record.field.RecordFields;
 import org.sems.jira.record.flag.RecordFlags;
+import org.sems.jira.record.lock.RecordTransactions;
 import org.sems.lifecycle.ApprovedStates;
 import org.sems.lifecycle.State;
 import org.sems.problem.Problem;
@@ -48,7 +48,7 @@ public final class FlagUnapprovedRecords {
     private final ClearedBypasses cleared;
     private final RecordFlags flags;
     private final Ledger ledger;
-    private final ActiveObjects ao;
+    private final RecordTransactions transactions;
 
     public FlagUnapprovedRecords(
             SemsRegister register,
@@ -61,7 +61,7 @@ public final class FlagUnapprovedRecords {
             ClearedBypasses cleared,
             RecordFlags flags,
             Ledger ledger,
-            ActiveObjects ao) {
+            RecordTransactions transactions) {
         this.register = register;
         this.catalogue = catalogue;
         this.fields = fields;
@@ -72,7 +72,7 @@ public final class FlagUnapprovedRecords {
         this.cleared = cleared;
         this.flags = flags;
         this.ledger = ledger;
-        this.ao = ao;
+        this.transactions = transactions;
     }
 
     void flag(BooleanSupplier cancelled) {
@@ -115,32 +115,43 @@ public final class FlagUnapprovedRecords {
         }
     }
 
-    /** The index is behind what is stored: it says where to look; the database says what holds. */
+    /** The index is behind what is stored: it says where to look; the database says what holds. Most records are only looked at. */
     private void look(Sems sems, long id, String status, State state, Set<String> same, Set<String> kinds) {
+        if (!missing(id, status, state, same, kinds).isEmpty()) {
+            transactions.holding(id, () -> {
+                List<Problem> why = missing(id, status, state, same, kinds);
+                if (!why.isEmpty()) {
+                    tell(sems, id, state, why);
+                }
+            });
+        }
+    }
+
+    /** The ledger first: the flag says that all is done. */
+    private void tell(Sems sems, long id, State state, List<Problem> why) {
+        ledger.add(new NewLedgerEntry(sems.id(), Optional.of(id), LedgerKind.BYPASS, "", state.name(), why, ""));
+        flags.store(id, Optional.empty(), Set.of(RecordFlag.GATE_BYPASSED), Set.of());
+    }
+
+    private List<Problem> missing(long id, String status, State state, Set<String> same, Set<String> kinds) {
         Issue issue = issues.getIssueObject(id);
         if (issue == null
                 || !status.equals(issue.getStatusId())
                 || flags.read(issue).contains(RecordFlag.GATE_BYPASSED)) {
-            return;
+            return List.of();
         }
         List<GivenApproval> had = approvals.ofRecord(id);
         Set<String> missing = new TreeSet<>(kinds);
         had.stream().filter(given -> isProof(given, issue, same)).forEach(given -> missing.remove(kindOf(given)));
         if (missing.isEmpty() || cleared.hasStoodSince(issue)) {
-            return;
+            return List.of();
         }
-        List<Problem> why = missing.stream()
+        return missing.stream()
                 .map(kind -> Problem.of(
                         had.stream().anyMatch(given -> kindOf(given).equals(kind)) ? ENDED_BEFORE : NEVER,
                         state.name(),
                         kind))
                 .toList();
-        ao.executeInTransaction(() -> {
-            // the ledger first: the flag says that all is done
-            ledger.add(new NewLedgerEntry(sems.id(), Optional.of(id), LedgerKind.BYPASS, "", state.name(), why, ""));
-            flags.store(id, Optional.empty(), Set.of(RecordFlag.GATE_BYPASSED), Set.of());
-            return null;
-        });
     }
 
     /** A state needs a proof that still holds. An approval that was replaced proves nothing; the one that replaced it counts. */

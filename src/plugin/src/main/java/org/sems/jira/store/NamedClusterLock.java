@@ -13,9 +13,13 @@ public final class NamedClusterLock {
         this.locks = locks;
     }
 
-    /** @return whether it was done; it was not if another one took too long */
+    /** @return whether it was done; it was not if another one took too long. Who does it already may do it within. */
     public boolean run(String name, Runnable work) {
         ClusterLock lock = locks.getLockForName(name);
+        if (lock.isHeldByCurrentThread()) {
+            work.run();
+            return true;
+        }
         try {
             if (!lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return false;

@@ -35,6 +35,7 @@ import org.sems.jira.outbox.PendingEffect;
 import org.sems.jira.outbox.PendingEffects;
 import org.sems.jira.record.field.RecordFields;
 import org.sems.jira.record.flag.RecordFlags;
+import org.sems.jira.record.lock.RecordTransactions;
 import org.sems.jira.review.Reviews;
 import org.sems.jira.testing.English;
 import org.sems.problem.Problem;
@@ -56,6 +57,7 @@ class AskingForReviewsTest {
     private final CommentManager comments = mock(CommentManager.class);
     private final SecurityLevels levels = mock(SecurityLevels.class);
     private final PendingEffects effects = mock(PendingEffects.class);
+    private final RecordTransactions transactions = mock(RecordTransactions.class);
     private final ApplicationUser ann = mock(ApplicationUser.class);
     private final Issue incident = issue(1, "10001");
     private final Issue three = issue(3, "10002");
@@ -92,7 +94,7 @@ class AskingForReviewsTest {
                     step("commented " + asked.<Issue>getArgument(0).getId() + ": " + asked.getArgument(2));
                     return null;
                 });
-        doAnswer(asked -> transaction(asked.getArgument(0))).when(effects).together(any());
+        doAnswer(asked -> transaction(asked.getArgument(1))).when(transactions).holding(anyLong(), any());
     }
 
     @Test
@@ -251,7 +253,8 @@ class AskingForReviewsTest {
                         levels,
                         effects,
                         new OriginTexts(CatalogueReader.shipped()),
-                        English.messages())
+                        English.messages(),
+                        transactions)
                 .perform(REQUEST, pending, incident, ann);
     }
 

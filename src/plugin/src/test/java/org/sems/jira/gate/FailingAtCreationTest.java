@@ -2,7 +2,6 @@ package org.sems.jira.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.when;
 
@@ -39,7 +38,7 @@ class FailingAtCreationTest {
     @Test
     void whatBreaksOnceTheRecordIsStoredIsToldUnderTheIdOfTheLog() throws Exception {
         kit.isCreated();
-        doThrow(new IllegalStateException("no database")).when(kit.issue).getCustomFieldValue(any());
+        doThrow(new IllegalStateException("no database")).when(kit.issue).getModifiedFields();
 
         kit.phases().run(kit.function(), Map.of("sems.phase", "created", "sems.effects", APPROVES));
 

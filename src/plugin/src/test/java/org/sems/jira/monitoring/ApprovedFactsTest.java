@@ -12,12 +12,10 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -42,7 +40,7 @@ import org.sems.jira.membership.ForeignApprovals;
 import org.sems.jira.record.ReadRecord;
 import org.sems.jira.record.flag.RecordFlags;
 import org.sems.jira.record.lock.RecordLocks;
-import org.sems.jira.record.lock.RecordTransactions;
+import org.sems.jira.testing.HeldRecords;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.record.Approval;
@@ -76,10 +74,6 @@ class ApprovedFactsTest {
         when(issue.getId()).thenReturn(1L);
         UserManager users = mock(UserManager.class);
         Appointments appointments = mock(Appointments.class);
-        ActiveObjects ao = mock(ActiveObjects.class);
-        when(ao.executeInTransaction(any()))
-                .thenAnswer(
-                        asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
         when(issues.getIssueObject(1L)).thenReturn(issue);
         when(records.read(issue, null)).thenReturn(risk);
         when(users.getUserByKey("bob")).thenReturn(bob);
@@ -93,7 +87,7 @@ class ApprovedFactsTest {
                 users,
                 appointments,
                 new FactChangeTexts(CatalogueReader.shipped(), risen),
-                new RecordTransactions(ao, locks),
+                HeldRecords.by(locks),
                 where,
                 ends);
     }

@@ -9,10 +9,8 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +33,7 @@ import org.sems.jira.ledger.LedgerKind;
 import org.sems.jira.ledger.NewLedgerEntry;
 import org.sems.jira.record.field.RecordFields;
 import org.sems.jira.record.flag.RecordFlags;
+import org.sems.jira.testing.HeldRecords;
 import org.sems.lifecycle.LifeCycle;
 import org.sems.lifecycle.State;
 import org.sems.lifecycle.StateCategory;
@@ -49,6 +48,8 @@ import org.sems.sems.SemsRegister;
 class FlagUnapprovedRecordsTest {
     private static final State OPEN = new State("Open", 10, StateCategory.NEW, Optional.empty(), false);
     private static final State ACCEPTED = new State("Accepted", 20, StateCategory.PROGRESS, Optional.empty(), false);
+    private final List<Long> held = new ArrayList<>();
+    private Runnable whenHeld = () -> {};
     private final Approvals approvals = mock(Approvals.class);
     private final RecordFlags flags = mock(RecordFlags.class);
     private final RecordsInState records = mock(RecordsInState.class);
@@ -67,7 +68,6 @@ class FlagUnapprovedRecordsTest {
         RecordType risk = mock(RecordType.class);
         RecordFields fields = mock(RecordFields.class);
         Ledger ledger = mock(Ledger.class);
-        ActiveObjects ao = mock(ActiveObjects.class);
         when(sems.key()).thenReturn("AIR");
         when(sems.id()).thenReturn("AIR");
         when(sems.profile()).thenReturn("core");
@@ -79,15 +79,27 @@ class FlagUnapprovedRecordsTest {
         when(risk.lifeCycle()).thenReturn(lifeCycle());
         when(fields.issueTypeId("risk")).thenReturn(Optional.of("10002"));
         when(fields.statusId(DesiredKeys.status(ACCEPTED))).thenReturn(Optional.of("3"));
-        when(ao.executeInTransaction(any()))
-                .thenAnswer(
-                        asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
         doAnswer(asked -> deeds.add(asked.getArgument(0))).when(ledger).add(any());
         doAnswer(asked -> flagged.add(asked.getArgument(0) + " " + asked.getArgument(2)))
                 .when(flags)
                 .store(anyLong(), any(), any(), any());
         return new FlagUnapprovedRecords(
-                register, catalogue, fields, records, issues, approvals, lastMove, cleared, flags, ledger, ao);
+                register,
+                catalogue,
+                fields,
+                records,
+                issues,
+                approvals,
+                lastMove,
+                cleared,
+                flags,
+                ledger,
+                HeldRecords.by(this::hold));
+    }
+
+    private void hold(long record) {
+        held.add(record);
+        whenHeld.run();
     }
 
     private static LifeCycle lifeCycle() {
@@ -119,6 +131,9 @@ class FlagUnapprovedRecordsTest {
         flagUnapprovedRecords.flag(() -> false);
 
         assertThat(flagged).containsExactly("1 [GATE_BYPASSED]");
+        assertThat(held)
+                .as("nobody waits for the record that is as it should be")
+                .containsExactly(1L);
         assertThat(deeds)
                 .containsExactly(new NewLedgerEntry(
                         "AIR",
@@ -170,6 +185,17 @@ class FlagUnapprovedRecordsTest {
         assertThat(deeds)
                 .extracting(NewLedgerEntry::reasons)
                 .containsExactly(List.of(Problem.of("record.approval-ended-before", "Accepted", "acceptance")));
+    }
+
+    /** An acceptance may be under way: its transition holds the record until it is committed. */
+    @Test
+    void looksAgainWhenItHoldsTheRecord() {
+        whenHeld = () -> approved(1, ApprovalState.IN_FORCE);
+
+        flagUnapprovedRecords.flag(() -> false);
+
+        assertThat(flagged).isEmpty();
+        assertThat(deeds).isEmpty();
     }
 
     @Test

@@ -102,6 +102,11 @@ public final class TestDatabase {
                 });
     }
 
+    /** Whether this thread is in a transaction that {@link #ao} has begun. */
+    public boolean isInTransaction() {
+        return inside.get();
+    }
+
     /** As {@link #withoutTransactions}, of a node whose power fails when it has created its first row. */
     public ActiveObjects dyingAfterOneRow() {
         return (ActiveObjects) Proxy.newProxyInstance(

@@ -2,6 +2,7 @@ package com.atlassian.jira.component;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import org.sems.sandbox.kernel.Services;
+import org.sems.sandbox.store.Transactions;
 
 /** The sandbox's own version of a type of Jira's that carries code: looks up in the one sandbox of this process. */
 public class ComponentAccessor {
@@ -13,6 +14,11 @@ public class ComponentAccessor {
 
     public static JiraAuthenticationContext getJiraAuthenticationContext() {
         return services().get(JiraAuthenticationContext.class);
+    }
+
+    /** Not Jira's: what {@code Txn} begins its transactions with. */
+    public static Transactions transactions() {
+        return services().get(Transactions.class);
     }
 
     /** Not Jira's: the sandbox says where its services are. */

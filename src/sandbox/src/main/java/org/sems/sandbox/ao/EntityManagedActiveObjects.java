@@ -11,7 +11,10 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.sems.sandbox.store.Transactions;
 
-/** Jira's Active Objects over the library's entity manager: SQL errors unchecked, transactions those of the sandbox. */
+/**
+ * Jira's Active Objects over the library's entity manager: SQL errors unchecked. {@code executeInTransaction} joins a transaction that the
+ * thread has open, as in a transition, and begins none: then each statement is a commit of its own.
+ */
 abstract class EntityManagedActiveObjects implements ActiveObjects {
     private final Transactions transactions;
 
@@ -24,11 +27,8 @@ abstract class EntityManagedActiveObjects implements ActiveObjects {
 
     @Override
     public <T> T executeInTransaction(TransactionCallback<T> work) {
-        EntityManager manager = manager();
-        return transactions.call(() -> {
-            transactions.afterRollback(manager::flushAll);
-            return work.doInTransaction();
-        });
+        transactions.afterRollback(manager()::flushAll);
+        return work.doInTransaction();
     }
 
     @Override

@@ -106,6 +106,14 @@ final class ControlServlet extends HttpServlet {
             case "DELETE /kill":
                 services.get(KillPoints.class).disarm();
                 return Map.of();
+            case "PUT /pause":
+                services.get(KillPoints.class).pause(place(json.readTree(request.getInputStream())));
+                return Map.of();
+            case "GET /pause":
+                return Map.of("reached", services.get(KillPoints.class).isReached());
+            case "DELETE /pause":
+                services.get(KillPoints.class).goOn();
+                return Map.of();
             case "POST /plugin/disable":
                 plugin.disable();
                 return state(plugin);
@@ -132,11 +140,14 @@ final class ControlServlet extends HttpServlet {
 
     /** {@code {"at": "transition.after-commit", "times": 1}}. */
     private void armKill(JsonNode how) {
+        services.get(KillPoints.class).arm(place(how), how.path("times").asInt(1));
+    }
+
+    private static String place(JsonNode how) {
         if (!how.hasNonNull("at")) {
             throw new IllegalArgumentException("at is wanted");
         }
-        services.get(KillPoints.class)
-                .arm(how.get("at").asText(), how.path("times").asInt(1));
+        return how.get("at").asText();
     }
 
     private boolean isAdministrator() {

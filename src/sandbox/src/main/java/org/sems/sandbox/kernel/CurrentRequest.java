@@ -28,10 +28,12 @@ public final class CurrentRequest {
     }
 
     public static void begin(HttpServletRequest request, HttpServletResponse response) {
+        RequestCache.clear();
         CURRENT.set(new CurrentRequest(request, response));
     }
 
     public static void end() {
         CURRENT.remove();
+        RequestCache.clear();
     }
 }

@@ -1,17 +1,22 @@
 package org.sems.sandbox.kernel;
 
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Places at which the process can be made to end as by a power cut: {@code transition.before-commit}, {@code transition.after-commit},
- * the same of {@code create}, and {@code call Interface.method} before the app's call of a host service.
+ * Places at which the process can be made to end as by a power cut, or a thread to wait: {@code transition.validated} (no function has run yet),
+ * {@code transition.before-commit}, {@code transition.after-commit}, the last two of {@code create}, and {@code call Interface.method} before the
+ * app's call of a host service.
  */
 public final class KillPoints {
     private static final long BETWEEN_LOOKS_NANOS = 10_000_000;
     private final Runnable cut;
     private final AtomicReference<Armed> armed = new AtomicReference<>();
     private final AtomicReference<Thread> last = new AtomicReference<>();
+    private final AtomicReference<Pause> pause = new AtomicReference<>();
 
     /** @param cut ends the process */
     public KillPoints(Runnable cut) {
@@ -19,6 +24,36 @@ public final class KillPoints {
     }
 
     private record Armed(String place, int times) {}
+
+    private record Pause(String place, AtomicBoolean isReached, CountDownLatch end) {}
+
+    /** The first thread that reaches the place waits there until {@link #goOn}; others pass. */
+    public void pause(String place) {
+        goOn();
+        pause.set(new Pause(place, new AtomicBoolean(), new CountDownLatch(1)));
+    }
+
+    /** Whether a thread waits, or has waited, at the place that was named last. */
+    public boolean isReached() {
+        return Optional.ofNullable(pause.get())
+                .filter(wanted -> wanted.isReached.get())
+                .isPresent();
+    }
+
+    public void goOn() {
+        Optional.ofNullable(pause.getAndSet(null)).ifPresent(wanted -> wanted.end.countDown());
+    }
+
+    private void waitAt(String place) {
+        Pause wanted = pause.get();
+        if (wanted != null && wanted.place.equals(place) && wanted.isReached.compareAndSet(false, true)) {
+            try {
+                wanted.end.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
 
     /** @param times the power is cut when the place is reached for the n-th time from now on */
     public void arm(String place, int times) {
@@ -42,6 +77,7 @@ public final class KillPoints {
     }
 
     public void reach(String place) {
+        waitAt(place);
         while (last.get() != null && last.get() != Thread.currentThread()) {
             LockSupport.parkNanos(this, BETWEEN_LOOKS_NANOS);
         }

@@ -5,10 +5,10 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.util.Locale;
@@ -17,7 +17,6 @@ import org.sems.sandbox.kernel.SandboxOptions;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.kernel.StandIns;
 import org.sems.sandbox.store.DocumentStore;
-import org.sems.sandbox.store.Transactions;
 
 /** Provides the platform's services. */
 public final class PlatformSubsystem {
@@ -41,12 +40,10 @@ public final class PlatformSubsystem {
         services.provide(SchedulerService.class, scheduler);
         services.provide(
                 PluginSettingsFactory.class, StandIns.create(SandboxSettings.class, services.get(DocumentStore.class)));
-        services.provide(
-                TransactionTemplate.class,
-                StandIns.create(SandboxTransactionTemplate.class, services.get(Transactions.class)));
         JiraAuthenticationContext authentication = StandIns.create(SandboxAuthentication.class, texts, Locale.ENGLISH);
         services.provide(JiraAuthenticationContext.class, authentication);
         services.provide(I18nResolver.class, StandIns.create(SandboxResolver.class, texts, authentication));
+        services.provide(JiraThreadLocalUtil.class, StandIns.create(SandboxThreadLocals.class));
         services.provide(XsrfTokenGenerator.class, StandIns.create(SandboxXsrf.class));
         services.provide(WebSudoManager.class, StandIns.create(SandboxWebSudo.class));
         String baseUrl = services.get(Http.class).baseUrl();

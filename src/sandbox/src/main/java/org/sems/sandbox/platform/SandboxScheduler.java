@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sems.sandbox.kernel.RequestCache;
 import org.sems.sandbox.kernel.StandIns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -115,11 +116,14 @@ public abstract class SandboxScheduler implements SchedulerService {
 
     private void run(Job job) {
         JobRunner runner = runners.get(job.config.getJobRunnerKey());
+        RequestCache.clear();
         try {
             JobRunnerResponse response = runner.runJob(StandIns.create(RunningJob.class));
             LOG.info("job {} ran: {}", job.id, response);
         } catch (RuntimeException e) {
             LOG.error("job {} failed", job.id, e);
+        } finally {
+            RequestCache.clear();
         }
     }
 

@@ -53,7 +53,7 @@ final class SharedLock extends ReentrantLock implements ClusterLock {
         }
         while (!takeOrLetGo()) {
             if (System.nanoTime() >= end) {
-                super.unlock();
+                unlock();
                 return false;
             }
             LockSupport.parkNanos(this, BETWEEN_TRIES_NANOS);
@@ -63,10 +63,13 @@ final class SharedLock extends ReentrantLock implements ClusterLock {
 
     @Override
     public void unlock() {
-        if (getHoldCount() == 1) {
-            ask("SELECT pg_advisory_unlock(hashtext(?))");
+        try {
+            if (getHoldCount() == 1) {
+                endSession();
+            }
+        } finally {
+            super.unlock();
         }
-        super.unlock();
     }
 
     /** A database that does not answer must not leave the threads of this process waiting for each other. */
@@ -88,6 +91,15 @@ final class SharedLock extends ReentrantLock implements ClusterLock {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the lock " + name + " cannot be asked for", e);
+        }
+    }
+
+    /** The database gives the lock back; a lock that nobody holds takes no connection. */
+    private void endSession() {
+        try {
+            session.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the lock " + name + " cannot be given back", e);
         }
     }
 

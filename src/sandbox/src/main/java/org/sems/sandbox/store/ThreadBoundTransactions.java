@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.slf4j.LoggerFactory;
 
 /**
  * Binds one connection to the thread for the time of a transaction. Code that takes a connection of this data source
@@ -21,6 +22,20 @@ import javax.sql.DataSource;
  * ever has two.
  */
 public final class ThreadBoundTransactions implements Transactions, DataSource {
+    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(ThreadBoundTransactions.class);
+    private static final Begun JOINED = new Begun() {
+        @Override
+        public boolean isNew() {
+            return false;
+        }
+
+        @Override
+        public void commit() {}
+
+        @Override
+        public void rollBack() {}
+    };
+
     private final DataSource pool;
     private final Checkpoints checkpoints;
     private final ThreadLocal<Bound> bound = new ThreadLocal<>();
@@ -76,41 +91,79 @@ public final class ThreadBoundTransactions implements Transactions, DataSource {
     }
 
     private <T> T outermost(Callable<T> work) throws Exception {
-        List<Runnable> afterwards = new ArrayList<>();
-        T result;
-        checkpoints.transactionBegins();
+        Outermost begun = new Outermost();
         try {
-            result = onOneConnection(work, afterwards);
-        } catch (Throwable t) {
-            checkpoints.transactionEnded();
-            afterwards.forEach(Runnable::run);
-            throw t;
+            T result = work.call();
+            begun.commit();
+            return result;
+        } finally {
+            begun.rollBack();
         }
-        checkpoints.transactionEnded();
-        afterwards.forEach(Runnable::run);
-        checkpoints.makeIfDue();
-        return result;
     }
 
-    /** @param afterwards is told what is to be done when the connection is given back */
-    private <T> T onOneConnection(Callable<T> work, List<Runnable> afterwards) throws Exception {
-        try (Connection connection = fromPool()) {
-            connection.setAutoCommit(false);
-            Bound mine = Bound.to(connection);
-            bound.set(mine);
+    @Override
+    public Begun begin() {
+        return bound.get() == null ? new Outermost() : JOINED;
+    }
+
+    /** A transaction from its beginning to its end, in one thread. */
+    private final class Outermost implements Begun {
+        private final Bound mine;
+        private boolean ended;
+
+        Outermost() {
+            checkpoints.transactionBegins();
             try {
-                T result = work.call();
-                commit(mine);
-                afterwards.addAll(mine.afterCommit);
-                return result;
-            } catch (Throwable t) {
-                rollBack(connection, t);
-                afterwards.addAll(mine.afterRollback);
-                throw t;
-            } finally {
-                bound.remove();
-                connection.setAutoCommit(true);
+                Connection connection = fromPool();
+                connection.setAutoCommit(false);
+                mine = Bound.to(connection);
+            } catch (SQLException | RuntimeException e) {
+                checkpoints.transactionEnded();
+                throw e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
             }
+            bound.set(mine);
+        }
+
+        @Override
+        public boolean isNew() {
+            return true;
+        }
+
+        @Override
+        public void commit() {
+            try {
+                ThreadBoundTransactions.this.commit(mine);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e.getMessage(), e);
+            }
+            end(mine.afterCommit);
+            checkpoints.makeIfDue();
+        }
+
+        @Override
+        public void rollBack() {
+            if (ended) {
+                return;
+            }
+            try {
+                mine.own.rollback();
+            } catch (SQLException e) {
+                LOG.warn("a transaction could not be rolled back", e);
+            }
+            end(mine.afterRollback);
+        }
+
+        private void end(List<Runnable> afterwards) {
+            ended = true;
+            bound.remove();
+            try (Connection given = mine.own) {
+                given.setAutoCommit(true);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e.getMessage(), e);
+            } finally {
+                checkpoints.transactionEnded();
+            }
+            afterwards.forEach(Runnable::run);
         }
     }
 
@@ -151,14 +204,6 @@ public final class ThreadBoundTransactions implements Transactions, DataSource {
             return read.get();
         } finally {
             publication.readLock().unlock();
-        }
-    }
-
-    private static void rollBack(Connection connection, Throwable cause) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
         }
     }
 

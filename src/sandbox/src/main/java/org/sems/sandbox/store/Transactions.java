@@ -16,6 +16,19 @@ public interface Transactions {
 
     boolean active();
 
+    /** Begins a transaction that the caller ends, or joins the one that is open, whose end is then not the caller's. */
+    Begun begin();
+
+    /** What {@link #begin} gave. An end of a joined one does nothing. */
+    interface Begun {
+        boolean isNew();
+
+        void commit();
+
+        /** Nothing after a commit. */
+        void rollBack();
+    }
+
     /**
      * Runs {@code action} together with the commit of the outermost transaction: nobody who reads {@link #committed} sees one without
      * the other. It only copies what is written into memory. At once when there is no transaction.

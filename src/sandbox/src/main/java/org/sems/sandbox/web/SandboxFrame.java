@@ -9,6 +9,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.sems.sandbox.kernel.Aui;
 import org.sems.sandbox.kernel.Directory;
 import org.sems.sandbox.kernel.PageFrame;
 
@@ -28,20 +29,25 @@ public final class SandboxFrame implements PageFrame {
     private final JiraAuthenticationContext authentication;
     private final Directory directory;
     private final Tokens tokens;
+    private final Aui aui;
 
-    public SandboxFrame(JiraAuthenticationContext authentication, Directory directory, Tokens tokens) {
+    public SandboxFrame(JiraAuthenticationContext authentication, Directory directory, Tokens tokens, Aui aui) {
         this.authentication = authentication;
         this.directory = directory;
         this.tokens = tokens;
+        this.aui = aui;
     }
 
     @Override
     public String page(HttpServletRequest request, String title, String head, String body) {
         ApplicationUser user = authentication.getLoggedInUser();
         String token = tokens.prepare(request);
+        ColorMode mode = ColorMode.of(request);
         Html page = el(
                 "html",
                 attr("lang", "en"),
+                attr("data-theme", aui.isThere() ? "dark:dark light:light" : null),
+                attr("data-color-mode", aui.isThere() ? mode.key() : null),
                 el(
                         "head",
                         el("meta", attr("charset", "utf-8")),
@@ -58,14 +64,16 @@ public final class SandboxFrame implements PageFrame {
                                 attr("content", token)),
                         el("title", title, " - Sandbox"),
                         el("link", attr("rel", "icon"), attr("href", "data:,")),
-                        el("link", attr("rel", "stylesheet"), attr("href", "/sandbox/static/sandbox.css")),
+                        trusted(aui.styles()),
+                        aui.isThere() ? null : stylesheet("plain.css"),
+                        stylesheet("frame.css"),
                         trusted(head)),
                 el(
                         "body",
                         attr("id", "jira"),
                         el("a", css("skip"), attr("href", "#content"), "Skip to the content"),
                         el("div", css("sandbox-notice"), attr("role", "note"), "Sandbox: this is not Jira"),
-                        header(request, user),
+                        header(request, user, mode),
                         el("main", attr("id", "content"), attr("tabindex", "-1"), trusted(body)),
                         el(
                                 "footer",
@@ -74,7 +82,11 @@ public final class SandboxFrame implements PageFrame {
         return "<!DOCTYPE html>\n" + page;
     }
 
-    private Html header(HttpServletRequest request, ApplicationUser user) {
+    private static Html stylesheet(String name) {
+        return el("link", attr("rel", "stylesheet"), attr("href", "/sandbox/static/" + name));
+    }
+
+    private Html header(HttpServletRequest request, ApplicationUser user, ColorMode mode) {
         return el(
                 "header",
                 css("sandbox"),
@@ -91,6 +103,7 @@ public final class SandboxFrame implements PageFrame {
                                                 attr("href", place.address),
                                                 attr("aria-current", isAt(place, request) ? "page" : null),
                                                 place.name))),
+                aui.isThere() ? mode.other().link() : null,
                 user == null ? el("a", attr("href", "/login.jsp"), "Log in") : account(user));
     }
 

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The style sheet of the pages. */
+/** The style sheets of the pages: of the frame, and what stands for AUI where that is not there. */
 final class StaticFiles {
-    private static final Map<String, String> TYPES = Map.of("sandbox.css", "text/css;charset=UTF-8");
+    private static final String CSS = "text/css;charset=UTF-8";
+    private static final Map<String, String> TYPES = Map.of("frame.css", CSS, "plain.css", CSS);
 
     private StaticFiles() {}
 

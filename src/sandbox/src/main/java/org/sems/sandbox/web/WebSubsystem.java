@@ -17,6 +17,7 @@ import org.sems.sandbox.dashboard.Dashboards;
 import org.sems.sandbox.directory.Users;
 import org.sems.sandbox.filter.Filters;
 import org.sems.sandbox.item.DashboardItems;
+import org.sems.sandbox.kernel.Aui;
 import org.sems.sandbox.kernel.HostCalls;
 import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.PageFrame;
@@ -74,7 +75,8 @@ public final class WebSubsystem implements Subsystem {
             "/secure/IssueNavigator.jspa",
             "/secure/admin/workflows/*",
             "/sandbox/",
-            "/sandbox/static/*");
+            "/sandbox/static/*",
+            ColorMode.ADDRESS);
 
     private Services services;
 
@@ -83,7 +85,7 @@ public final class WebSubsystem implements Subsystem {
         services = given;
         JiraAuthenticationContext authentication = host(JiraAuthenticationContext.class);
         Tokens tokens = new Tokens(host(XsrfTokenGenerator.class));
-        SandboxFrame frame = new SandboxFrame(authentication, host(Users.class), tokens);
+        SandboxFrame frame = new SandboxFrame(authentication, host(Users.class), tokens, services.get(Aui.class));
         services.provide(PageFrame.class, frame);
         PagesServlet pages = new PagesServlet(routes(authentication), frame, authentication, tokens);
         Http http = services.get(Http.class);
@@ -109,7 +111,8 @@ public final class WebSubsystem implements Subsystem {
                 modules, host(Templates.class), host(Users.class), host(PermissionManager.class), authentication);
         Routes routes = new Routes()
                 .at("/", visit -> Answer.redirect(DashboardPage.ADDRESS))
-                .at("/sandbox/static/([a-z.]+)", StaticFiles::answer);
+                .at("/sandbox/static/([a-z.]+)", StaticFiles::answer)
+                .at(ColorMode.ADDRESS, ColorMode::choose);
         IssuePages.open(
                 routes,
                 this::host,

@@ -7,6 +7,8 @@ final class ContentTypes {
     private static final Map<String, String> TYPES = Map.of(
             "js",
             "text/javascript;charset=UTF-8",
+            "woff",
+            "font/woff",
             "css",
             "text/css;charset=UTF-8",
             "png",

@@ -2,6 +2,7 @@ package org.sems.sandbox.webresource;
 
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.sems.sandbox.bundle.PluginModules;
+import org.sems.sandbox.kernel.Aui;
 import org.sems.sandbox.kernel.Http;
 import org.sems.sandbox.kernel.PageResources;
 import org.sems.sandbox.kernel.Services;
@@ -13,11 +14,13 @@ public final class WebResourceSubsystem {
     private WebResourceSubsystem() {}
 
     public static void open(Services services) {
-        WebResources resources = new WebResources(services.get(PluginModules.class));
+        Aui aui = services.get(Aui.class);
+        WebResources resources = new WebResources(services.get(PluginModules.class), aui);
         services.provide(PageResources.class, resources);
         services.provide(PageBuilderService.class, StandIns.create(PageBuilder.class));
         Http http = services.get(Http.class);
         http.servlet("/download/resources/*", new ResourceServlet(services, resources));
         http.servlet("/sandbox/kernel/*", new OwnScripts());
+        http.servlet(Aui.ADDRESS + "*", new AuiFiles(aui));
     }
 }

@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sems.sandbox.bundle.PluginModules;
+import org.sems.sandbox.kernel.Aui;
 import org.sems.sandbox.kernel.Html;
 import org.sems.sandbox.kernel.PageResources;
 
-/** The plugin's web-resources. Each page gets the sandbox's own script first; dependencies on Jira's resources mean that one. */
+/** The plugin's web-resources. Each page gets AUI, where it is there, and the sandbox's own script first; dependencies on Jira's resources mean these. */
 public final class WebResources implements PageResources {
     private static final String OWN = "/sandbox/kernel/";
     private final PluginModules modules;
+    private final Aui aui;
 
-    public WebResources(PluginModules modules) {
+    public WebResources(PluginModules modules, Aui aui) {
         this.modules = modules;
+        this.aui = aui;
     }
 
     @Override
@@ -39,12 +42,16 @@ public final class WebResources implements PageResources {
                 .forEach(r -> add(r, all, wanted, new LinkedHashSet<>()));
         wantedKeys.forEach(
                 key -> Optional.ofNullable(all.get(key)).ifPresent(r -> add(r, all, wanted, new LinkedHashSet<>())));
-        StringBuilder head = new StringBuilder("<script src=\"" + OWN + "jira.js\"></script>");
+        StringBuilder head = new StringBuilder(script("context-path.js") + aui.scripts() + script("jira.js"));
         if (wantedContexts.contains("atl.dashboard")) {
             head.append("<script defer src=\"" + OWN + "dashboard-item.js\"></script>");
         }
         wanted.forEach(r -> tags(r, head));
         return head.toString();
+    }
+
+    private static String script(String name) {
+        return "<script src=\"" + OWN + name + "\"></script>";
     }
 
     /** Dependencies first; a circle is entered once. */

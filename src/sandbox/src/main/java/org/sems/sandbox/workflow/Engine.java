@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.sems.sandbox.issue.SandboxIssue;
+import org.sems.sandbox.kernel.KillPoints;
 import org.sems.sandbox.kernel.Services;
 import org.sems.sandbox.scheme.Permissions;
 
@@ -79,7 +80,8 @@ public final class Engine {
                 new Position(0, record.name(), null),
                 key(user),
                 classes,
-                TransitionOptions.defaults());
+                TransitionOptions.defaults(),
+                () -> {});
         workflow.initialize(
                 record.name(), initial.getId(), inputs(issue, null, user, inputs, TransitionOptions.defaults()));
     }
@@ -112,8 +114,13 @@ public final class Engine {
                                 new Position(issue.getId(), record.name(), step.getId()),
                                 key(user),
                                 classes,
-                                options),
+                                options,
+                                this::validated),
                         descriptor));
+    }
+
+    private void validated() {
+        services.find(KillPoints.class).ifPresent(places -> places.reach("transition.validated"));
     }
 
     @SuppressWarnings("unchecked")

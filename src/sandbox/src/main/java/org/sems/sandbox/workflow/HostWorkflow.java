@@ -22,6 +22,7 @@ import java.util.Map;
 final class HostWorkflow extends AbstractWorkflow {
     private final WorkflowClasses classes;
     private final TransitionOptions options;
+    private final Runnable whenValidated;
 
     HostWorkflow(
             String name,
@@ -29,9 +30,11 @@ final class HostWorkflow extends AbstractWorkflow {
             Position position,
             String caller,
             WorkflowClasses classes,
-            TransitionOptions options) {
+            TransitionOptions options,
+            Runnable whenValidated) {
         this.classes = classes;
         this.options = options;
+        this.whenValidated = whenValidated;
         this.context = new Caller(caller);
         setConfiguration(new OneWorkflow(name, descriptor, position));
     }
@@ -56,6 +59,7 @@ final class HostWorkflow extends AbstractWorkflow {
         if (!options.skipValidators()) {
             super.verifyInputs(entry, validators, transientVars, properties);
         }
+        whenValidated.run();
     }
 
     /** A step without actions is not an end: Jira's closed issues stay where they are. */

@@ -30,6 +30,7 @@ import org.sems.sandbox.store.Database;
 import org.sems.sandbox.store.Databases;
 import org.sems.sandbox.store.JdbcDocuments;
 import org.sems.sandbox.store.ThreadBoundTransactions;
+import org.sems.sandbox.store.Transactions;
 
 class PluginActiveObjectsStoreTest {
     private static final Map<String, Object> SETTINGS = new HashMap<>();
@@ -163,15 +164,52 @@ class PluginActiveObjectsStoreTest {
         enable();
         int before = active.count(Asset.class);
 
-        assertThatThrownBy(() -> active.executeInTransaction(() -> {
+        assertThatThrownBy(() -> transactions.run(() -> active.executeInTransaction(() -> {
                     active.create(Asset.class, new DBParam("NAME", "gate"));
                     documents.put("issue", "1", Map.of("key", "A-1"));
                     throw new IllegalStateException("on purpose");
-                }))
+                })))
                 .hasMessage("on purpose");
 
         assertThat(active.count(Asset.class)).isEqualTo(before);
         assertThat(documents.all("issue", Map.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void beginsNoTransactionWhereNoneIsOpen(Databases kind) throws Exception {
+        ActiveObjects active = open(kind);
+        enable();
+
+        assertThatThrownBy(() -> active.executeInTransaction(() -> {
+                    active.create(Asset.class, new DBParam("NAME", "gate"));
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+
+        assertThat(active.count(Asset.class, "NAME = ?", "gate")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void joinsATransactionThatItsCallerHasBegunAndEnds(Databases kind) throws Exception {
+        ActiveObjects active = open(kind);
+        enable();
+
+        Transactions.Begun undone = transactions.begin();
+        active.executeInTransaction(() -> active.create(Asset.class, new DBParam("NAME", "gate")));
+        assertThat(transactions.begin().isNew()).isFalse();
+        transactions.begin().rollBack(); // the joined one ends nothing
+        assertThat(active.count(Asset.class, "NAME = ?", "gate")).isEqualTo(1);
+        undone.rollBack();
+        Transactions.Begun kept = transactions.begin();
+        active.executeInTransaction(() -> active.create(Asset.class, new DBParam("NAME", "fence")));
+        kept.commit();
+        kept.rollBack(); // as in a finally block
+
+        assertThat(active.count(Asset.class, "NAME = ?", "gate")).isZero();
+        assertThat(active.count(Asset.class, "NAME = ?", "fence")).isEqualTo(1);
+        assertThat(transactions.active()).isFalse();
     }
 
     @ParameterizedTest
@@ -181,11 +219,11 @@ class PluginActiveObjectsStoreTest {
         enable();
         Asset asset = active.create(Asset.class, new DBParam("NAME", "gate"), new DBParam("SITE", "north"));
 
-        assertThatThrownBy(() -> active.executeInTransaction(() -> {
+        assertThatThrownBy(() -> transactions.run(() -> active.executeInTransaction(() -> {
                     asset.setSite("south");
                     asset.save();
                     throw new IllegalStateException("on purpose");
-                }))
+                })))
                 .hasMessage("on purpose");
 
         assertThat(active.get(Asset.class, asset.getID()).getSite()).isEqualTo("north");

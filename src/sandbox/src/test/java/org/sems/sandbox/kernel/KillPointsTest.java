@@ -49,6 +49,25 @@ class KillPointsTest {
     }
 
     @Test
+    void theFirstThreadThatReachesAPlaceWaitsThereAndOthersPass() throws Exception {
+        points.pause("transition.validated");
+        points.reach("create.before-commit");
+        assertThat(points.isReached()).isFalse();
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> points.reach("transition.validated"));
+        while (!points.isReached()) {
+            Thread.onSpinWait();
+        }
+
+        points.reach("transition.validated");
+        assertThat(first).isNotDone();
+        points.goOn();
+
+        first.get();
+        points.reach("transition.validated");
+        assertThat(points.isReached()).isFalse();
+    }
+
+    @Test
     void doesNothingUnlessItIsArmed() {
         points.arm("create.before-commit", 1);
         points.disarm();

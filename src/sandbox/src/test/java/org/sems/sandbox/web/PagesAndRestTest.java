@@ -34,7 +34,13 @@ class PagesAndRestTest {
     @BeforeAll
     static void start() throws Exception {
         sandbox = Sandbox.start(new SandboxOptions(
-                new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true));
+                new TinyPlugin().pack(folder),
+                folder.resolve("data"),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true));
         admin = new Browser(sandbox.url()).as("admin");
         assertThat(admin.post(
                                 "/rest/api/2/project",

@@ -1,6 +1,5 @@
 package org.sems.jira.monitoring.gates;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.sems.jira.ledger.LedgerKind;
 import org.sems.jira.ledger.NewLedgerEntry;
 import org.sems.jira.ledger.StoredMinute;
 import org.sems.jira.record.flag.RecordFlags;
+import org.sems.jira.record.lock.RecordTransactions;
 import org.sems.problem.Problem;
 
 /**
@@ -21,30 +21,34 @@ public final class FlagBypasses {
     private static final int LATEST = 200;
     private final Ledger ledger;
     private final RecordFlags flags;
-    private final ActiveObjects ao;
+    private final RecordTransactions transactions;
 
-    public FlagBypasses(Ledger ledger, RecordFlags flags, ActiveObjects ao) {
+    public FlagBypasses(Ledger ledger, RecordFlags flags, RecordTransactions transactions) {
         this.ledger = ledger;
         this.flags = flags;
-        this.ao = ao;
+        this.transactions = transactions;
     }
 
     void flag(String semsId, long issueId, List<StatusChange> moves) {
         for (StatusChange statusChange : moves) {
             if (!isTold(issueId, statusChange)) {
-                ao.executeInTransaction(() -> {
-                    flags.store(issueId, Optional.empty(), Set.of(RecordFlag.GATE_BYPASSED), Set.of());
-                    ledger.add(new NewLedgerEntry(
-                            semsId,
-                            Optional.of(issueId),
-                            LedgerKind.BYPASS,
-                            statusChange.authorKey(),
-                            statusChange.to(),
-                            List.of(why(statusChange)),
-                            ""));
-                    return null;
-                });
+                transactions.holding(issueId, () -> tell(semsId, issueId, statusChange));
             }
+        }
+    }
+
+    /** Another node may have been faster. */
+    private void tell(String semsId, long issueId, StatusChange statusChange) {
+        if (!isTold(issueId, statusChange)) {
+            flags.store(issueId, Optional.empty(), Set.of(RecordFlag.GATE_BYPASSED), Set.of());
+            ledger.add(new NewLedgerEntry(
+                    semsId,
+                    Optional.of(issueId),
+                    LedgerKind.BYPASS,
+                    statusChange.authorKey(),
+                    statusChange.to(),
+                    List.of(why(statusChange)),
+                    ""));
         }
     }
 

@@ -15,10 +15,17 @@ import org.slf4j.LoggerFactory;
 public final class BackgroundWorker implements DelayedExecutor {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWorker.class);
     private static final int MOST = 1_000;
-    private static final int SECONDS_TO_END = 20;
+    /** The container waits ten for all of the app to end. */
+    private static final int SECONDS_TO_END = 5;
+
+    private final PrepareThread prepareThread;
 
     @Nullable
     private ScheduledThreadPoolExecutor thread;
+
+    public BackgroundWorker(PrepareThread prepareThread) {
+        this.prepareThread = prepareThread;
+    }
 
     public synchronized void start() {
         thread = new ScheduledThreadPoolExecutor(1, task -> {
@@ -68,9 +75,9 @@ public final class BackgroundWorker implements DelayedExecutor {
         thread.schedule(() -> run(task), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static void run(Runnable task) {
+    private void run(Runnable task) {
         try {
-            task.run();
+            prepareThread.run(task);
         } catch (Throwable failure) { // last resort: keeps the thread alive and logs the failure
             LOG.error("A task of the background worker failed", failure);
         }

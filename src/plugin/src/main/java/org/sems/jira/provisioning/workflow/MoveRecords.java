@@ -13,10 +13,9 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
 import java.util.Objects;
-import org.sems.jira.record.lock.RecordLocks;
+import org.sems.jira.record.lock.RecordTransactions;
 
 /**
  * Moves issues from a retired step to the one that takes its place. Each issue in a transaction of its own, which waits
@@ -25,29 +24,22 @@ import org.sems.jira.record.lock.RecordLocks;
  */
 public final class MoveRecords {
     private final Of jira;
-    private final TransactionTemplate transactions;
-    private final RecordLocks locks;
+    private final RecordTransactions transactions;
     private final JiraAuthenticationContext authentication;
 
-    public MoveRecords(
-            Of jira, TransactionTemplate transactions, RecordLocks locks, JiraAuthenticationContext authentication) {
+    public MoveRecords(Of jira, RecordTransactions transactions, JiraAuthenticationContext authentication) {
         this.jira = jira;
         this.transactions = transactions;
-        this.locks = locks;
         this.authentication = authentication;
     }
 
     /** @param workflow the one in force, with both steps */
     void move(List<Long> ids, RetiredStep from, JiraWorkflow workflow) {
-        ids.forEach(id -> transactions.execute(() -> {
-            move(id, from, workflow);
-            return null;
-        }));
+        ids.forEach(id -> transactions.holding(id, () -> move(id, from, workflow)));
     }
 
     private void move(Long id, RetiredStep from, JiraWorkflow workflow) {
         RetiredStep.NewPlace place = from.becomes().orElseThrow();
-        locks.take(id);
         MutableIssue issue = jira.issues().getIssueObject(id);
         if (issue == null || !from.status().equals(issue.getStatusId())) {
             return;

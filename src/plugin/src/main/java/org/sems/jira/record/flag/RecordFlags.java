@@ -1,6 +1,5 @@
 package org.sems.jira.record.flag;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -20,7 +19,7 @@ import java.util.Set;
 import javax.annotation.Nullable;
 import org.sems.catalogue.recordtype.RecordFlag;
 import org.sems.jira.record.field.RecordFields;
-import org.sems.jira.record.lock.RecordLocks;
+import org.sems.jira.record.lock.RecordTransactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,16 +32,14 @@ public final class RecordFlags {
     private final RecordFields fields;
     private final OptionsManager options;
     private final IssueManager issues;
-    private final RecordLocks locks;
-    private final ActiveObjects ao;
+    private final RecordTransactions transactions;
 
     public RecordFlags(
-            RecordFields fields, OptionsManager options, IssueManager issues, RecordLocks locks, ActiveObjects ao) {
+            RecordFields fields, OptionsManager options, IssueManager issues, RecordTransactions transactions) {
         this.fields = fields;
         this.options = options;
         this.issues = issues;
-        this.locks = locks;
-        this.ao = ao;
+        this.transactions = transactions;
     }
 
     public Set<RecordFlag> read(Issue issue) {
@@ -63,7 +60,20 @@ public final class RecordFlags {
      * @return whether a flag has changed
      */
     public boolean set(MutableIssue issue, Set<RecordFlag> raise, Set<RecordFlag> lower) {
-        Set<RecordFlag> present = read(issue);
+        return set(issue, present(issue), raise, lower);
+    }
+
+    /** The transition may have read the record before another one has set a flag: what it has not set itself is read anew. */
+    private Set<RecordFlag> present(MutableIssue issue) {
+        boolean isSet = fields.customField(RecordFlag.FIELD)
+                .filter(field -> issue.getModifiedFields().containsKey(field.getId()))
+                .isPresent();
+        return isSet || issue.getId() == null
+                ? read(issue)
+                : read(Optional.ofNullable(issues.getIssueObject(issue.getId())).orElse(issue));
+    }
+
+    private boolean set(MutableIssue issue, Set<RecordFlag> present, Set<RecordFlag> raise, Set<RecordFlag> lower) {
         Set<RecordFlag> wanted = EnumSet.noneOf(RecordFlag.class);
         wanted.addAll(present);
         wanted.removeAll(lower);
@@ -102,13 +112,11 @@ public final class RecordFlags {
      * @param author empty for a job
      */
     public void store(long issueId, Optional<ApplicationUser> author, Set<RecordFlag> raise, Set<RecordFlag> lower) {
-        ao.executeInTransaction(() -> {
-            locks.take(issueId);
+        transactions.holding(issueId, () -> {
             MutableIssue issue = issues.getIssueObject(issueId);
-            if (issue != null && set(issue, raise, lower)) {
+            if (issue != null && set(issue, read(issue), raise, lower)) {
                 issues.updateIssue(author.orElse(null), issue, EventDispatchOption.ISSUE_UPDATED, false);
             }
-            return null;
         });
     }
 }

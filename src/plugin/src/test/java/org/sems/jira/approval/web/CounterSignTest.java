@@ -11,10 +11,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,9 +40,9 @@ import org.sems.jira.approval.CounterSignature;
 import org.sems.jira.approval.GivenApproval;
 import org.sems.jira.record.ReadRecord;
 import org.sems.jira.record.flag.RecordFlags;
-import org.sems.jira.record.lock.RecordTransactions;
 import org.sems.jira.rest.Actor;
 import org.sems.jira.store.NamedClusterLock;
+import org.sems.jira.testing.HeldRecords;
 import org.sems.jira.testing.LocksInMemory;
 import org.sems.problem.NotAllowed;
 import org.sems.problem.Refused;
@@ -82,16 +80,8 @@ class CounterSignTest {
     }
 
     private WaitingApprovals waiting() {
-        ActiveObjects ao = mock(ActiveObjects.class);
-        when(ao.executeInTransaction(any()))
-                .thenAnswer(
-                        asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
         return new WaitingApprovals(
-                approvals,
-                new Duty(),
-                records,
-                new RecordTransactions(ao, held::add),
-                new NamedClusterLock(new LocksInMemory()));
+                approvals, new Duty(), records, HeldRecords.by(held::add), new NamedClusterLock(new LocksInMemory()));
     }
 
     @BeforeEach

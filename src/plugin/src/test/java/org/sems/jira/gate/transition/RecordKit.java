@@ -118,6 +118,7 @@ import org.sems.jira.role.ReadHolders;
 import org.sems.jira.stale.ChangesSince;
 import org.sems.jira.stale.FindOvertaken;
 import org.sems.jira.testing.English;
+import org.sems.jira.testing.HeldRecords;
 import org.sems.provisioning.desired.DesiredKeys;
 import org.sems.provisioning.host.Kind;
 import org.sems.provisioning.registry.Registry;
@@ -474,7 +475,7 @@ public final class RecordKit {
     }
 
     private RecordFlags recordFlags() {
-        return new RecordFlags(fields(), options(), issues, issueId -> order.add("lock " + issueId), null);
+        return new RecordFlags(fields(), options(), issues, HeldRecords.by(issueId -> order.add("lock " + issueId)));
     }
 
     private Outbox followUp() {

@@ -11,7 +11,6 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
@@ -19,7 +18,6 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,6 +37,7 @@ import org.sems.jira.ledger.NewLedgerEntry;
 import org.sems.jira.record.field.RecordFields;
 import org.sems.jira.record.flag.RecordFlags;
 import org.sems.jira.search.RecordPages;
+import org.sems.jira.testing.HeldRecords;
 import org.sems.jira.testing.InMemoryLedger;
 import org.sems.problem.Problem;
 import org.sems.provisioning.desired.DesiredKeys;
@@ -205,12 +204,8 @@ class FindBypassesTest {
     private FindBypasses lookingAt(String now) {
         RecordFields fields = mock(RecordFields.class);
         RecordFlags flags = mock(RecordFlags.class);
-        ActiveObjects ao = mock(ActiveObjects.class);
         when(fields.issueTypeId("risk")).thenReturn(Optional.of("10002"));
         when(fields.statusId(anyString())).thenAnswer(asked -> Optional.of(asked.<String>getArgument(0)));
-        when(ao.executeInTransaction(any()))
-                .thenAnswer(
-                        asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
         doAnswer(asked -> flagged.add(asked.getArgument(0) + " " + asked.getArgument(2)))
                 .when(flags)
                 .store(anyLong(), any(), any(), any());
@@ -220,7 +215,8 @@ class FindBypassesTest {
                 Clock.fixed(time(now), ZoneOffset.UTC),
                 new FindBypasses.Records(pages, issues, workflows),
                 new FindBypasses.Moves(
-                        new StatusChangesInHistory(history, fields), new FlagBypasses(ledger, flags, ao)));
+                        new StatusChangesInHistory(history, fields),
+                        new FlagBypasses(ledger, flags, HeldRecords.by(record -> {}))));
     }
 
     private Long record(long id, ChangeHistory... changes) {

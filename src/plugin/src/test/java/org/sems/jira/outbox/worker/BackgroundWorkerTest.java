@@ -1,7 +1,9 @@
 package org.sems.jira.outbox.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BackgroundWorkerTest {
-    private final BackgroundWorker worker = new BackgroundWorker();
+    private final BackgroundWorker worker = new BackgroundWorker(new PrepareThread(mock(JiraThreadLocalUtil.class)));
 
     @AfterEach
     void stop() {

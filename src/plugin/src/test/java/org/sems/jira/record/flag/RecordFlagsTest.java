@@ -9,9 +9,9 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
@@ -19,7 +19,6 @@ import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +29,19 @@ import org.junit.jupiter.api.Test;
 import org.sems.catalogue.recordtype.RecordFlag;
 import org.sems.jira.record.field.RecordFields;
 import org.sems.jira.record.lock.RecordLocks;
+import org.sems.jira.testing.HeldRecords;
 
 class RecordFlagsTest {
     private final RecordFields fields = mock(RecordFields.class);
     private final OptionsManager optionsManager = mock(OptionsManager.class);
     private final IssueManager issues = mock(IssueManager.class);
     private final RecordLocks locks = mock(RecordLocks.class);
-    private final ActiveObjects ao = mock(ActiveObjects.class);
     private final CustomField field = mock(CustomField.class);
     private final Options options = mock(Options.class);
     private final MutableIssue issue = mock(MutableIssue.class);
     private final ApplicationUser ann = mock(ApplicationUser.class);
     private final Map<RecordFlag, Option> option = new EnumMap<>(RecordFlag.class);
-    private final RecordFlags flags = new RecordFlags(fields, optionsManager, issues, locks, ao);
+    private final RecordFlags flags = new RecordFlags(fields, optionsManager, issues, HeldRecords.by(locks));
 
     @BeforeEach
     void recordWithLapsedApproval() {
@@ -58,9 +57,6 @@ class RecordFlagsTest {
         }
         when(issue.getCustomFieldValue(field)).thenReturn(List.of(option.get(RecordFlag.APPROVAL_LAPSED)));
         when(issues.getIssueObject(1L)).thenReturn(issue);
-        when(ao.executeInTransaction(any()))
-                .thenAnswer(
-                        asked -> asked.<TransactionCallback<?>>getArgument(0).doInTransaction());
     }
 
     @Test
@@ -94,6 +90,35 @@ class RecordFlagsTest {
     void raisesAndLowersAndKeepsTheOthers() {
         assertThat(flags.set(issue, Set.of(RecordFlag.GATE_BYPASSED), Set.of(RecordFlag.COUNTER_SIGNATURE_DUE)))
                 .isTrue();
+
+        verify(issue)
+                .setCustomFieldValue(
+                        field, List.of(option.get(RecordFlag.APPROVAL_LAPSED), option.get(RecordFlag.GATE_BYPASSED)));
+    }
+
+    /** A transition's issue was read before it held the record: another one may have set a flag since. */
+    @Test
+    void aTransitionKeepsTheFlagThatIsStoredByNow() {
+        MutableIssue stored = mock(MutableIssue.class);
+        when(issue.getId()).thenReturn(1L);
+        when(issues.getIssueObject(1L)).thenReturn(stored);
+        when(stored.getCustomFieldValue(field)).thenReturn(List.of(option.get(RecordFlag.LINK_REMOVED)));
+
+        flags.set(issue, Set.of(RecordFlag.GATE_BYPASSED), Set.of());
+
+        verify(issue)
+                .setCustomFieldValue(
+                        field, List.of(option.get(RecordFlag.GATE_BYPASSED), option.get(RecordFlag.LINK_REMOVED)));
+    }
+
+    @Test
+    void aTransitionKeepsTheFlagThatItHasSetItself() {
+        when(issue.getId()).thenReturn(1L);
+        when(issues.getIssueObject(1L)).thenReturn(mock(MutableIssue.class));
+        when(field.getId()).thenReturn("customfield_7");
+        when(issue.getModifiedFields()).thenReturn(Map.of("customfield_7", new ModifiedValue<>(null, null)));
+
+        flags.set(issue, Set.of(RecordFlag.GATE_BYPASSED), Set.of());
 
         verify(issue)
                 .setCustomFieldValue(

@@ -31,7 +31,13 @@ class WaysAroundTest {
     @BeforeAll
     static void start() throws Exception {
         sandbox = Sandbox.start(new SandboxOptions(
-                new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true));
+                new TinyPlugin().pack(folder),
+                folder.resolve("data"),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true));
         admin = new Browser(sandbox.url()).as("admin");
         reporter = new Browser(sandbox.url()).as("reporter");
         admin.post(

@@ -35,7 +35,13 @@ class WorkflowEditorTest {
     @BeforeAll
     static void start() throws Exception {
         sandbox = Sandbox.start(new SandboxOptions(
-                new TinyPlugin().pack(folder), folder.resolve("data"), 0, Optional.empty(), false, true));
+                new TinyPlugin().pack(folder),
+                folder.resolve("data"),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true));
         admin = new Browser(sandbox.url()).as("admin");
         admin.post(
                 "/rest/api/2/project",
