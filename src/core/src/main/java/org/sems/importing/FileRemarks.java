@@ -53,7 +53,7 @@ final class FileRemarks {
                     "",
                     numbers.oneIsHighest() ? "import.scale-one-is-highest" : "import.scale-perhaps-shorter",
                     steps.axis().name(),
-                    numbers.steps(),
+                    numbers.largest(),
                     numbers.size());
         }
     }

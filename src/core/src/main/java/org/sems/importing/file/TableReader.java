@@ -57,7 +57,7 @@ public final class TableReader {
         };
     }
 
-    private static RawRows open(byte[] content, FileChoices choices) {
+    private RawRows open(byte[] content, FileChoices choices) {
         if (content.length == 0) {
             throw FileRefusals.refused("import.empty-file");
         }
@@ -68,8 +68,8 @@ public final class TableReader {
             throw FileRefusals.refused(indexOf(content, ENCRYPTED) >= 0 ? "import.encrypted" : "import.old-excel");
         }
         return startsWith(content, new byte[] {'P', 'K', 3, 4})
-                ? new XlsxRows(content, choices.sheet())
-                : new CsvRows(content, choices.encoding());
+                ? new XlsxRows(content, choices.sheet(), knownHeading)
+                : new CsvRows(content, choices, knownHeading);
     }
 
     private static boolean startsWith(byte[] content, byte[] start) {

@@ -25,6 +25,7 @@ import org.sems.importing.project.ImportRight;
 import org.sems.importing.project.ImportTarget;
 import org.sems.importing.project.Origin;
 import org.sems.importing.project.Person;
+import org.sems.importing.table.CellFault;
 import org.sems.importing.table.Row;
 import org.sems.importing.table.ShortText;
 import org.sems.importing.vocabulary.Certainty;
@@ -64,6 +65,7 @@ public final class PlanRows {
         RowRemarks rowRemarks = new RowRemarks(row.number());
         Map<String, Object> fields = new LinkedHashMap<>();
         width(row, rowRemarks);
+        faults(row, rowRemarks);
         String threat = prose(row, Meaning.THREAT, "threat", fields, rowRemarks);
         String vulnerability = prose(row, Meaning.VULNERABILITY, "vulnerability", fields, rowRemarks);
         keepColumns(row, rowRemarks);
@@ -84,6 +86,20 @@ public final class PlanRows {
         String description = description(row, origin, rowRemarks);
         Draft draft = new Draft(importTarget.risk().key(), origin, hash(row), summary, description, owner, due, fields);
         return new RowPlan(row.number(), draft, status.state(), status.path(), planned, rowRemarks.all());
+    }
+
+    private void faults(Row row, RowRemarks rowRemarks) {
+        row.faults().forEach((column, error) -> {
+            String heading = column < interpretation.columns().size()
+                    ? interpretation.columns().get(column).heading()
+                    : "Column " + (column + 1);
+            if (error.isEmpty()) {
+                rowRemarks.say(heading, CellFault.NOT_CALCULATED);
+            } else {
+                rowRemarks.keptText.add(heading, error);
+                rowRemarks.say(heading, CellFault.ERROR, error);
+            }
+        });
     }
 
     private void width(Row row, RowRemarks rowRemarks) {

@@ -12,8 +12,10 @@ import org.sems.importing.vocabulary.Certainty;
  *                     scale of another size, whose numbers stand for nothing until the person who imports says how many steps it has)
  * @param named        numbers that words of the file name, to the steps of those words
  * @param size         how many steps the axis of the model has
+ * @param largest      number that occurs; 0 where none does
  */
-public record NumberScale(int steps, boolean oneIsHighest, Certainty certainty, Map<Integer, Integer> named, int size) {
+public record NumberScale(
+        int steps, boolean oneIsHighest, Certainty certainty, Map<Integer, Integer> named, int size, int largest) {
 
     public NumberScale {
         named = Map.copyOf(named);

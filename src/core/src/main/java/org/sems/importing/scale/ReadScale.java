@@ -1,10 +1,12 @@
 package org.sems.importing.scale;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sems.importing.vocabulary.Certainty;
 
 /**
@@ -12,7 +14,7 @@ import org.sems.importing.vocabulary.Certainty;
  * that occur. Where nothing speaks against it, 1 is the lowest step and the register has as many steps as the model.
  */
 final class ReadScale {
-    /** So many different rows without a number near the end of the axis are a scale that ends earlier. */
+    /** So many cells without a number near the end of the axis may be a scale that ends earlier. */
     private static final int FEW = 5;
 
     private static final int MANY = 20;
@@ -20,6 +22,7 @@ final class ReadScale {
     private final int size;
     private final ScaleChoice given;
     private final Map<Integer, Integer> named = new LinkedHashMap<>();
+    private final Set<Integer> seen = new HashSet<>();
     private int largest;
     private int outside;
     private int numbers;
@@ -35,6 +38,7 @@ final class ReadScale {
         largest = Math.max(largest, number);
         outside += number == 0 || number > size ? cells : 0;
         numbers += cells;
+        seen.add(number);
     }
 
     /** A number and the step of the word that stands beside it. */
@@ -59,12 +63,11 @@ final class ReadScale {
             return scale(size, oneIsHighest, Certainty.GIVEN);
         }
         boolean confirmed = range == size || trend > 0;
+        boolean used = seen.size() == largest;
         boolean shorter = !confirmed
+                && used
                 && (largest > 0 && largest <= size - 2 && numbers >= FEW || largest == size - 1 && numbers >= MANY);
-        return scale(
-                shorter ? largest : size,
-                oneIsHighest,
-                oneIsHighest || shorter ? Certainty.PROPOSED : Certainty.NUMBER);
+        return scale(size, oneIsHighest, oneIsHighest || shorter ? Certainty.PROPOSED : Certainty.NUMBER);
     }
 
     /** Whether words, a range or the person who imports confirm how the numbers run. */
@@ -76,7 +79,7 @@ final class ReadScale {
     }
 
     private NumberScale scale(int steps, boolean oneIsHighest, Certainty certainty) {
-        return new NumberScale(steps, oneIsHighest, certainty, named, size);
+        return new NumberScale(steps, oneIsHighest, certainty, named, size, largest);
     }
 
     /** Above zero where larger numbers have worse words, below where they have better ones. */

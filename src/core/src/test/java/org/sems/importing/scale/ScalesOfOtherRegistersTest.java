@@ -123,11 +123,20 @@ class ScalesOfOtherRegistersTest {
     }
 
     @Test
-    void aScaleThatEndsEarlierIsProposedAndTold() {
+    void aScaleThatMayEndEarlierIsToldAndNotAssumed() {
         run(Mapping.guessed(), "Ref,Risk,Likelihood,Impact", "1,A,3,3", "2,B,2,3", "3,C,3,1", "4,D,1,2", "5,E,2,2");
 
         assertThat(report.remarks()).contains(Remark.of(0, "", "import.scale-perhaps-shorter", "Likelihood", 3, 5));
+        assertThat(rating("A")).isEqualTo(Cell.of(3, 3));
         assertThat(records.bySummary("A").draft.description()).contains("- Likelihood: 3");
+    }
+
+    @Test
+    void oneAndTheSameNumberInAllRowsSaysNothingOfTheScale() {
+        run(Mapping.guessed(), "Ref,Risk,Likelihood,Impact", "1,A,3,3", "2,B,3,4", "3,C,3,2", "4,D,3,3", "5,E,3,4");
+
+        assertThat(rating("A")).isEqualTo(Cell.of(3, 3));
+        assertThat(codes()).isEmpty();
     }
 
     @Test
