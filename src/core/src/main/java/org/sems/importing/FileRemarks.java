@@ -1,6 +1,7 @@
 package org.sems.importing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -8,7 +9,9 @@ import java.util.stream.Collectors;
 import org.sems.importing.interpretation.Interpretation;
 import org.sems.importing.mapping.Column;
 import org.sems.importing.mapping.Meaning;
+import org.sems.importing.report.ImportOutcome;
 import org.sems.importing.report.Remark;
+import org.sems.importing.report.RowReport;
 import org.sems.importing.scale.NumberScale;
 import org.sems.importing.scale.StepChoices;
 import org.sems.importing.table.FileLimits;
@@ -17,9 +20,12 @@ import org.sems.importing.vocabulary.Certainty;
 
 /** What is to be told of the file as a whole: each thing once. */
 final class FileRemarks {
+    private static final int LISTED = 20;
+
     private final List<Remark> remarks = new ArrayList<>();
 
-    List<Remark> list(Layout layout, Interpretation interpretation) {
+    /** @param others numbers of the rows that hold no risk */
+    List<Remark> list(Layout layout, Interpretation interpretation, List<Integer> others, List<RowReport> rows) {
         if (layout.headerRow() > 1) {
             say("", "import.rows-above-headings", layout.headerRow());
         }
@@ -27,7 +33,40 @@ final class FileRemarks {
         interpretation.steps().forEach(this::scale);
         interpretation.steps().forEach(this::proposals);
         levels(interpretation);
+        if (!others.isEmpty()) {
+            say("", "import.rows-without-risk", others.size(), ranges(others));
+        }
+        equalSummaries(rows);
         return remarks;
+    }
+
+    /** {@code 2, 5-9, 12}, at most twenty of them. */
+    private static String ranges(List<Integer> numbers) {
+        List<String> ranges = new ArrayList<>();
+        int first = numbers.get(0);
+        for (int i = 0; i < numbers.size(); i++) {
+            int number = numbers.get(i);
+            if (i + 1 == numbers.size() || numbers.get(i + 1) != number + 1) {
+                ranges.add(first == number ? String.valueOf(number) : first + "-" + number);
+                first = i + 1 == numbers.size() ? number : numbers.get(i + 1);
+            }
+        }
+        return String.join(", ", ranges.subList(0, Math.min(LISTED, ranges.size())))
+                + (ranges.size() > LISTED ? ", ..." : "");
+    }
+
+    /** Different ids, one summary: nobody could tell these risks apart in a list. */
+    private void equalSummaries(List<RowReport> rows) {
+        Map<String, List<Integer>> rowsBySummary = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.importOutcome() != ImportOutcome.REFUSED)
+                .forEach(row -> rowsBySummary
+                        .computeIfAbsent(row.draft().summary(), summary -> new ArrayList<>())
+                        .add(row.row()));
+        rowsBySummary.entrySet().stream()
+                .filter(e -> e.getValue().size() > 1)
+                .limit(LISTED)
+                .forEach(e -> say("", "import.equal-summaries", e.getKey(), ranges(e.getValue())));
     }
 
     void say(String column, String code, Object... arguments) {
@@ -81,7 +120,7 @@ final class FileRemarks {
         return words.entrySet().stream()
                 .filter(e -> which.test(e.getValue()))
                 .map(Map.Entry::getKey)
-                .limit(20)
+                .limit(LISTED)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sems.importing.file.TableReader;
 import org.sems.importing.interpretation.Interpretation;
 import org.sems.importing.interpretation.ReadRegister;
+import org.sems.importing.interpretation.RowsOfRisks;
 import org.sems.importing.mapping.GuessColumns;
 import org.sems.importing.mapping.Mapping;
 import org.sems.importing.project.ImportRecords;
@@ -54,7 +55,8 @@ public final class ImportRegister {
         ImportRow importRow = new ImportRow(importRecords, importTarget.controlLink());
         Map<String, Integer> seen = new HashMap<>();
         List<RowReport> rows = new ArrayList<>();
-        table.rows(row -> {
+        RowsOfRisks risks = new RowsOfRisks(table, interpretation.columns());
+        risks.rows(row -> {
             RowPlan plan = plans.plan(row);
             Integer first = seen.putIfAbsent(plan.draft().origin().id(), plan.row());
             if (range.holds(plan.row())) {
@@ -68,7 +70,7 @@ public final class ImportRegister {
                                         first));
             }
         });
-        List<Remark> remarks = new FileRemarks().list(table.layout(), interpretation);
+        List<Remark> remarks = new FileRemarks().list(table.layout(), interpretation, risks.others(), rows);
         importRow
                 .alsoIn()
                 .forEach((source, count) -> remarks.add(Remark.of(0, "", "import.ids-known-elsewhere", count, source)));

@@ -43,7 +43,7 @@ public final class GuessColumns {
                 taken.add(column.key());
             }
         }
-        for (int rank = 0; rank < longest(); rank++) {
+        for (int rank = 0; rank <= longest(); rank++) {
             for (int i = 0; i < headings.size(); i++) {
                 if (columns.get(i) == null && rank == rank(headings.get(i))) {
                     columns.set(i, free(bySense(guess(i, headings.get(i)), columnStatistics), taken));
@@ -164,13 +164,14 @@ public final class GuessColumns {
                 .findFirst();
     }
 
+    /** The place among the usual headings; last what is known only without a part of it. */
     private int rank(String heading) {
         String plain = RegisterVocabulary.plain(heading);
         return registerVocabulary.headings().values().stream()
                 .filter(list -> list.contains(plain))
                 .mapToInt(list -> list.indexOf(plain))
                 .findFirst()
-                .orElse(0);
+                .orElseGet(this::longest);
     }
 
     private int longest() {

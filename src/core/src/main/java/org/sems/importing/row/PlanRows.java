@@ -220,7 +220,15 @@ public final class PlanRows {
     private String summary(Row row, String threat, String vulnerability, RowRemarks rowRemarks) {
         String asset = cell(row, Meaning.ASSET);
         String fromThreat = threat.isEmpty() || asset.isEmpty() ? threat : threat + " (" + asset + ")";
-        String full = Stream.of(cell(row, Meaning.SUMMARY), fromThreat, cell(row, Meaning.DESCRIPTION), vulnerability)
+        String described = cell(row, Meaning.DESCRIPTION);
+        boolean theRisk = single.containsKey(Meaning.DESCRIPTION)
+                && RegisterVocabulary.namesTheRisk(
+                        single.get(Meaning.DESCRIPTION).heading());
+        String full = Stream.of(
+                        cell(row, Meaning.SUMMARY),
+                        theRisk ? described : fromThreat,
+                        theRisk ? fromThreat : described,
+                        vulnerability)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("")

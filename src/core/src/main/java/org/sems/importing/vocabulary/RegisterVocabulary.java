@@ -15,6 +15,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** The table of usual words, {@code register-words.yaml}. */
 public final class RegisterVocabulary {
     /** What stands in brackets. */
+    private static final Pattern THE_RISK = Pattern.compile("\\b(risk|risikos?|risikobeschreibung|risque|riesgo)\\b");
+
     public static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
 
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -141,5 +143,10 @@ public final class RegisterVocabulary {
     public boolean isStrategy(String text) {
         String plain = plain(text);
         return strategies.stream().anyMatch(group -> group.contains(plain));
+    }
+
+    /** Whether the heading of a description says that the risk itself is described. */
+    public static boolean namesTheRisk(String heading) {
+        return THE_RISK.matcher(plain(heading)).find();
     }
 }
