@@ -131,7 +131,7 @@ public final class Sandbox implements AutoCloseable {
                 .map(Database::postgres)
                 .orElseGet(() -> Database.inFolder(options.data().resolve("database"))));
         ThreadBoundTransactions transactions = new ThreadBoundTransactions(database);
-        JdbcDocuments documents = new JdbcDocuments(transactions, database.isPostgres());
+        JdbcDocuments documents = new JdbcDocuments(transactions, database);
         closing(documents::close);
         services.provide(Database.class, database);
         services.provide(Transactions.class, transactions);

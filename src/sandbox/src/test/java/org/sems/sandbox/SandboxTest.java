@@ -284,10 +284,12 @@ class SandboxTest {
     }
 
     @Test
-    void givesAPageWithoutResourcesOfTheContextOnlyTheSandboxsScript() {
+    void givesAPageWithoutResourcesOfTheContextOnlyTheSandboxsScripts() {
         String head = sandbox.services().get(PageResources.class).headFor("jira.view.issue");
 
-        assertThat(head).isEqualTo("<script src=\"/sandbox/kernel/jira.js\"></script>");
+        assertThat(head)
+                .isEqualTo("<script src=\"/sandbox/kernel/context-path.js\"></script>"
+                        + "<script src=\"/sandbox/kernel/jira.js\"></script>");
     }
 
     @Test

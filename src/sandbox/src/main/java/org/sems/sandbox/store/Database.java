@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -16,12 +17,24 @@ public final class Database implements AutoCloseable {
     private static final long LOG_LIMIT = 200_000_000;
 
     private final HikariDataSource pool;
+    private final Optional<HikariDataSource> besideTransactions;
     private final boolean postgres;
     private final FolderLock lock;
     private final Checkpoints checkpoints;
 
     /** @param log HSQLDB's, which is emptied when it is longer than {@code logLimit} bytes; null if there is none */
     private Database(String url, boolean postgres, FolderLock lock, Path log, long logLimit) {
+        this.pool = pool(url, postgres, "sandbox", 24, 2);
+        this.besideTransactions = postgres ? Optional.of(pool(url, true, "sandbox-ids", 1, 0)) : Optional.empty();
+        this.postgres = postgres;
+        this.lock = lock;
+        this.checkpoints = new Checkpoints(pool, log, logLimit);
+        if (!postgres) {
+            execute("SET FILES LOG SIZE 0"); // no checkpoint but ours
+        }
+    }
+
+    private static HikariDataSource pool(String url, boolean postgres, String name, int most, int idle) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         if (!postgres) {
@@ -29,16 +42,10 @@ public final class Database implements AutoCloseable {
             config.setPassword("");
         }
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setMaximumPoolSize(24);
-        config.setMinimumIdle(2);
-        config.setPoolName("sandbox");
-        this.pool = new HikariDataSource(config);
-        this.postgres = postgres;
-        this.lock = lock;
-        this.checkpoints = new Checkpoints(pool, log, logLimit);
-        if (!postgres) {
-            execute("SET FILES LOG SIZE 0"); // no checkpoint but ours
-        }
+        config.setMaximumPoolSize(most);
+        config.setMinimumIdle(idle);
+        config.setPoolName(name);
+        return new HikariDataSource(config);
     }
 
     /** @param folder of the database's files; made when missing */
@@ -73,6 +80,11 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
+    /** A connection for single statements that wait for no transaction; only PostgreSQL, which several processes may share, has one. */
+    Optional<DataSource> besideTransactions() {
+        return besideTransactions.map(DataSource.class::cast);
+    }
+
     Checkpoints checkpoints() {
         return checkpoints;
     }
@@ -87,6 +99,7 @@ public final class Database implements AutoCloseable {
             execute("SHUTDOWN");
         }
         pool.close();
+        besideTransactions.ifPresent(HikariDataSource::close);
         if (lock != null) {
             lock.close();
         }

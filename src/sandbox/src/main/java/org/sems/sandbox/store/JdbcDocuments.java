@@ -24,14 +24,14 @@ public final class JdbcDocuments implements DocumentStore {
                     : a.id.compareTo(b.id));
 
     private final ThreadBoundTransactions transactions;
-    private final Sequences sequences;
+    private final Ids ids;
     private final ObjectMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    public JdbcDocuments(ThreadBoundTransactions transactions, boolean postgres) {
+    public JdbcDocuments(ThreadBoundTransactions transactions, Database database) {
         this.transactions = transactions;
-        String text = postgres ? "TEXT" : "LONGVARCHAR";
+        String text = database.isPostgres() ? "TEXT" : "LONGVARCHAR";
         try (Connection connection = transactions.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
@@ -42,7 +42,7 @@ public final class JdbcDocuments implements DocumentStore {
         } catch (SQLException e) {
             throw new IllegalStateException("cannot make the sandbox's tables: " + e.getMessage(), e);
         }
-        this.sequences = new Sequences(transactions);
+        this.ids = database.besideTransactions().<Ids>map(SharedIds::new).orElseGet(() -> new OwnIds(transactions));
     }
 
     private record Row(String id, String body) {
@@ -114,12 +114,12 @@ public final class JdbcDocuments implements DocumentStore {
 
     @Override
     public long nextId(String kind) {
-        return sequences.next(kind);
+        return ids.next(kind);
     }
 
     /** Gives back the ids that were reserved and not used. */
     public void close() {
-        sequences.giveBack();
+        ids.giveBack();
     }
 
     private int change(String sql, String... arguments) {

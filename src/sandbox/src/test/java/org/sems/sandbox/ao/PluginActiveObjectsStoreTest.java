@@ -98,7 +98,7 @@ class PluginActiveObjectsStoreTest {
         SETTINGS.clear();
         database = kind.open();
         transactions = new ThreadBoundTransactions(database);
-        documents = new JdbcDocuments(transactions, database.isPostgres());
+        documents = new JdbcDocuments(transactions, database);
         objects = new PluginActiveObjects(
                 transactions, transactions, database.isPostgres(), StandIns.create(Settings.class));
         return objects.service();

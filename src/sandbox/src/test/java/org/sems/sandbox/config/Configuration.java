@@ -35,7 +35,7 @@ public final class Configuration implements AutoCloseable {
         this.database = database;
         ThreadBoundTransactions transactions = new ThreadBoundTransactions(database);
         services.provide(Transactions.class, transactions);
-        services.provide(DocumentStore.class, new JdbcDocuments(transactions, false));
+        services.provide(DocumentStore.class, new JdbcDocuments(transactions, database));
         new ConfigSubsystem().open(services);
         services.get(CustomFields.class).register(SELECT, "Select List", () -> StandIns.create(PlainType.class));
     }

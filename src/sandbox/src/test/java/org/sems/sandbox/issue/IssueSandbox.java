@@ -57,7 +57,7 @@ public final class IssueSandbox implements AutoCloseable {
         this.database = database;
         ThreadBoundTransactions transactions = new ThreadBoundTransactions(database);
         services.provide(Transactions.class, transactions);
-        services.provide(DocumentStore.class, new JdbcDocuments(transactions, database.isPostgres()));
+        services.provide(DocumentStore.class, new JdbcDocuments(transactions, database));
         services.provide(Clock.class, Clock.fixed(Instant.parse("2026-06-15T12:00:00Z"), ZoneId.systemDefault()));
         services.provide(PluginModules.class, FakeModules.with(modules));
         services.provide(EventPublisher.class, StandIns.create(Noted.class, (Consumer<Object>) this::note));

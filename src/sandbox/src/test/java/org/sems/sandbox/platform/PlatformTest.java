@@ -92,7 +92,7 @@ class PlatformTest {
     void keepsSettingsOfTheTypesThatJiraTakes() throws Exception {
         try (Database database = Database.inMemory("settings")) {
             ThreadBoundTransactions transactions = new ThreadBoundTransactions(database);
-            SandboxSettings factory = StandIns.create(SandboxSettings.class, new JdbcDocuments(transactions, false));
+            SandboxSettings factory = StandIns.create(SandboxSettings.class, new JdbcDocuments(transactions, database));
             PluginSettings settings = factory.createSettingsForKey("AAA");
             Properties properties = new Properties();
             properties.setProperty("k", "v");

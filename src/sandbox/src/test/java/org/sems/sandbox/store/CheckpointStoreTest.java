@@ -30,7 +30,7 @@ class CheckpointStoreTest {
     private void open() {
         database = Database.inFolder(folder, LOG_LIMIT);
         transactions = new ThreadBoundTransactions(database);
-        documents = new JdbcDocuments(transactions, false);
+        documents = new JdbcDocuments(transactions, database);
     }
 
     @AfterEach

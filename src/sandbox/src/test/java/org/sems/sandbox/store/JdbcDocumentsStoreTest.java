@@ -24,7 +24,7 @@ class JdbcDocumentsStoreTest {
     private void open(Databases kind) {
         database = kind.open();
         transactions = new ThreadBoundTransactions(database);
-        documents = new JdbcDocuments(transactions, database.isPostgres());
+        documents = new JdbcDocuments(transactions, database);
     }
 
     @AfterEach
@@ -136,7 +136,7 @@ class JdbcDocumentsStoreTest {
         transactions.run(() -> documents.nextId("risk"));
         documents.close();
 
-        JdbcDocuments reopened = new JdbcDocuments(transactions, database.isPostgres());
+        JdbcDocuments reopened = new JdbcDocuments(transactions, database);
 
         assertThat(first).isEqualTo(10_000);
         assertThat(reopened.nextId("risk")).isEqualTo(10_002);
@@ -149,7 +149,7 @@ class JdbcDocumentsStoreTest {
         open(kind);
         long last = documents.nextId("risk");
 
-        JdbcDocuments afterCrash = new JdbcDocuments(transactions, database.isPostgres());
+        JdbcDocuments afterCrash = new JdbcDocuments(transactions, database);
 
         assertThat(afterCrash.nextId("risk")).isGreaterThan(last);
     }
@@ -168,8 +168,7 @@ class JdbcDocumentsStoreTest {
                 .hasMessage("on purpose");
 
         assertThat(given).containsExactly(10_001L);
-        assertThat(new JdbcDocuments(transactions, database.isPostgres()).nextId("risk"))
-                .isGreaterThan(10_001);
+        assertThat(new JdbcDocuments(transactions, database).nextId("risk")).isGreaterThan(10_001);
     }
 
     private static void inAnotherThread(Runnable work) {

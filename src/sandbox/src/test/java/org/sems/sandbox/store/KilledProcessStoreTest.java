@@ -14,9 +14,9 @@ class KilledProcessStoreTest {
     /** Writes pairs, one transaction each, and says so after each commit. */
     public static final class Writer {
         public static void main(String[] arguments) {
-            ThreadBoundTransactions transactions =
-                    new ThreadBoundTransactions(Database.inFolder(Path.of(arguments[0])));
-            JdbcDocuments documents = new JdbcDocuments(transactions, false);
+            Database database = Database.inFolder(Path.of(arguments[0]));
+            ThreadBoundTransactions transactions = new ThreadBoundTransactions(database);
+            JdbcDocuments documents = new JdbcDocuments(transactions, database);
             for (int i = 0; ; i++) {
                 String number = String.valueOf(i);
                 transactions.run(() -> {
@@ -38,7 +38,7 @@ class KilledProcessStoreTest {
         List<?> left;
         List<?> right;
         try (Database database = Database.inFolder(folder)) {
-            JdbcDocuments documents = new JdbcDocuments(new ThreadBoundTransactions(database), false);
+            JdbcDocuments documents = new JdbcDocuments(new ThreadBoundTransactions(database), database);
             left = documents.all("left", List.class);
             right = documents.all("right", List.class);
         }

@@ -10,13 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Ids by kind, counted in memory, so that a rollback never gives one twice. The transaction that takes an id beyond what is reserved in the
+ * Ids of the only process on a database, counted in memory, so that a rollback never gives one twice. The transaction that takes an id beyond what is reserved in the
  * table reserves a block as a part of its commit, on its own connection: a second one could wait for somebody who waits for this transaction.
  */
-final class Sequences {
-    private static final long FIRST = 10_000;
-    private static final long BLOCK = 50;
-
+final class OwnIds implements Ids {
     private final ThreadBoundTransactions transactions;
     private final Map<String, Sequence> sequences = new ConcurrentHashMap<>();
     /** What the commit of this thread's transaction reserves: by kind the first id that is not reserved then; 0 until it is known. */
@@ -33,7 +30,7 @@ final class Sequences {
         }
     }
 
-    Sequences(ThreadBoundTransactions transactions) {
+    OwnIds(ThreadBoundTransactions transactions) {
         this.transactions = transactions;
         try (Connection connection = transactions.getConnection();
                 PreparedStatement statement =
@@ -47,7 +44,8 @@ final class Sequences {
         }
     }
 
-    long next(String kind) {
+    @Override
+    public long next(String kind) {
         Sequence sequence = sequences.computeIfAbsent(kind, any -> new Sequence(FIRST));
         long id = sequence.next.getAndIncrement();
         if (id >= sequence.reserved) {
@@ -81,7 +79,8 @@ final class Sequences {
         return given + BLOCK;
     }
 
-    void giveBack() {
+    @Override
+    public void giveBack() {
         transactions.run(() -> sequences.forEach((kind, sequence) -> store(kind, sequence.next.get())));
         sequences.clear();
     }
