@@ -76,7 +76,8 @@ final class RowControls {
             rowRemarks.keep(column.get(), text, "import.no-right-to-link");
             return List.of();
         }
-        List<String> names = ControlNames.split(text, registerVocabulary);
+        List<String> names =
+                ControlNames.split(text, interpretation.mapping().controls().separator(), registerVocabulary);
         if (names.size() > MOST_OF_A_CELL) {
             rowRemarks.keep(column.get(), text, "import.too-many-controls", MOST_OF_A_CELL);
             return List.of();

@@ -41,7 +41,6 @@ record ImportRequest(String fileName, byte[] content, Mapping mapping, RowRange 
             "recommendedControls",
             "controlSeparator",
             "idColumns",
-            "knownBy",
             "source",
             "sheet",
             "encoding",
@@ -87,10 +86,7 @@ record ImportRequest(String fileName, byte[] content, Mapping mapping, RowRange 
                                         text -> Optional.of(text).filter(ControlChoices.SEPARATORS::contains),
                                         problems)
                                 .orElse("")),
-                new Identity(
-                        shortened(mapping.text("source")),
-                        mapping.texts("idColumns"),
-                        chosen(mapping, "knownBy", Identity.KnownBy::ofKey, problems)),
+                new Identity(shortened(mapping.text("source")), mapping.texts("idColumns")),
                 order(mapping, problems));
     }
 
