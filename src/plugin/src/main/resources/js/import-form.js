@@ -36,8 +36,7 @@
         return e('section', {}, [e('h2', {}, [table.name]), e('p', {class: 'sems-help'}, [t['values-help']]),
           sems.table(table.name, [t.value, t.step, t.how], table.values.map(function (item) {
             return [item.value, [sems.select(item.value, steps, item.step ? String(item.step) : '', function (value) {
-              if (value) { mine[item.value] = value; } else { delete mine[item.value]; }
-              changed();
+              set(mine, item.value, value);
             })], certainty(item)];
           }))]);
       });
@@ -58,10 +57,9 @@
       mapping.owners = mapping.owners || {};
       return [e('section', {}, [e('h2', {}, [t.owners]), e('p', {class: 'sems-help'}, [t['owners-help']]),
         sems.table(t.owners, [t.value, t['user-name'], t.how], report.owners.map(function (item) {
-          var input = e('input', {class: 'text', type: 'text', value: mapping.owners[item.value] || item.user, 'aria-label': item.value});
+          var input = e('input', {class: 'text', type: 'text', value: item.value in mapping.owners ? mapping.owners[item.value] : item.user, 'aria-label': item.value});
           input.addEventListener('change', function () {
-            if (input.value.trim()) { mapping.owners[item.value] = input.value.trim(); } else { delete mapping.owners[item.value]; }
-            changed();
+            set(mapping.owners, item.value, input.value.trim());
           });
           return [item.value, [input], item.name || t['certainty-unknown']];
         }))])];

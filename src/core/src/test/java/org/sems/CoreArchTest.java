@@ -80,7 +80,7 @@ class CoreArchTest {
     void onlyThePackageYamlKnowsTheYamlParser() {
         classes()
                 .that()
-                .resideOutsideOfPackages("org.sems.yaml..", "org.sems.importing.mapping..")
+                .resideOutsideOfPackages("org.sems.yaml..", "org.sems.importing.vocabulary..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackage("org.snakeyaml..")

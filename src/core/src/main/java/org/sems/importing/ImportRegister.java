@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sems.importing.file.TableReader;
-import org.sems.importing.mapping.Certainty;
-import org.sems.importing.mapping.Column;
+import org.sems.importing.interpretation.Interpretation;
+import org.sems.importing.interpretation.ReadRegister;
+import org.sems.importing.interpretation.RowsOfRisks;
 import org.sems.importing.mapping.GuessColumns;
-import org.sems.importing.mapping.Interpretation;
 import org.sems.importing.mapping.Mapping;
-import org.sems.importing.mapping.Meaning;
-import org.sems.importing.mapping.RegisterVocabulary;
-import org.sems.importing.mapping.StepChoices;
 import org.sems.importing.project.ImportRecords;
 import org.sems.importing.project.ImportTarget;
 import org.sems.importing.report.ImportOutcome;
@@ -21,10 +17,9 @@ import org.sems.importing.report.ImportReport;
 import org.sems.importing.report.Remark;
 import org.sems.importing.report.RowReport;
 import org.sems.importing.row.PlanRows;
-import org.sems.importing.row.ReadRegister;
 import org.sems.importing.row.RowPlan;
-import org.sems.importing.table.FileLimits;
 import org.sems.importing.table.Table;
+import org.sems.importing.vocabulary.RegisterVocabulary;
 
 /**
  * Imports a register into a project. A preview is the same import into a {@link DryRun}. Rows are independent: one that fails is reported
@@ -48,8 +43,7 @@ public final class ImportRegister {
 
     /** Only the rows of the range, understood as in the whole file. */
     public ImportReport run(String fileName, byte[] content, Mapping mapping, RowRange range) {
-        Table table = new TableReader(new GuessColumns(registerVocabulary)::knows)
-                .read(content, mapping.sheet(), mapping.encoding());
+        Table table = new TableReader(new GuessColumns(registerVocabulary)::knows).read(content, mapping.file());
         Interpretation interpretation =
                 new ReadRegister(importTarget, registerVocabulary, importRecords).read(table, fileName, mapping);
         PlanRows plans = new PlanRows(
@@ -61,7 +55,8 @@ public final class ImportRegister {
         ImportRow importRow = new ImportRow(importRecords, importTarget.controlLink());
         Map<String, Integer> seen = new HashMap<>();
         List<RowReport> rows = new ArrayList<>();
-        table.rows(row -> {
+        RowsOfRisks risks = new RowsOfRisks(table, interpretation.columns());
+        risks.rows(row -> {
             RowPlan plan = plans.plan(row);
             Integer first = seen.putIfAbsent(plan.draft().origin().id(), plan.row());
             if (range.holds(plan.row())) {
@@ -75,7 +70,7 @@ public final class ImportRegister {
                                         first));
             }
         });
-        List<Remark> remarks = remarks(table, interpretation);
+        List<Remark> remarks = new FileRemarks().list(table.layout(), interpretation, risks.others(), rows);
         importRow
                 .alsoIn()
                 .forEach((source, count) -> remarks.add(Remark.of(0, "", "import.ids-known-elsewhere", count, source)));
@@ -86,38 +81,5 @@ public final class ImportRegister {
         List<Remark> remarks = new ArrayList<>(plan.remarks());
         remarks.add(0, Remark.of(plan.row(), "", code, arguments));
         return new RowReport(plan.row(), ImportOutcome.REFUSED, "", plan.draft(), "", List.of(), remarks);
-    }
-
-    private List<Remark> remarks(Table table, Interpretation interpretation) {
-        List<Remark> remarks = new ArrayList<>();
-        if (table.layout().headerRow() > 1) {
-            remarks.add(Remark.of(
-                    0, "", "import.rows-above-headings", table.layout().headerRow()));
-        }
-        for (Column column : interpretation.columns()) {
-            if (column.heading().length() == FileLimits.HEADING_CHARACTERS
-                    && column.heading().endsWith("…")) {
-                remarks.add(Remark.of(0, column.heading(), "import.heading-cut", FileLimits.HEADING_CHARACTERS));
-            }
-            if (column.meaning() == Meaning.KEEP && column.certainty() == Certainty.UNKNOWN) {
-                remarks.add(Remark.of(0, column.heading(), "import.column-kept"));
-            }
-        }
-        interpretation
-                .steps()
-                .forEach(steps -> proposed(steps)
-                        .ifPresent(text -> remarks.add(Remark.of(
-                                0, "", "import.values-proposed", steps.axis().name(), text))));
-        return remarks;
-    }
-
-    /** {@code Low = Unlikely, Medium = Possible} */
-    private static Optional<String> proposed(StepChoices table) {
-        List<String> pairs = table.choices().entrySet().stream()
-                .filter(e -> e.getValue().certainty() == Certainty.PROPOSED)
-                .map(e -> e.getKey() + " = "
-                        + table.axis().step(e.getValue().step()).name())
-                .toList();
-        return pairs.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", pairs));
     }
 }

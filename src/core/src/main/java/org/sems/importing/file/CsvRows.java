@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sems.importing.table.CellFault;
 import org.sems.importing.table.CellText;
+import org.sems.importing.table.FileChoices;
 import org.sems.importing.table.FileLimits;
 import org.sems.importing.table.FileRefusals;
 import org.sems.importing.table.Layout;
@@ -32,22 +34,24 @@ final class CsvRows implements RawRows {
     private final char separator;
     private final boolean separatorLine;
 
-    CsvRows(byte[] content, String encoding) {
+    CsvRows(byte[] content, FileChoices choices, Predicate<String> knownHeading) {
         this.content = content;
-        this.encoding = TextEncoding.of(content, encoding);
+        this.encoding = TextEncoding.of(content, choices.encoding());
         String sample = sample();
         if (sample.indexOf('\0') >= 0) {
             throw FileRefusals.refused("import.not-a-table");
         }
         Matcher first = EXCEL_SEPARATOR.matcher(sample);
         separatorLine = first.find();
-        separator = separatorLine ? first.group(1).charAt(0) : Separator.detect(sample);
+        separator = Separator.given(choices.separator())
+                .orElseGet(() -> separatorLine ? first.group(1).charAt(0) : Separator.detect(sample, knownHeading));
     }
 
     @Override
     public Layout layout() {
         String shown = separator == '\t' ? "tab" : String.valueOf(separator);
-        return new Layout("csv", encoding.charset().name(), encoding.found(), shown, "", List.of(), 0, List.of());
+        return new Layout(
+                "csv", encoding.charset().name(), encoding.found(), shown, "", List.of(), 0, List.of(), List.of());
     }
 
     @Override
@@ -82,18 +86,18 @@ final class CsvRows implements RawRows {
     }
 
     private static Row row(int number, CsvRecord line) {
-        if (line.getFieldCount() > FileLimits.COLUMNS) {
-            throw FileRefusals.refusedAt(
-                    "row " + number, "import.too-many-columns", line.getFieldCount(), FileLimits.COLUMNS);
-        }
-        List<String> cells = new ArrayList<>(line.getFieldCount());
+        List<String> cells = new ArrayList<>();
         for (int i = 0; i < line.getFieldCount(); i++) {
             if (line.getField(i).indexOf('\0') >= 0) {
                 throw FileRefusals.refusedAt("row " + number, "import.not-a-table");
             }
             cells.add(CellText.of(line.getField(i), number, i));
         }
-        return new Row(number, cells);
+        int width = FileLimits.width(cells);
+        if (width > FileLimits.COLUMNS) {
+            throw FileRefusals.refusedAt("row " + number, "import.too-many-columns", width, FileLimits.COLUMNS);
+        }
+        return CellFault.row(number, cells.subList(0, Math.min(cells.size(), FileLimits.COLUMNS)));
     }
 
     /** The library names the line in its message only. */

@@ -8,20 +8,27 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sems.importing.table.FileLimits;
+import org.sems.importing.table.FileRefusals;
 
-/** Which character parts the cells: the one that gives most rows the same number of cells. */
+/** Which character parts the cells: the one that parts a line into most known headings, else the one that gives most rows the same number
+ * of cells. */
 final class Separator {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
-    private static final int ROWS = 20;
+    private static final int ROWS = 25;
+    /** A known heading counts more than all rows of one width. */
+    private static final int HEADING_WEIGHT = 100_000;
 
     private Separator() {}
 
     /** @param sample the beginning of the file; its last line may be cut */
-    static char detect(String sample) {
+    static char detect(String sample, Predicate<String> knownHeading) {
         char best = ',';
         int bestScore = 0;
         for (char candidate : CANDIDATES) {
-            int score = score(sample, candidate);
+            int score = score(sample, candidate, knownHeading);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -30,7 +37,17 @@ final class Separator {
         return best;
     }
 
-    private static int score(String sample, char separator) {
+    static Optional<Character> given(String text) {
+        return switch (text) {
+            case "" -> Optional.empty();
+            case "tab", "\t" -> Optional.of('\t');
+            case ",", ";", "|" -> Optional.of(text.charAt(0));
+            default -> throw FileRefusals.refused("import.unknown-separator", text);
+        };
+    }
+
+    private static int score(String sample, char separator, Predicate<String> knownHeading) {
+        long headings = 0;
         Map<Integer, Integer> rowsByWidth = new HashMap<>();
         int rows = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -42,6 +59,13 @@ final class Separator {
                 .ofCsvRecord(new StringReader(sample))) {
             for (CsvRecord row : reader) {
                 rowsByWidth.merge(row.getFieldCount(), 1, Integer::sum);
+                headings = Math.max(
+                        headings,
+                        row.getFields().stream()
+                                .filter(cell -> cell.length() <= FileLimits.HEADING_CHARACTERS)
+                                .filter(knownHeading)
+                                .distinct()
+                                .count());
                 if (++rows == ROWS) {
                     break;
                 }
@@ -51,10 +75,12 @@ final class Separator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rowsByWidth.entrySet().stream()
-                .filter(e -> e.getKey() > 1)
-                .mapToInt(e -> e.getValue() * 1000 + e.getKey())
-                .max()
-                .orElse(0);
+        int known = (int) Math.min(headings, FileLimits.COLUMNS) * (headings > 1 ? HEADING_WEIGHT : 0);
+        return known
+                + rowsByWidth.entrySet().stream()
+                        .filter(e -> e.getKey() > 1)
+                        .mapToInt(e -> e.getValue() * 1000 + e.getKey())
+                        .max()
+                        .orElse(0);
     }
 }

@@ -45,7 +45,7 @@ final class SheetGuard {
         }
     }
 
-    private static XMLInputFactory parser() {
+    static XMLInputFactory parser() {
         XMLInputFactory parser = new InputFactoryImpl();
         parser.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         parser.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -92,7 +92,7 @@ final class SheetGuard {
     }
 
     /** From 1 for A. A text that is no reference gives a column that does not exist. */
-    private static int column(String reference) {
+    static int column(String reference) {
         Matcher m = REFERENCE.matcher(reference);
         return m.matches()
                 ? m.group(1)

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.sems.importing.table.FileChoices;
 import org.sems.importing.table.FileLimits;
 import org.sems.importing.table.FileRefusals;
 import org.sems.importing.table.Headings;
@@ -26,12 +27,10 @@ public final class TableReader {
     }
 
     /**
-     * @param sheet    of a workbook, empty for the first that is not empty
-     * @param encoding of a text, empty to find out
      * @throws org.sems.problem.Refused when it is no table that can be read
      */
-    public Table read(byte[] content, String sheet, String encoding) {
-        RawRows rows = open(content, sheet, encoding);
+    public Table read(byte[] content, FileChoices choices) {
+        RawRows rows = open(content, choices);
         Headings headings = Headings.of(rows, knownHeading);
         Layout layout = rows.layout().headed(headings);
         return new Table() {
@@ -58,7 +57,7 @@ public final class TableReader {
         };
     }
 
-    private static RawRows open(byte[] content, String sheet, String encoding) {
+    private RawRows open(byte[] content, FileChoices choices) {
         if (content.length == 0) {
             throw FileRefusals.refused("import.empty-file");
         }
@@ -69,8 +68,8 @@ public final class TableReader {
             throw FileRefusals.refused(indexOf(content, ENCRYPTED) >= 0 ? "import.encrypted" : "import.old-excel");
         }
         return startsWith(content, new byte[] {'P', 'K', 3, 4})
-                ? new XlsxRows(content, sheet)
-                : new CsvRows(content, encoding);
+                ? new XlsxRows(content, choices.sheet(), knownHeading)
+                : new CsvRows(content, choices, knownHeading);
     }
 
     private static boolean startsWith(byte[] content, byte[] start) {

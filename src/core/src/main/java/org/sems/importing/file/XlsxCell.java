@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -22,6 +24,7 @@ final class XlsxCell {
     private static final Pattern NUMBER = Pattern.compile("-?(\\d+(\\.\\d+)?|\\.\\d+)([eE][-+]?0*[01]?\\d)?");
 
     private static final int NUMBER_CHARACTERS = 40;
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private XlsxCell() {}
 
@@ -36,9 +39,25 @@ final class XlsxCell {
         }
         boolean counts = type == CellType.NUMBER || type == CellType.FORMULA;
         if (!counts || raw.length() > NUMBER_CHARACTERS || !NUMBER.matcher(raw).matches()) {
-            return type == CellType.STRING ? cell.getText() : raw;
+            return decoded(type == CellType.STRING ? cell.getText() : raw);
         }
-        return isDate(cell) ? date(new BigDecimal(raw), from1904) : plain(new BigDecimal(raw));
+        BigDecimal number = new BigDecimal(raw);
+        if (isDate(cell)) {
+            return date(number, from1904);
+        }
+        return Optional.ofNullable(cell.getDataFormatString())
+                .filter(format -> format.length() <= FORMAT_CHARACTERS)
+                .flatMap(format -> NumberFormat.shown(number, format))
+                .orElseGet(() -> plain(number));
+    }
+
+    /** Workbooks write a character that XML cannot hold as {@code _x000D_}. */
+    private static String decoded(String text) {
+        return text.indexOf("_x") < 0
+                ? text
+                : ESCAPED.matcher(text)
+                        .replaceAll(
+                                m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
 
     private static boolean isDate(Cell cell) {

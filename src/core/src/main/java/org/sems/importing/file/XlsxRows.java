@@ -13,38 +13,63 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.sems.importing.table.CellFault;
 import org.sems.importing.table.CellText;
 import org.sems.importing.table.FileLimits;
 import org.sems.importing.table.FileRefusals;
+import org.sems.importing.table.Headings;
 import org.sems.importing.table.Layout;
 import org.sems.importing.table.RawRows;
 import org.sems.importing.table.Row;
 import org.sems.problem.Refused;
 
-/** A sheet of a workbook: the one named, else the first that holds anything. */
+/** A sheet of a workbook: the one named, else the shown one that looks most like a register. */
 final class XlsxRows implements RawRows {
     private final byte[] content;
     private final List<String> sheets;
     private final String sheet;
 
-    XlsxRows(byte[] content, String wanted) {
+    XlsxRows(byte[] content, String asked, Predicate<String> knownHeading) {
         ArchiveGuard.check(content);
         this.content = content;
         this.sheets = with(book -> book.getSheets().map(Sheet::getName).toList());
-        if (!wanted.isEmpty() && !sheets.contains(wanted)) {
-            throw FileRefusals.refused("import.no-such-sheet", wanted, String.join(", ", sheets));
-        }
-        this.sheet = !wanted.isEmpty()
-                ? wanted
+        String wanted = sheets.contains(asked)
+                ? asked
                 : sheets.stream()
-                        .filter(this::filled)
+                        .filter(name -> !asked.isEmpty() && name.strip().equals(asked.strip()))
                         .findFirst()
-                        .orElseThrow(() -> FileRefusals.refused("import.empty-file"));
+                        .orElse("");
+        if (!asked.isEmpty() && wanted.isEmpty()) {
+            throw FileRefusals.refused("import.no-such-sheet", asked, String.join(", ", sheets));
+        }
+        this.sheet = !wanted.isEmpty() ? wanted : best(knownHeading);
+    }
+
+    /** Of the sheets that are shown, the first with most known headings. */
+    private String best(Predicate<String> knownHeading) {
+        List<String> shown = with(book -> book.getSheets()
+                .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
+                .map(Sheet::getName)
+                .toList());
+        String best = "";
+        long most = -1;
+        for (String name : shown.isEmpty() ? sheets : shown) {
+            long known = filled(name) ? Headings.known(more -> read(name, more), knownHeading) : -1;
+            if (known > most) {
+                best = name;
+                most = known;
+            }
+        }
+        if (best.isEmpty()) {
+            throw FileRefusals.refused("import.empty-file");
+        }
+        return best;
     }
 
     @Override
     public Layout layout() {
-        return new Layout("xlsx", "", "", "", sheet, sheets, 0, List.of());
+        return new Layout("xlsx", "", "", "", sheet, sheets, 0, List.of(), List.of());
     }
 
     @Override
@@ -64,10 +89,11 @@ final class XlsxRows implements RawRows {
     private void read(String name, Predicate<Row> more) {
         this.<Void>with(book -> {
             Optional<Sheet> found = book.findSheet(name);
+            SheetFacts facts = SheetFacts.read(content, found.orElseThrow().getId());
             try (Stream<org.dhatim.fastexcel.reader.Row> rows =
                     found.orElseThrow().openStream()) {
                 for (Iterator<org.dhatim.fastexcel.reader.Row> i = rows.iterator(); i.hasNext(); ) {
-                    if (!more.test(row(i.next(), book.isDate1904()))) {
+                    if (!more.test(row(i.next(), book.isDate1904(), facts))) {
                         break;
                     }
                 }
@@ -95,16 +121,21 @@ final class XlsxRows implements RawRows {
         }
     }
 
-    private static Row row(org.dhatim.fastexcel.reader.Row row, boolean from1904) {
-        if (row.getCellCount() > FileLimits.COLUMNS) {
-            throw FileRefusals.refusedAt(
-                    "row " + row.getRowNum(), "import.too-many-columns", row.getCellCount(), FileLimits.COLUMNS);
-        }
-        List<String> cells = new ArrayList<>(row.getCellCount());
+    private static Row row(org.dhatim.fastexcel.reader.Row row, boolean from1904, SheetFacts facts) {
+        List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.getCellCount(); i++) {
-            String raw = row.hasCell(i) ? XlsxCell.text(row.getCell(i), from1904) : "";
-            cells.add(CellText.of(raw, row.getRowNum(), i));
+            String raw = !row.hasCell(i)
+                    ? ""
+                    : facts.uncalculated(row.getCell(i).getAddress().toString())
+                            ? CellFault.UNCALCULATED
+                            : XlsxCell.text(row.getCell(i), from1904);
+            cells.add(raw.equals(CellFault.UNCALCULATED) ? raw : CellText.of(raw, row.getRowNum(), i));
         }
-        return new Row(row.getRowNum(), cells);
+        int width = FileLimits.width(cells);
+        if (width > FileLimits.COLUMNS) {
+            throw FileRefusals.refusedAt(
+                    "row " + row.getRowNum(), "import.too-many-columns", width, FileLimits.COLUMNS);
+        }
+        return CellFault.row(row.getRowNum(), facts.fill(row.getRowNum(), cells.subList(0, width)));
     }
 }

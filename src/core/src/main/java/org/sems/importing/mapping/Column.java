@@ -1,6 +1,7 @@
 package org.sems.importing.mapping;
 
 import java.util.Optional;
+import org.sems.importing.vocabulary.Certainty;
 import org.sems.rating.RatingStage;
 
 /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.sems.importing.date.DateOrder;
 import org.sems.importing.table.Row;
 import org.sems.importing.table.Table;
 

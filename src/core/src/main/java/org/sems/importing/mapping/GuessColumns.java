@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sems.importing.scale.Legend;
+import org.sems.importing.vocabulary.Certainty;
+import org.sems.importing.vocabulary.RegisterVocabulary;
 import org.sems.problem.Problem;
 import org.sems.problem.Refused;
 import org.sems.rating.RatingStage;
@@ -40,7 +43,7 @@ public final class GuessColumns {
                 taken.add(column.key());
             }
         }
-        for (int rank = 0; rank < longest(); rank++) {
+        for (int rank = 0; rank <= longest(); rank++) {
             for (int i = 0; i < headings.size(); i++) {
                 if (columns.get(i) == null && rank == rank(headings.get(i))) {
                     columns.set(i, free(bySense(guess(i, headings.get(i)), columnStatistics), taken));
@@ -89,6 +92,9 @@ public final class GuessColumns {
     }
 
     private static Optional<Column> parse(int index, String heading, String meaning) {
+        if (meaning.isEmpty()) {
+            return Optional.of(new Column(index, heading, Meaning.KEEP, Optional.empty(), Certainty.GIVEN));
+        }
         Optional<Column> plain =
                 Meaning.ofKey(meaning).map(m -> new Column(index, heading, m, Optional.empty(), Certainty.GIVEN));
         int dash = meaning.indexOf('-');
@@ -105,11 +111,19 @@ public final class GuessColumns {
     private Column guess(int index, String heading) {
         return guess(index, heading, RegisterVocabulary.plainWithBrackets(heading))
                 .or(() -> guess(index, heading, RegisterVocabulary.plain(heading)))
+                .or(() -> guess(index, heading, withoutScale(heading)))
                 .orElse(new Column(index, heading, Meaning.KEEP, Optional.empty(), Certainty.UNKNOWN));
     }
 
+    /** {@code Probability 0-10}, {@code Impact_1to5}, {@code Impact level rate 1 (low) to 5 (high)}. */
+    private static String withoutScale(String heading) {
+        String plain = RegisterVocabulary.plain(Legend.withoutRange(
+                RegisterVocabulary.IN_BRACKETS.matcher(heading).replaceAll(" ")));
+        return plain.replaceAll(" (rate|rating scale|scale|rank|ranking|value)$", "");
+    }
+
     private Optional<Column> guess(int index, String heading, String plain) {
-        Optional<Meaning> direct = registerVocabulary.headings.entrySet().stream()
+        Optional<Meaning> direct = registerVocabulary.headings().entrySet().stream()
                 .filter(e -> e.getValue().contains(plain))
                 .findFirst()
                 .flatMap(e -> Meaning.ofKey(e.getKey()));
@@ -118,7 +132,7 @@ public final class GuessColumns {
     }
 
     private Optional<Column> staged(int index, String heading, String plain) {
-        for (Map.Entry<String, List<String>> stage : registerVocabulary.stages.entrySet()) {
+        for (Map.Entry<String, List<String>> stage : registerVocabulary.stages().entrySet()) {
             for (String word : stage.getValue()) {
                 Optional<Meaning> rest = withoutWord(plain, word).flatMap(this::ratingMeaning);
                 if (rest.isPresent()) {
@@ -145,22 +159,23 @@ public final class GuessColumns {
             return Optional.of(Meaning.RATING);
         }
         return Stream.of(Meaning.LIKELIHOOD, Meaning.IMPACT, Meaning.RATING, Meaning.SCORE)
-                .filter(m -> registerVocabulary.headings.get(m.key()).contains(rest)
-                        || registerVocabulary.headings.get(m.key()).contains(bare))
+                .filter(m -> registerVocabulary.headings().get(m.key()).contains(rest)
+                        || registerVocabulary.headings().get(m.key()).contains(bare))
                 .findFirst();
     }
 
+    /** The place among the usual headings; last what is known only without a part of it. */
     private int rank(String heading) {
         String plain = RegisterVocabulary.plain(heading);
-        return registerVocabulary.headings.values().stream()
+        return registerVocabulary.headings().values().stream()
                 .filter(list -> list.contains(plain))
                 .mapToInt(list -> list.indexOf(plain))
                 .findFirst()
-                .orElse(0);
+                .orElseGet(this::longest);
     }
 
     private int longest() {
-        return registerVocabulary.headings.values().stream()
+        return registerVocabulary.headings().values().stream()
                 .mapToInt(List::size)
                 .max()
                 .orElse(0);

@@ -1,7 +1,7 @@
 package org.sems.importing.report;
 
 import java.util.List;
-import org.sems.importing.mapping.Interpretation;
+import org.sems.importing.interpretation.Interpretation;
 import org.sems.importing.table.Layout;
 
 /** What an import did, or would do. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.sems.importing.mapping.RegisterVocabulary;
+import org.sems.importing.vocabulary.RegisterVocabulary;
 
 /** The controls that one cell names: one a line, or parted by semicolons or bullets. */
 final class ControlNames {
@@ -14,9 +14,11 @@ final class ControlNames {
 
     private ControlNames() {}
 
-    static List<String> split(String cell, RegisterVocabulary registerVocabulary) {
+    /** @param separator parts the controls, too; empty for none */
+    static List<String> split(String cell, String separator, RegisterVocabulary registerVocabulary) {
         Set<String> names = new LinkedHashSet<>();
-        for (String part : PARTED.split(cell)) {
+        String lines = separator.isEmpty() ? cell : cell.replace(separator, "\n");
+        for (String part : PARTED.split(lines)) {
             String name = BULLET.matcher(part.strip()).replaceFirst("").strip();
             if (!registerVocabulary.isNothing(name)) {
                 names.add(name);

@@ -10,15 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sems.importing.mapping.Certainty;
+import org.sems.importing.date.DateOrder;
+import org.sems.importing.date.ReadDate;
+import org.sems.importing.date.ReadDates;
+import org.sems.importing.interpretation.Interpretation;
+import org.sems.importing.interpretation.StatusChoice;
+import org.sems.importing.interpretation.WordChoice;
 import org.sems.importing.mapping.Column;
-import org.sems.importing.mapping.DateOrder;
-import org.sems.importing.mapping.Interpretation;
 import org.sems.importing.mapping.Meaning;
-import org.sems.importing.mapping.ReadDate;
-import org.sems.importing.mapping.ReadDates;
-import org.sems.importing.mapping.RegisterVocabulary;
-import org.sems.importing.mapping.StatusChoice;
 import org.sems.importing.project.Draft;
 import org.sems.importing.project.Fingerprint;
 import org.sems.importing.project.ImportRecords;
@@ -26,8 +25,11 @@ import org.sems.importing.project.ImportRight;
 import org.sems.importing.project.ImportTarget;
 import org.sems.importing.project.Origin;
 import org.sems.importing.project.Person;
+import org.sems.importing.table.CellFault;
 import org.sems.importing.table.Row;
 import org.sems.importing.table.ShortText;
+import org.sems.importing.vocabulary.Certainty;
+import org.sems.importing.vocabulary.RegisterVocabulary;
 import org.sems.lifecycle.Transition;
 
 /** Turns rows into what they ask for; reports what became of every cell that was not taken as it stands. */
@@ -63,6 +65,7 @@ public final class PlanRows {
         RowRemarks rowRemarks = new RowRemarks(row.number());
         Map<String, Object> fields = new LinkedHashMap<>();
         width(row, rowRemarks);
+        faults(row, rowRemarks);
         String threat = prose(row, Meaning.THREAT, "threat", fields, rowRemarks);
         String vulnerability = prose(row, Meaning.VULNERABILITY, "vulnerability", fields, rowRemarks);
         keepColumns(row, rowRemarks);
@@ -83,6 +86,20 @@ public final class PlanRows {
         String description = description(row, origin, rowRemarks);
         Draft draft = new Draft(importTarget.risk().key(), origin, hash(row), summary, description, owner, due, fields);
         return new RowPlan(row.number(), draft, status.state(), status.path(), planned, rowRemarks.all());
+    }
+
+    private void faults(Row row, RowRemarks rowRemarks) {
+        row.faults().forEach((column, error) -> {
+            String heading = column < interpretation.columns().size()
+                    ? interpretation.columns().get(column).heading()
+                    : "Column " + (column + 1);
+            if (error.isEmpty()) {
+                rowRemarks.say(heading, CellFault.NOT_CALCULATED);
+            } else {
+                rowRemarks.keptText.add(heading, error);
+                rowRemarks.say(heading, CellFault.ERROR, error);
+            }
+        });
     }
 
     private void width(Row row, RowRemarks rowRemarks) {
@@ -121,9 +138,12 @@ public final class PlanRows {
         if (text.isEmpty()) {
             return;
         }
-        Optional<String> option = registerVocabulary.strategy(text, importTarget.options(meaning.key()));
-        if (option.isPresent()) {
-            fields.put(meaning.key(), option.get());
+        WordChoice option =
+                interpretation.options().get(meaning.key()).getOrDefault(text, new WordChoice("", Certainty.UNKNOWN));
+        if (!option.meaning().isEmpty()) {
+            fields.put(meaning.key(), option.meaning());
+        } else if (option.certainty() == Certainty.GIVEN) {
+            rowRemarks.keptText.add(single.get(meaning).heading(), text);
         } else {
             rowRemarks.keep(single.get(meaning), text, "import.no-such-option", text);
         }
@@ -200,7 +220,15 @@ public final class PlanRows {
     private String summary(Row row, String threat, String vulnerability, RowRemarks rowRemarks) {
         String asset = cell(row, Meaning.ASSET);
         String fromThreat = threat.isEmpty() || asset.isEmpty() ? threat : threat + " (" + asset + ")";
-        String full = Stream.of(cell(row, Meaning.SUMMARY), fromThreat, cell(row, Meaning.DESCRIPTION), vulnerability)
+        String described = cell(row, Meaning.DESCRIPTION);
+        boolean theRisk = single.containsKey(Meaning.DESCRIPTION)
+                && RegisterVocabulary.namesTheRisk(
+                        single.get(Meaning.DESCRIPTION).heading());
+        String full = Stream.of(
+                        cell(row, Meaning.SUMMARY),
+                        theRisk ? described : fromThreat,
+                        theRisk ? fromThreat : described,
+                        vulnerability)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("")
@@ -236,7 +264,7 @@ public final class PlanRows {
     }
 
     private List<String> identifying(Row row) {
-        List<String> wanted = interpretation.mapping().idColumns();
+        List<String> wanted = interpretation.mapping().identity().columns();
         List<Meaning> usual =
                 List.of(Meaning.SUMMARY, Meaning.THREAT, Meaning.ASSET, Meaning.VULNERABILITY, Meaning.DESCRIPTION);
         return interpretation.columns().stream()

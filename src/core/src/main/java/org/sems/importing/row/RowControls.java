@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sems.catalogue.recordtype.RecordType;
+import org.sems.importing.interpretation.Interpretation;
+import org.sems.importing.interpretation.UngatedPath;
 import org.sems.importing.mapping.Column;
-import org.sems.importing.mapping.Interpretation;
 import org.sems.importing.mapping.Meaning;
-import org.sems.importing.mapping.RegisterVocabulary;
 import org.sems.importing.project.Draft;
 import org.sems.importing.project.Fingerprint;
 import org.sems.importing.project.ImportRecords;
@@ -17,6 +17,7 @@ import org.sems.importing.project.ImportTarget;
 import org.sems.importing.project.Origin;
 import org.sems.importing.table.Row;
 import org.sems.importing.table.ShortText;
+import org.sems.importing.vocabulary.RegisterVocabulary;
 import org.sems.lifecycle.State;
 import org.sems.lifecycle.Transition;
 
@@ -44,10 +45,18 @@ final class RowControls {
 
     List<ControlPlan> read(Row row, RowRemarks rowRemarks) {
         List<ControlPlan> plans = new ArrayList<>();
-        plans.addAll(
-                read(row, Meaning.EXISTING_CONTROLS, interpretation.mapping().linkExisting(), IMPLEMENTED, rowRemarks));
-        plans.addAll(
-                read(row, Meaning.RECOMMENDED_CONTROLS, interpretation.mapping().linkRecommended(), "", rowRemarks));
+        plans.addAll(read(
+                row,
+                Meaning.EXISTING_CONTROLS,
+                interpretation.mapping().controls().linkExisting(),
+                IMPLEMENTED,
+                rowRemarks));
+        plans.addAll(read(
+                row,
+                Meaning.RECOMMENDED_CONTROLS,
+                interpretation.mapping().controls().linkRecommended(),
+                "",
+                rowRemarks));
         return plans;
     }
 
@@ -67,7 +76,8 @@ final class RowControls {
             rowRemarks.keep(column.get(), text, "import.no-right-to-link");
             return List.of();
         }
-        List<String> names = ControlNames.split(text, registerVocabulary);
+        List<String> names =
+                ControlNames.split(text, interpretation.mapping().controls().separator(), registerVocabulary);
         if (names.size() > MOST_OF_A_CELL) {
             rowRemarks.keep(column.get(), text, "import.too-many-controls", MOST_OF_A_CELL);
             return List.of();

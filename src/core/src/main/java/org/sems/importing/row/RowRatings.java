@@ -1,79 +1,82 @@
 package org.sems.importing.row;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.sems.importing.mapping.Certainty;
+import org.sems.importing.interpretation.Interpretation;
+import org.sems.importing.interpretation.WordChoice;
 import org.sems.importing.mapping.Column;
-import org.sems.importing.mapping.Interpretation;
 import org.sems.importing.mapping.Meaning;
-import org.sems.importing.mapping.RegisterVocabulary;
-import org.sems.importing.mapping.StepChoice;
-import org.sems.importing.mapping.StepChoices;
 import org.sems.importing.project.ImportTarget;
+import org.sems.importing.scale.StepChoice;
+import org.sems.importing.scale.StepChoices;
 import org.sems.importing.table.Row;
+import org.sems.importing.vocabulary.Certainty;
+import org.sems.importing.vocabulary.RegisterVocabulary;
 import org.sems.rating.Cell;
 import org.sems.rating.Rating;
 import org.sems.rating.RatingStage;
 import org.sems.rating.RiskModel;
 
 /**
- * The ratings of a row. The cell of likelihood and impact decides; a word or score beside it that the model's table contradicts is reported
- * with both.
+ * The ratings of a row. The cell of likelihood and impact decides; a word or score of the same stage that the model's table contradicts is
+ * reported with both.
  */
 final class RowRatings {
     private final ImportTarget importTarget;
     private final RegisterVocabulary registerVocabulary;
     private final Interpretation interpretation;
+    /** Columns that are read for a stage; a column without one counts for the stage that such columns fill. */
+    private final Map<RatingStage, Map<Meaning, Column>> columns = new EnumMap<>(RatingStage.class);
+    /** A second column of one meaning and stage. */
+    private final List<Column> twice = new ArrayList<>();
 
     RowRatings(ImportTarget importTarget, RegisterVocabulary registerVocabulary, Interpretation interpretation) {
         this.importTarget = importTarget;
         this.registerVocabulary = registerVocabulary;
         this.interpretation = interpretation;
+        List<Column> staged = interpretation.columns().stream()
+                .filter(c -> c.meaning().staged())
+                .toList();
+        staged.stream().filter(c -> c.stage().isPresent()).forEach(this::sort);
+        staged.stream().filter(c -> c.stage().isEmpty()).forEach(this::sort);
+    }
+
+    private void sort(Column column) {
+        RatingStage stage = column.stage().orElse(interpretation.stage());
+        Column first = columns.computeIfAbsent(stage, s -> new EnumMap<>(Meaning.class))
+                .putIfAbsent(column.meaning(), column);
+        if (first != null) {
+            twice.add(column);
+        }
     }
 
     void read(Row row, Map<String, Object> fields, RowRemarks rowRemarks) {
-        Set<Optional<RatingStage>> stages = new LinkedHashSet<>();
-        interpretation.columns().stream().filter(c -> c.meaning().staged()).forEach(c -> stages.add(c.stage()));
-        Set<RatingStage> spoken = new LinkedHashSet<>();
-        stages.forEach(stage -> stage.ifPresent(spoken::add));
-        Map<RatingStage, Optional<RatingStage>> rated = new EnumMap<>(RatingStage.class);
-        for (Optional<RatingStage> stage : stages) {
+        twice.forEach(column -> keep(row, column, rowRemarks, "import.rating-kept-as-text"));
+        columns.keySet().forEach(stage -> {
             if (importTarget.model().middle().isPresent()) {
                 keepAll(row, stage, rowRemarks, "import.rating-three-axes");
-                continue;
-            }
-            RatingStage into = stage.orElse(interpretation.mapping().stage());
-            boolean twice = stage.isEmpty()
-                    && spoken.contains(into)
-                    && column(Meaning.LIKELIHOOD, Optional.of(into)).isPresent();
-            if (twice || !importTarget.has(into.fieldKey())) {
+            } else if (!importTarget.has(stage.fieldKey())) {
                 keepAll(row, stage, rowRemarks, "import.rating-kept-as-text");
             } else {
-                rate(row, stage, into, fields, rowRemarks);
-                if (fields.containsKey(into.fieldKey())) {
-                    rated.put(into, stage);
-                }
+                rate(row, stage, fields, rowRemarks);
             }
-        }
-        leaveOutContradictions(row, rated, fields, rowRemarks);
+        });
+        leaveOutContradictions(row, fields, rowRemarks);
     }
 
-    /** @param rated stages that have a rating now, and as what their columns are told */
-    private void leaveOutContradictions(
-            Row row, Map<RatingStage, Optional<RatingStage>> rated, Map<String, Object> fields, RowRemarks rowRemarks) {
+    private void leaveOutContradictions(Row row, Map<String, Object> fields, RowRemarks rowRemarks) {
         Map<RatingStage, Rating> ratings = new EnumMap<>(RatingStage.class);
-        rated.keySet().forEach(stage -> ratings.put(stage, (Rating) fields.get(stage.fieldKey())));
+        columns.keySet().stream()
+                .filter(stage -> fields.containsKey(stage.fieldKey()))
+                .forEach(stage -> ratings.put(stage, (Rating) fields.get(stage.fieldKey())));
         for (RatingOrder.LeftOut one : RatingOrder.leftOut(ratings)) {
             fields.remove(one.stage().fieldKey());
-            keepAll(row, rated.get(one.stage()), rowRemarks, "");
+            keepAll(row, one.stage(), rowRemarks, "");
             rowRemarks.say(
-                    column(Meaning.LIKELIHOOD, rated.get(one.stage()))
-                            .map(Column::heading)
-                            .orElse(""),
+                    heading(one.stage(), Meaning.LIKELIHOOD),
                     "import.rating-above-limit",
                     one.stage().key(),
                     words(one.rating()),
@@ -88,90 +91,115 @@ final class RowRatings {
         return model.levelAt(rating.cell()).name() + " (" + model.words(rating.cell()) + ")";
     }
 
-    private void rate(
-            Row row, Optional<RatingStage> stage, RatingStage into, Map<String, Object> fields, RowRemarks rowRemarks) {
-        Optional<Column> likelihood = column(Meaning.LIKELIHOOD, stage);
-        Optional<Column> impact = column(Meaning.IMPACT, stage);
-        boolean likelihoodSaid =
-                likelihood.filter(c -> !row.cell(c.index()).isEmpty()).isPresent();
-        boolean impactSaid = impact.filter(c -> !row.cell(c.index()).isEmpty()).isPresent();
+    private void rate(Row row, RatingStage stage, Map<String, Object> fields, RowRemarks rowRemarks) {
+        boolean likelihoodSaid = !cell(row, stage, Meaning.LIKELIHOOD).isEmpty();
+        boolean impactSaid = !cell(row, stage, Meaning.IMPACT).isEmpty();
         if (!likelihoodSaid || !impactSaid) {
             boolean anything = keepAll(row, stage, rowRemarks, "");
             if (anything) {
-                Optional<Column> silent = likelihoodSaid ? impact : likelihood;
-                rowRemarks.say(silent.map(Column::heading).orElse(""), "import.rating-incomplete", into.key());
+                Meaning silent = likelihoodSaid ? Meaning.IMPACT : Meaning.LIKELIHOOD;
+                rowRemarks.say(heading(stage, silent), "import.rating-incomplete", stage.key());
             }
             return;
         }
-        StepChoice l = step(row, likelihood.get(), interpretation.steps().get(0), rowRemarks);
-        StepChoice i = step(row, impact.get(), interpretation.steps().get(1), rowRemarks);
+        StepChoice l = step(row, stage, Meaning.LIKELIHOOD, rowRemarks);
+        StepChoice i = step(row, stage, Meaning.IMPACT, rowRemarks);
         if (!l.known() || !i.known()) {
             keepAll(row, stage, rowRemarks, "");
             return;
         }
         Cell cell = Cell.of(l.step(), i.step());
-        fields.put(into.fieldKey(), importTarget.model().rate(cell));
+        fields.put(stage.fieldKey(), importTarget.model().rate(cell));
         boolean differs = compare(row, stage, cell, rowRemarks);
         if (differs || l.certainty() == Certainty.PROPOSED || i.certainty() == Certainty.PROPOSED) {
             keepAll(row, stage, rowRemarks, "");
         }
     }
 
-    private StepChoice step(Row row, Column column, StepChoices table, RowRemarks rowRemarks) {
-        StepChoice choice = table.choice(row.cell(column.index()));
-        if (!choice.known()) {
+    /** Numbers of a scale that nobody has explained are told once for the file. */
+    private StepChoice step(Row row, RatingStage stage, Meaning meaning, RowRemarks rowRemarks) {
+        StepChoices table = interpretation.steps().get(meaning == Meaning.LIKELIHOOD ? 0 : 1);
+        String said = cell(row, stage, meaning);
+        StepChoice choice = table.choice(said);
+        if (!choice.known() && choice.certainty() != Certainty.GIVEN && !table.toldForTheFile(said)) {
             rowRemarks.say(
-                    column.heading(),
+                    heading(stage, meaning),
                     "import.step-unknown",
-                    row.cell(column.index()),
+                    said,
                     table.axis().name());
         }
         return choice;
     }
 
-    private boolean compare(Row row, Optional<RatingStage> stage, Cell cell, RowRemarks rowRemarks) {
+    private boolean compare(Row row, RatingStage stage, Cell cell, RowRemarks rowRemarks) {
+        return compareLevel(row, stage, Meaning.RATING, cell, rowRemarks)
+                | compareLevel(row, stage, Meaning.SCORE, cell, rowRemarks);
+    }
+
+    private boolean compareLevel(Row row, RatingStage stage, Meaning meaning, Cell cell, RowRemarks rowRemarks) {
         RiskModel model = importTarget.model();
-        boolean differs = false;
-        for (Meaning meaning : List.of(Meaning.RATING, Meaning.SCORE)) {
-            Optional<Column> column = column(meaning, stage);
-            String said = column.map(c -> row.cell(c.index())).orElse("");
-            if (said.isEmpty()) {
-                continue;
-            }
-            boolean number = said.matches("\\d{1,3}(\\.0+)?");
-            String ours = number
-                    ? String.valueOf(model.scoreAt(cell))
-                    : model.levelAt(cell).name();
-            if (number
-                    ? !said.replaceAll("\\.0+", "").equals(ours)
-                    : !registerVocabulary.sameLevel(said.replaceAll("\\(?\\d+\\)?", " "), ours)) {
-                rowRemarks.say(column.get().heading(), "import.rating-differs", said, ours, model.words(cell));
-                differs = true;
-            }
+        String said = cell(row, stage, meaning);
+        if (said.isEmpty()) {
+            return false;
         }
-        return differs;
+        if (said.matches("\\d{1,4}([.,]0+)?")) {
+            String ours = String.valueOf(model.scoreAt(cell));
+            return !said.replaceAll("[.,]0+", "").equals(ours) && differs(stage, meaning, said, ours, cell, rowRemarks);
+        }
+        WordChoice level = interpretation.levels().get(said);
+        String ours = model.levelAt(cell).name();
+        if (level != null
+                && (level.certainty() == Certainty.GIVEN || level.meaning().isEmpty())) {
+            return level.meaning().isEmpty()
+                    || !level.meaning().equals(ours) && differs(stage, meaning, said, ours, cell, rowRemarks);
+        }
+        return !registerVocabulary.sameLevel(said.replaceAll("\\(?\\d+\\)?", " "), ours)
+                && differs(stage, meaning, said, ours, cell, rowRemarks);
+    }
+
+    private boolean differs(
+            RatingStage stage, Meaning meaning, String said, String ours, Cell cell, RowRemarks rowRemarks) {
+        rowRemarks.say(
+                heading(stage, meaning),
+                "import.rating-differs",
+                said,
+                ours,
+                importTarget.model().words(cell));
+        return true;
     }
 
     /** @param remark what to say of each column; empty for nothing */
-    private boolean keepAll(Row row, Optional<RatingStage> stage, RowRemarks rowRemarks, String remark) {
+    private boolean keepAll(Row row, RatingStage stage, RowRemarks rowRemarks, String remark) {
         boolean any = false;
         for (Column column : interpretation.columns()) {
-            if (column.meaning().staged()
-                    && column.stage().equals(stage)
-                    && !row.cell(column.index()).isEmpty()) {
-                rowRemarks.keptText.add(column.heading(), row.cell(column.index()));
-                if (!remark.isEmpty()) {
-                    rowRemarks.say(column.heading(), remark);
-                }
-                any = true;
+            if (columns.get(stage).get(column.meaning()) == column) {
+                any |= keep(row, column, rowRemarks, remark);
             }
         }
         return any;
     }
 
-    private Optional<Column> column(Meaning meaning, Optional<RatingStage> stage) {
-        return interpretation.columns().stream()
-                .filter(c -> c.meaning() == meaning && c.stage().equals(stage))
-                .findFirst();
+    private static boolean keep(Row row, Column column, RowRemarks rowRemarks, String remark) {
+        String text = row.cell(column.index());
+        if (text.isEmpty()) {
+            return false;
+        }
+        rowRemarks.keptText.add(column.heading(), text);
+        if (!remark.isEmpty()) {
+            rowRemarks.say(column.heading(), remark);
+        }
+        return true;
+    }
+
+    private String cell(Row row, RatingStage stage, Meaning meaning) {
+        return column(stage, meaning).map(column -> row.cell(column.index())).orElse("");
+    }
+
+    private String heading(RatingStage stage, Meaning meaning) {
+        return column(stage, meaning).map(Column::heading).orElse("");
+    }
+
+    private Optional<Column> column(RatingStage stage, Meaning meaning) {
+        return Optional.ofNullable(columns.get(stage).get(meaning));
     }
 }

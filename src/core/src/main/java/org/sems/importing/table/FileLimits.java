@@ -1,5 +1,7 @@
 package org.sems.importing.table;
 
+import java.util.List;
+
 /**
  * How much a file may hold. The register of an organisation stays far below; a larger file is a mistake or an attack.
  */
@@ -22,4 +24,13 @@ public final class FileLimits {
     public static final long RATIO_FROM = 1024L * 1024;
 
     private FileLimits() {}
+
+    /** Up to the last cell that holds anything: rows are often filled with empty cells to the edge of the sheet. */
+    public static int width(List<String> cells) {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
 }

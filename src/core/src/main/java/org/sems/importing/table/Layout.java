@@ -13,6 +13,7 @@ import java.util.List;
  * @param sheets        all sheets of the workbook
  * @param headerRow     the row that holds the headings
  * @param headings      unique, one a column
+ * @param above         the texts of the rows above the headings, a row each
  */
 public record Layout(
         String format,
@@ -22,14 +23,17 @@ public record Layout(
         String sheet,
         List<String> sheets,
         int headerRow,
-        List<String> headings) {
+        List<String> headings,
+        List<String> above) {
 
     public Layout {
         sheets = List.copyOf(sheets);
         headings = List.copyOf(headings);
+        above = List.copyOf(above);
     }
 
     public Layout headed(Headings found) {
-        return new Layout(format, encoding, encodingFound, separator, sheet, sheets, found.row(), found.names());
+        return new Layout(
+                format, encoding, encodingFound, separator, sheet, sheets, found.row(), found.names(), found.above());
     }
 }

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.sems.importing.table.FileChoices;
 import org.sems.problem.Refused;
 
 class ReadingWorkbooksTest {
@@ -63,7 +64,10 @@ class ReadingWorkbooksTest {
 
         assertThat(rows(content, "").get(0).cell(0)).isEqualTo("one");
         assertThat(rows(content, "Second").get(0).cell(0)).isEqualTo("two");
-        assertThat(new TableReader(h -> true).read(content, "", "").layout().sheets())
+        assertThat(new TableReader(h -> true)
+                        .read(content, FileChoices.NONE)
+                        .layout()
+                        .sheets())
                 .containsExactly("Empty", "First", "Second");
     }
 

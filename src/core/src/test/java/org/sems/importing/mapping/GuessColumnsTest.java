@@ -11,14 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sems.importing.file.TableReader;
+import org.sems.importing.table.FileChoices;
+import org.sems.importing.vocabulary.Certainty;
+import org.sems.importing.vocabulary.RegisterVocabulary;
 import org.sems.problem.Refused;
 
 class GuessColumnsTest {
     private final GuessColumns guess = new GuessColumns(RegisterVocabulary.shipped());
 
     private List<Column> columns(Map<String, String> given, String... lines) {
-        var table =
-                new TableReader(guess::knows).read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), "", "");
+        var table = new TableReader(guess::knows)
+                .read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), FileChoices.NONE);
         return guess.columns(table.layout().headings(), given, ColumnStatistics.of(table));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sems.importing.ImportRegister;
 import org.sems.importing.mapping.Mapping;
+import org.sems.importing.mapping.WordChoices;
 import org.sems.importing.report.ImportReport;
 import org.sems.importing.report.Remark;
 import org.sems.importing.report.RowReport;
@@ -24,20 +25,7 @@ class WhatJiraWouldNotKeepTest {
     }
 
     private static Mapping owners(Map<String, String> owners) {
-        Mapping guessed = Mapping.guessed();
-        return new Mapping(
-                guessed.columns(),
-                guessed.stage(),
-                guessed.values(),
-                owners,
-                guessed.statuses(),
-                guessed.linkExisting(),
-                guessed.linkRecommended(),
-                guessed.idColumns(),
-                guessed.source(),
-                guessed.sheet(),
-                guessed.encoding(),
-                guessed.dateOrder());
+        return Mapping.guessed().withWords(new WordChoices(owners, Map.of(), Map.of()));
     }
 
     @Test

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sems.importing.ImportRegister;
+import org.sems.importing.mapping.ControlChoices;
 import org.sems.importing.mapping.Mapping;
+import org.sems.importing.mapping.RatingChoices;
+import org.sems.importing.mapping.WordChoices;
 import org.sems.importing.project.InMemoryRecords;
 import org.sems.importing.project.Person;
 import org.sems.importing.project.Registers;
@@ -145,19 +148,14 @@ class ImportingARegisterInWordsTest {
     @Test
     void fillsTheStageThatWasAskedFor() {
         InMemoryRecords others = new InMemoryRecords();
-        Mapping inherent = new Mapping(
-                Map.of(),
-                RatingStage.INHERENT,
-                Map.of("likelihood", Map.of("high", "Almost certain")),
-                Map.of("Security", "sm"),
-                Map.of("frobnicated", "Treating"),
-                false,
-                false,
-                List.of(),
-                "",
-                "",
-                "",
-                Optional.empty());
+        Mapping inherent = Mapping.guessed()
+                .withRatings(new RatingChoices(
+                        Optional.of(RatingStage.INHERENT),
+                        Map.of("likelihood", Map.of("high", "Almost certain")),
+                        Map.of(),
+                        Map.of()))
+                .withWords(new WordChoices(Map.of("Security", "sm"), Map.of("frobnicated", "Treating"), Map.of()))
+                .withControls(new ControlChoices(false, false, ""));
         others.with("sm", new Person("sm", "S M"));
 
         new ImportRegister(Registers.setting(), others).run("words.csv", Registers.file("words.csv"), inherent);

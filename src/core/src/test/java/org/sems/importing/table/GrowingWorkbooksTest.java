@@ -91,7 +91,7 @@ class GrowingWorkbooksTest {
         byte[] content = repeated(16, 100, "x".repeat(FileLimits.CELL_CHARACTERS));
         long[] handedOver = {0};
 
-        Table table = new TableReader(heading -> true).read(content, "", "");
+        Table table = new TableReader(heading -> true).read(content, FileChoices.NONE);
 
         assertThatThrownBy(() -> table.rows(row -> row.cells().forEach(cell -> handedOver[0] += cell.length())))
                 .isInstanceOfSatisfying(

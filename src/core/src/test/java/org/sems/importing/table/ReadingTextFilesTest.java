@@ -22,7 +22,7 @@ class ReadingTextFilesTest {
 
     private static Table table(byte[] content) {
         return new TableReader(heading -> List.of("id", "threat", "owner").contains(heading.toLowerCase()))
-                .read(content, "", "");
+                .read(content, FileChoices.NONE);
     }
 
     private static List<Row> rows(byte[] content) {
@@ -170,7 +170,7 @@ class ReadingTextFilesTest {
 
     @Test
     void anUnknownEncodingIsRefused() {
-        assertThatThrownBy(() -> new TableReader(h -> true).read(bytes("a,b"), "", "klingon"))
+        assertThatThrownBy(() -> new TableReader(h -> true).read(bytes("a,b"), FileChoices.ofEncoding("klingon")))
                 .hasMessageContaining("import.unknown-encoding");
     }
 

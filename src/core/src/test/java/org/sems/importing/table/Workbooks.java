@@ -45,7 +45,7 @@ public final class Workbooks {
 
     public static List<Row> rows(byte[] content, String sheet) {
         List<Row> rows = new ArrayList<>();
-        new TableReader(h -> true).read(content, sheet, "").rows(rows::add);
+        new TableReader(h -> true).read(content, FileChoices.ofSheet(sheet)).rows(rows::add);
         return rows;
     }
 

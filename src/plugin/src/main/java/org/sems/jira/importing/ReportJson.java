@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sems.importing.mapping.Interpretation;
-import org.sems.importing.mapping.StepChoices;
+import org.sems.importing.interpretation.Interpretation;
+import org.sems.importing.interpretation.WordChoice;
 import org.sems.importing.project.Draft;
 import org.sems.importing.project.ImportTarget;
 import org.sems.importing.report.ControlReport;
@@ -15,6 +15,8 @@ import org.sems.importing.report.ImportReport;
 import org.sems.importing.report.Remark;
 import org.sems.importing.report.RowReport;
 import org.sems.importing.report.Totals;
+import org.sems.importing.scale.NumberScale;
+import org.sems.importing.scale.StepChoices;
 import org.sems.importing.table.Layout;
 import org.sems.jira.rating.RatingDisplay;
 import org.sems.jira.rating.RatingJson;
@@ -44,6 +46,13 @@ final class ReportJson {
                 importReport.interpretation().steps().stream()
                         .map(ReportJson::values)
                         .toList());
+        json.put("levels", words(importReport.interpretation().levels()));
+        json.put(
+                "levelNames",
+                importTarget.model().levels().stream()
+                        .map(level -> level.name())
+                        .toList());
+        json.put("options", options(importReport.interpretation()));
         json.put("statuses", statuses(importReport.interpretation()));
         json.put(
                 "states",
@@ -89,13 +98,13 @@ final class ReportJson {
                 "source",
                 interpretation.source(),
                 "stage",
-                interpretation.mapping().stage().key(),
+                interpretation.stage().key(),
                 "existingControls",
-                interpretation.mapping().linkExisting() ? "link" : "text",
+                interpretation.mapping().controls().linkExisting() ? "link" : "text",
                 "recommendedControls",
-                interpretation.mapping().linkRecommended() ? "link" : "text",
+                interpretation.mapping().controls().linkRecommended() ? "link" : "text",
                 "idColumns",
-                interpretation.mapping().idColumns(),
+                interpretation.mapping().identity().columns(),
                 "columns",
                 columns,
                 "dates",
@@ -123,7 +132,51 @@ final class ReportJson {
                         choice.known() ? table.axis().step(choice.step()).name() : "",
                         "certainty",
                         choice.certainty().key())));
-        return ordered("axis", table.axis().key(), "name", table.axis().name(), "steps", steps, "values", values);
+        NumberScale numbers = table.numbers();
+        return ordered(
+                "axis",
+                table.axis().key(),
+                "name",
+                table.axis().name(),
+                "steps",
+                steps,
+                "scale",
+                ordered(
+                        "one",
+                        numbers.oneIsHighest() ? "highest" : "lowest",
+                        "steps",
+                        numbers.steps(),
+                        "certainty",
+                        numbers.certainty().key(),
+                        "asks",
+                        numbers.asks()),
+                "values",
+                values);
+    }
+
+    private static List<Map<String, Object>> words(Map<String, WordChoice> choices) {
+        List<Map<String, Object>> words = new ArrayList<>();
+        choices.forEach((word, choice) -> words.add(ordered(
+                "value",
+                word,
+                "meaning",
+                choice.meaning(),
+                "certainty",
+                choice.certainty().key())));
+        return words;
+    }
+
+    private List<Map<String, Object>> options(Interpretation interpretation) {
+        return interpretation.options().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> ordered(
+                        "meaning",
+                        e.getKey(),
+                        "options",
+                        importTarget.options(e.getKey()),
+                        "values",
+                        words(e.getValue())))
+                .toList();
     }
 
     private static List<Map<String, Object>> statuses(Interpretation interpretation) {

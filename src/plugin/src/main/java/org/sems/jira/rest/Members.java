@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.annotation.Nullable;
 import org.sems.problem.Problem;
 import org.sems.problem.Problems;
@@ -86,6 +87,20 @@ public final class Members {
                         value instanceof Integer || value instanceof Long ? value.toString() : value, place(key))
                 .ifPresent(text -> texts.put(key, text)));
         return texts;
+    }
+
+    /** All members as texts; {@code null} is an empty one. */
+    public Map<String, String> allTextsOrNull() {
+        Map<String, Object> present = new LinkedHashMap<>(members);
+        present.replaceAll((key, value) -> value == null ? "" : value);
+        return new Members(present, where, problems).allTexts();
+    }
+
+    /** A member that nobody asked for is a misspelt one. */
+    public void refuseOthers(Set<String> known) {
+        members.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> wrong("rest.no-such-member", place(key)));
     }
 
     /** All members as objects. */

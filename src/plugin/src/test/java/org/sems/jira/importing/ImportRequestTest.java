@@ -31,7 +31,7 @@ class ImportRequestTest {
                 Map.of("fileName", "a\u0000b\n.csv", "mapping", Map.of("source", "r\ud800\u0007" + "x".repeat(300))));
 
         assertThat(request.fileName()).isEqualTo("ab .csv");
-        assertThat(request.mapping().source()).hasSize(255).startsWith("r\ufffdxx");
+        assertThat(request.mapping().identity().source()).hasSize(255).startsWith("r\ufffdxx");
     }
 
     @Test
@@ -58,10 +58,21 @@ class ImportRequestTest {
                 .mapping();
 
         assertThat(mapping.columns()).containsEntry("Level", "score");
-        assertThat(mapping.stage()).isEqualTo(RatingStage.INHERENT);
-        assertThat(mapping.values("likelihood")).containsEntry("High", "4");
-        assertThat(mapping.linkExisting()).isFalse();
-        assertThat(mapping.linkRecommended()).isTrue();
+        assertThat(mapping.ratings().stage()).contains(RatingStage.INHERENT);
+        assertThat(mapping.ratings().values("likelihood")).containsEntry("High", "4");
+        assertThat(mapping.controls().linkExisting()).isFalse();
+        assertThat(mapping.controls().linkRecommended()).isTrue();
+    }
+
+    @Test
+    void nullAndAnEmptyTextLeaveAColumnUnmapped() {
+        Mapping mapping = ImportRequest.of(
+                        JsonBody.read(
+                                "{\"mapping\": {\"columns\": {\"A\": null, \"B\": \"\"}, \"values\": {\"impact\": {\"High\": null}}}}"))
+                .mapping();
+
+        assertThat(mapping.columns()).containsEntry("A", "").containsEntry("B", "");
+        assertThat(mapping.ratings().values("impact")).containsEntry("High", "");
     }
 
     @ParameterizedTest
@@ -78,6 +89,10 @@ class ImportRequestTest {
                 "{'mapping': {'values': {'impact': {'A': true}}}} | rest.not-a-text          | mapping.values.impact.A",
                 "{'mapping': {'idColumns': 'A'}}                  | rest.not-a-list          | mapping.idColumns",
                 "{'mapping': {'existingControls': 'drop'}}        | import.malformed-request | mapping.existingControls",
+                "{'mapping': {'colums': {}}}                      | rest.no-such-member      | mapping.colums",
+                "{'mapping': {'scales': {'impact': {'1': 'lowest'}}}} | rest.no-such-member | mapping.scales.impact.1",
+                "{'mapping': {'scales': {'impact': {'one': 'worst'}}}} | import.malformed-request | mapping.scales.impact.one",
+                "{'mapping': {'scales': {'impact': {'steps': 1}}}} | import.malformed-request | mapping.scales.impact.steps",
                 "{'rows': {'from': '1'}}                          | rest.not-a-whole-number  | rows.from"
             })
     void refusesWhatItDoesNotUnderstandByItsPlace(String body, String code, String where) {

@@ -1,4 +1,4 @@
-package org.sems.importing.mapping;
+package org.sems.importing.date;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -25,11 +25,11 @@ public enum DateOrder {
     }
 
     /** Gathers what the values of one column say. */
-    static final class Evidence {
+    public static final class Evidence {
         private boolean dayFirst;
         private boolean monthFirst;
 
-        void see(String cell) {
+        public void see(String cell) {
             Matcher m = cell.length() < 40 ? SLASHED.matcher(cell) : null;
             if (m != null && m.matches() && !m.group(2).equals(".")) {
                 int first = Integer.parseInt(m.group(1));
@@ -39,7 +39,7 @@ public enum DateOrder {
             }
         }
 
-        DateOrder order() {
+        public DateOrder order() {
             if (dayFirst == monthFirst) {
                 return UNKNOWN;
             }

@@ -1,4 +1,4 @@
-package org.sems.importing.mapping;
+package org.sems.importing.vocabulary;
 
 import java.util.Locale;
 

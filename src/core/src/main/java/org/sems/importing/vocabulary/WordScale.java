@@ -1,4 +1,4 @@
-package org.sems.importing.mapping;
+package org.sems.importing.vocabulary;
 
 import java.util.List;
 import java.util.Map;
@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param words from the least to the most, each with its other spellings
  * @param on    by the number of steps of an axis: the step for each word
  */
-record WordScale(List<List<String>> words, Map<Integer, List<Integer>> on) {
+public record WordScale(List<List<String>> words, Map<Integer, List<Integer>> on) {
 
-    boolean holds(String word) {
+    public boolean holds(String word) {
         return words.stream().anyMatch(group -> group.contains(word));
     }
 
-    Optional<Integer> stepFor(String word, int steps) {
+    public Optional<Integer> stepFor(String word, int steps) {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).contains(word) && on.containsKey(steps)) {
                 return Optional.of(on.get(steps).get(i));

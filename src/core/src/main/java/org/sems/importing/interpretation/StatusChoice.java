@@ -1,6 +1,7 @@
-package org.sems.importing.mapping;
+package org.sems.importing.interpretation;
 
 import java.util.List;
+import org.sems.importing.vocabulary.Certainty;
 import org.sems.lifecycle.Transition;
 
 /**

@@ -1,9 +1,9 @@
-package org.sems.importing.mapping;
+package org.sems.importing.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sems.importing.vocabulary.Certainty;
+import org.sems.importing.vocabulary.RegisterVocabulary;
 import org.sems.problem.Refused;
 import org.sems.rating.Axis;
 import org.sems.rating.Step;
@@ -29,7 +31,13 @@ class StepChoicesTest {
     }
 
     private static StepChoices table(List<String> names, List<String> values, Map<String, String> given) {
-        return StepChoices.of(axis(names), new LinkedHashSet<>(values), given, RegisterVocabulary.shipped());
+        return StepChoices.of(axis(names), counted(values), given, ScaleEvidence.NONE, RegisterVocabulary.shipped());
+    }
+
+    private static Map<String, Integer> counted(List<String> values) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        return counts;
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.sems.importing.mapping;
+package org.sems.importing.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.sems.importing.mapping;
+package org.sems.importing.vocabulary;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,15 +14,20 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The table of usual words, {@code register-words.yaml}. */
 public final class RegisterVocabulary {
-    static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
+    /** What stands in brackets. */
+    private static final Pattern THE_RISK = Pattern.compile("\\b(risk|risikos?|risikobeschreibung|risque|riesgo)\\b");
+
+    public static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
+
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    final Map<String, List<String>> headings;
-    final Map<String, List<String>> stages;
-    final List<WordScale> scales;
+    private final Map<String, List<String>> headings;
+    private final Map<String, List<String>> stages;
+    private final List<WordScale> scales;
     private final List<List<String>> levels;
     private final Map<String, List<String>> statuses;
     private final List<List<String>> strategies;
+    private final List<List<String>> families;
     private final List<String> nothing;
     private final List<String> signedStates;
 
@@ -38,6 +43,7 @@ public final class RegisterVocabulary {
         levels = (List<List<String>>) yaml.get("levels");
         statuses = (Map<String, List<String>>) yaml.get("statuses");
         strategies = (List<List<String>>) yaml.get("strategies");
+        families = (List<List<String>>) yaml.get("families");
         nothing = (List<String>) yaml.get("nothing");
         signedStates = (List<String>) yaml.get("signed-states");
     }
@@ -45,7 +51,7 @@ public final class RegisterVocabulary {
     @SuppressWarnings("unchecked")
     public static RegisterVocabulary shipped() {
         try (InputStream in =
-                RegisterVocabulary.class.getResourceAsStream("/org/sems/importing/row/register-words.yaml")) {
+                RegisterVocabulary.class.getResourceAsStream("/org/sems/importing/vocabulary/register-words.yaml")) {
             return new RegisterVocabulary((Map<String, Object>)
                     new Load(LoadSettings.builder().build()).loadFromInputStream(Objects.requireNonNull(in)));
         } catch (IOException e) {
@@ -58,12 +64,27 @@ public final class RegisterVocabulary {
         return plainWithBrackets(IN_BRACKETS.matcher(text).replaceAll(" "));
     }
 
-    static String plainWithBrackets(String text) {
+    /** The same, with what is in brackets. */
+    public static String plainWithBrackets(String text) {
         return PUNCTUATION
                 .matcher(text)
                 .replaceAll(" ")
                 .toLowerCase(Locale.ROOT)
                 .strip();
+    }
+
+    /** Usual headings by meaning, the best first. */
+    public Map<String, List<String>> headings() {
+        return headings;
+    }
+
+    /** Words of a stage of rating, by its key. */
+    public Map<String, List<String>> stages() {
+        return stages;
+    }
+
+    public List<WordScale> scales() {
+        return scales;
     }
 
     /** Whether the text says that there is nothing: none, n/a, a dash. */
@@ -88,13 +109,24 @@ public final class RegisterVocabulary {
                 .findFirst();
     }
 
+    /** The level that the word means, of those of a model. */
+    public Optional<String> level(String word, List<String> levels) {
+        String bare = word.replaceAll("\\(?\\d+\\)?", " ");
+        return levels.stream()
+                .filter(level -> plain(level).equals(plain(bare)))
+                .findFirst()
+                .or(() ->
+                        levels.stream().filter(level -> sameLevel(bare, level)).findFirst());
+    }
+
     /** The option that the text means: by its own name, else by a word of the same group. */
-    public Optional<String> strategy(String text, List<String> options) {
+    public Optional<String> option(String meaning, String text, List<String> options) {
         String wanted = plain(text);
+        List<List<String>> groups = meaning.equals("risk-strategy") ? strategies : families;
         return options.stream()
                 .filter(option -> plain(option).equals(wanted))
                 .findFirst()
-                .or(() -> strategies.stream()
+                .or(() -> groups.stream()
                         .filter(group -> group.contains(wanted))
                         .findFirst()
                         .flatMap(group -> options.stream()
@@ -107,8 +139,14 @@ public final class RegisterVocabulary {
         return signedStates;
     }
 
-    boolean isStrategy(String text) {
+    /** Whether the text is a usual word for a strategy of treatment. */
+    public boolean isStrategy(String text) {
         String plain = plain(text);
         return strategies.stream().anyMatch(group -> group.contains(plain));
+    }
+
+    /** Whether the heading of a description says that the risk itself is described. */
+    public static boolean namesTheRisk(String heading) {
+        return THE_RISK.matcher(plain(heading)).find();
     }
 }

@@ -1,4 +1,4 @@
-package org.sems.importing.row;
+package org.sems.importing.interpretation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ import org.sems.lifecycle.State;
 import org.sems.lifecycle.Transition;
 
 /** The shortest way to a state past no gate and into no state that somebody has to sign for: a register is no decision. */
-final class UngatedPath {
+public final class UngatedPath {
     private UngatedPath() {}
 
-    static Optional<List<Transition>> find(LifeCycle lifeCycle, String from, String to, List<String> signed) {
+    public static Optional<List<Transition>> find(LifeCycle lifeCycle, String from, String to, List<String> signed) {
         Deque<List<Transition>> open = new ArrayDeque<>(List.of(List.of()));
         Set<String> seen = new HashSet<>(Set.of(from));
         while (!open.isEmpty()) {

@@ -1,0 +1,5 @@
+/** Days as people write them. */
+@ParametersAreNonnullByDefault
+package org.sems.importing.date;
+
+import javax.annotation.ParametersAreNonnullByDefault;
