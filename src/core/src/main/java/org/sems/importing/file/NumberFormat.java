@@ -15,10 +15,18 @@ final class NumberFormat {
     private static final Pattern WORDS_AND_ZEROS =
             Pattern.compile("((?:\"[^\"]*\"|\\\\.|[-–/ ])*)([#0,]*0|#)((?:\"[^\"]*\"|\\\\.|[ ])*)");
 
+    /** Excel's own limit. */
+    private static final int LONGEST = 255;
+    /** More digits than any id or share has: written out, 1E+999999999 would fill the memory. */
+    private static final int MOST_DIGITS = 30;
+
     private NumberFormat() {}
 
     /** What the cell shows; empty where the format does not change what it says. */
     static Optional<String> shown(BigDecimal number, String format) {
+        if (format.length() > LONGEST || Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+            return Optional.empty();
+        }
         String positive = format.split(";", 2)[0];
         if (PERCENT.matcher(positive).matches()) {
             return Optional.of(number.movePointRight(2)

@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
  * @param word empty for none
  */
 record StepCell(OptionalInt number, String word) {
+    /** A long run of blanks would keep the patterns below busy for years. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+    /** Longer than any step; what follows explains it. */
+    private static final int LONGEST = 200;
+
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]?(\\d{1,3})(?:[.,]0+)?");
     private static final Pattern NUMBER_AND_WORD =
             Pattern.compile("(\\d{1,3})\\s*[-–—:.)=(\\[\\s]\\s*(\\p{L}\\D*?)[)\\]]?", Pattern.DOTALL);
@@ -28,7 +34,7 @@ record StepCell(OptionalInt number, String word) {
     private static final StepCell NOTHING = new StepCell(OptionalInt.empty(), "");
 
     static StepCell read(String cell) {
-        String text = cell.strip();
+        String text = beginning(BLANKS.matcher(cell).replaceAll(" ").strip());
         Matcher m = NUMBER.matcher(text);
         if (m.matches()) {
             return new StepCell(OptionalInt.of(Integer.parseInt(m.group(1))), "");
@@ -37,6 +43,10 @@ record StepCell(OptionalInt number, String word) {
                 .or(() -> both(NUMBER_WORD_AND_MORE, text, 1, 2))
                 .or(() -> both(WORD_AND_NUMBER, text, 2, 1))
                 .orElseGet(() -> word(text));
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
     private static Optional<StepCell> both(Pattern form, String text, int number, int word) {
